@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
+import PackageDescription
+
+// Every module is checked under the rules that users' modules may choose, so that what Martlet
+// exports, and what martletc prints, compiles under any of them.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "martlet",
+  // UTF8Span and Task.immediate, on the hot path of every call, arrived with these systems.
+  platforms: [.macOS(.v26), .iOS(.v26), .tvOS(.v26), .watchOS(.v26), .visionOS(.v26)],
+  products: [
+    .library(name: "Martlet", targets: ["Martlet"]),
+    .library(name: "MartletProtobuf", targets: ["MartletProtobuf"]),
+    .library(name: "MartletCompiler", targets: ["MartletCompiler"]),
+    .library(name: "MartletServices", targets: ["MartletServices"]),
+    .executable(name: "martletc", targets: ["martletc"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CNghttp2", pkgConfig: "libnghttp2", providers: [.apt(["libnghttp2-dev"])]),
+    .systemLibrary(
+      name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
+    .target(name: "MartletProtobuf", swiftSettings: strict),
+    .target(name: "MartletCompiler", dependencies: ["MartletProtobuf"], swiftSettings: strict),
+    .target(
+      name: "MartletRPC",
+      dependencies: ["MartletProtobuf", .product(name: "Logging", package: "swift-log")],
+      swiftSettings: strict),
+    .target(
+      name: "MartletHTTP2",
+      dependencies: [
+        "CNghttp2", "MartletRPC",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Martlet", dependencies: ["MartletProtobuf", "MartletRPC", "MartletHTTP2"],
+      swiftSettings: strict),
+    .target(
+      name: "MartletServices", dependencies: ["MartletProtobuf", "MartletRPC"],
+      swiftSettings: strict),
+    .executableTarget(name: "martletc", dependencies: ["MartletCompiler"], swiftSettings: strict),
+    .testTarget(
+      name: "MartletProtobufTests", dependencies: ["MartletProtobuf"], swiftSettings: strict),
+    .testTarget(
+      name: "MartletCompilerTests", dependencies: ["MartletCompiler"], swiftSettings: strict),
+    .testTarget(name: "MartletRPCTests", dependencies: ["MartletRPC"], swiftSettings: strict),
+    .testTarget(
+      name: "MartletHTTP2Tests",
+      dependencies: [
+        "Martlet",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
