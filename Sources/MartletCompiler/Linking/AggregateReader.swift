@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import MartletProtobuf
+
+/// Reads the value of an option that is a message, `{ name: value … }`, in protobuf's text format,
+/// straight to wire bytes.
+struct AggregateReader {
+  let file: FileNode
+  let source: SourceFile
+  let tokens: [Token]
+  let names: NameResolution
+  /// The scope that extension names are looked up from.
+  let scope: String
+  var index: Int
+  var depth = 0
+
+  struct Fault: Error {
+    var diagnostic: Diagnostic
+  }
+
+  /// Fields are kept by number: text may come in any order, descriptors go out in one.
+  private typealias Part = (number: Int32, bytes: [UInt8])
+
+  /// From after the opening brace to behind the closing one.
+  mutating func message(_ type: MessageNode, close: String = "}") throws(Fault) -> [UInt8] {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= 64 else { throw fault(.nestedTooDeep(limit: 64, source, token.span)) }
+    var parts: [Part] = []
+    var seen: Set<Int32> = []
+    var seenOneofs: [ObjectIdentifier: FieldNode] = [:]
+    while text != close {
+      guard token.kind != .end else { throw fault(.unclosedBlock("option value", nil, source, token.span)) }
+      let start = token
+      if text == "[", type.fullName == "google.protobuf.Any", let any = try anyValue() {
+        parts += any
+      } else {
+        let field = try fieldName(in: type)
+        if !field.isRepeated, !seen.insert(field.number).inserted {
+          throw fault(.aggregateFieldTwice(field, source, start.span))
+        }
+        if let oneof = field.oneof {
+          if let other = seenOneofs[ObjectIdentifier(oneof)], other !== field {
+            throw fault(.aggregateOneofTwice(field, other, source, start.span))
+          }
+          seenOneofs[ObjectIdentifier(oneof)] = field
+        }
+        try value(of: field, into: &parts)
+      }
+      if text == "," || text == ";" { advance() }
+    }
+    advance()
+    return pack(parts, type)
+  }
+
+  private func pack(_ parts: [Part], _ type: MessageNode) -> [UInt8] {
+    // Stable: a repeated field's elements keep their order.
+    let sorted = parts.enumerated().sorted {
+      ($0.element.number, $0.offset) < ($1.element.number, $1.offset)
+    }
+    var out = WireBytes()
+    for (_, part) in sorted { out.bytes += part.bytes }
+    return out.bytes
+  }
+
+  private mutating func fieldName(in type: MessageNode) throws(Fault) -> FieldNode {
+    let start = token
+    if text == "[" {
+      advance()
+      let name = try dottedName()
+      try consume("]")
+      let found = names.find(name, from: scope, in: file, typesOnly: false)
+      guard case .found(let node) = found, let field = node as? FieldNode, field.isExtension,
+        field.extendee === type
+      else { throw fault(.unknownAggregateExtension(name, type, source, start.span)) }
+      file.usedDependencies.insert(ObjectIdentifier(field.file))
+      return field
+    }
+    guard token.kind == .identifier else {
+      throw fault(.expected(.fieldName, found: "'\(text)'", source, token.span))
+    }
+    let name = text
+    advance()
+    // A group is written by its type's name, as in the .proto.
+    let found = type.fields.first {
+      $0.proto.type == .group ? $0.messageType?.name == name : $0.name == name
+    } ?? type.fields.first { $0.name == name }
+    guard let found else { throw fault(.unknownAggregateField(name, type, source, start.span)) }
+    return found
+  }
+
+  private mutating func value(of field: FieldNode, into parts: inout [Part]) throws(Fault) {
+    let hasColon = text == ":"
+    if hasColon { advance() }
+    if text == "[", field.isRepeated {
+      guard hasColon || field.messageType != nil else { throw fault(.aggregateColonMissing(source, token.span)) }
+      advance()
+      var elements: [(UInt64, [UInt8])] = []
+      if text == "]" {
+        advance()
+        return
+      }
+      while true {
+        try element(of: field, hasColon: true, into: &parts, packed: &elements)
+        if text == "]" { break }
+        try consume(",")
+      }
+      advance()
+      appendPacked(elements, field, &parts)
+      return
+    }
+    var elements: [(UInt64, [UInt8])] = []
+    try element(of: field, hasColon: hasColon, into: &parts, packed: &elements)
+    appendPacked(elements, field, &parts)
+  }
+
+  private func appendPacked(
+    _ elements: [(UInt64, [UInt8])], _ field: FieldNode, _ parts: inout [Part]
+  ) {
+    guard !elements.isEmpty else { return }
+    // All elements of a packed field stand in one run, wherever they were written.
+    var content: [UInt8] = []
+    if let old = parts.firstIndex(where: { $0.number == field.number }) {
+      var rest = parts[old].bytes[...]
+      for _ in 0..<2 { rest = rest.drop { $0 >= 0x80 }.dropFirst() }
+      content = Array(rest)
+      parts.remove(at: old)
+    }
+    for element in elements { content += element.1 }
+    var out = WireBytes()
+    out.lengthDelimited(field.number, content)
+    parts.append((field.number, out.bytes))
+  }
+
+  private mutating func element(
+    of field: FieldNode, hasColon: Bool, into parts: inout [Part], packed: inout [(UInt64, [UInt8])]
+  ) throws(Fault) {
+    var out = WireBytes()
+    if let type = field.messageType {
+      guard text == "{" || text == "<" else {
+        throw fault(.optionValueMisfit(.expected("a message value between braces"), field, source, token.span))
+      }
+      let close = text == "{" ? "}" : ">"
+      advance()
+      out.message(field, try message(type, close: close))
+      parts.append((field.number, out.bytes))
+      return
+    }
+    guard hasColon else { throw fault(.aggregateColonMissing(source, token.span)) }
+    let start = token
+    let written = try scalar()
+    do throws(WireBytes.Misfit) {
+      let (wireType, bytes) = try WireBytes.scalar(written, for: field, inAggregate: true)
+      if field.isPacked {
+        packed.append((wireType, bytes))
+      } else {
+        out.tag(field.number, wireType)
+        parts.append((field.number, out.bytes + bytes))
+      }
+    } catch {
+      throw fault(.optionValueMisfit(error, field, source, start.span))
+    }
+  }
+
+  private mutating func scalar() throws(Fault) -> WrittenValue {
+    let isNegative = text == "-"
+    if isNegative { advance() }
+    let token = token
+    let bytes = source.bytes[Int(token.start)..<Int(token.end)]
+    switch token.kind {
+    case .identifier:
+      let name = text
+      advance()
+      if isNegative, ["inf", "infinity"].contains(name.lowercased()) { return .double(-.infinity) }
+      return .identifier(name)
+    case .integer:
+      advance()
+      guard let value = Literals.integer(bytes, limit: isNegative ? 1 << 63 : .max) else {
+        throw fault(.integerOutOfRange(source.text(token.span), source, token.span))
+      }
+      return isNegative ? .negative(Int64(truncatingIfNeeded: 0 &- value)) : .positive(value)
+    case .float:
+      advance()
+      let value = Literals.float(bytes)
+      return .double(isNegative ? -value : value)
+    case .string where !isNegative:
+      var value: [UInt8] = []
+      while self.token.kind == .string {
+        value += Literals.string(source.bytes[Int(self.token.start)..<Int(self.token.end)]).bytes
+        advance()
+      }
+      return .string(value)
+    default:
+      throw fault(.expected(.optionValue, found: "'\(text)'", source, token.span))
+    }
+  }
+
+  /// `[type.googleapis.com/pkg.Type] { … }` inside an Any; nil if the bracket names an extension.
+  private mutating func anyValue() throws(Fault) -> [Part]? {
+    let start = index
+    advance()
+    var url = try dottedName()
+    guard text == "/" else {
+      index = start
+      return nil
+    }
+    while text == "/" {
+      advance()
+      url += "/" + (try dottedName())
+    }
+    try consume("]")
+    if text == ":" { advance() }
+    let name = String(url[url.index(after: url.lastIndex(of: "/") ?? url.startIndex)...])
+    guard case .found(let node) = names.find("." + name, from: scope, in: file, typesOnly: true),
+      let type = node as? MessageNode
+    else { throw fault(.unknownAnyType(name, source, tokens[start].span)) }
+    try consume("{")
+    let content = try message(type)
+    var first = WireBytes()
+    first.lengthDelimited(1, Array(url.utf8))
+    var second = WireBytes()
+    second.lengthDelimited(2, content)
+    return [(1, first.bytes), (2, second.bytes)]
+  }
+
+  private mutating func dottedName() throws(Fault) -> String {
+    var name = ""
+    while true {
+      guard token.kind == .identifier else {
+        throw fault(.expected(.identifier, found: "'\(text)'", source, token.span))
+      }
+      name += text
+      advance()
+      while text == "-" || text == "." {
+        name += text
+        advance()
+        if token.kind == .identifier { break }
+      }
+      if name.last != "." && name.last != "-" { return name }
+    }
+  }
+
+  private var token: Token { tokens[index] }
+  private var text: String { token.kind == .string ? "" : source.text(token.span) }
+  private mutating func advance() { if index < tokens.count - 1 { index += 1 } }
+  private mutating func consume(_ symbol: String) throws(Fault) {
+    guard text == symbol else {
+      throw fault(.expected(.symbol(symbol), found: "'\(text)'", source, token.span))
+    }
+    advance()
+  }
+  private func fault(_ diagnostic: Diagnostic) -> Fault { Fault(diagnostic: diagnostic) }
+}

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import MartletProtobuf
+
+// The linked form of descriptors: a tree of nodes, each of which owns its own part of the descriptor
+// while it is being completed, and refers to what its names turned out to mean.
+
+/// What every named element has: a place in its file and a full name.
+class Node {
+  unowned let file: FileNode
+  let fullName: String
+  let path: [Int32]
+  /// Resolved once, parent first, by `FeatureResolution`.
+  var features = Features.proto2
+
+  init(file: FileNode, fullName: String, path: [Int32]) {
+    (self.file, self.fullName, self.path) = (file, fullName, path)
+  }
+
+  var name: String { String(fullName[(fullName.lastIndex(of: ".").map(fullName.index(after:)) ?? fullName.startIndex)...]) }
+  /// "field", "message" …: for diagnostics.
+  var noun: String { "name" }
+}
+
+final class FileNode {
+  let path: String
+  let source: SourceFile?
+  let locations: LocationTable
+  var proto: Google_Protobuf_FileDescriptorProto
+  var features = Features.proto2
+  /// In the order of `dependency`; nil where the import failed.
+  var dependencies: [FileNode?] = []
+  var optionDependencies: [FileNode?] = []
+  /// Files whose names this one may use: its imports, and what those import publicly.
+  var visible: Set<ObjectIdentifier> = []
+  var usedDependencies: Set<ObjectIdentifier> = []
+  var visiblePackages: Set<String> = []
+  var importedNames: Set<String> = []
+
+  var messages: [MessageNode] = []
+  var enums: [EnumNode] = []
+  var services: [ServiceNode] = []
+  var extensions: [FieldNode] = []
+
+  init(_ proto: Google_Protobuf_FileDescriptorProto, source: SourceFile?, locations: LocationTable) {
+    self.path = proto.name ?? ""
+    (self.proto, self.source, self.locations) = (proto, source, locations)
+  }
+
+  var package: String { proto.package ?? "" }
+  var edition: Google_Protobuf_Edition {
+    switch proto.syntax {
+    case "editions": proto.edition ?? .edition2023
+    case "proto3": .proto3
+    default: .proto2
+    }
+  }
+
+  func span(at path: [Int32]) -> SourceSpan {
+    guard let source, let tokens = tokens else { return SourceSpan(start: 0, end: 0) }
+    var path = path
+    while true {
+      if let entry = location(at: path) {
+        return SourceSpan(start: tokens[Int(entry.first)].start, end: tokens[Int(entry.last)].end)
+      }
+      guard !path.isEmpty else { break }
+      path.removeLast()
+    }
+    return SourceSpan(start: 0, end: Int32(truncatingIfNeeded: min(1, source.bytes.count)))
+  }
+
+  func location(at path: [Int32]) -> LocationTable.Entry? {
+    locationIndex[path].map { locations.entries[$0] }
+  }
+
+  /// Built when first asked for, which is at the first mistake or the first message-valued option.
+  private lazy var locationIndex: [[Int32]: Int] = {
+    var index: [[Int32]: Int] = [:]
+    for entry in locations.entries.indices { index[Array(locations.path(of: entry))] = entry }
+    return index
+  }()
+
+  /// The source's tokens, kept for positions and for the values of aggregate options.
+  var tokens: [Token]?
+}
+
+final class MessageNode: Node {
+  var proto: Google_Protobuf_DescriptorProto
+  weak var parent: MessageNode?
+  var fields: [FieldNode] = []
+  var oneofs: [OneofNode] = []
+  var messages: [MessageNode] = []
+  var enums: [EnumNode] = []
+  var extensions: [FieldNode] = []
+
+  init(
+    _ proto: Google_Protobuf_DescriptorProto, file: FileNode, fullName: String, path: [Int32],
+    parent: MessageNode?
+  ) {
+    (self.proto, self.parent) = (proto, parent)
+    super.init(file: file, fullName: fullName, path: path)
+  }
+
+  override var noun: String { "message" }
+  var isMapEntry: Bool { proto.options?.mapEntry == true }
+}
+
+final class FieldNode: Node {
+  var proto: Google_Protobuf_FieldDescriptorProto
+  /// The message the field stands in; for an extension, the one it was declared in, if any.
+  unowned let parent: MessageNode?
+  var type: FieldType = .unresolved
+  var extendee: MessageNode?
+
+  init(
+    _ proto: Google_Protobuf_FieldDescriptorProto, file: FileNode, fullName: String, path: [Int32],
+    parent: MessageNode?
+  ) {
+    (self.proto, self.parent) = (proto, parent)
+    super.init(file: file, fullName: fullName, path: path)
+  }
+
+  enum FieldType {
+    case unresolved
+    case scalar(Google_Protobuf_FieldDescriptorProto.TypeEnum)
+    case message(MessageNode)
+    case `enum`(EnumNode)
+  }
+
+  override var noun: String { isExtension ? "extension" : "field" }
+  var isExtension: Bool { proto.extendee != nil }
+  var number: Int32 { proto.number ?? 0 }
+  var isRepeated: Bool { proto.label == .repeated }
+  var messageType: MessageNode? { if case .message(let node) = type { node } else { nil } }
+  var enumType: EnumNode? { if case .enum(let node) = type { node } else { nil } }
+  var isMap: Bool { isRepeated && messageType?.isMapEntry == true }
+  var isDelimited: Bool {
+    proto.type == .group || (messageType != nil && features.messageEncoding == .delimited && !isMap)
+  }
+  var isPackable: Bool {
+    switch type {
+    case .scalar(.string), .scalar(.bytes), .scalar(.group), .message, .unresolved: false
+    default: isRepeated
+    }
+  }
+  var isPacked: Bool { isPackable && (proto.options?.packed ?? (features.repeatedEncoding == .packed)) }
+  var isRequired: Bool { proto.label == .required || (!isRepeated && features.presence == .legacyRequired) }
+  /// The declared oneof; a proto3 `optional`'s own one does not count.
+  var oneof: OneofNode? {
+    guard let index = proto.oneofIndex, proto.proto3Optional != true, let parent,
+      parent.oneofs.indices.contains(Int(index))
+    else { return nil }
+    return parent.oneofs[Int(index)]
+  }
+  var hasPresence: Bool {
+    if isRepeated { return false }
+    return messageType != nil || proto.oneofIndex != nil || isExtension || features.presence != .implicit
+  }
+}
+
+final class OneofNode: Node {
+  var proto: Google_Protobuf_OneofDescriptorProto
+  var fields: [FieldNode] = []
+
+  init(_ proto: Google_Protobuf_OneofDescriptorProto, file: FileNode, fullName: String, path: [Int32]) {
+    self.proto = proto
+    super.init(file: file, fullName: fullName, path: path)
+  }
+
+  override var noun: String { "oneof" }
+}
+
+final class EnumNode: Node {
+  var proto: Google_Protobuf_EnumDescriptorProto
+  weak var parent: MessageNode?
+  var values: [EnumValueNode] = []
+
+  init(
+    _ proto: Google_Protobuf_EnumDescriptorProto, file: FileNode, fullName: String, path: [Int32],
+    parent: MessageNode?
+  ) {
+    (self.proto, self.parent) = (proto, parent)
+    super.init(file: file, fullName: fullName, path: path)
+  }
+
+  override var noun: String { "enum" }
+  var isClosed: Bool { features.enumType == .closed }
+}
+
+final class EnumValueNode: Node {
+  var proto: Google_Protobuf_EnumValueDescriptorProto
+
+  init(
+    _ proto: Google_Protobuf_EnumValueDescriptorProto, file: FileNode, fullName: String, path: [Int32]
+  ) {
+    self.proto = proto
+    super.init(file: file, fullName: fullName, path: path)
+  }
+
+  override var noun: String { "enum value" }
+  var number: Int32 { proto.number ?? 0 }
+}
+
+final class ServiceNode: Node {
+  var proto: Google_Protobuf_ServiceDescriptorProto
+  var methods: [MethodNode] = []
+
+  init(
+    _ proto: Google_Protobuf_ServiceDescriptorProto, file: FileNode, fullName: String, path: [Int32]
+  ) {
+    self.proto = proto
+    super.init(file: file, fullName: fullName, path: path)
+  }
+
+  override var noun: String { "service" }
+}
+
+final class MethodNode: Node {
+  var proto: Google_Protobuf_MethodDescriptorProto
+  var input: MessageNode?
+  var output: MessageNode?
+
+  init(_ proto: Google_Protobuf_MethodDescriptorProto, file: FileNode, fullName: String, path: [Int32]) {
+    self.proto = proto
+    super.init(file: file, fullName: fullName, path: path)
+  }
+
+  override var noun: String { "method" }
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import MartletProtobuf
+
+/// The nine options messages of descriptor.proto, as far as the linker must know them.
+protocol OptionsMessage: Message {
+  var uninterpretedOption: [Google_Protobuf_UninterpretedOption] { get set }
+}
+
+extension Google_Protobuf_FileOptions: OptionsMessage {}
+extension Google_Protobuf_MessageOptions: OptionsMessage {}
+extension Google_Protobuf_FieldOptions: OptionsMessage {}
+extension Google_Protobuf_OneofOptions: OptionsMessage {}
+extension Google_Protobuf_EnumOptions: OptionsMessage {}
+extension Google_Protobuf_EnumValueOptions: OptionsMessage {}
+extension Google_Protobuf_ServiceOptions: OptionsMessage {}
+extension Google_Protobuf_MethodOptions: OptionsMessage {}
+extension Google_Protobuf_ExtensionRangeOptions: OptionsMessage {}
+
+/// Gives options their meaning: finds the field each names, fits its value, and puts both into the
+/// options message. Custom options end up in its unknown fields, where every reader expects them.
+final class OptionResolution {
+  private let file: FileNode
+  private let names: NameResolution
+  private let optionTypes: (String) -> MessageNode?
+  private let report: (Diagnostic) -> Void
+  /// Where uninterpreted options went, for source info: the old path (… 999, i) to the new.
+  private(set) var movedPaths: [[Int32]: [Int32]] = [:]
+
+  init(
+    _ file: FileNode, names: NameResolution, optionTypes: @escaping (String) -> MessageNode?,
+    report: @escaping (Diagnostic) -> Void
+  ) {
+    (self.file, self.names, self.optionTypes, self.report) = (file, names, optionTypes, report)
+  }
+
+  func run() {
+    resolve(&file.proto.options, "FileOptions", at: [8], scope: file.package + ".")
+    for message in file.messages { run(message) }
+    for node in file.enums { run(node) }
+    for field in file.extensions { run(field) }
+    for service in file.services {
+      resolve(&service.proto.options, "ServiceOptions", at: service.path + [3], scope: service.fullName)
+      for method in service.methods {
+        resolve(&method.proto.options, "MethodOptions", at: method.path + [4], scope: method.fullName)
+      }
+    }
+  }
+
+  private func run(_ message: MessageNode) {
+    resolve(&message.proto.options, "MessageOptions", at: message.path + [7], scope: message.fullName)
+    for field in message.fields { run(field) }
+    for oneof in message.oneofs {
+      resolve(&oneof.proto.options, "OneofOptions", at: oneof.path + [2], scope: oneof.fullName)
+    }
+    for index in message.proto.extensionRange.indices {
+      resolve(
+        &message.proto.extensionRange[index].options, "ExtensionRangeOptions",
+        at: message.path + [5, Int32(index), 3], scope: message.fullName)
+    }
+    for nested in message.messages { run(nested) }
+    for node in message.enums { run(node) }
+    for field in message.extensions { run(field) }
+  }
+
+  private func run(_ field: FieldNode) {
+    resolve(&field.proto.options, "FieldOptions", at: field.path + [8], scope: field.fullName)
+  }
+
+  private func run(_ node: EnumNode) {
+    resolve(&node.proto.options, "EnumOptions", at: node.path + [3], scope: node.fullName)
+    for value in node.values {
+      resolve(&value.proto.options, "EnumValueOptions", at: value.path + [3], scope: value.fullName)
+    }
+  }
+
+  private func resolve<Options: OptionsMessage>(
+    _ options: inout Options?, _ typeName: String, at path: [Int32], scope: String
+  ) {
+    guard var found = options, !found.uninterpretedOption.isEmpty,
+      let type = optionTypes("google.protobuf." + typeName)
+    else { return }
+    let written = found.uninterpretedOption
+    found.uninterpretedOption = []
+    var state = OptionState(path: path, scope: scope)
+    var bytes: [UInt8] = []
+    for (index, option) in written.enumerated() {
+      do throws(AggregateReader.Fault) {
+        bytes += try interpret(option, index, type, &state)
+      } catch {
+        report(error.diagnostic)
+      }
+    }
+    do throws(DecodeError) {
+      // What the parser itself has set (a map entry's mark) goes first: later values win.
+      let before = try found.serialized()
+      options = try Options(decoding: before + bytes)
+    } catch {
+      report(.optionsUnreadable(file.source, file.span(at: path)))
+    }
+  }
+
+  private struct OptionState {
+    var path: [Int32]
+    var scope: String
+    /// What was set, by numbers: a singular field is set once.
+    var seen: Set<[Int32]> = []
+    var repeatedCounts: [[Int32]: Int32] = [:]
+  }
+
+  private func interpret(
+    _ option: Google_Protobuf_UninterpretedOption, _ index: Int, _ type: MessageNode,
+    _ state: inout OptionState
+  ) throws(AggregateReader.Fault) -> [UInt8] {
+    let place = state.path + [999, Int32(truncatingIfNeeded: index)]
+    var fields: [FieldNode] = []
+    var current = type
+    for (partIndex, part) in option.name.enumerated() {
+      let partPath = place + [2, Int32(truncatingIfNeeded: partIndex)]
+      let field = try find(part, in: current, partPath, state.scope)
+      fields.append(field)
+      guard partIndex + 1 < option.name.count else { break }
+      guard let message = field.messageType, !field.isRepeated else {
+        throw fault(.optionPathThroughScalar(field, file.source, file.span(at: place + [2])))
+      }
+      current = message
+    }
+    guard let leaf = fields.last else { return [] }
+    if type.fullName + "." + leaf.name == "google.protobuf.\(type.name).uninterpreted_option" {
+      throw fault(.uninterpretedOptionSet(file.source, file.span(at: place + [2])))
+    }
+    let numbers = fields.map(\.number)
+    var newPath = state.path + numbers
+    if leaf.isRepeated {
+      let count = state.repeatedCounts[numbers, default: 0]
+      state.repeatedCounts[numbers] = count + 1
+      newPath.append(count)
+    } else if !state.seen.insert(numbers).inserted {
+      let name = option.name.map { $0.isExtension == true ? "(\($0.namePart ?? ""))" : $0.namePart ?? "" }
+      throw fault(
+        .optionSetTwice(name.joined(separator: "."), file.sourceOrEmpty, file.span(at: place + [2])))
+    }
+    movedPaths[place] = newPath
+    var bytes = try leafBytes(option, leaf, place, state.scope)
+    for field in fields.dropLast().reversed() {
+      var out = WireBytes()
+      out.message(field, bytes)
+      bytes = out.bytes
+    }
+    return bytes
+  }
+
+  private func find(
+    _ part: Google_Protobuf_UninterpretedOption.NamePart, in type: MessageNode, _ place: [Int32],
+    _ scope: String
+  ) throws(AggregateReader.Fault) -> FieldNode {
+    let name = part.namePart ?? ""
+    guard part.isExtension == true else {
+      guard let field = type.fields.first(where: { $0.name == name }) else {
+        throw fault(.unknownOption(name, type, file.source, file.span(at: place)))
+      }
+      return field
+    }
+    switch names.find(name, from: scope, in: file, typesOnly: false) {
+    case .found(let node):
+      guard let field = node as? FieldNode, field.isExtension else {
+        throw fault(.optionIsNoExtension(name, node, file.source, file.span(at: place)))
+      }
+      file.usedDependencies.insert(ObjectIdentifier(field.file))
+      guard field.extendee === type || field.extendee?.fullName == type.fullName else {
+        throw fault(.optionOfAnotherElement(field, type, file.source, file.span(at: place)))
+      }
+      return field
+    case .notImported(let node):
+      throw fault(.notImportedOption(name, node, file.source, file.span(at: place)))
+    default:
+      throw fault(.unknownCustomOption(name, file.source, file.span(at: place)))
+    }
+  }
+
+  private func leafBytes(
+    _ option: Google_Protobuf_UninterpretedOption, _ field: FieldNode, _ place: [Int32], _ scope: String
+  ) throws(AggregateReader.Fault) -> [UInt8] {
+    var out = WireBytes()
+    if let type = field.messageType {
+      guard option.aggregateValue != nil, let source = file.source, let tokens = file.tokens,
+        let entry = file.location(at: place + [8])
+      else {
+        throw fault(.optionNeedsMessage(field, file.source, file.span(at: place)))
+      }
+      var reader = AggregateReader(
+        file: file, source: source, tokens: tokens, names: names, scope: scope,
+        index: Int(entry.first) + 1)
+      out.message(field, try reader.message(type))
+      return out.bytes
+    }
+    let (written, valueField): (WrittenValue, Int32)
+    if let value = option.identifierValue {
+      (written, valueField) = (.identifier(value), 3)
+    } else if let value = option.positiveIntValue {
+      (written, valueField) = (.positive(value), 4)
+    } else if let value = option.negativeIntValue {
+      (written, valueField) = (.negative(value), 5)
+    } else if let value = option.doubleValue {
+      (written, valueField) = (.double(value), 6)
+    } else if let value = option.stringValue {
+      (written, valueField) = (.string(Array(value)), 7)
+    } else {
+      throw fault(.optionNeedsScalar(field, file.source, file.span(at: place + [8])))
+    }
+    do throws(WireBytes.Misfit) {
+      let (wireType, bytes) = try WireBytes.scalar(written, for: field)
+      if field.isPacked {
+        out.lengthDelimited(field.number, bytes)
+      } else {
+        out.tag(field.number, wireType)
+        out.bytes += bytes
+      }
+      return out.bytes
+    } catch {
+      throw fault(
+        .optionValueMisfit(error, field, file.sourceOrEmpty, file.span(at: place + [valueField])))
+    }
+  }
+
+  private func fault(_ diagnostic: Diagnostic) -> AggregateReader.Fault { .init(diagnostic: diagnostic) }
+}
+
+extension FileNode {
+  /// For diagnostics of files that came as descriptors: there is no text to point into.
+  var sourceOrEmpty: SourceFile { source ?? SourceFile(path: path, bytes: []) }
+}

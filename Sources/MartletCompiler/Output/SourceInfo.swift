@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import MartletProtobuf
+
+/// A file's locations as descriptors carry them: positions instead of tokens, options under the numbers
+/// they turned out to have.
+struct SourceInfo {
+  private let file: FileNode
+  private let moved: [[Int32]: [Int32]]
+
+  init(_ file: FileNode, movedPaths: [[Int32]: [Int32]]) {
+    (self.file, self.moved) = (file, movedPaths)
+  }
+
+  func proto() -> Google_Protobuf_SourceCodeInfo {
+    var info = Google_Protobuf_SourceCodeInfo()
+    guard let source = file.source, let tokens = file.tokens else { return info }
+    info.location.reserveCapacity(file.locations.entries.count)
+    for index in file.locations.entries.indices {
+      let entry = file.locations.entries[index]
+      let written = Array(file.locations.path(of: index))
+      guard let path = finalPath(written, optionMarker: entry.optionMarker) else { continue }
+      var location = Google_Protobuf_SourceCodeInfo.Location()
+      location.path = path
+      let start = source.lines.position(of: tokens[Int(entry.first)].start)
+      let end = source.lines.position(of: tokens[Int(entry.last)].end)
+      location.span =
+        start.line == end.line
+        ? [start.line, start.column, end.column] : [start.line, start.column, end.line, end.column]
+      if entry.comments >= 0 {
+        let comments = file.locations.comments[Int(entry.comments)]
+        location.leadingComments = comments.leading
+        location.trailingComments = comments.trailing
+        location.leadingDetachedComments = comments.detached
+      }
+      info.location.append(location)
+    }
+    return info
+  }
+
+  /// The parts of an uninterpreted option have no place in the finished descriptor: nil.
+  private func finalPath(_ path: [Int32], optionMarker: Int32) -> [Int32]? {
+    guard optionMarker >= 0 else { return path }
+    let place = Array(path.prefix(Int(optionMarker) + 2))
+    guard path.count == place.count else { return nil }
+    return moved[place] ?? path
+  }
+}
