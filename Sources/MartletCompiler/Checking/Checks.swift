@@ -24,7 +24,8 @@ enum Checks {
 enum NumberChecks {
   static func run(_ message: MessageNode, _ report: (Diagnostic) -> Void) {
     var taken: [Int32: FieldNode] = [:]
-    for field in message.fields {
+    // One without a number was broken off by a mistake that has been reported.
+    for field in message.fields where field.proto.number != nil {
       check(field, report)
       if let first = taken[field.number] {
         report(.numberTaken(field, by: first))
