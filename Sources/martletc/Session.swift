@@ -62,9 +62,6 @@ struct Session {
       outputs.append(path)
     }
     if let directory = arguments.swiftOut {
-      guard Compilation.generatesSwift else {
-        fail("--swift_out is not built into this version yet; --descriptor_set_out is")
-      }
       let options: GeneratorOptions
       do throws(GeneratorOptions.Mistake) {
         options = try GeneratorOptions(arguments.swiftOptions)

@@ -8,12 +8,95 @@ public struct GeneratedFile: Sendable {
 }
 
 extension Compilation {
-  /// False while the module that generated code imports is not there to compile it against.
-  public static let generatesSwift = false
+  /// Swift for every requested file. Empty if there were errors: half a file helps nobody.
+  public func swiftFiles(_ options: GeneratorOptions) -> [GeneratedFile] {
+    guard !hasErrors else { return [] }
+    return requested.map { file in
+      let descriptor = try? descriptor(of: file, includeSourceInfo: false).serialized()
+      return FileGenerator(file, options, descriptor: descriptor ?? []).generate()
+    }
+  }
 
-  public func swiftFiles(_ options: GeneratorOptions) -> [GeneratedFile] { [] }
   /// Every file that was read from disk, for dependency files.
   public var diskPaths: [String] {
     files.compactMap(\.source).filter { $0.displayPath != $0.path }.map(\.displayPath)
+  }
+}
+
+struct FileGenerator {
+  private let file: FileNode
+  private let options: GeneratorOptions
+  private let descriptor: [UInt8]
+  private let context: GenerationContext
+
+  init(_ file: FileNode, _ options: GeneratorOptions, descriptor: [UInt8]) {
+    (self.file, self.options, self.descriptor) = (file, options, descriptor)
+    context = GenerationContext(file, options: options)
+  }
+
+  func generate() -> GeneratedFile {
+    var out = CodePrinter()
+    out.line("// Made by martletc from \(file.path). Edit that file, not this one.")
+    for name in imports { out.line(name) }
+    if options.messages {
+      for node in file.enums {
+        out.line()
+        EnumGenerator(node, context).print(to: &out)
+      }
+      for message in file.messages {
+        out.line()
+        MessageGenerator(message, context).print(to: &out)
+      }
+      for message in file.messages { MessageGenerator(message, context).printExtensions(to: &out) }
+    }
+    if options.client || options.server {
+      for service in file.services { ServiceGenerator(service, context).print(to: &out) }
+    }
+    if options.messages { printDescriptor(&out) }
+    return GeneratedFile(path: outputPath, content: out.text)
+  }
+
+  private var imports: [String] {
+    let hasServices = !file.services.isEmpty && (options.client || options.server)
+    var names: Set<String> = []
+    switch options.runtimeImport {
+    case .automatic: names.insert(hasServices ? "Martlet" : "MartletProtobuf")
+    case .module(let name): names.insert(name)
+    case .none: break
+    }
+    for dependency in file.dependencies.compactMap({ $0 }) {
+      if let module = options.moduleMappings[dependency.path] { names.insert(module) }
+    }
+    let access = options.visibility == .internal ? "" : "\(options.visibility.rawValue) "
+    return names.sorted().map { "\(access)import \($0)" }
+  }
+
+  private func printDescriptor(_ out: inout CodePrinter) {
+    let dependencies = file.dependencies.compactMap { $0 }.map {
+      "." + GenerationContext.descriptorName($0.path)
+    }
+    out.line()
+    out.block("nonisolated extension FileDescriptor") { out in
+      let name = GenerationContext.descriptorName(file.path)
+      out.line("\(context.access)static let \(name) = FileDescriptor(")
+      out.indented { out in
+        out.line("serialized: \"\"\"")
+        out.indented { out in
+          for line in DescriptorLiteral.lines(descriptor) { out.line(line + "\\") }
+          out.line()
+          out.line("\"\"\",")
+        }
+        out.line("dependencies: [\(dependencies.joined(separator: ", "))])")
+      }
+    }
+  }
+
+  private var outputPath: String {
+    let stem = file.path.hasSuffix(".proto") ? String(file.path.dropLast(6)) : file.path
+    switch options.fileNaming {
+    case .fullPath: return stem + ".swift"
+    case .pathToUnderscores: return stem.split(separator: "/").joined(separator: "_") + ".swift"
+    case .dropPath: return (stem.split(separator: "/").last.map(String.init) ?? stem) + ".swift"
+    }
   }
 }
