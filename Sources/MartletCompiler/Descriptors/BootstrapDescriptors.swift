@@ -1294,8 +1294,8 @@ struct Location: Message {
   mutating func decode(from w: inout WireReader) throws(DecodeError) {
     while let tag = try w.nextTag() {
       switch tag {
-      case 8: self.path.append(try w.int32())
-      case 16: self.span.append(try w.int32())
+      case 10: try w.packed(into: &self.path)
+      case 18: try w.packed(into: &self.span)
       case 26: self.leadingComments = try w.string()
       case 34: self.trailingComments = try w.string()
       case 50: self.leadingDetachedComments.append(try w.string())
@@ -1347,7 +1347,7 @@ struct Annotation: Message {
   mutating func decode(from w: inout WireReader) throws(DecodeError) {
     while let tag = try w.nextTag() {
       switch tag {
-      case 8: self.path.append(try w.int32())
+      case 10: try w.packed(into: &self.path)
       case 18: self.sourceFile = try w.string()
       case 24: self.begin = try w.int32()
       case 32: self.end = try w.int32()

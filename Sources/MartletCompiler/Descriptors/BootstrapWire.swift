@@ -70,6 +70,12 @@ struct WireReader {
   mutating func bytes() throws(DecodeError) -> [UInt8] { Array(try take(try uint64())) }
   mutating func string() throws(DecodeError) -> String { String(decoding: try bytes(), as: UTF8.self) }
 
+  /// Source info's positions: every writer of descriptors packs them.
+  mutating func packed(into values: inout [Int32]) throws(DecodeError) {
+    var reader = WireReader(try bytes())
+    while reader.offset < reader.content.count { values.append(try reader.int32()) }
+  }
+
   mutating func message<M: Message>(_ message: inout M) throws(DecodeError) {
     var reader = WireReader(try bytes())
     reader.depth = depth + 1
