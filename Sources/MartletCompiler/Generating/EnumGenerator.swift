@@ -36,7 +36,11 @@ struct EnumGenerator {
       printInit(&out)
       out.line()
       printRawValue(&out)
-      printAllCases(&out)
+      if node.isClosed, let first = primary.first {
+        out.line()
+        let target = SwiftNames.label(first.name)
+        out.line("\(access)static var defaultValue: \(name) { .\(target) }")
+      }
     }
   }
 
@@ -62,6 +66,4 @@ struct EnumGenerator {
       out.line("}")
     }
   }
-
-  private func printAllCases(_ out: inout CodePrinter) {}
 }

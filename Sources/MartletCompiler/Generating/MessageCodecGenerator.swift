@@ -67,15 +67,19 @@ struct MessageCodecGenerator {
     let name = "self.\(SwiftNames.label(field.name))"
     let number = field.node.number
     let call = call(field.node)
+    // What a closed enum does not have goes to the unknown fields, as protobuf.dev, "Enum Behavior", asks.
+    let unknown = isClosedEnum(field) ? ", unknown: &unknownFields" : ""
     switch field.shape {
     case .map(let key, let value):
       out.line(
-        "case \(tag(field.node)): try wire.map(into: &\(name), key: \(kind(key)), value: \(kind(value)))  // \(number)")
+        "case \(tag(field.node)): "
+          + "try wire.map(into: &\(name), key: \(kind(key)), value: \(kind(value))\(unknown))  // \(number)")
     case .repeated where field.node.messageType != nil:
       out.line("case \(tag(field.node)): try wire.\(call)(appendingTo: &\(name))  // \(number)")
     case .repeated where field.node.isPackable:
-      out.line("case \(tag(field.node)): try wire.\(call)(appendingTo: &\(name))  // \(number)")
-      out.line("case \(tag(field.node, packed: true)): try wire.packed\(SwiftNames.capitalized(call))(appendingTo: &\(name))")
+      out.line("case \(tag(field.node)): try wire.\(call)(appendingTo: &\(name)\(unknown))  // \(number)")
+      let packed = "packed" + SwiftNames.capitalized(call)
+      out.line("case \(tag(field.node, packed: true)): try wire.\(packed)(appendingTo: &\(name)\(unknown))")
     case .repeated:
       out.line("case \(tag(field.node)): \(name).append(try wire.\(call)())  // \(number)")
     case _ where field.node.messageType != nil:
@@ -91,6 +95,14 @@ struct MessageCodecGenerator {
   private func printDecode(_ field: SwiftField, of oneof: SwiftOneof, _ out: inout CodePrinter) {
     let name = "self.\(SwiftNames.label(oneof.name))"
     let item = SwiftNames.label(field.name)
+    if isClosedEnum(field) {
+      out.line("case \(tag(field.node)):  // \(field.node.number)")
+      out.indented { out in
+        out.line("let value: \(field.element)? = try wire.closedEnum(unknown: &unknownFields)")
+        out.line("if let value { \(name) = .\(item)(value) }")
+      }
+      return
+    }
     guard field.node.messageType != nil else {
       out.line("case \(tag(field.node)): \(name) = .\(item)(try wire.\(call(field.node))())  // \(field.node.number)")
       return
@@ -103,6 +115,12 @@ struct MessageCodecGenerator {
       out.line("try wire.\(call(field.node))(mergingInto: &value)")
       out.line("\(name) = .\(item)(value)")
     }
+  }
+
+  /// Of the field itself, or of a map's values.
+  private func isClosedEnum(_ field: SwiftField) -> Bool {
+    if case .map(_, let value) = field.shape { return value.enumType?.isClosed == true }
+    return field.node.enumType?.isClosed == true
   }
 
   private func kind(_ field: FieldNode) -> String {

@@ -84,7 +84,7 @@ struct MessageGenerator {
       out.documentation(context.comment(field.node))
       let name = SwiftNames.escaped(field.name)
       if field.isBoxed {
-        out.line("@Boxed \(context.access)var \(name): \(field.declaredType(context))")
+        out.line("@Boxed \(context.access)var \(name): \(field.declaredType(context)) = nil")
         return
       }
       out.line("\(context.access)var \(name)\(Self.initialized(field, context))")
@@ -124,10 +124,9 @@ struct MessageGenerator {
         names.append(oneof.name)
       }
     }
-    guard !names.isEmpty else {
-      out.line("\(context.access)init() {}")
-      return
-    }
+    out.line("\(context.access)init() {}")
+    guard !names.isEmpty else { return }
+    out.line()
     out.list("\(context.access)init(", parameters, ") {")
     out.indented { out in
       for name in names {

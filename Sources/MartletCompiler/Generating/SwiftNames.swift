@@ -110,7 +110,7 @@ enum SwiftNames {
 
   private static let takenCaseNames: Set<String> = [
     "rawValue", "unrecognized", "init", "self", "hashValue", "allCases", "description",
-    "debugDescription", "hash", "descriptor", "none", "some",
+    "debugDescription", "hash", "descriptor", "none", "some", "defaultValue",
   ]
 
   /// Types whose names generated code, or Swift itself, needs for its own.
