@@ -1,39 +1,10 @@
-// SPDX-License-Identifier: BSD-3-Clause
+// SPDX-License-Identifier: Apache-2.0
 // The text of google/protobuf/empty.proto, embedded by `make generate`.
 
 extension EmbeddedProtos {
   static func fileEmpty() -> String {
     ##"""
-    // Protocol Buffers - Google's data interchange format
-    // Copyright 2008 Google Inc.  All rights reserved.
-    // https://developers.google.com/protocol-buffers/
-    //
-    // Redistribution and use in source and binary forms, with or without
-    // modification, are permitted provided that the following conditions are
-    // met:
-    //
-    //     * Redistributions of source code must retain the above copyright
-    // notice, this list of conditions and the following disclaimer.
-    //     * Redistributions in binary form must reproduce the above
-    // copyright notice, this list of conditions and the following disclaimer
-    // in the documentation and/or other materials provided with the
-    // distribution.
-    //     * Neither the name of Google Inc. nor the names of its
-    // contributors may be used to endorse or promote products derived from
-    // this software without specific prior written permission.
-    //
-    // THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS
-    // "AS IS" AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT
-    // LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR
-    // A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT
-    // OWNER OR CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL,
-    // SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT
-    // LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE,
-    // DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON ANY
-    // THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
-    // (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-    // OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-
+    // SPDX-License-Identifier: Apache-2.0
     syntax = "proto3";
 
     package google.protobuf;
@@ -46,14 +17,7 @@ extension EmbeddedProtos {
     option csharp_namespace = "Google.Protobuf.WellKnownTypes";
     option cc_enable_arenas = true;
 
-    // A generic empty message that you can re-use to avoid defining duplicated
-    // empty messages in your APIs. A typical example is to use it as the request
-    // or the response type of an API method. For instance:
-    //
-    //     service Foo {
-    //       rpc Bar(google.protobuf.Empty) returns (google.protobuf.Empty);
-    //     }
-    //
+    // Nothing: the request or response of a method that has nothing to say.
     message Empty {}
 
     """##

@@ -1,39 +1,10 @@
-// SPDX-License-Identifier: BSD-3-Clause
+// SPDX-License-Identifier: Apache-2.0
 // The text of google/protobuf/source_context.proto, embedded by `make generate`.
 
 extension EmbeddedProtos {
   static func fileSourceContext() -> String {
     ##"""
-    // Protocol Buffers - Google's data interchange format
-    // Copyright 2008 Google Inc.  All rights reserved.
-    // https://developers.google.com/protocol-buffers/
-    //
-    // Redistribution and use in source and binary forms, with or without
-    // modification, are permitted provided that the following conditions are
-    // met:
-    //
-    //     * Redistributions of source code must retain the above copyright
-    // notice, this list of conditions and the following disclaimer.
-    //     * Redistributions in binary form must reproduce the above
-    // copyright notice, this list of conditions and the following disclaimer
-    // in the documentation and/or other materials provided with the
-    // distribution.
-    //     * Neither the name of Google Inc. nor the names of its
-    // contributors may be used to endorse or promote products derived from
-    // this software without specific prior written permission.
-    //
-    // THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS
-    // "AS IS" AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT
-    // LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR
-    // A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT
-    // OWNER OR CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL,
-    // SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT
-    // LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE,
-    // DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON ANY
-    // THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
-    // (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-    // OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-
+    // SPDX-License-Identifier: Apache-2.0
     syntax = "proto3";
 
     package google.protobuf;
@@ -45,11 +16,9 @@ extension EmbeddedProtos {
     option csharp_namespace = "Google.Protobuf.WellKnownTypes";
     option go_package = "google.golang.org/protobuf/types/known/sourcecontextpb";
 
-    // `SourceContext` represents information about the source of a
-    // protobuf element, like the file in which it is defined.
+    // Where an element was declared.
     message SourceContext {
-      // The path-qualified name of the .proto file that contained the associated
-      // protobuf element.  For example: `"google/protobuf/source_context.proto"`.
+      // The import path of the .proto file.
       string file_name = 1;
     }
 

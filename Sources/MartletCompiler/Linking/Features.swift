@@ -57,7 +57,7 @@ struct Features: Equatable {
     }
     switch set.utf8Validation {
     case .verify: out.utf8Validation = .verify
-    case .some(.none): out.utf8Validation = .none
+    case .none_: out.utf8Validation = .none
     default: break
     }
     switch set.messageEncoding {

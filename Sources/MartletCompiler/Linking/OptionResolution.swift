@@ -90,7 +90,7 @@ final class OptionResolution {
         report(error.diagnostic)
       }
     }
-    do throws(DecodeError) {
+    do {
       // What the parser itself has set (a map entry's mark) goes first: later values win.
       let before = try found.serialized()
       options = try Options(decoding: before + bytes)

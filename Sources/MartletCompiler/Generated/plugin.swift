@@ -1,0 +1,255 @@
+// Made by martletc from google/protobuf/compiler/plugin.proto. Edit that file, not this one.
+import MartletProtobuf
+
+/// A compiler's version.
+nonisolated struct Google_Protobuf_Compiler_Version: Message {
+  var major: Int32?
+  var minor: Int32?
+  var patch: Int32?
+  var suffix: String?
+  var unknownFields = UnknownFields()
+
+  init() {}
+
+  init(major: Int32? = nil, minor: Int32? = nil, patch: Int32? = nil, suffix: String? = nil) {
+    self.major = major
+    self.minor = minor
+    self.patch = patch
+    self.suffix = suffix
+  }
+}
+
+/// What a compiler writes to its plugin's standard input.
+nonisolated struct Google_Protobuf_Compiler_CodeGeneratorRequest: Message {
+  var fileToGenerate: [String] = []
+  var parameter: String?
+  var protoFile: [Google_Protobuf_FileDescriptorProto] = []
+  var sourceFileDescriptors: [Google_Protobuf_FileDescriptorProto] = []
+  var compilerVersion: Google_Protobuf_Compiler_Version?
+  var unknownFields = UnknownFields()
+
+  init() {}
+
+  init(
+    fileToGenerate: [String] = [],
+    parameter: String? = nil,
+    protoFile: [Google_Protobuf_FileDescriptorProto] = [],
+    sourceFileDescriptors: [Google_Protobuf_FileDescriptorProto] = [],
+    compilerVersion: Google_Protobuf_Compiler_Version? = nil
+  ) {
+    self.fileToGenerate = fileToGenerate
+    self.parameter = parameter
+    self.protoFile = protoFile
+    self.sourceFileDescriptors = sourceFileDescriptors
+    self.compilerVersion = compilerVersion
+  }
+}
+
+/// What a plugin answers on its standard output.
+nonisolated struct Google_Protobuf_Compiler_CodeGeneratorResponse: Message {
+  var error: String?
+  var supportedFeatures: UInt64?
+  var minimumEdition: Int32?
+  var maximumEdition: Int32?
+  var file: [Google_Protobuf_Compiler_CodeGeneratorResponse.File] = []
+  var unknownFields = UnknownFields()
+
+  init() {}
+
+  init(
+    error: String? = nil,
+    supportedFeatures: UInt64? = nil,
+    minimumEdition: Int32? = nil,
+    maximumEdition: Int32? = nil,
+    file: [Google_Protobuf_Compiler_CodeGeneratorResponse.File] = []
+  ) {
+    self.error = error
+    self.supportedFeatures = supportedFeatures
+    self.minimumEdition = minimumEdition
+    self.maximumEdition = maximumEdition
+    self.file = file
+  }
+
+  enum Feature: ClosedEnum {
+    case none_
+    case proto3Optional
+    case supportsEditions
+
+    init?(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .none_
+      case 1: self = .proto3Optional
+      case 2: self = .supportsEditions
+      default: return nil
+      }
+    }
+
+    var rawValue: Int32 {
+      switch self {
+      case .none_: 0
+      case .proto3Optional: 1
+      case .supportsEditions: 2
+      }
+    }
+
+    static var defaultValue: Feature { .none_ }
+  }
+
+  struct File: Message {
+    var name: String?
+    var insertionPoint: String?
+    var content: String?
+    var generatedCodeInfo: Google_Protobuf_GeneratedCodeInfo?
+    var unknownFields = UnknownFields()
+
+    init() {}
+
+    init(
+      name: String? = nil,
+      insertionPoint: String? = nil,
+      content: String? = nil,
+      generatedCodeInfo: Google_Protobuf_GeneratedCodeInfo? = nil
+    ) {
+      self.name = name
+      self.insertionPoint = insertionPoint
+      self.content = content
+      self.generatedCodeInfo = generatedCodeInfo
+    }
+  }
+}
+
+nonisolated extension Google_Protobuf_Compiler_Version {
+  static var descriptor: MessageDescriptor {
+    FileDescriptor.google_protobuf_compiler_plugin.message("google.protobuf.compiler.Version")
+  }
+
+  mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.major = try wire.int32()  // 1
+      case 16: self.minor = try wire.int32()  // 2
+      case 24: self.patch = try wire.int32()  // 3
+      case 34: self.suffix = try wire.string()  // 4
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if let value = self.suffix { wire.string(value, tag: 34) }
+    if let value = self.patch { wire.int32(value, tag: 24) }
+    if let value = self.minor { wire.int32(value, tag: 16) }
+    if let value = self.major { wire.int32(value, tag: 8) }
+  }
+}
+
+nonisolated extension Google_Protobuf_Compiler_CodeGeneratorRequest {
+  static var descriptor: MessageDescriptor {
+    FileDescriptor.google_protobuf_compiler_plugin.message("google.protobuf.compiler.CodeGeneratorRequest")
+  }
+
+  mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.fileToGenerate.append(try wire.string())  // 1
+      case 18: self.parameter = try wire.string()  // 2
+      case 122: try wire.message(appendingTo: &self.protoFile)  // 15
+      case 138: try wire.message(appendingTo: &self.sourceFileDescriptors)  // 17
+      case 26: try wire.message(mergingInto: &self.compilerVersion)  // 3
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    for value in self.sourceFileDescriptors.reversed() { wire.message(value, tag: 138) }
+    for value in self.protoFile.reversed() { wire.message(value, tag: 122) }
+    if let value = self.compilerVersion { wire.message(value, tag: 26) }
+    if let value = self.parameter { wire.string(value, tag: 18) }
+    for value in self.fileToGenerate.reversed() { wire.string(value, tag: 10) }
+  }
+}
+
+nonisolated extension Google_Protobuf_Compiler_CodeGeneratorResponse {
+  static var descriptor: MessageDescriptor {
+    FileDescriptor.google_protobuf_compiler_plugin.message("google.protobuf.compiler.CodeGeneratorResponse")
+  }
+
+  mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.error = try wire.string()  // 1
+      case 16: self.supportedFeatures = try wire.uint64()  // 2
+      case 24: self.minimumEdition = try wire.int32()  // 3
+      case 32: self.maximumEdition = try wire.int32()  // 4
+      case 122: try wire.message(appendingTo: &self.file)  // 15
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    for value in self.file.reversed() { wire.message(value, tag: 122) }
+    if let value = self.maximumEdition { wire.int32(value, tag: 32) }
+    if let value = self.minimumEdition { wire.int32(value, tag: 24) }
+    if let value = self.supportedFeatures { wire.uint64(value, tag: 16) }
+    if let value = self.error { wire.string(value, tag: 10) }
+  }
+}
+
+nonisolated extension Google_Protobuf_Compiler_CodeGeneratorResponse.File {
+  static var descriptor: MessageDescriptor {
+    FileDescriptor.google_protobuf_compiler_plugin.message("google.protobuf.compiler.CodeGeneratorResponse.File")
+  }
+
+  mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.name = try wire.string()  // 1
+      case 18: self.insertionPoint = try wire.string()  // 2
+      case 122: self.content = try wire.string()  // 15
+      case 130: try wire.message(mergingInto: &self.generatedCodeInfo)  // 16
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if let value = self.generatedCodeInfo { wire.message(value, tag: 130) }
+    if let value = self.content { wire.string(value, tag: 122) }
+    if let value = self.insertionPoint { wire.string(value, tag: 18) }
+    if let value = self.name { wire.string(value, tag: 10) }
+  }
+}
+
+nonisolated extension FileDescriptor {
+  static let google_protobuf_compiler_plugin = FileDescriptor(
+    serialized: """
+      \n%google/protobuf/compiler/plugin.proto\u{12}\u{18}google.protobuf.compiler\u{1a} google/protobuf/d\
+      escriptor.proto\"c\n\u{7}Version\u{12}\u{14}\n\u{5}major\u{18}\u{1} \u{1}(\u{5}R\u{5}major\u{12}\
+      \u{14}\n\u{5}minor\u{18}\u{2} \u{1}(\u{5}R\u{5}minor\u{12}\u{14}\n\u{5}patch\u{18}\u{3} \u{1}(\u{5}R\
+      \u{5}patch\u{12}\u{16}\n\u{6}suffix\u{18}\u{4} \u{1}(\tR\u{6}suffix\"\u{cf}\u{2}\n\u{14}CodeGenerato\
+      rRequest\u{12}(\n\u{10}file_to_generate\u{18}\u{1} \u{3}(\tR\u{e}fileToGenerate\u{12}\u{1c}\n\tparam\
+      eter\u{18}\u{2} \u{1}(\tR\tparameter\u{12}C\n\nproto_file\u{18}\u{f} \u{3}(\u{b}2$.google.protobuf.F\
+      ileDescriptorProtoR\tprotoFile\u{12}\\\n\u{17}source_file_descriptors\u{18}\u{11} \u{3}(\u{b}2$.goog\
+      le.protobuf.FileDescriptorProtoR\u{15}sourceFileDescriptors\u{12}L\n\u{10}compiler_version\u{18}\
+      \u{3} \u{1}(\u{b}2!.google.protobuf.compiler.VersionR\u{f}compilerVersion\"\u{85}\u{4}\n\u{15}CodeGe\
+      neratorResponse\u{12}\u{14}\n\u{5}error\u{18}\u{1} \u{1}(\tR\u{5}error\u{12}-\n\u{12}supported_featu\
+      res\u{18}\u{2} \u{1}(\u{4}R\u{11}supportedFeatures\u{12}'\n\u{f}minimum_edition\u{18}\u{3} \u{1}(\
+      \u{5}R\u{e}minimumEdition\u{12}'\n\u{f}maximum_edition\u{18}\u{4} \u{1}(\u{5}R\u{e}maximumEdition\
+      \u{12}H\n\u{4}file\u{18}\u{f} \u{3}(\u{b}24.google.protobuf.compiler.CodeGeneratorResponse.FileR\
+      \u{4}file\u{1a}\u{b1}\u{1}\n\u{4}File\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}'\n\
+      \u{f}insertion_point\u{18}\u{2} \u{1}(\tR\u{e}insertionPoint\u{12}\u{18}\n\u{7}content\u{18}\u{f} \
+      \u{1}(\tR\u{7}content\u{12}R\n\u{13}generated_code_info\u{18}\u{10} \u{1}(\u{b}2\".google.protobuf.G\
+      eneratedCodeInfoR\u{11}generatedCodeInfo\"W\n\u{7}Feature\u{12}\u{10}\n\u{c}FEATURE_NONE\u{10}\0\
+      \u{12}\u{1b}\n\u{17}FEATURE_PROTO3_OPTIONAL\u{10}\u{1}\u{12}\u{1d}\n\u{19}FEATURE_SUPPORTS_EDITIONS\
+      \u{10}\u{2}Br\n\u{1c}com.google.protobuf.compilerB\u{c}PluginProtosZ)google.golang.org/protobuf/type\
+      s/pluginpb\u{aa}\u{2}\u{18}Google.Protobuf.Compiler\
+
+      """,
+    dependencies: [.google_protobuf_descriptor])
+}

@@ -1,0 +1,51 @@
+// Made by martletc from google/protobuf/any.proto. Edit that file, not this one.
+
+/// A message of any type, serialized, with the name of its type.
+public nonisolated struct Google_Protobuf_Any: Message {
+  /// Ends in "/" and the full name of the type: "type.googleapis.com/google.protobuf.Duration".
+  public var typeURL = ""
+  /// The message of that type, serialized.
+  public var value = Bytes()
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+
+  public init(typeURL: String = "", value: Bytes = Bytes()) {
+    self.typeURL = typeURL
+    self.value = value
+  }
+}
+
+nonisolated extension Google_Protobuf_Any {
+  public static var descriptor: MessageDescriptor {
+    FileDescriptor.google_protobuf_any.message("google.protobuf.Any")
+  }
+
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.typeURL = try wire.string()  // 1
+      case 18: self.value = try wire.bytes()  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if !self.value.isEmpty { wire.bytes(self.value, tag: 18) }
+    if !self.typeURL.isEmpty { wire.string(self.typeURL, tag: 10) }
+  }
+}
+
+nonisolated extension FileDescriptor {
+  public static let google_protobuf_any = FileDescriptor(
+    serialized: """
+      \n\u{19}google/protobuf/any.proto\u{12}\u{f}google.protobuf\"6\n\u{3}Any\u{12}\u{19}\n\u{8}type_url\
+      \u{18}\u{1} \u{1}(\tR\u{7}typeUrl\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{c}R\u{5}valueBv\n\
+      \u{13}com.google.protobufB\u{8}AnyProtoP\u{1}Z,google.golang.org/protobuf/types/known/anypb\u{a2}\
+      \u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Google.Protobuf.WellKnownTypesb\u{6}proto3\
+
+      """,
+    dependencies: [])
+}

@@ -1,0 +1,53 @@
+// Made by martletc from google/protobuf/duration.proto. Edit that file, not this one.
+
+/// A span of time, signed, exact to the nanosecond, and of at most some 10,000 years.
+/// Both fields have the same sign, or are zero. JSON writes it as seconds with an "s": "1.5s".
+public nonisolated struct Google_Protobuf_Duration: Message {
+  /// Whole seconds, from -315,576,000,000 to 315,576,000,000.
+  public var seconds: Int64 = 0
+  /// Billionths of a second beyond `seconds`, from -999,999,999 to 999,999,999.
+  public var nanos: Int32 = 0
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+
+  public init(seconds: Int64 = 0, nanos: Int32 = 0) {
+    self.seconds = seconds
+    self.nanos = nanos
+  }
+}
+
+nonisolated extension Google_Protobuf_Duration {
+  public static var descriptor: MessageDescriptor {
+    FileDescriptor.google_protobuf_duration.message("google.protobuf.Duration")
+  }
+
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.seconds = try wire.int64()  // 1
+      case 16: self.nanos = try wire.int32()  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if self.nanos != 0 { wire.int32(self.nanos, tag: 16) }
+    if self.seconds != 0 { wire.int64(self.seconds, tag: 8) }
+  }
+}
+
+nonisolated extension FileDescriptor {
+  public static let google_protobuf_duration = FileDescriptor(
+    serialized: """
+      \n\u{1e}google/protobuf/duration.proto\u{12}\u{f}google.protobuf\":\n\u{8}Duration\u{12}\u{18}\n\
+      \u{7}seconds\u{18}\u{1} \u{1}(\u{3}R\u{7}seconds\u{12}\u{14}\n\u{5}nanos\u{18}\u{2} \u{1}(\u{5}R\
+      \u{5}nanosB\u{83}\u{1}\n\u{13}com.google.protobufB\rDurationProtoP\u{1}Z1google.golang.org/protobuf/\
+      types/known/durationpb\u{f8}\u{1}\u{1}\u{a2}\u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Google.Protobuf.WellKnownT\
+      ypesb\u{6}proto3\
+
+      """,
+    dependencies: [])
+}

@@ -1,0 +1,54 @@
+// Made by martletc from google/protobuf/timestamp.proto. Edit that file, not this one.
+
+/// A point in time, independent of time zone and calendar, counted in UTC from
+/// 1970-01-01T00:00:00Z, from the year 1 to the year 9999, with leap seconds smeared.
+/// JSON writes it as RFC 3339 does: "2026-05-01T12:00:00.5Z".
+public nonisolated struct Google_Protobuf_Timestamp: Message {
+  /// Whole seconds since the epoch; negative before it.
+  public var seconds: Int64 = 0
+  /// Billionths of a second that are added, from 0 to 999,999,999, before the epoch too.
+  public var nanos: Int32 = 0
+  public var unknownFields = UnknownFields()
+
+  public init() {}
+
+  public init(seconds: Int64 = 0, nanos: Int32 = 0) {
+    self.seconds = seconds
+    self.nanos = nanos
+  }
+}
+
+nonisolated extension Google_Protobuf_Timestamp {
+  public static var descriptor: MessageDescriptor {
+    FileDescriptor.google_protobuf_timestamp.message("google.protobuf.Timestamp")
+  }
+
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.seconds = try wire.int64()  // 1
+      case 16: self.nanos = try wire.int32()  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if self.nanos != 0 { wire.int32(self.nanos, tag: 16) }
+    if self.seconds != 0 { wire.int64(self.seconds, tag: 8) }
+  }
+}
+
+nonisolated extension FileDescriptor {
+  public static let google_protobuf_timestamp = FileDescriptor(
+    serialized: """
+      \n\u{1f}google/protobuf/timestamp.proto\u{12}\u{f}google.protobuf\";\n\tTimestamp\u{12}\u{18}\n\u{7}\
+      seconds\u{18}\u{1} \u{1}(\u{3}R\u{7}seconds\u{12}\u{14}\n\u{5}nanos\u{18}\u{2} \u{1}(\u{5}R\u{5}nano\
+      sB\u{85}\u{1}\n\u{13}com.google.protobufB\u{e}TimestampProtoP\u{1}Z2google.golang.org/protobuf/types\
+      /known/timestamppb\u{f8}\u{1}\u{1}\u{a2}\u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Google.Protobuf.WellKnownTypes\
+      b\u{6}proto3\
+
+      """,
+    dependencies: [])
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// What every generated message is, and the ways in and out of bytes.
+
+/// A protobuf message: a plain struct that martletc printed.
+///
+/// Decoding merges: a field that comes twice keeps its last value, or grows if it is repeated
+/// (protobuf.dev, "Encoding", "Last One Wins"). Fields that the message does not know are kept in
+/// ``unknownFields`` and written again.
+public protocol Message: Sendable, Hashable {
+  /// The message with every field at its default.
+  init()
+
+  /// What the .proto says of this message.
+  static var descriptor: MessageDescriptor { get }
+
+  /// Fields that were read and that the message has no property for.
+  var unknownFields: UnknownFields { get set }
+
+  /// Merges fields from `wire` until the message ends. Generated code implements it.
+  mutating func decode(from wire: inout WireReader) throws(DecodeError)
+
+  /// Writes the fields, the last one first. Generated code implements it.
+  func encode(to wire: inout BackwardWriter)
+}
+
+extension Message {
+  /// The message that `bytes` hold.
+  /// - Throws: ``DecodeError`` if they are not one; it says what is wrong, at which byte and in which field.
+  @inlinable
+  public init(
+    decoding bytes: UnsafeRawBufferPointer, options: DecodeOptions = DecodeOptions()
+  ) throws(DecodeError) {
+    self.init()
+    try merge(bytes, options: options)
+  }
+
+  /// The message that `bytes` hold.
+  /// - Throws: ``DecodeError`` if they are not one.
+  @inlinable
+  public init(decoding bytes: Bytes, options: DecodeOptions = DecodeOptions()) throws(DecodeError) {
+    self.init()
+    try merge(bytes, options: options)
+  }
+
+  /// Merges the message that `bytes` hold into this one.
+  @inlinable
+  public mutating func merge(
+    _ bytes: UnsafeRawBufferPointer, options: DecodeOptions = DecodeOptions()
+  ) throws(DecodeError) {
+    var wire = try WireReader(bytes, options)
+    try decode(from: &wire)
+  }
+
+  /// Merges the message that `bytes` hold into this one.
+  @inlinable
+  public mutating func merge(
+    _ bytes: Bytes, options: DecodeOptions = DecodeOptions()
+  ) throws(DecodeError) {
+    let result = bytes.withUnsafeBytes { buffer in
+      Result { () throws(DecodeError) in try merge(buffer, options: options) }
+    }
+    try result.get()
+  }
+
+  /// The message's bytes.
+  /// - Throws: ``EncodeError`` if they would be more than the 2 GiB that a message may have.
+  @inlinable
+  public func serialized() throws(EncodeError) -> Bytes {
+    var wire = BackwardWriter()
+    encode(to: &wire)
+    guard wire.count <= Int(Int32.max) else { throw .tooLarge(byteCount: wire.count) }
+    return Bytes(wire.bytes)
+  }
+}

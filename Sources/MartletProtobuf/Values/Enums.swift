@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// What generated enums are. Their numbers are what counts: two values with one number are equal.
+
+/// An enum that keeps numbers it has no case for, as proto3's and the editions' are by default.
+public protocol OpenEnum: RawRepresentable, Hashable, Sendable where RawValue == Int32 {
+  /// The case with this number, or `.unrecognized`.
+  init(rawValue: Int32)
+}
+
+/// An enum that has only its own numbers, as proto2's do.
+public protocol ClosedEnum: RawRepresentable, Hashable, Sendable where RawValue == Int32 {
+  /// The value that stands first in the .proto.
+  static var defaultValue: Self { get }
+}
+
+extension OpenEnum {
+  @inlinable
+  public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+
+  @inlinable
+  public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+// One field of each scalar type, and the fields that hold messages. Whether a field is written at all is
+// its caller's business.
+
+extension BackwardWriter {
+  @inlinable
+  public mutating func uint64(_ value: UInt64, tag: UInt32) {
+    varint(value)
+    self.tag(tag)
+  }
+
+  @inlinable
+  public mutating func uint32(_ value: UInt32, tag: UInt32) {
+    varint(UInt64(value))
+    self.tag(tag)
+  }
+
+  @inlinable
+  public mutating func int64(_ value: Int64, tag: UInt32) {
+    varint(UInt64(bitPattern: value))
+    self.tag(tag)
+  }
+
+  @inlinable
+  public mutating func int32(_ value: Int32, tag: UInt32) {
+    varint(UInt64(bitPattern: Int64(value)))
+    self.tag(tag)
+  }
+
+  @inlinable
+  public mutating func sint64(_ value: Int64, tag: UInt32) {
+    varint(ZigZag.encode(value))
+    self.tag(tag)
+  }
+
+  @inlinable
+  public mutating func sint32(_ value: Int32, tag: UInt32) {
+    varint(UInt64(ZigZag.encode(value)))
+    self.tag(tag)
+  }
+
+  @inlinable
+  public mutating func bool(_ value: Bool, tag: UInt32) {
+    prepend(value ? 1 : 0)
+    self.tag(tag)
+  }
+
+  @inlinable
+  public mutating func fixed64(_ value: UInt64, tag: UInt32) {
+    prepend(littleEndian: value)
+    self.tag(tag)
+  }
+
+  @inlinable
+  public mutating func fixed32(_ value: UInt32, tag: UInt32) {
+    prepend(littleEndian: value)
+    self.tag(tag)
+  }
+
+  @inlinable
+  public mutating func sfixed64(_ value: Int64, tag: UInt32) {
+    prepend(littleEndian: UInt64(bitPattern: value))
+    self.tag(tag)
+  }
+
+  @inlinable
+  public mutating func sfixed32(_ value: Int32, tag: UInt32) {
+    prepend(littleEndian: UInt32(bitPattern: value))
+    self.tag(tag)
+  }
+
+  @inlinable
+  public mutating func double(_ value: Double, tag: UInt32) {
+    prepend(littleEndian: value.bitPattern)
+    self.tag(tag)
+  }
+
+  @inlinable
+  public mutating func float(_ value: Float, tag: UInt32) {
+    prepend(littleEndian: value.bitPattern)
+    self.tag(tag)
+  }
+
+  // Not inlined: a call costs little beside what it does.
+  public mutating func string(_ value: String, tag: UInt32) {
+    var value = value
+    let count = value.withUTF8 { utf8 in
+      prepend(UnsafeRawBufferPointer(utf8))
+      return utf8.count
+    }
+    varint(UInt64(count))
+    self.tag(tag)
+  }
+
+  @inlinable
+  public mutating func bytes(_ value: Bytes, tag: UInt32) {
+    value.withUnsafeBytes { prepend($0) }
+    varint(UInt64(value.count))
+    self.tag(tag)
+  }
+
+  @inlinable
+  public mutating func openEnum(_ value: some OpenEnum, tag: UInt32) { int32(value.rawValue, tag: tag) }
+
+  @inlinable
+  public mutating func closedEnum(_ value: some ClosedEnum, tag: UInt32) { int32(value.rawValue, tag: tag) }
+
+  /// A length-delimited message.
+  @inlinable
+  public mutating func message(_ value: borrowing some Message, tag: UInt32) {
+    let end = count
+    value.encode(to: &self)
+    varint(UInt64(count - end))
+    self.tag(tag)
+  }
+
+  /// A group or DELIMITED message; `tag` is the one that begins it.
+  @inlinable
+  public mutating func group(_ value: borrowing some Message, tag: UInt32) {
+    self.tag(tag + 1)
+    value.encode(to: &self)
+    self.tag(tag)
+  }
+
+  /// Fields as they were read.
+  @inlinable
+  public mutating func unknown(_ fields: borrowing UnknownFields) {
+    fields.storage?.withUnsafeBytes { prepend($0) }
+  }
+
+  /// A map: each entry is a message with the key in field 1 and the value in field 2.
+  @inlinable
+  public mutating func map<Key: FieldCodec, Value: FieldCodec>(
+    _ map: [Key.Value: Value.Value], key: Key, value: Value, tag: UInt32
+  ) {
+    for (entryKey, entryValue) in map {
+      let end = count
+      Value.write(entryValue, tag: 2 << 3 | Value.wireType, to: &self)
+      Key.write(entryKey, tag: 1 << 3 | Key.wireType, to: &self)
+      varint(UInt64(count - end))
+      self.tag(tag)
+    }
+  }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+// Bytes out, last field first. A nested message's length stands in front of it, and is known once the
+// message has been written; so whoever writes from the back needs no second pass to compute sizes, and
+// the transport's prefix goes in front at the end, in the same memory.
+
+/// Writes a message from its last byte to its first into memory of its own.
+@frozen
+public struct BackwardWriter: ~Copyable {
+  // What is written is base + free ..< base + capacity.
+  @usableFromInline var base: UnsafeMutableRawPointer
+  @usableFromInline var capacity: Int
+  @usableFromInline var free: Int
+
+  /// - Parameter minimumCapacity: room for this many bytes before the first growth.
+  @inlinable
+  public init(minimumCapacity: Int = 64) {
+    capacity = max(minimumCapacity, 16)
+    base = .allocate(byteCount: capacity, alignment: 16)
+    free = capacity
+  }
+
+  deinit { base.deallocate() }
+
+  /// How many bytes have been written.
+  @inlinable
+  public var count: Int { capacity - free }
+
+  /// What has been written; good until the next write.
+  @inlinable
+  public var bytes: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: base + free, count: capacity - free)
+  }
+
+  /// Forgets what was written and keeps the memory.
+  @inlinable
+  public mutating func removeAll() { free = capacity }
+
+  /// Hands the memory over: `bytes` lie somewhere in `allocation`, which the taker deallocates.
+  @inlinable
+  public consuming func take() -> (allocation: UnsafeMutableRawPointer, bytes: UnsafeRawBufferPointer) {
+    let parts = (allocation: base, bytes: bytes)
+    discard self
+    return parts
+  }
+
+  /// Makes room for `count` more bytes.
+  @inlinable
+  mutating func reserve(_ count: Int) {
+    if free < count { grow(count) }
+  }
+
+  @usableFromInline
+  @inline(never)
+  mutating func grow(_ count: Int) {
+    let newCapacity = max(capacity * 2, capacity - free + count)
+    let newBase = UnsafeMutableRawPointer.allocate(byteCount: newCapacity, alignment: 16)
+    let newFree = newCapacity - (capacity - free)
+    (newBase + newFree).copyMemory(from: base + free, byteCount: capacity - free)
+    base.deallocate()
+    (base, capacity, free) = (newBase, newCapacity, newFree)
+  }
+}
+
+extension BackwardWriter {
+  @inlinable
+  public mutating func prepend(_ byte: UInt8) {
+    reserve(1)
+    free -= 1
+    base.storeBytes(of: byte, toByteOffset: free, as: UInt8.self)
+  }
+
+  @inlinable
+  public mutating func prepend(bigEndian value: UInt32) {
+    reserve(4)
+    free -= 4
+    base.storeBytes(of: value.bigEndian, toByteOffset: free, as: UInt32.self)
+  }
+
+  @inlinable
+  public mutating func prepend(_ content: UnsafeRawBufferPointer) {
+    guard let source = content.baseAddress, content.count > 0 else { return }
+    reserve(content.count)
+    free -= content.count
+    (base + free).copyMemory(from: source, byteCount: content.count)
+  }
+
+  @inlinable
+  mutating func prepend(littleEndian value: UInt32) {
+    reserve(4)
+    free -= 4
+    base.storeBytes(of: value.littleEndian, toByteOffset: free, as: UInt32.self)
+  }
+
+  @inlinable
+  mutating func prepend(littleEndian value: UInt64) {
+    reserve(8)
+    free -= 8
+    base.storeBytes(of: value.littleEndian, toByteOffset: free, as: UInt64.self)
+  }
+
+  /// A variable-length integer.
+  @inlinable
+  mutating func varint(_ value: UInt64) {
+    if value < 0x80 { prepend(UInt8(truncatingIfNeeded: value)) } else { longVarint(value) }
+  }
+
+  @usableFromInline
+  mutating func longVarint(_ value: UInt64) {
+    reserve(10)
+    // Its bytes lie in memory lowest first, so its length comes first.
+    let bits = 64 - value.leadingZeroBitCount
+    free -= (bits + 6) / 7
+    var offset = free
+    var rest = value
+    while rest >= 0x80 {
+      base.storeBytes(of: UInt8(truncatingIfNeeded: rest) | 0x80, toByteOffset: offset, as: UInt8.self)
+      rest >>= 7
+      offset += 1
+    }
+    base.storeBytes(of: UInt8(truncatingIfNeeded: rest), toByteOffset: offset, as: UInt8.self)
+  }
+
+  /// A field's tag; a constant wherever generated code calls, so that the branch folds away.
+  @inlinable
+  mutating func tag(_ tag: UInt32) { varint(UInt64(tag)) }
+}

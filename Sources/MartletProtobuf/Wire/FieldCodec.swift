@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: Apache-2.0
+// How the keys and values of maps are read and written: one empty type for each type of field, so that
+// `wire.map(into: &map, key: .string, value: .int32)` is specialised and calls nothing through a table.
+
+/// One type of field, for the entries of maps.
+public protocol FieldCodec {
+  associatedtype Value: Sendable & Hashable
+  static var wireType: UInt32 { get }
+  /// What a missing key or value stands for.
+  static var defaultValue: Value { get }
+  static func read(from wire: inout WireReader) throws(DecodeError) -> Value
+  static func merge(_ value: inout Value, from wire: inout WireReader) throws(DecodeError)
+  static func write(_ value: Value, tag: UInt32, to wire: inout BackwardWriter)
+}
+
+extension FieldCodec {
+  @inlinable
+  public static func merge(_ value: inout Value, from wire: inout WireReader) throws(DecodeError) {
+    value = try read(from: &wire)
+  }
+}
+
+public struct Int32Codec: FieldCodec {
+  @inlinable init() {}
+  @inlinable public static var wireType: UInt32 { 0 }
+  @inlinable public static var defaultValue: Int32 { 0 }
+  @inlinable
+  public static func read(from wire: inout WireReader) throws(DecodeError) -> Int32 { try wire.int32() }
+  @inlinable
+  public static func write(_ value: Int32, tag: UInt32, to wire: inout BackwardWriter) {
+    wire.int32(value, tag: tag)
+  }
+}
+
+public struct Int64Codec: FieldCodec {
+  @inlinable init() {}
+  @inlinable public static var wireType: UInt32 { 0 }
+  @inlinable public static var defaultValue: Int64 { 0 }
+  @inlinable
+  public static func read(from wire: inout WireReader) throws(DecodeError) -> Int64 { try wire.int64() }
+  @inlinable
+  public static func write(_ value: Int64, tag: UInt32, to wire: inout BackwardWriter) {
+    wire.int64(value, tag: tag)
+  }
+}
+
+public struct Uint32Codec: FieldCodec {
+  @inlinable init() {}
+  @inlinable public static var wireType: UInt32 { 0 }
+  @inlinable public static var defaultValue: UInt32 { 0 }
+  @inlinable
+  public static func read(from wire: inout WireReader) throws(DecodeError) -> UInt32 { try wire.uint32() }
+  @inlinable
+  public static func write(_ value: UInt32, tag: UInt32, to wire: inout BackwardWriter) {
+    wire.uint32(value, tag: tag)
+  }
+}
+
+public struct Uint64Codec: FieldCodec {
+  @inlinable init() {}
+  @inlinable public static var wireType: UInt32 { 0 }
+  @inlinable public static var defaultValue: UInt64 { 0 }
+  @inlinable
+  public static func read(from wire: inout WireReader) throws(DecodeError) -> UInt64 { try wire.uint64() }
+  @inlinable
+  public static func write(_ value: UInt64, tag: UInt32, to wire: inout BackwardWriter) {
+    wire.uint64(value, tag: tag)
+  }
+}
+
+public struct Sint32Codec: FieldCodec {
+  @inlinable init() {}
+  @inlinable public static var wireType: UInt32 { 0 }
+  @inlinable public static var defaultValue: Int32 { 0 }
+  @inlinable
+  public static func read(from wire: inout WireReader) throws(DecodeError) -> Int32 { try wire.sint32() }
+  @inlinable
+  public static func write(_ value: Int32, tag: UInt32, to wire: inout BackwardWriter) {
+    wire.sint32(value, tag: tag)
+  }
+}
+
+public struct Sint64Codec: FieldCodec {
+  @inlinable init() {}
+  @inlinable public static var wireType: UInt32 { 0 }
+  @inlinable public static var defaultValue: Int64 { 0 }
+  @inlinable
+  public static func read(from wire: inout WireReader) throws(DecodeError) -> Int64 { try wire.sint64() }
+  @inlinable
+  public static func write(_ value: Int64, tag: UInt32, to wire: inout BackwardWriter) {
+    wire.sint64(value, tag: tag)
+  }
+}
+
+public struct BoolCodec: FieldCodec {
+  @inlinable init() {}
+  @inlinable public static var wireType: UInt32 { 0 }
+  @inlinable public static var defaultValue: Bool { false }
+  @inlinable
+  public static func read(from wire: inout WireReader) throws(DecodeError) -> Bool { try wire.bool() }
+  @inlinable
+  public static func write(_ value: Bool, tag: UInt32, to wire: inout BackwardWriter) {
+    wire.bool(value, tag: tag)
+  }
+}
+
+public struct Fixed32Codec: FieldCodec {
+  @inlinable init() {}
+  @inlinable public static var wireType: UInt32 { 5 }
+  @inlinable public static var defaultValue: UInt32 { 0 }
+  @inlinable
+  public static func read(from wire: inout WireReader) throws(DecodeError) -> UInt32 { try wire.fixed32() }
+  @inlinable
+  public static func write(_ value: UInt32, tag: UInt32, to wire: inout BackwardWriter) {
+    wire.fixed32(value, tag: tag)
+  }
+}
+
+public struct Fixed64Codec: FieldCodec {
+  @inlinable init() {}
+  @inlinable public static var wireType: UInt32 { 1 }
+  @inlinable public static var defaultValue: UInt64 { 0 }
+  @inlinable
+  public static func read(from wire: inout WireReader) throws(DecodeError) -> UInt64 { try wire.fixed64() }
+  @inlinable
+  public static func write(_ value: UInt64, tag: UInt32, to wire: inout BackwardWriter) {
+    wire.fixed64(value, tag: tag)
+  }
+}
+
+public struct Sfixed32Codec: FieldCodec {
+  @inlinable init() {}
+  @inlinable public static var wireType: UInt32 { 5 }
+  @inlinable public static var defaultValue: Int32 { 0 }
+  @inlinable
+  public static func read(from wire: inout WireReader) throws(DecodeError) -> Int32 { try wire.sfixed32() }
+  @inlinable
+  public static func write(_ value: Int32, tag: UInt32, to wire: inout BackwardWriter) {
+    wire.sfixed32(value, tag: tag)
+  }
+}
+
+public struct Sfixed64Codec: FieldCodec {
+  @inlinable init() {}
+  @inlinable public static var wireType: UInt32 { 1 }
+  @inlinable public static var defaultValue: Int64 { 0 }
+  @inlinable
+  public static func read(from wire: inout WireReader) throws(DecodeError) -> Int64 { try wire.sfixed64() }
+  @inlinable
+  public static func write(_ value: Int64, tag: UInt32, to wire: inout BackwardWriter) {
+    wire.sfixed64(value, tag: tag)
+  }
+}
+
+public struct FloatCodec: FieldCodec {
+  @inlinable init() {}
+  @inlinable public static var wireType: UInt32 { 5 }
+  @inlinable public static var defaultValue: Float { 0 }
+  @inlinable
+  public static func read(from wire: inout WireReader) throws(DecodeError) -> Float { try wire.float() }
+  @inlinable
+  public static func write(_ value: Float, tag: UInt32, to wire: inout BackwardWriter) {
+    wire.float(value, tag: tag)
+  }
+}
+
+public struct DoubleCodec: FieldCodec {
+  @inlinable init() {}
+  @inlinable public static var wireType: UInt32 { 1 }
+  @inlinable public static var defaultValue: Double { 0 }
+  @inlinable
+  public static func read(from wire: inout WireReader) throws(DecodeError) -> Double { try wire.double() }
+  @inlinable
+  public static func write(_ value: Double, tag: UInt32, to wire: inout BackwardWriter) {
+    wire.double(value, tag: tag)
+  }
+}
+
+public struct StringCodec: FieldCodec {
+  @inlinable init() {}
+  @inlinable public static var wireType: UInt32 { 2 }
+  @inlinable public static var defaultValue: String { "" }
+  @inlinable
+  public static func read(from wire: inout WireReader) throws(DecodeError) -> String { try wire.string() }
+  @inlinable
+  public static func write(_ value: String, tag: UInt32, to wire: inout BackwardWriter) {
+    wire.string(value, tag: tag)
+  }
+}
+
+public struct BytesCodec: FieldCodec {
+  @inlinable init() {}
+  @inlinable public static var wireType: UInt32 { 2 }
+  @inlinable public static var defaultValue: Bytes { [] }
+  @inlinable
+  public static func read(from wire: inout WireReader) throws(DecodeError) -> Bytes { try wire.bytes() }
+  @inlinable
+  public static func write(_ value: Bytes, tag: UInt32, to wire: inout BackwardWriter) {
+    wire.bytes(value, tag: tag)
+  }
+}
+
+public struct OpenEnumCodec<E: OpenEnum>: FieldCodec {
+  @inlinable init() {}
+  @inlinable public static var wireType: UInt32 { 0 }
+  @inlinable public static var defaultValue: E { E(rawValue: 0) }
+  @inlinable
+  public static func read(from wire: inout WireReader) throws(DecodeError) -> E { try wire.openEnum() }
+  @inlinable
+  public static func write(_ value: E, tag: UInt32, to wire: inout BackwardWriter) {
+    wire.openEnum(value, tag: tag)
+  }
+}
+
+/// Read as the number it is: `map(into:key:value:unknown:)` decides what becomes of it.
+public struct ClosedEnumCodec<E: ClosedEnum>: FieldCodec {
+  @inlinable init() {}
+  @inlinable public static var wireType: UInt32 { 0 }
+  @inlinable public static var defaultValue: E { E.defaultValue }
+  @inlinable
+  public static func read(from wire: inout WireReader) throws(DecodeError) -> E {
+    E(rawValue: try wire.int32()) ?? E.defaultValue
+  }
+  @inlinable
+  public static func write(_ value: E, tag: UInt32, to wire: inout BackwardWriter) {
+    wire.closedEnum(value, tag: tag)
+  }
+}
+
+public struct MessageCodec<M: Message>: FieldCodec {
+  @inlinable init() {}
+  @inlinable public static var wireType: UInt32 { 2 }
+  @inlinable public static var defaultValue: M { M() }
+  @inlinable
+  public static func read(from wire: inout WireReader) throws(DecodeError) -> M {
+    var value = M()
+    try wire.message(mergingInto: &value)
+    return value
+  }
+  @inlinable
+  public static func merge(_ value: inout M, from wire: inout WireReader) throws(DecodeError) {
+    try wire.message(mergingInto: &value)
+  }
+  @inlinable
+  public static func write(_ value: M, tag: UInt32, to wire: inout BackwardWriter) {
+    wire.message(value, tag: tag)
+  }
+}
+
+extension FieldCodec where Self == Int32Codec {
+  @inlinable public static var int32: Self { Self() }
+}
+extension FieldCodec where Self == Int64Codec {
+  @inlinable public static var int64: Self { Self() }
+}
+extension FieldCodec where Self == Uint32Codec {
+  @inlinable public static var uint32: Self { Self() }
+}
+extension FieldCodec where Self == Uint64Codec {
+  @inlinable public static var uint64: Self { Self() }
+}
+extension FieldCodec where Self == Sint32Codec {
+  @inlinable public static var sint32: Self { Self() }
+}
+extension FieldCodec where Self == Sint64Codec {
+  @inlinable public static var sint64: Self { Self() }
+}
+extension FieldCodec where Self == BoolCodec {
+  @inlinable public static var bool: Self { Self() }
+}
+extension FieldCodec where Self == Fixed32Codec {
+  @inlinable public static var fixed32: Self { Self() }
+}
+extension FieldCodec where Self == Fixed64Codec {
+  @inlinable public static var fixed64: Self { Self() }
+}
+extension FieldCodec where Self == Sfixed32Codec {
+  @inlinable public static var sfixed32: Self { Self() }
+}
+extension FieldCodec where Self == Sfixed64Codec {
+  @inlinable public static var sfixed64: Self { Self() }
+}
+extension FieldCodec where Self == FloatCodec {
+  @inlinable public static var float: Self { Self() }
+}
+extension FieldCodec where Self == DoubleCodec {
+  @inlinable public static var double: Self { Self() }
+}
+extension FieldCodec where Self == StringCodec {
+  @inlinable public static var string: Self { Self() }
+}
+extension FieldCodec where Self == BytesCodec {
+  @inlinable public static var bytes: Self { Self() }
+}
+
+extension FieldCodec {
+  @inlinable
+  public static func openEnum<E>(_ type: E.Type) -> Self where Self == OpenEnumCodec<E> { Self() }
+  @inlinable
+  public static func closedEnum<E>(_ type: E.Type) -> Self where Self == ClosedEnumCodec<E> { Self() }
+  @inlinable
+  public static func message<M>(_ type: M.Type) -> Self where Self == MessageCodec<M> { Self() }
+}

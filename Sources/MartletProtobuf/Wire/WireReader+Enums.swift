@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// Enum values: an open enum takes any number, a closed one (proto2) leaves what it does not have among the
+// unknown fields (protobuf.dev, "Enum Behavior").
+
+extension WireReader {
+  @inlinable
+  public mutating func openEnum<E: OpenEnum>() throws(DecodeError) -> E { E(rawValue: try int32()) }
+
+  @inlinable
+  public mutating func openEnum<E: OpenEnum>(appendingTo array: inout [E]) throws(DecodeError) {
+    array.append(E(rawValue: try int32()))
+  }
+
+  @inlinable
+  public mutating func packedOpenEnum<E: OpenEnum>(appendingTo array: inout [E]) throws(DecodeError) {
+    try packedVarints(&array) { E(rawValue: Int32(truncatingIfNeeded: $0)) }
+  }
+
+  /// The value, or `nil` when the enum does not have it and the field went to `unknown`.
+  @inlinable
+  public mutating func closedEnum<E: ClosedEnum>(
+    unknown: inout UnknownFields
+  ) throws(DecodeError) -> E? {
+    if let value = E(rawValue: try int32()) { return value }
+    keepField(in: &unknown)
+    return nil
+  }
+
+  @inlinable
+  public mutating func closedEnum<E: ClosedEnum>(
+    into value: inout E, unknown: inout UnknownFields
+  ) throws(DecodeError) {
+    if let known: E = try closedEnum(unknown: &unknown) { value = known }
+  }
+
+  @inlinable
+  public mutating func closedEnum<E: ClosedEnum>(
+    into value: inout E?, unknown: inout UnknownFields
+  ) throws(DecodeError) {
+    if let known: E = try closedEnum(unknown: &unknown) { value = known }
+  }
+
+  @inlinable
+  public mutating func closedEnum<E: ClosedEnum>(
+    appendingTo array: inout [E], unknown: inout UnknownFields
+  ) throws(DecodeError) {
+    if let known: E = try closedEnum(unknown: &unknown) { array.append(known) }
+  }
+
+  public mutating func packedClosedEnum<E: ClosedEnum>(
+    appendingTo array: inout [E], unknown: inout UnknownFields
+  ) throws(DecodeError) {
+    var numbers: [UInt64] = []
+    try packedVarints(&numbers) { $0 }
+    for number in numbers {
+      if let value = E(rawValue: Int32(truncatingIfNeeded: number)) {
+        array.append(value)
+      } else {
+        unknown.append(varint: number, field: fieldNumber)
+      }
+    }
+  }
+
+  /// Keeps the field just read, tag and all.
+  @usableFromInline
+  func keepField(in unknown: inout UnknownFields) {
+    unknown.append(UnsafeRawBufferPointer(start: fieldStart, count: position - fieldStart))
+  }
+}

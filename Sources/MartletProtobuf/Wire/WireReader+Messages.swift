@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+// Messages inside messages: length-delimited, as groups, and as the entries of maps.
+
+extension WireReader {
+  /// A length-delimited message, merged into what is there already.
+  @inlinable
+  public mutating func message<M: Message>(mergingInto message: inout M) throws(DecodeError) {
+    let count = try length()
+    let (outerEnd, outerField, outerGroup) = (end, fieldStart, groupEnd)
+    guard depthLeft > 0 else { throw failure(.tooDeep) }
+    depthLeft -= 1
+    end = position + count
+    groupEnd = 0
+    do {
+      try message.decode(from: &self)
+    } catch {
+      throw leaving(outerField, error)
+    }
+    (end, fieldStart, groupEnd) = (outerEnd, outerField, outerGroup)
+    depthLeft += 1
+  }
+
+  @inlinable
+  public mutating func message<M: Message>(mergingInto message: inout M?) throws(DecodeError) {
+    var value = message.take() ?? M()
+    try self.message(mergingInto: &value)
+    message = consume value
+  }
+
+  @inlinable
+  public mutating func message<M: Message>(appendingTo messages: inout [M]) throws(DecodeError) {
+    var value = M()
+    try self.message(mergingInto: &value)
+    messages.append(consume value)
+  }
+
+  /// A group (proto2) or a DELIMITED message (editions): it ends at a tag of its own.
+  @inlinable
+  public mutating func group<M: Message>(mergingInto message: inout M) throws(DecodeError) {
+    let (outerEnd, outerField, outerGroup) = (end, fieldStart, groupEnd)
+    guard depthLeft > 0 else { throw failure(.tooDeep) }
+    depthLeft -= 1
+    groupEnd = UInt32(bitPattern: fieldNumber) << 3 | 4
+    do {
+      try message.decode(from: &self)
+    } catch {
+      throw leaving(outerField, error)
+    }
+    guard groupEnd == 0 else { throw failure(.unmatchedGroup) }
+    (end, fieldStart, groupEnd) = (outerEnd, outerField, outerGroup)
+    depthLeft += 1
+  }
+
+  @inlinable
+  public mutating func group<M: Message>(mergingInto message: inout M?) throws(DecodeError) {
+    var value = message.take() ?? M()
+    try group(mergingInto: &value)
+    message = consume value
+  }
+
+  @inlinable
+  public mutating func group<M: Message>(appendingTo messages: inout [M]) throws(DecodeError) {
+    var value = M()
+    try group(mergingInto: &value)
+    messages.append(consume value)
+  }
+
+  /// The error as the message around the failed one reports it: with the field's number in front.
+  @usableFromInline
+  @inline(never)
+  mutating func leaving(_ outerField: UnsafeRawPointer, _ error: DecodeError) -> DecodeError {
+    fieldStart = outerField
+    return error.inside(fieldNumber)
+  }
+}
+
+extension WireReader {
+  /// Keeps a field that the message does not know. A tag that ends the group being read ends the message.
+  // Generated code comes here for every tag that it has no case for, so it is here that tags which are
+  // wrong in themselves are found, at no cost to those that are right.
+  public mutating func keepUnknown(_ tag: UInt32, in fields: inout UnknownFields) throws(DecodeError) {
+    let start = fieldStart
+    if tag & 7 == 4 {
+      guard tag == groupEnd, tag != 0 else { throw failure(.unmatchedGroup) }
+      // Nothing is left of this message; the group's reader puts the end back.
+      groupEnd = 0
+      end = position
+      return
+    }
+    try skip(tag)
+    fields.append(UnsafeRawBufferPointer(start: start, count: position - start))
+  }
+
+  /// Passes over the value that `tag` announces.
+  @usableFromInline
+  mutating func skip(_ tag: UInt32) throws(DecodeError) {
+    guard tag >> 3 != 0 else { throw failure(.invalidFieldNumber) }
+    switch tag & 7 {
+    case 0: _ = try varint()
+    case 1: _ = try take(8)
+    case 2: _ = try take(try length())
+    case 3: try skipGroup(tag)
+    case 5: _ = try take(4)
+    default: throw failure(tag & 7 == 4 ? .unmatchedGroup : .invalidWireType)
+    }
+  }
+
+  /// Unknown groups count towards the depth limit as known ones do: whoever knows them must nest that deep.
+  private mutating func skipGroup(_ tag: UInt32) throws(DecodeError) {
+    guard depthLeft > 0 else { throw failure(.tooDeep) }
+    depthLeft -= 1
+    while position < end {
+      let start = position
+      guard let inner = UInt32(exactly: try varint()) else {
+        position = start
+        throw failure(.invalidFieldNumber)
+      }
+      if inner & 7 == 4 {
+        guard inner >> 3 == tag >> 3 else { throw failure(.unmatchedGroup) }
+        depthLeft += 1
+        return
+      }
+      try skip(inner)
+    }
+    throw failure(.unmatchedGroup)
+  }
+}
+
+extension WireReader {
+  /// One entry of a map: a message with the key in field 1 and the value in field 2, each of which may be
+  /// missing. The last entry with a key wins.
+  @inlinable
+  public mutating func map<Key: FieldCodec, Value: FieldCodec>(
+    into map: inout [Key.Value: Value.Value], key: Key, value: Value
+  ) throws(DecodeError) where Key.Value: Hashable {
+    var entry = MapEntryReader<Key, Value>()
+    try readEntry(&entry)
+    map[entry.key] = entry.value
+  }
+
+  /// The same for a closed enum's values: an entry whose value the enum does not have is kept as unknown.
+  public mutating func map<Key: FieldCodec, Value: ClosedEnum>(
+    into map: inout [Key.Value: Value], key: Key, value: ClosedEnumCodec<Value>,
+    unknown: inout UnknownFields
+  ) throws(DecodeError) where Key.Value: Hashable {
+    let start = fieldStart
+    var entry = MapEntryReader<Key, Int32Codec>()
+    entry.value = Value.defaultValue.rawValue
+    try readEntry(&entry)
+    if let value = Value(rawValue: entry.value) {
+      map[entry.key] = value
+    } else {
+      unknown.append(UnsafeRawBufferPointer(start: start, count: position - start))
+    }
+  }
+
+  @inlinable
+  mutating func readEntry<Key: FieldCodec, Value: FieldCodec>(
+    _ entry: inout MapEntryReader<Key, Value>
+  ) throws(DecodeError) {
+    let count = try length()
+    let (outerEnd, outerField, outerGroup) = (end, fieldStart, groupEnd)
+    guard depthLeft > 0 else { throw failure(.tooDeep) }
+    depthLeft -= 1
+    end = position + count
+    groupEnd = 0
+    do {
+      try entry.decode(from: &self)
+    } catch {
+      throw leaving(outerField, error)
+    }
+    (end, fieldStart, groupEnd) = (outerEnd, outerField, outerGroup)
+    depthLeft += 1
+  }
+}
+
+@usableFromInline
+struct MapEntryReader<Key: FieldCodec, Value: FieldCodec> {
+  @usableFromInline var key = Key.defaultValue
+  @usableFromInline var value = Value.defaultValue
+
+  @inlinable
+  init() {}
+
+  @inlinable
+  mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 1 << 3 | Key.wireType: key = try Key.read(from: &wire)
+      case 2 << 3 | Value.wireType: try Value.merge(&value, from: &wire)
+      default: try wire.skip(tag)
+      }
+    }
+  }
+}

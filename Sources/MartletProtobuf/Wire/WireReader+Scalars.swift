@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// One value of each scalar type (protobuf.dev, "Encoding", "Scalar Value Types").
+
+extension WireReader {
+  @inlinable
+  public mutating func uint64() throws(DecodeError) -> UInt64 { try varint() }
+
+  @inlinable
+  public mutating func uint32() throws(DecodeError) -> UInt32 { UInt32(truncatingIfNeeded: try varint()) }
+
+  @inlinable
+  public mutating func int64() throws(DecodeError) -> Int64 { Int64(bitPattern: try varint()) }
+
+  @inlinable
+  public mutating func int32() throws(DecodeError) -> Int32 { Int32(truncatingIfNeeded: try varint()) }
+
+  @inlinable
+  public mutating func sint64() throws(DecodeError) -> Int64 { ZigZag.decode(try varint()) }
+
+  @inlinable
+  public mutating func sint32() throws(DecodeError) -> Int32 {
+    ZigZag.decode(UInt32(truncatingIfNeeded: try varint()))
+  }
+
+  @inlinable
+  public mutating func bool() throws(DecodeError) -> Bool { try varint() != 0 }
+
+  @inlinable
+  public mutating func fixed64() throws(DecodeError) -> UInt64 {
+    UInt64(littleEndian: try take(8).loadUnaligned(as: UInt64.self))
+  }
+
+  @inlinable
+  public mutating func fixed32() throws(DecodeError) -> UInt32 {
+    UInt32(littleEndian: try take(4).loadUnaligned(as: UInt32.self))
+  }
+
+  @inlinable
+  public mutating func sfixed64() throws(DecodeError) -> Int64 { Int64(bitPattern: try fixed64()) }
+
+  @inlinable
+  public mutating func sfixed32() throws(DecodeError) -> Int32 { Int32(bitPattern: try fixed32()) }
+
+  @inlinable
+  public mutating func double() throws(DecodeError) -> Double { Double(bitPattern: try fixed64()) }
+
+  @inlinable
+  public mutating func float() throws(DecodeError) -> Float { Float(bitPattern: try fixed32()) }
+
+  /// A string, which must be UTF-8.
+  // Not inlined: what follows the length costs more than the call, and every string field would carry it.
+  public mutating func string() throws(DecodeError) -> String {
+    let count = try length()
+    guard count > 0 else { return "" }
+    let bytes = position.assumingMemoryBound(to: UInt8.self)
+    // UTF8Span spends a third of what String(validating:as:) does: no generic look-ups.
+    let span = Span(_unsafeStart: bytes, count: count)
+    let text: String
+    do {
+      text = String(copying: try UTF8Span(validating: span))
+    } catch {
+      throw failure(.invalidUTF8)
+    }
+    position += count
+    return text
+  }
+
+  @inlinable
+  public mutating func bytes() throws(DecodeError) -> Bytes {
+    let count = try length()
+    defer { position += count }
+    return Bytes(UnsafeRawBufferPointer(start: position, count: count))
+  }
+}
+
+/// Signed integers so that small ones, negative too, are short (protobuf.dev, "Encoding", "Signed Integers").
+@usableFromInline
+enum ZigZag {
+  @inlinable
+  static func decode(_ value: UInt64) -> Int64 {
+    Int64(bitPattern: value >> 1) ^ -Int64(bitPattern: value & 1)
+  }
+
+  @inlinable
+  static func decode(_ value: UInt32) -> Int32 {
+    Int32(bitPattern: value >> 1) ^ -Int32(bitPattern: value & 1)
+  }
+
+  @inlinable
+  static func encode(_ value: Int64) -> UInt64 { UInt64(bitPattern: value << 1 ^ value >> 63) }
+
+  @inlinable
+  static func encode(_ value: Int32) -> UInt32 { UInt32(bitPattern: value << 1 ^ value >> 31) }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+// Hostile bytes in: every read is checked against the end of the message that it is in.
+
+/// Reads the fields of a message from bytes that someone else keeps alive.
+///
+/// Generated code asks for tags until there are none, and for the value that each tag announces. A nested
+/// message narrows `end` for as long as it is read, so a length inside it can never reach outside.
+@frozen
+public struct WireReader {
+  @usableFromInline var position: UnsafeRawPointer
+  /// Where the message that is being read ends.
+  @usableFromInline var end: UnsafeRawPointer
+  @usableFromInline let start: UnsafeRawPointer
+  /// Where the current field's tag begins, to keep it whole if nobody knows it.
+  @usableFromInline var fieldStart: UnsafeRawPointer
+  @usableFromInline var depthLeft: Int
+  /// The tag that ends the group being read; 0 outside one, and again when that tag has come.
+  @usableFromInline var groupEnd: UInt32 = 0
+
+  /// A reader of one message. The bytes must stay where they are until it is done.
+  @inlinable
+  public init(
+    _ bytes: UnsafeRawBufferPointer, _ options: DecodeOptions = DecodeOptions()
+  ) throws(DecodeError) {
+    // An empty buffer may have no address; any will do where nothing is read.
+    start = bytes.baseAddress ?? UnsafeRawPointer(bitPattern: 16).unsafelyUnwrapped
+    position = start
+    fieldStart = start
+    end = start + bytes.count
+    depthLeft = options.depthLimit
+    if bytes.count > options.sizeLimit { throw DecodeError(.tooLarge, at: options.sizeLimit) }
+  }
+
+  /// The next field's tag, its number and wire type in one integer; `nil` at the end of the message.
+  @inlinable
+  public mutating func nextTag() throws(DecodeError) -> UInt32? {
+    guard position < end else { return nil }
+    fieldStart = position
+    let byte = position.load(as: UInt8.self)
+    if byte < 0x80 {
+      position += 1
+      return UInt32(byte)
+    }
+    return try longTag()
+  }
+
+  @usableFromInline
+  mutating func longTag() throws(DecodeError) -> UInt32 {
+    let tag = try longVarint()
+    guard let tag = UInt32(exactly: tag) else {
+      position = fieldStart
+      throw failure(.invalidFieldNumber)
+    }
+    return tag
+  }
+
+  /// A variable-length integer (protobuf.dev, "Encoding", "Base 128 Varints").
+  @inlinable
+  public mutating func varint() throws(DecodeError) -> UInt64 {
+    guard position < end else { throw failure(.truncated) }
+    let byte = position.load(as: UInt8.self)
+    if byte < 0x80 {
+      position += 1
+      return UInt64(byte)
+    }
+    return try longVarint()
+  }
+
+  @usableFromInline
+  mutating func longVarint() throws(DecodeError) -> UInt64 {
+    var value: UInt64 = 0
+    var shift: UInt64 = 0
+    while position < end {
+      let byte = position.load(as: UInt8.self)
+      position += 1
+      value |= UInt64(byte & 0x7F) &<< shift
+      if byte < 0x80 { return value }
+      shift += 7
+      if shift == 70 { throw failure(.malformedVarint) }
+    }
+    throw failure(.truncated)
+  }
+
+  /// The length of what follows, which is there.
+  @inlinable
+  mutating func length() throws(DecodeError) -> Int {
+    let length = try varint()
+    guard length <= UInt64(bitPattern: Int64(end - position)) else { throw failure(.truncated) }
+    return Int(truncatingIfNeeded: length)
+  }
+
+  /// `count` bytes, which are passed over.
+  @inlinable
+  mutating func take(_ count: Int) throws(DecodeError) -> UnsafeRawPointer {
+    guard count <= end - position else { throw failure(.truncated) }
+    defer { position += count }
+    return position
+  }
+
+  @usableFromInline
+  @inline(never)
+  func failure(_ reason: DecodeError.Reason) -> DecodeError {
+    DecodeError(reason, at: position - start, path: fieldNumber > 0 ? [fieldNumber] : [])
+  }
+
+  /// The number of the field being read.
+  @usableFromInline
+  var fieldNumber: Int32 {
+    var tag: UInt64 = 0
+    var shift: UInt64 = 0
+    var next = fieldStart
+    while next < end, shift < 35 {
+      let byte = next.load(as: UInt8.self)
+      next += 1
+      tag |= UInt64(byte & 0x7F) &<< shift
+      if byte < 0x80 { break }
+      shift += 7
+    }
+    return Int32(truncatingIfNeeded: tag >> 3)
+  }
+}
