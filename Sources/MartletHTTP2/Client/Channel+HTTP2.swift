@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Channels to addresses.
+
+public import Logging
+public import MartletRPC
+
+/// How a channel's connections are protected.
+public enum ChannelSecurity: Sendable, Hashable {
+  /// HTTP/2 with prior knowledge over plain TCP or a Unix socket.
+  case plaintext
+}
+
+extension Channel {
+  /// A channel to a server; nothing happens before its first call.
+  ///
+  /// - Parameters:
+  ///   - target: `dns:///host:port`, `ipv4:1.2.3.4:port`, `ipv6:[::1]:port`, `unix:/path`, or
+  ///     `host:port`. Calls on a channel whose target is none of these fail with UNAVAILABLE.
+  ///   - limits: what a connection may use.
+  ///   - logger: where to report; by default nowhere.
+  public convenience init(
+    _ target: String, security: ChannelSecurity, limits: ConnectionLimits = .init(),
+    logger: Logger = Logger(label: "martlet.channel", factory: { _ in SwiftLogNoOpLogHandler() })
+  ) {
+    if let target = ChannelTarget(target) {
+      self.init(transport: ChannelTransport(target, limits, logger))
+    } else {
+      self.init(transport: UnusableTransport(target: target))
+    }
+  }
+}
+
+/// What carries the calls of a channel whose target means nothing.
+private final class UnusableTransport: ClientTransport {
+  let target: String
+
+  init(target: String) { self.target = target }
+
+  func start(
+    _ path: String, _ options: CallOptions, message: consuming EncodedMessage?, halfClose: Bool
+  ) -> any ClientCallTransport {
+    FailedCall(
+      RPCError(.unavailable, "'\(target)' names no server; write host:port, dns:///host:port or unix:/path"))
+  }
+
+  func shutDown() async {}
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// Counts what costs us more than the peer, and says when it is enough.
+
+internal import CNghttp2
+
+/// The patience left for one peer. nghttp2 checks what is legal; this bounds what is legal and useless:
+/// frames that carry no call forward (CVE-2019-9512 to 9518), CONTINUATION floods (CVE-2024-27316), and
+/// requests that make us reset them (CVE-2025-8671).
+struct AbuseBudget {
+  /// Why patience is at an end.
+  var exhausted: StaticString?
+
+  private var idleFrames = 0
+  private var continuations = 0
+  private var resets = 0
+  private var requests = 0
+
+  /// Takes note of a frame; returns whether to read on.
+  mutating func frameBegan(type: UInt8) -> Bool {
+    switch UInt32(type) {
+    case NGHTTP2_CONTINUATION.rawValue:
+      continuations += 1
+      if continuations > Self.continuationsMax { exhausted = "too many CONTINUATION frames" }
+      return exhausted == nil
+    case NGHTTP2_HEADERS.rawValue:
+      requests &+= 1
+      idleFrames = max(0, idleFrames - Self.idleFramesPerRequest)
+    case NGHTTP2_DATA.rawValue:
+      // DATA earns what a reader's window updates cost; empty DATA is bounded by the windows' sums.
+      idleFrames = max(0, idleFrames - 1)
+    default:
+      idleFrames += 1
+      if idleFrames > Self.idleFramesMax { exhausted = "too many frames that carry no call" }
+    }
+    continuations = 0
+    return true
+  }
+
+  /// Takes note of a stream that we had to reset for its peer's fault.
+  mutating func resetSent() {
+    resets += 1
+    if resets > Self.resetsMax + requests / 2 { exhausted = "too many requests had to be reset" }
+  }
+
+  /// What a reader may send us of our sent DATA: one WINDOW_UPDATE each for stream and connection.
+  mutating func dataSent() { idleFrames = max(0, idleFrames - 2) }
+
+  private static let continuationsMax = 8
+  private static let idleFramesMax = 1000
+  private static let idleFramesPerRequest = 8
+  private static let resetsMax = 100
+}

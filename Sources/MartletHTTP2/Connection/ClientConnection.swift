@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// A connection that a channel made.
+
+internal import Logging
+internal import MartletRPC
+internal import NIOCore
+
+/// Carries a channel's calls, and tells the channel when it is ready, going, or gone.
+final class ClientConnection: HTTP2Connection, @unchecked Sendable {  // confined to its loop
+  let authority: String
+  private let owner: ChannelTransport
+  private(set) var isReady = false
+  private var isDraining = false
+
+  init(_ owner: ChannelTransport, _ executor: EventLoopExecutor, _ authority: String, _ logger: Logger)
+    throws(SessionError)
+  {
+    self.owner = owner
+    self.authority = authority
+    try super.init(.client, executor, owner.limits, logger)
+  }
+
+  /// Whether one more call may go out now.
+  var hasRoom: Bool { isReady && session.allowsRequests && streams.count < session.remoteStreamsMax }
+
+  /// The server has spoken HTTP/2: calls may go.
+  override func settingsReceived(isAck: Bool) {
+    guard !isAck else { return }
+    let isFirst = !isReady
+    isReady = true
+    if isFirst { owner.connectionReady(self) } else { owner.roomMade() }
+  }
+
+  override func goAwayReceived(_ lastStreamID: Int32, _ code: UInt32) {
+    drain()
+  }
+
+  override func streamEnded() {
+    closeWhenIdle()
+    owner.roomMade()
+  }
+
+  override func connectionClosed() { owner.connectionLost(self) }
+
+  /// Takes no new calls, and closes after the last one.
+  func drain() {
+    guard !isDraining else { return }
+    isDraining = true
+    owner.connectionGoing(self)
+    closeWhenIdle()
+  }
+
+  private func closeWhenIdle() {
+    guard isDraining, streams.isEmpty else { return }
+    session.terminate(.noError)
+    flushLater()
+  }
+}

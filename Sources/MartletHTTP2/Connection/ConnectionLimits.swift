@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// How much of everything a peer may ask of one connection.
+
+/// Bounds on what one connection may use.
+public struct ConnectionLimits: Sendable, Hashable {
+  /// Calls that a client may have open at once on one connection; further ones wait at the client.
+  /// Counted until the handler has returned, so that resetting a call frees no place early.
+  /// Default: 1,000.
+  public var streamsMax = 1000
+  /// The longest message taken, in bytes after decompression. Default: 4 MiB, as in every gRPC.
+  public var messageBytesMax = 4 * 1024 * 1024
+  /// All header fields of one call together, each counted as name + value + 32 (RFC 9113, section 6.5.2).
+  /// Default: 16 KiB.
+  public var headerListBytesMax = 16 * 1024
+  /// Bytes a peer may send on one stream ahead of its reader. Default: 256 KiB.
+  public var streamWindowBytes = 256 * 1024
+  /// Bytes a peer may send on all streams together ahead of their readers. Default: 4 MiB.
+  public var connectionWindowBytes = 4 * 1024 * 1024
+  /// Bytes that one stream queues for its peer before `send` suspends. Default: 64 KiB.
+  public var streamSendBufferBytes = 64 * 1024
+
+  public init() {}
+}

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+// One connection: a NIO channel's bytes, an nghttp2 session, and its streams.
+
+internal import Logging
+internal import NIOCore
+
+/// What a client's and a server's connection have in common.
+///
+/// It is the last handler of its channel and belongs to the channel's loop. Bytes go to the session at
+/// once; what the session has to say goes out in one write at the end of the loop's tick.
+class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined to `executor.loop`
+  typealias InboundIn = ByteBuffer
+  typealias OutboundOut = ByteBuffer
+
+  final let session: HTTP2Session
+  final let executor: EventLoopExecutor
+  final let limits: ConnectionLimits
+  final let logger: Logger
+
+  /// `nil` before the channel is up and after it is gone.
+  private(set) final var context: ChannelHandlerContext?
+  private(set) final var streams: [HTTP2Stream] = []
+  private final var closedStreams: [(stream: HTTP2Stream, code: UInt32)] = []
+  private final var output = ByteBuffer()
+  private final var willFlush = false
+  private final var abuse = AbuseBudget()
+
+  init(
+    _ role: HTTP2Session.Role, _ executor: EventLoopExecutor, _ limits: ConnectionLimits, _ logger: Logger
+  ) throws(SessionError) {
+    self.session = try HTTP2Session(role, limits)
+    self.executor = executor
+    self.limits = limits
+    self.logger = logger
+    session.report(to: self)
+  }
+
+  // MARK: What subclasses give meaning
+
+  func requestBegan(_ streamID: Int32) -> Bool { false }
+  func goAwayReceived(_ lastStreamID: Int32, _ code: UInt32) {}
+  func settingsReceived(isAck: Bool) {}
+  func pingReceived(isAck: Bool, payload: UInt64) {}
+  /// The session cannot go on; the connection closes after this.
+  func sessionFailed(_ error: SessionError) {}
+  /// A stream has left `streams`.
+  func streamEnded() {}
+  /// The connection is gone; no stream is left.
+  func connectionClosed() {}
+  /// Everything that had arrived has been read.
+  func readCompleted() {}
+
+  // MARK: Streams
+
+  final func add(_ stream: HTTP2Stream) {
+    stream.index = streams.count
+    streams.append(stream)
+  }
+
+  /// nghttp2 has closed a stream. Called inside the session, so it only takes note.
+  final func streamClosed(_ stream: HTTP2Stream, _ code: UInt32) {
+    stream.isClosed = true
+    closedStreams.append((stream, code))
+  }
+
+  /// Tells closed streams so, outside the session.
+  private final func settleClosedStreams() {
+    while let (stream, code) = closedStreams.popLast() { end(stream, .closed(code: code)) }
+  }
+
+  private final func end(_ stream: HTTP2Stream, _ reason: StreamClosure) {
+    remove(stream)
+    stream.closed(reason)
+    streamEnded()
+  }
+
+  final func remove(_ stream: HTTP2Stream) {
+    let index = stream.index
+    guard index >= 0, index < streams.count, streams[index] === stream else { return }
+    let last = streams.removeLast()
+    if last !== stream {
+      streams[index] = last
+      last.index = index
+    }
+    stream.index = -1
+  }
+
+  // MARK: Reading
+
+  func handlerAdded(context: ChannelHandlerContext) {
+    self.context = context
+    if context.channel.isActive { channelActive(context: context) }
+  }
+
+  func channelActive(context: ChannelHandlerContext) { flushLater() }
+
+  final func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    unwrapInboundIn(data).withUnsafeReadableBytes { feed($0) }
+  }
+
+  /// Feeds the session in pieces: a flood of resets is only noticed when output is drained in between.
+  private final func feed(_ bytes: UnsafeRawBufferPointer) {
+    var rest = bytes
+    while !rest.isEmpty, context != nil {
+      let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(Self.feedBytes))
+      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(Self.feedBytes))
+      do {
+        try session.receive(piece)
+        settleClosedStreams()
+        if !rest.isEmpty { try collectOutput() }
+        if session.outboundQueueCount > Self.queuedFramesMax { abuse.exhausted = "too many frames to answer" }
+      } catch {
+        fail(error)
+        return
+      }
+      if let reason = abuse.exhausted {
+        logger.warning("closing a connection: its peer misbehaves", metadata: ["reason": "\(reason)"])
+        session.terminate(.enhanceYourCalm, reason)
+        break
+      }
+    }
+    flushLater()
+  }
+
+  final func channelReadComplete(context: ChannelHandlerContext) {
+    readCompleted()
+    executor.tick()
+    context.fireChannelReadComplete()
+  }
+
+  final func frameBegan(type: UInt8) -> Bool { abuse.frameBegan(type: type) }
+
+  final func resetSent(_ code: UInt32) {
+    // RST_STREAM NO_ERROR after a whole answer is how a call ends early, nobody's fault.
+    if code != HTTP2ErrorCode.noError.rawValue { abuse.resetSent() }
+  }
+
+  // MARK: Writing
+
+  /// Has the session's output written at the end of this tick.
+  final func flushLater() {
+    guard !willFlush, context != nil else { return }
+    willFlush = true
+    executor.flushLater(self)
+  }
+
+  final func flush() {
+    willFlush = false
+    do {
+      while let context, context.channel.isActive {
+        try collectOutput()
+        settleClosedStreams()
+        let written = output.readableBytes
+        if written > 0 {
+          context.writeAndFlush(wrapOutboundOut(output), promise: nil)
+          output = ByteBuffer()
+        }
+        if written < Self.outputBytesMax || !context.channel.isWritable { break }
+      }
+    } catch {
+      fail(error)
+      return
+    }
+    if session.isOver { close() }
+  }
+
+  /// Whether a body may add to the output.
+  final var hasOutputRoom: Bool { output.readableBytes < Self.outputBytesMax }
+
+  private final func collectOutput() throws(SessionError) {
+    guard let context, context.channel.isWritable, hasOutputRoom else { return }
+    try session.drain { bytes in
+      output.writeBytes(bytes)
+      return hasOutputRoom
+    }
+  }
+
+  /// Writes one DATA frame straight from the stream's queue.
+  final func writeData(
+    header: UnsafeRawBufferPointer, _ stream: HTTP2Stream, _ length: Int, padding: Int
+  ) {
+    output.writeBytes(header)
+    if padding > 0 { output.writeInteger(UInt8(clamping: padding - 1)) }
+    stream.outbound.take(length) { output.writeBytes($0) }
+    if padding > 1 { output.writeRepeatingByte(0, count: padding - 1) }
+    abuse.dataSent()
+    stream.bodyWritten()
+  }
+
+  final func channelWritabilityChanged(context: ChannelHandlerContext) {
+    if context.channel.isWritable { flushLater() }
+    context.fireChannelWritabilityChanged()
+  }
+
+  // MARK: The end
+
+  private final func fail(_ error: SessionError) {
+    sessionFailed(error)
+    if !error.isBadPreface, let context, context.channel.isActive {
+      session.terminate(.protocolError)
+      try? collectOutput()
+      if output.readableBytes > 0 {
+        context.writeAndFlush(wrapOutboundOut(output), promise: nil)
+        output = ByteBuffer()
+      }
+    }
+    close()
+  }
+
+  final func close() { context?.close(mode: .all, promise: nil) }
+
+  final func channelInactive(context: ChannelHandlerContext) {
+    connectionLost()
+    context.fireChannelInactive()
+  }
+
+  func handlerRemoved(context: ChannelHandlerContext) { connectionLost() }
+
+  final func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    logger.debug("connection failed", metadata: ["error": "\(error)"])
+    close()
+  }
+
+  private final func connectionLost() {
+    guard context != nil else { return }
+    context = nil
+    settleClosedStreams()
+    while let stream = streams.last {
+      stream.isClosed = true
+      end(stream, .connectionLost)
+    }
+    connectionClosed()
+    executor.tick()
+  }
+
+  private static let feedBytes = 16 * 1024
+  private static let outputBytesMax = 256 * 1024
+  private static let queuedFramesMax = 1000
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+// A connection that a server accepted.
+
+internal import Logging
+internal import MartletRPC
+internal import NIOCore
+
+/// Takes requests, starts their handlers, and drains when the server stops.
+final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confined to its loop
+  let routes: RouteTable
+  private let registry: ConnectionRegistry
+  /// Requests that are ready for their handler.
+  private var startable: [ServerStream] = []
+  /// Handlers that have not returned. A reset stream's handler counts too, so that opening and resetting
+  /// cannot outrun the limit (CVE-2023-44487).
+  private var runningHandlers = 0
+  private var isDraining = false
+  private lazy var peerText = SocketText.describe(context?.channel.remoteAddress)
+
+  init(
+    routes: RouteTable, registry: ConnectionRegistry, _ executor: EventLoopExecutor,
+    _ limits: ConnectionLimits, _ logger: Logger
+  ) throws(SessionError) {
+    self.routes = routes
+    self.registry = registry
+    try super.init(.server, executor, limits, logger)
+  }
+
+  /// The client's address, such as `ipv4:127.0.0.1:49152`.
+  var peer: String { peerText }
+
+  override func handlerAdded(context: ChannelHandlerContext) {
+    super.handlerAdded(context: context)
+    _ = peerText  // while the channel still knows
+    registry.opened(self)
+  }
+
+  override func connectionClosed() { registry.closed(self) }
+
+  // MARK: Requests
+
+  override func requestBegan(_ streamID: Int32) -> Bool {
+    guard runningHandlers < limits.streamsMax else {
+      session.reset(streamID, .refusedStream)
+      return true
+    }
+    let stream = ServerStream(self)
+    stream.id = streamID
+    add(stream)
+    session.attach(stream)
+    return true
+  }
+
+  /// Has the stream's handler started once nghttp2 has been left.
+  func startLater(_ stream: ServerStream) { startable.append(stream) }
+
+  override func readCompleted() {
+    guard !startable.isEmpty else { return }
+    let streams = startable
+    startable.removeAll(keepingCapacity: true)
+    for stream in streams { stream.start() }
+  }
+
+  func handlerStarted() { runningHandlers += 1 }
+
+  func handlerReturned() { runningHandlers -= 1 }
+
+  // MARK: Stopping
+
+  /// Says that no further calls are taken, lets running ones end, then closes
+  /// (RFC 9113, section 6.8: two GOAWAYs, a round trip apart).
+  func drain() {
+    guard !isDraining, let context else { return }
+    isDraining = true
+    session.announceShutdown()
+    session.ping(Self.drainPing)
+    flushLater()
+    context.eventLoop.assumeIsolated().scheduleTask(in: Self.goAwayDelayMax) { self.finishDraining() }
+  }
+
+  override func pingReceived(isAck: Bool, payload: UInt64) {
+    if isAck, payload == Self.drainPing { finishDraining() }
+  }
+
+  private var hasRefused = false
+
+  private func finishDraining() {
+    guard isDraining, !hasRefused, context != nil else { return }
+    hasRefused = true
+    session.refuseNewStreams()
+    closeWhenIdle()
+    flushLater()
+  }
+
+  override func streamEnded() { closeWhenIdle() }
+
+  private func closeWhenIdle() {
+    guard hasRefused, streams.isEmpty else { return }
+    session.terminate(.noError)
+    flushLater()
+  }
+
+  /// Ends every call and the connection, for a server whose patience is at an end.
+  func closeNow() {
+    session.terminate(.noError)
+    flush()
+    close()
+  }
+
+  override func sessionFailed(_ error: SessionError) {
+    logger.debug("the peer broke HTTP/2", metadata: ["peer": "\(peer)", "error": "\(error)"])
+  }
+
+  private static let drainPing: UInt64 = 0x6D61_7274_6C65_7421
+  /// A peer that does not answer the ping is told the last stream all the same.
+  private static let goAwayDelayMax = TimeAmount.seconds(5)
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every connection of a server, so that stopping can reach them.
+
+internal import NIOCore
+internal import Synchronization
+
+/// Connections of all loops. Each registers from its own loop; the server asks from any thread.
+final class ConnectionRegistry: Sendable {
+  private struct State {
+    var connections: [ObjectIdentifier: ServerConnection] = [:]
+    var isDraining = false
+    var waiters: [CheckedContinuation<Void, Never>] = []
+  }
+
+  private let state = Mutex(State())
+
+  func opened(_ connection: ServerConnection) {
+    let isDraining = state.withLock { state in
+      state.connections[ObjectIdentifier(connection)] = connection
+      return state.isDraining
+    }
+    if isDraining { connection.executor.loop.execute { connection.drain() } }
+  }
+
+  func closed(_ connection: ServerConnection) {
+    let waiters = state.withLock { state -> [CheckedContinuation<Void, Never>] in
+      state.connections[ObjectIdentifier(connection)] = nil
+      guard state.connections.isEmpty else { return [] }
+      defer { state.waiters = [] }
+      return state.waiters
+    }
+    for waiter in waiters { waiter.resume() }
+  }
+
+  /// Has every connection end its calls and close.
+  func drain() {
+    let connections = state.withLock { state in
+      state.isDraining = true
+      return Array(state.connections.values)
+    }
+    for connection in connections { connection.executor.loop.execute { connection.drain() } }
+  }
+
+  /// Cuts off what is left.
+  func closeNow() {
+    let connections = state.withLock { Array($0.connections.values) }
+    for connection in connections { connection.executor.loop.execute { connection.closeNow() } }
+  }
+
+  /// Returns when no connection is left.
+  func waitUntilEmpty() async {
+    await withCheckedContinuation { continuation in
+      let isEmpty = state.withLock { state in
+        if !state.connections.isEmpty { state.waiters.append(continuation) }
+        return state.connections.isEmpty
+      }
+      if isEmpty { continuation.resume() }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+// Services on sockets.
+
+public import Logging
+public import MartletRPC
+internal import NIOCore
+internal import NIOPosix
+internal import Synchronization
+
+/// A gRPC server.
+///
+/// ```swift
+/// try await Server(.plaintext("127.0.0.1:50051"), services: [Greeter()]).run()
+/// ```
+///
+/// Each connection stays on one event loop, and its handlers run there: a handler that blocks its thread
+/// holds up the other calls of that loop.
+public final class Server: Sendable {
+  private let address: ListenAddress
+  private let table: RouteTable
+  private let configuration: ServerConfiguration
+  private let logger: Logger
+  private let registry = ConnectionRegistry()
+  private let state = Mutex(State())
+
+  private struct State {
+    var group: MultiThreadedEventLoopGroup?
+    var listener: (any NIOCore.Channel)?
+    var isStopping = false
+    var stopWaiters: [CheckedContinuation<Void, Never>] = []
+  }
+
+  /// - Parameters:
+  ///   - address: where to listen.
+  ///   - services: what to offer; no two may have a method of one name.
+  ///   - logger: where to report; by default nowhere.
+  public init(
+    _ address: ListenAddress, services: [any RPCService], configuration: ServerConfiguration = .init(),
+    logger: Logger = Logger(label: "martlet.server", factory: { _ in SwiftLogNoOpLogHandler() })
+  ) {
+    let routes = Routes(services)
+    for service in services { service.willServe(routes) }
+    self.address = address
+    self.table = RouteTable(routes)
+    self.configuration = configuration
+    self.logger = logger
+  }
+
+  /// Listens, and serves until SIGTERM or SIGINT comes, `shutDown()` is called, or the task is cancelled;
+  /// returns when the running calls have ended. Throws `ServerStartError` when it cannot listen.
+  public func run() async throws {
+    try await start()
+    let signals = SignalWatch() { self.beginStopping() }
+    defer { signals.stop() }
+    await withTaskCancellationHandler {
+      await waitUntilStopping()
+    } onCancel: {
+      beginStopping()
+    }
+    await shutDown()
+  }
+
+  /// Listens and serves in the background; returns the port, which the system chose if it was 0, or 0
+  /// for a Unix socket.
+  @discardableResult
+  public func start() async throws -> Int {
+    let loops = configuration.eventLoopCount ?? System.coreCount
+    let group = MultiThreadedEventLoopGroup(numberOfThreads: max(loops, 1))
+    do {
+      let listener = try await listen(on: group)
+      state.withLock { ($0.group, $0.listener) = (group, listener) }
+      logger.info("listening", metadata: ["address": "\(SocketText.describe(listener.localAddress))"])
+      return listener.localAddress?.port ?? 0
+    } catch {
+      try? await group.shutdownGracefully()
+      throw error
+    }
+  }
+
+  /// Stops listening, lets running calls end within the configuration's time, and closes.
+  public func shutDown() async {
+    beginStopping()
+    let (group, listener) = state.withLock { state in
+      defer { (state.group, state.listener) = (nil, nil) }
+      return (state.group, state.listener)
+    }
+    guard let group else { return }
+    try? await listener?.close()
+    registry.drain()
+    let limit = configuration.drainTimeMax
+    let cutOff = group.next().scheduleTask(in: TimeAmount(clamping: limit)) { [registry, logger] in
+      logger.warning("calls were still running when the drain time was over", metadata: ["limit": "\(limit)"])
+      registry.closeNow()
+    }
+    await registry.waitUntilEmpty()
+    cutOff.cancel()
+    try? await group.shutdownGracefully()
+  }
+
+  private func listen(on group: MultiThreadedEventLoopGroup) async throws -> any NIOCore.Channel {
+    let bootstrap = ServerBootstrap(group: group)
+      .serverChannelOption(.backlog, value: 1024)
+      .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+      .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+      .childChannelOption(.maxMessagesPerRead, value: 4)
+      .childChannelInitializer { channel in
+        channel.eventLoop.makeCompletedFuture { try self.accept(channel) }
+      }
+    do {
+      switch address.kind {
+      case .tcp(let host, let port): return try await bootstrap.bind(host: host, port: port).get()
+      case .unix(let path): return try await bootstrap.bind(unixDomainSocketPath: path).get()
+      case .invalid(let text):
+        throw ServerStartError(
+          description: "'\(text)' is no address to listen on; write host:port or unix:/path")
+      }
+    } catch let error as ServerStartError {
+      throw error
+    } catch {
+      throw ServerStartError(description: "cannot listen on \(address.kind): \(error)")
+    }
+  }
+
+  private func accept(_ channel: any NIOCore.Channel) throws {
+    let executor = LoopExecutors.executor(for: channel.eventLoop)
+    let connection = try ServerConnection(
+      routes: table, registry: registry, executor, configuration.limits, logger)
+    try channel.pipeline.syncOperations.addHandler(connection)
+  }
+
+  private func beginStopping() {
+    let waiters = state.withLock { state in
+      state.isStopping = true
+      defer { state.stopWaiters = [] }
+      return state.stopWaiters
+    }
+    for waiter in waiters { waiter.resume() }
+  }
+
+  private func waitUntilStopping() async {
+    await withCheckedContinuation { continuation in
+      let isStopping = state.withLock { state in
+        if !state.isStopping { state.stopWaiters.append(continuation) }
+        return state.isStopping
+      }
+      if isStopping { continuation.resume() }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a server listens on, and how it behaves.
+
+/// One address that a server listens on.
+public struct ListenAddress: Sendable, Hashable {
+  enum Kind: Sendable, Hashable {
+    case tcp(host: String, port: Int)
+    case unix(path: String)
+    case invalid(String)
+  }
+
+  let kind: Kind
+
+  /// `host:port` without TLS; port 0 lets the system choose. IPv6 hosts stand in brackets. A Unix socket
+  /// is `unix:/path`.
+  public static func plaintext(_ address: String) -> ListenAddress {
+    if address.hasPrefix("unix:") { return ListenAddress(kind: .unix(path: String(address.dropFirst(5)))) }
+    guard let (host, port) = SocketText.split(address) else { return ListenAddress(kind: .invalid(address)) }
+    return ListenAddress(kind: .tcp(host: host, port: port))
+  }
+}
+
+/// How a server behaves.
+public struct ServerConfiguration: Sendable {
+  /// What one connection may use.
+  public var limits = ConnectionLimits()
+  /// Threads that serve connections; each connection stays on one. Default: one per core.
+  public var eventLoopCount: Int?
+  /// How long running calls may go on after the server was told to stop. Default: 30 s.
+  public var drainTimeMax = Duration.seconds(30)
+
+  public init() {}
+}
+
+/// A server that could not start.
+public struct ServerStartError: Error, Sendable, CustomStringConvertible {
+  /// What was wrong and what to do.
+  public let description: String
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// The header fields of one HEADERS frame on its way out.
+
+internal import CNghttp2
+internal import MartletRPC
+
+/// Collects fields for nghttp2. Constant ones are referred to; the others are copied into one buffer
+/// here, and by nghttp2 when they are submitted.
+struct HeaderList: ~Copyable {
+  private struct Field {
+    var name: StaticString?
+    var value: StaticString?
+    var nameRange: Range<Int> = 0..<0
+    var valueRange: Range<Int> = 0..<0
+  }
+
+  private var fields: [Field] = []
+  private var bytes: [UInt8] = []
+
+  init() {}
+
+  mutating func append(_ name: StaticString, _ value: StaticString) {
+    fields.append(Field(name: name, value: value))
+  }
+
+  mutating func append(_ name: StaticString, _ value: String) {
+    fields.append(Field(name: name, valueRange: store(value)))
+  }
+
+  mutating func append(_ metadata: Metadata) {
+    for entry in metadata.entries {
+      let name = store(entry.name)
+      let value =
+        switch entry.content {
+        case .text(let text): store(text)
+        case .binary(let bytes): store(Base64.encode(bytes))
+        }
+      fields.append(Field(nameRange: name, valueRange: value))
+    }
+  }
+
+  private mutating func store(_ text: String) -> Range<Int> {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    return start..<bytes.count
+  }
+
+  /// The fields as nghttp2 takes them, good within `body`.
+  func withFields<R>(_ body: (UnsafeBufferPointer<nghttp2_nv>) -> R) -> R {
+    bytes.withUnsafeBufferPointer { stored in
+      withUnsafeTemporaryAllocation(of: nghttp2_nv.self, capacity: max(fields.count, 1)) { list in
+        for (index, field) in fields.enumerated() {
+          list.initializeElement(at: index, to: Self.nv(field, stored))
+        }
+        return body(UnsafeBufferPointer(rebasing: list[..<fields.count]))
+      }
+    }
+  }
+
+  private static func nv(_ field: Field, _ stored: UnsafeBufferPointer<UInt8>) -> nghttp2_nv {
+    var flags = NGHTTP2_NV_FLAG_NONE.rawValue
+    var name = UnsafeBufferPointer(rebasing: stored[field.nameRange])
+    var value = UnsafeBufferPointer(rebasing: stored[field.valueRange])
+    if let text = field.name {
+      flags |= NGHTTP2_NV_FLAG_NO_COPY_NAME.rawValue
+      name = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    }
+    if let text = field.value {
+      flags |= NGHTTP2_NV_FLAG_NO_COPY_VALUE.rawValue
+      value = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    }
+    return nghttp2_nv(
+      name: UnsafeMutablePointer(mutating: name.baseAddress),
+      value: UnsafeMutablePointer(mutating: value.baseAddress),
+      namelen: name.count, valuelen: value.count, flags: UInt8(flags))
+  }
+}

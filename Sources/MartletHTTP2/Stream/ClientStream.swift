@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+// One call on the client's side.
+
+internal import MartletRPC
+internal import NIOCore
+internal import Synchronization
+
+/// Sends the request's headers and messages, and makes a status of whatever comes back, or does not.
+final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable {  // confined to its loop
+  let path: String
+  let options: CallOptions
+  private var head = ResponseHead()
+  private var initialHTTPStatus: Int?
+  private var deadlineTimer: Scheduled<Void>?
+  private var headersReader: UnsafeContinuation<Void, Never>?
+
+  /// What a caller on any thread may look at.
+  private let answer = Mutex(Answer())
+
+  private struct Answer {
+    var headers: Metadata?
+    var trailers = Metadata()
+    var failure: RPCError?
+  }
+
+  init(
+    _ path: String, _ options: CallOptions, _ executor: EventLoopExecutor, _ limits: ConnectionLimits,
+    message: consuming EncodedMessage?, halfClose: Bool
+  ) {
+    self.path = path
+    self.options = options
+    super.init(executor, limits)
+    if let message { outbound.append(message) }
+    bodyIsWhole = halfClose
+  }
+
+  /// Whether the call has its status.
+  var hasEnded: Bool { inboundEnd != nil }
+
+  // MARK: Going out
+
+  /// The call begins to count against its deadline, with or without a connection.
+  func begin() {
+    guard let deadline = options.deadline else { return }
+    let remaining = deadline.remaining
+    guard remaining > .zero else {
+      deadlinePassed()
+      return
+    }
+    deadlineTimer = executor.loop.assumeIsolated().scheduleTask(in: TimeAmount(clamping: remaining)) {
+      self.deadlinePassed()
+    }
+  }
+
+  /// Puts the request on a connection.
+  func submit(on connection: ClientConnection) {
+    self.connection = connection
+    var headers = HeaderList()
+    headers.append(":method", "POST" as StaticString)
+    headers.append(":scheme", "http" as StaticString)
+    headers.append(":path", path)
+    headers.append(":authority", connection.authority)
+    if let deadline = options.deadline {
+      headers.append("grpc-timeout", TimeoutHeader.format(deadline.remaining))
+    }
+    headers.append("te", "trailers" as StaticString)
+    headers.append("content-type", "application/grpc" as StaticString)
+    headers.append("user-agent", "grpc-swift-martlet/0.1.0" as StaticString)
+    headers.append(options.metadata)
+    guard let id = connection.session.submitRequest(headers, self, hasBody: true) else {
+      fail(RPCError(.unavailable, "the connection takes no more calls"), reset: false)
+      return
+    }
+    self.id = id
+    connection.add(self)
+    connection.flushLater()
+  }
+
+  override func enqueue(_ message: consuming EncodedMessage) throws(RPCError) {
+    if let outboundFailure { throw outboundFailure }
+    // The server has ended the call with OK: what more we have to say, it does not want.
+    if hasEnded || bodyIsWhole { return }
+    outbound.append(message)
+    bodyGrew()
+  }
+
+  func halfClose() {
+    executor.execute {
+      guard !self.bodyIsWhole else { return }
+      self.bodyIsWhole = true
+      self.bodyGrew()
+    }
+  }
+
+  // MARK: Coming in
+
+  override func acceptHeader(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Bool {
+    head.receive(name, value)
+    return true
+  }
+
+  override func headersEnded(endStream: Bool) {
+    let head = head
+    self.head = ResponseHead()
+    if endStream {
+      let trailers = head.metadata.metadata
+      end(head.status(initialHTTPStatus: initialHTTPStatus), trailers)
+    } else if head.isInformational {
+      return
+    } else if let refusal = head.refusal {
+      fail(refusal, reset: true)
+    } else if initialHTTPStatus == nil {
+      initialHTTPStatus = head.httpStatus
+      let metadata = head.metadata.metadata
+      answer.withLock { $0.headers = metadata }
+      wakeHeadersReader()
+    } else {
+      fail(RPCError(.internal, "the server sent a second set of headers"), reset: true)
+    }
+  }
+
+  override func remoteEnded() {
+    end(.failure(RPCError(.internal, "the server ended the stream without a status")), [:])
+  }
+
+  override func inboundFailed(_ error: RPCError) { fail(error, reset: true) }
+
+  override func closed(_ reason: StreamClosure) {
+    connection = nil
+    switch reason {
+    case .connectionLost: fail(RPCError(.unavailable, "the connection was lost"), reset: false)
+    case .closed(let code):
+      let status = StatusCode(resetCode: code)
+      fail(RPCError(status, "the server reset the call with HTTP/2 error \(code)"), reset: false)
+    }
+    outbound.removeAll()
+  }
+
+  override func headersNotSent() {
+    fail(RPCError(.unavailable, "the connection closed before the call was sent"), reset: false)
+  }
+
+  /// The server gave the call its status.
+  private func end(_ status: Result<Void, RPCError>, _ trailers: Metadata) {
+    guard !hasEnded else { return }
+    endInbound()
+    if case .failure(let error) = status {
+      inboundEnd = .failure(error)
+      outboundFailure = error
+    }
+    settle(trailers)
+    if !bodyIsWhole || !outbound.isEmpty, !isClosed {
+      // It did not wait for all that we have to say.
+      outbound.removeAll()
+      connection?.session.reset(id, .noError)
+      connection?.flushLater()
+    }
+  }
+
+  /// The call ends on this side, whatever the server thinks.
+  func fail(_ error: RPCError, reset: Bool) {
+    guard !hasEnded else { return }
+    if reset, !isClosed, id > 0 {
+      connection?.session.reset(id, .cancel)
+      connection?.flushLater()
+    }
+    outbound.removeAll()
+    endAbruptly(error)
+    settle([:])
+  }
+
+  private func settle(_ trailers: Metadata) {
+    deadlineTimer?.cancel()
+    deadlineTimer = nil
+    let failure: RPCError? =
+      switch inboundEnd {
+      case .failure(let error): error
+      default: nil
+      }
+    answer.withLock {
+      $0.trailers = trailers
+      $0.failure = failure
+      if $0.headers == nil { $0.headers = [:] }
+    }
+    wakeReader()
+    wakeWriter()
+    wakeHeadersReader()
+  }
+
+  private func deadlinePassed() {
+    fail(RPCError(.deadlineExceeded, "the deadline passed before \(path) had ended"), reset: true)
+  }
+
+  func cancel() {
+    executor.execute { self.fail(RPCError(.cancelled, "the caller cancelled the call"), reset: true) }
+  }
+
+  override func waitCancelled() { fail(RPCError(.cancelled, "the caller's task was cancelled"), reset: true) }
+
+  // MARK: What came around the messages
+
+  var trailers: Metadata { answer.withLock { $0.trailers } }
+
+  func responseHeaders() async throws(RPCError) -> Metadata {
+    if let headers = try headersSoFar() { return headers }
+    await withTaskExecutorPreference(executor) {
+      while answer.withLock({ $0.headers == nil }) { await waitForHeaders() }
+    }
+    return try headersSoFar() ?? [:]
+  }
+
+  private func headersSoFar() throws(RPCError) -> Metadata? {
+    let (headers, failure) = answer.withLock { ($0.headers, $0.failure) }
+    if let failure { throw failure }
+    return headers
+  }
+
+  private func waitForHeaders() async {
+    if Task.isCancelled { waitCancelled() }
+    if hasEnded { return }
+    await withTaskCancellationHandler {
+      await withUnsafeContinuation { headersReader = $0 }
+    } onCancel: {
+      executor.execute { self.waitCancelled() }
+    }
+  }
+
+  private func wakeHeadersReader() {
+    if let waiting = headersReader {
+      headersReader = nil
+      waiting.resume()
+    }
+  }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// The header fields of one request, read as they arrive (PROTOCOL-HTTP2.md, "Requests").
+
+internal import MartletRPC
+
+/// What a request's headers say. Known fields are matched as bytes; only the user's own are kept.
+struct RequestHead {
+  var route: Routes.Route?
+  var path = ""
+  var isPost = false
+  var contentType: ContentType = .missing
+  var timeout: Duration?
+  var hasBadTimeout = false
+  var encoding: String?
+  var metadata = HeaderBlock()
+
+  enum ContentType { case missing, grpc, other(String) }
+
+  mutating func receive(
+    _ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer, _ routes: RouteTable
+  ) {
+    switch name.count {
+    case 5 where name.isEqual(":path"):
+      route = routes.route(for: value)
+      if route == nil { path = String(decoding: value, as: UTF8.self) }
+    case 7 where name.isEqual(":method"): isPost = value.isEqual("POST")
+    case 7 where name.isEqual(":scheme"), 10 where name.isEqual(":authority"), 2 where name.isEqual("te"): break
+    case 12 where name.isEqual("content-type"):
+      contentType = Self.isGRPC(value) ? .grpc : .other(String(decoding: value, as: UTF8.self))
+    case 12 where name.isEqual("grpc-timeout"):
+      timeout = TimeoutHeader.parse(value)
+      hasBadTimeout = timeout == nil
+    case 13 where name.isEqual("grpc-encoding"): encoding = String(decoding: value, as: UTF8.self)
+    case 20 where name.isEqual("grpc-accept-encoding"): break
+    default: metadata.append(name, value)
+    }
+  }
+
+  /// `application/grpc`, alone or followed by `+subtype` or `;parameters`.
+  static func isGRPC(_ value: UnsafeRawBufferPointer) -> Bool {
+    guard value.count >= 16, UnsafeRawBufferPointer(rebasing: value[..<16]).isEqual("application/grpc") else {
+      return false
+    }
+    guard value.count > 16 else { return true }
+    return value[16] == UInt8(ascii: "+") || value[16] == UInt8(ascii: ";")
+  }
+
+  /// Why the request gets no handler, with the HTTP status that says it.
+  var refusal: (httpStatus: StaticString, error: RPCError)? {
+    guard isPost else {
+      return ("405", RPCError(.internal, "a gRPC call is a POST request"))
+    }
+    switch contentType {
+    case .grpc: break
+    case .missing:
+      return ("415", RPCError(.invalidArgument, "content-type is missing; it must be application/grpc"))
+    case .other(let type):
+      return ("415", RPCError(.invalidArgument, "content-type '\(type)' is not application/grpc"))
+    }
+    if hasBadTimeout {
+      return ("400", RPCError(.internal, "grpc-timeout is not 1 to 8 digits and one of H M S m u n"))
+    }
+    guard route != nil else {
+      return ("200", RPCError(.unimplemented, "no method \(path) on this server"))
+    }
+    if let encoding, encoding != "identity" {
+      return ("200", RPCError(.unimplemented, "grpc-encoding '\(encoding)' is not supported; use identity"))
+    }
+    return nil
+  }
+}
+
+/// Name-value pairs as they came, turned into `Metadata` for whoever asks.
+struct HeaderBlock {
+  private var bytes: [UInt8] = []
+  private var lengths: [(name: UInt32, value: UInt32)] = []
+
+  mutating func append(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
+    bytes.append(contentsOf: name)
+    bytes.append(contentsOf: value)
+    lengths.append((UInt32(clamping: name.count), UInt32(clamping: value.count)))
+  }
+
+  /// The pairs. A `-bin` value is split at commas and decoded; one that is no base64 is left out.
+  var metadata: Metadata {
+    var metadata = Metadata()
+    var index = 0
+    for length in lengths {
+      let name = String(decoding: bytes[index..<index + Int(length.name)], as: UTF8.self)
+      index += Int(length.name)
+      let value = bytes[index..<index + Int(length.value)]
+      index += Int(length.value)
+      if name.hasSuffix("-bin") {
+        for part in value.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+          let trimmed = part.drop { $0 == 0x20 }
+          if let decoded = Base64.decode(trimmed) { metadata.append(decoded, named: name) }
+        }
+      } else {
+        metadata.append(String(decoding: value, as: UTF8.self), named: name)
+      }
+    }
+    return metadata
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether the bytes are exactly these characters.
+  func isEqual(_ text: StaticString) -> Bool {
+    guard count == text.utf8CodeUnitCount else { return false }
+    return elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: count))
+  }
+}

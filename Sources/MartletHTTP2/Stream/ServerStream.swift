@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+// One call on the server's side of a connection.
+
+internal import Logging
+internal import MartletRPC
+internal import NIOCore
+internal import Synchronization
+
+/// Reads the request's headers, runs the handler, and sends headers, messages and trailers.
+final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable {  // confined to its loop
+  private let server: ServerConnection
+  private var head = RequestHead()
+  private var isPastHeaders = false
+  private var hasStarted = false
+  private var task: Task<Void, Never>?
+  private var deadlineTimer: Scheduled<Void>?
+  private(set) var deadline: Deadline?
+
+  private var hasSentHeaders = false
+  /// How the call ended, once it has: trailers carry it after the queued messages.
+  private var status: Result<Void, RPCError>?
+  /// Headers and trailers that the handler set, possibly from a task of its own.
+  private let extra = Mutex(Extra())
+
+  private struct Extra {
+    var trailers = Metadata()
+  }
+
+  init(_ connection: ServerConnection) {
+    self.server = connection
+    super.init(connection.executor, connection.limits)
+    self.connection = connection
+  }
+
+  var path: String { head.route?.path ?? head.path }
+  var requestMetadata: Metadata { head.metadata.metadata }
+  var peer: String { server.peer }
+
+  // MARK: The request
+
+  override func acceptHeader(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Bool {
+    // Trailers from a client mean nothing in gRPC.
+    if !isPastHeaders { head.receive(name, value, server.routes) }
+    return true
+  }
+
+  override func headersEnded(endStream: Bool) {
+    if !isPastHeaders {
+      isPastHeaders = true
+      if let (httpStatus, error) = head.refusal {
+        refuse(httpStatus, error)
+      } else {
+        accept()
+      }
+    }
+    if endStream { remoteEnded() }
+  }
+
+  private func accept() {
+    if let timeout = head.timeout {
+      let deadline = Deadline.in(timeout)
+      self.deadline = deadline
+      let nanoseconds = TimeAmount(clamping: timeout)
+      deadlineTimer = executor.loop.assumeIsolated().scheduleTask(in: nanoseconds) { self.deadlinePassed() }
+    }
+    if head.route?.kind.streamsRequests == true { startLater() }
+  }
+
+  /// A unary handler starts when its request is whole; a streaming one with the headers.
+  private func startLater() {
+    guard !hasStarted, status == nil, !isClosed else { return }
+    hasStarted = true
+    server.startLater(self)
+  }
+
+  override func remoteEnded() {
+    endInbound()
+    if isPastHeaders, head.route != nil { startLater() }
+  }
+
+  func start() {
+    guard status == nil, !isClosed, let route = head.route else { return }
+    server.handlerStarted()
+    task = Task.immediate(executorPreference: executor) { [self] in
+      if let deadline {
+        await Deadline.$inherited.withValue(deadline) { await route.run(self) }
+      } else {
+        await route.run(self)
+      }
+      executor.execute {
+        self.task = nil
+        self.server.handlerReturned()
+      }
+    }
+  }
+
+  private func deadlinePassed() {
+    guard status == nil, !isClosed else { return }
+    end(RPCError(.deadlineExceeded, "the deadline passed before \(path) had ended"))
+  }
+
+  override func inboundFailed(_ error: RPCError) { end(error) }
+
+  /// Ends the call from this side, against its handler.
+  private func end(_ error: RPCError) {
+    guard status == nil, !isClosed else { return }
+    outbound.removeAll()
+    close(.failure(error))
+    endAbruptly(error)
+    task?.cancel()
+  }
+
+  override func closed(_ reason: StreamClosure) {
+    deadlineTimer?.cancel()
+    deadlineTimer = nil
+    outbound.removeAll()
+    endAbruptly(RPCError(.cancelled, "the client ended the call"))
+    // After a status the handler has nothing left to say, but may still be tidying up.
+    if status == nil {
+      status = .failure(RPCError(.cancelled, "the client ended the call"))
+      task?.cancel()
+    }
+  }
+
+  override func waitCancelled() {
+    // A task of the handler's own was cancelled while it waited here: the handler's matter.
+    wakeReader()
+    wakeWriter()
+  }
+
+  // MARK: The response
+
+  func sendHeaders(_ metadata: Metadata) {
+    executor.execute { self.submitHeaders(metadata, hasBody: true) }
+  }
+
+  func addTrailers(_ metadata: Metadata) { extra.withLock { $0.trailers.append(contentsOf: metadata) } }
+
+  override func enqueue(_ message: consuming EncodedMessage) throws(RPCError) {
+    if let outboundFailure { throw outboundFailure }
+    if status != nil { throw RPCError(.cancelled, "the call has ended") }
+    outbound.append(message)
+    submitHeaders([:], hasBody: true)
+    bodyGrew()
+  }
+
+  private func submitHeaders(_ metadata: Metadata, hasBody: Bool) {
+    guard !hasSentHeaders, !isClosed else { return }
+    hasSentHeaders = true
+    var headers = HeaderList()
+    headers.append(":status", "200" as StaticString)
+    headers.append("content-type", "application/grpc" as StaticString)
+    if !metadata.isEmpty { headers.append(checked(metadata)) }
+    server.session.submitResponse(headers, self, hasBody: hasBody)
+    server.flushLater()
+  }
+
+  func finish(_ message: consuming EncodedMessage?) {
+    guard !executor.isCurrent else {
+      finishHere(message)
+      return
+    }
+    if let message {
+      let parts = EncodedMessage.Parts(message)
+      executor.execute { self.finishHere(EncodedMessage(parts)) }
+    } else {
+      executor.execute { self.finishHere(nil) }
+    }
+  }
+
+  private func finishHere(_ message: consuming EncodedMessage?) {
+    guard status == nil, !isClosed else { return }
+    if let message { outbound.append(message) }
+    close(.success(()))
+  }
+
+  func fail(handlerThrew error: any Error) {
+    executor.execute {
+      guard self.status == nil, !self.isClosed else { return }
+      let status = RPCError(error)
+      if status.code == .unknown, !(error is RPCError) {
+        self.server.logger.error(
+          "a handler failed", metadata: ["method": "\(self.path)", "error": "\(error)"])
+      }
+      self.close(.failure(status))
+    }
+  }
+
+  /// Queues the end of the response: after the messages that wait, the trailers.
+  private func close(_ status: Result<Void, RPCError>) {
+    self.status = status
+    deadlineTimer?.cancel()
+    deadlineTimer = nil
+    bodyIsWhole = true
+    if hasSentHeaders {
+      bodyGrew()
+    } else if outbound.isEmpty {
+      submitTrailersOnly("200")
+    } else {
+      submitHeaders([:], hasBody: true)
+    }
+  }
+
+  /// Answers in one HEADERS frame (PROTOCOL-HTTP2.md, "Trailers-Only").
+  private func submitTrailersOnly(_ httpStatus: StaticString) {
+    hasSentHeaders = true
+    var headers = HeaderList()
+    headers.append(":status", httpStatus)
+    headers.append("content-type", "application/grpc" as StaticString)
+    appendStatus(to: &headers)
+    server.session.submitResponse(headers, self, hasBody: false)
+    server.flushLater()
+  }
+
+  private func refuse(_ httpStatus: StaticString, _ error: RPCError) {
+    status = .failure(error)
+    inboundEnd = .failure(error)
+    outboundFailure = error
+    submitTrailersOnly(httpStatus)
+  }
+
+  override func bodyDrained() -> BodyEnd {
+    guard bodyIsWhole else { return .more }
+    var trailers = HeaderList()
+    appendStatus(to: &trailers)
+    server.session.submitTrailers(trailers, id)
+    return .trailersFollow
+  }
+
+  private func appendStatus(to headers: inout HeaderList) {
+    var metadata = extra.withLock { $0.trailers }
+    switch status {
+    case .success, nil: headers.append("grpc-status", "0" as StaticString)
+    case .failure(let error):
+      headers.append("grpc-status", String(error.code.rawValue))
+      if !error.message.isEmpty { headers.append("grpc-message", PercentEncoding.encode(error.message)) }
+      if !error.details.isEmpty { headers.append("grpc-status-details-bin", Base64.encode(error.details)) }
+      if error.code == .unimplemented { headers.append("grpc-accept-encoding", "identity" as StaticString) }
+      metadata.append(contentsOf: error.metadata)
+    }
+    if !metadata.isEmpty { headers.append(checked(metadata)) }
+  }
+
+  /// The pairs, unless one cannot travel: then none, and a line in the log.
+  private func checked(_ metadata: Metadata) -> Metadata {
+    guard let complaint = metadata.complaint else { return metadata }
+    server.logger.error("metadata left out", metadata: ["method": "\(path)", "reason": "\(complaint)"])
+    return [:]
+  }
+
+  /// The server is done before the client has half-closed: tells it to stop (RFC 9113, section 8.1).
+  override func trailersSent() {
+    if !hasRemoteEnded { server.session.reset(id, .noError) }
+  }
+}
+
+extension TimeAmount {
+  /// The duration in whole nanoseconds, at most what NIO can count.
+  init(clamping duration: Duration) {
+    let (seconds, attoseconds) = duration.components
+    self = .nanoseconds(
+      seconds >= 9_000_000_000 ? Int64.max / 2 : seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
+  }
+}

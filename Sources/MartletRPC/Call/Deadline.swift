@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// The moment at which a call is over, whatever it has reached.
+
+/// A point in time that a call and everything it calls must not outlive.
+///
+/// It is absolute, so it means the same at every hop within a process; between processes it travels as
+/// the time left (`grpc-timeout`), because clocks differ.
+public struct Deadline: Sendable, Hashable, Comparable {
+  /// The moment on the continuous clock, which also runs while the machine sleeps.
+  public let instant: ContinuousClock.Instant
+
+  public init(_ instant: ContinuousClock.Instant) { self.instant = instant }
+
+  /// The moment that lies this far ahead.
+  public static func `in`(_ duration: Duration) -> Deadline {
+    // Ten thousand years is as good as never, and keeps `Instant`'s arithmetic from overflowing.
+    Deadline(.now.advanced(by: min(duration, .seconds(315_360_000_000))))
+  }
+
+  /// The time left; negative once the deadline has passed.
+  public var remaining: Duration { ContinuousClock.Instant.now.duration(to: instant) }
+
+  public static func < (left: Deadline, right: Deadline) -> Bool { left.instant < right.instant }
+
+  /// The earlier of two deadlines, where `nil` is no deadline.
+  package static func earlier(_ left: Deadline?, _ right: Deadline?) -> Deadline? {
+    guard let left else { return right }
+    guard let right else { return left }
+    return min(left, right)
+  }
+
+  /// The deadline of the call whose handler this task runs, which the calls it makes inherit.
+  @TaskLocal package static var inherited: Deadline?
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// The name-value pairs around a call (grpc/doc/PROTOCOL-HTTP2.md, "Custom-Metadata").
+
+/// Ordered name-value pairs that travel before the first message and after the last one.
+///
+/// Names are lower-case ASCII (`0-9 a-z _ - .`); upper-case letters are lowered on the way in. A name
+/// that ends in `-bin` holds bytes, any other name printable ASCII text. A name may occur several
+/// times; the order of its values is kept. Names that start with `grpc-` belong to the protocol.
+public struct Metadata: Sendable, Hashable {
+  /// One pair.
+  public struct Entry: Sendable, Hashable {
+    public let name: String
+    public let content: Content
+  }
+
+  /// What a name stands with: text, or bytes where the name ends in `-bin`.
+  public enum Content: Sendable, Hashable {
+    case text(String)
+    case binary([UInt8])
+  }
+
+  /// All pairs in order.
+  public private(set) var entries: [Entry] = []
+
+  public init() {}
+
+  public var isEmpty: Bool { entries.isEmpty }
+
+  /// The first text under a name; setting it replaces every value of that name, `nil` removes them.
+  public subscript(name: String) -> String? {
+    get {
+      for entry in entries where entry.name == name {
+        if case .text(let text) = entry.content { return text }
+      }
+      return nil
+    }
+    set {
+      removeAll(named: name)
+      if let newValue { append(newValue, named: name) }
+    }
+  }
+
+  /// The first bytes under a `-bin` name; setting it replaces every value of that name.
+  public subscript(binary name: String) -> [UInt8]? {
+    get {
+      for entry in entries where entry.name == name {
+        if case .binary(let bytes) = entry.content { return bytes }
+      }
+      return nil
+    }
+    set {
+      removeAll(named: name)
+      if let newValue { append(newValue, named: name) }
+    }
+  }
+
+  /// Every value under a name, in order.
+  public func values(named name: String) -> [Content] {
+    entries.lazy.filter { $0.name == name }.map(\.content)
+  }
+
+  /// Adds text after the values that the name has already.
+  public mutating func append(_ text: String, named name: String) {
+    entries.append(Entry(name: name.lowercased(), content: .text(text)))
+  }
+
+  /// Adds bytes after the values that the name, which must end in `-bin`, has already.
+  public mutating func append(_ bytes: [UInt8], named name: String) {
+    entries.append(Entry(name: name.lowercased(), content: .binary(bytes)))
+  }
+
+  /// Adds every pair of another collection at the end.
+  public mutating func append(contentsOf other: Metadata) { entries += other.entries }
+
+  public mutating func removeAll(named name: String) {
+    entries.removeAll { $0.name == name }
+  }
+}
+
+extension Metadata: ExpressibleByDictionaryLiteral {
+  public init(dictionaryLiteral elements: (String, String)...) {
+    for (name, value) in elements { append(value, named: name) }
+  }
+}
+
+extension Metadata {
+  /// Why a pair cannot travel, for the one who wrote it; `nil` when all can.
+  ///
+  /// Checked before anything is sent: a bad name would otherwise fail the whole connection's peer.
+  package var complaint: String? {
+    for entry in entries {
+      let name = entry.name
+      guard !name.isEmpty, name.utf8.allSatisfy(Self.isNameByte) else {
+        return "metadata name '\(name)' has a character outside 0-9 a-z _ - ."
+      }
+      if name.hasPrefix("grpc-") { return "metadata name '\(name)': the grpc- names are the protocol's own" }
+      if Self.reserved.contains(name) { return "metadata name '\(name)' is set by the transport" }
+      switch entry.content {
+      case .binary where !name.hasSuffix("-bin"):
+        return "metadata '\(name)' holds bytes, so its name must end in -bin"
+      case .text where name.hasSuffix("-bin"):
+        return "metadata '\(name)' ends in -bin, so its value must be bytes"
+      case .text(let text) where !text.utf8.allSatisfy({ $0 >= 0x20 && $0 <= 0x7E }):
+        return "metadata '\(name)' has a value outside printable ASCII; a -bin name may hold any bytes"
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"): true
+    case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."): true
+    default: false
+    }
+  }
+
+  private static let reserved: Set<String> = ["te", "content-type", "connection", "transfer-encoding", "host"]
+}

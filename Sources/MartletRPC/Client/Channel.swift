@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where a client's calls go.
+
+public import MartletProtobuf
+
+/// A way to a server, shared by any number of clients and calls.
+///
+/// A channel connects when its first call needs it, and again after a connection is lost; it needs no
+/// task to drive it. It closes when the last reference to it is gone and its calls have ended, or in
+/// order with `shutDown()`.
+public final class Channel: Sendable {
+  @usableFromInline let transport: any ClientTransport
+
+  /// A channel over a transport.
+  package init(transport: any ClientTransport) { self.transport = transport }
+
+  /// Lets running calls end, refuses new ones, and closes the connections.
+  public func shutDown() async { await transport.shutDown() }
+
+  deinit {
+    let transport = transport
+    Task { await transport.shutDown() }
+  }
+}
+
+/// An answer with what came around it.
+public struct Response<M: Message>: Sendable {
+  /// The one message.
+  public var message: M
+  /// The pairs that came before the message.
+  public var metadata: Metadata
+  /// The pairs that came with the status.
+  public var trailers: Metadata
+
+  @usableFromInline
+  init(message: M, metadata: Metadata, trailers: Metadata) {
+    self.message = message
+    self.metadata = metadata
+    self.trailers = trailers
+  }
+}
+
+extension Channel {
+  /// Makes a call of one request and one response.
+  @inlinable
+  public func unary<Request, Reply>(
+    _ method: Method<Request, Reply>, _ request: Request, _ options: CallOptions = .init()
+  ) async throws(RPCError) -> Response<Reply> {
+    let call = start(method.path, options, message: try EncodedMessage.encode(request), halfClose: true)
+    return try await call.response(to: method.path)
+  }
+
+  /// Makes a call of one request and any number of responses.
+  @inlinable
+  public func serverStreaming<Request, Reply>(
+    _ method: Method<Request, Reply>, _ request: Request, _ options: CallOptions = .init()
+  ) -> MessageStream<Reply> {
+    do {
+      let encoded = try EncodedMessage.encode(request)
+      let call = start(method.path, options, message: encoded, halfClose: true)
+      return MessageStream(call, lifetime: CallLifetime(call))
+    } catch {
+      return MessageStream(FailedCall(error))
+    }
+  }
+
+  /// Opens a call of any number of requests and one response.
+  @inlinable
+  public func clientStreaming<Request, Reply>(
+    _ method: Method<Request, Reply>, _ options: CallOptions = .init()
+  ) -> ClientStreamingCall<Request, Reply> {
+    ClientStreamingCall(start(method.path, options, message: nil, halfClose: false), method.path)
+  }
+
+  /// Opens a call of any number of messages both ways.
+  @inlinable
+  public func bidirectional<Request, Reply>(
+    _ method: Method<Request, Reply>, _ options: CallOptions = .init()
+  ) -> BidirectionalCall<Request, Reply> {
+    BidirectionalCall(start(method.path, options, message: nil, halfClose: false))
+  }
+
+  /// Starts a call, under the deadline of the handler that makes it, if one does.
+  @usableFromInline
+  func start(
+    _ path: String, _ options: CallOptions, message: consuming EncodedMessage?, halfClose: Bool
+  ) -> any ClientCallTransport {
+    var options = options
+    options.deadline = Deadline.earlier(options.deadline, Deadline.inherited)
+    if let complaint = options.metadata.complaint { return FailedCall(RPCError(.internal, complaint)) }
+    return transport.start(path, options, message: message, halfClose: halfClose)
+  }
+}
+
+extension ClientCallTransport {
+  /// The one response and what came around it; cancels the call when the waiting task is cancelled.
+  @inlinable
+  package func response<Reply: Message>(to path: String) async throws(RPCError) -> Response<Reply> {
+    guard let message = try await receiveOnly() else {
+      throw RPCError.noResponse(path)
+    }
+    let reply = try message.decode(as: Reply.self)
+    return Response(message: reply, metadata: try await responseHeaders(), trailers: trailers)
+  }
+}
+
+extension RPCError {
+  @usableFromInline
+  static func noResponse(_ path: String) -> RPCError {
+    RPCError(.unimplemented, "\(path) ended with OK but without the one response it owes")
+  }
+}
+
+/// A call that failed before any transport saw it.
+@usableFromInline
+package final class FailedCall: ClientCallTransport {
+  let error: RPCError
+
+  @usableFromInline
+  package init(_ error: RPCError) { self.error = error }
+
+  @usableFromInline package var trailers: Metadata { error.metadata }
+  @usableFromInline package func receive() async throws(RPCError) -> ReceivedMessage? { throw error }
+  @usableFromInline package func receiveOnly() async throws(RPCError) -> ReceivedMessage? { throw error }
+  @usableFromInline package func send(_ message: consuming EncodedMessage) async throws(RPCError) {
+    throw error
+  }
+  @usableFromInline package func responseHeaders() async throws(RPCError) -> Metadata { throw error }
+  @usableFromInline package func halfClose() {}
+  @usableFromInline package func cancel() {}
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// Handles on calls whose requests are streamed.
+
+public import MartletProtobuf
+
+/// A call of many requests and one response.
+///
+/// Dropping the handle before `finish()` has returned cancels the call.
+public final class ClientStreamingCall<Request: Message, Reply: Message>: Sendable {
+  @usableFromInline let call: any ClientCallTransport
+  @usableFromInline let path: String
+
+  @usableFromInline
+  init(_ call: any ClientCallTransport, _ path: String) {
+    self.call = call
+    self.path = path
+  }
+
+  deinit { call.cancel() }
+
+  /// Sends one request; suspends while the server takes no more. Throws the call's status when the
+  /// server has ended it already.
+  @inlinable
+  public func send(_ request: Request) async throws(RPCError) {
+    try await call.send(EncodedMessage.encode(request))
+  }
+
+  /// Ends the requests and waits for the response.
+  @inlinable
+  public func finish() async throws(RPCError) -> Reply {
+    try await finishWithMetadata().message
+  }
+
+  /// Ends the requests and waits for the response and what comes around it.
+  @inlinable
+  public func finishWithMetadata() async throws(RPCError) -> Response<Reply> {
+    call.halfClose()
+    return try await call.response(to: path)
+  }
+
+  /// Ends the call on both sides, as CANCELLED.
+  public func cancel() { call.cancel() }
+}
+
+/// A call of many messages both ways: send in one task while another iterates `responses`.
+///
+/// Dropping the handle and its responses cancels the call.
+public final class BidirectionalCall<Request: Message, Reply: Message>: Sendable {
+  @usableFromInline let call: any ClientCallTransport
+
+  /// What the server sends. Iterate it once.
+  public let responses: MessageStream<Reply>
+
+  @usableFromInline
+  init(_ call: any ClientCallTransport) {
+    self.call = call
+    self.responses = MessageStream(call, lifetime: CallLifetime(call))
+  }
+
+  /// Sends one request; suspends while the server takes no more. Throws the call's status when the
+  /// server has ended it already.
+  @inlinable
+  public func send(_ request: Request) async throws(RPCError) {
+    try await call.send(EncodedMessage.encode(request))
+  }
+
+  /// Ends the requests; responses may go on.
+  public func finish() { call.halfClose() }
+
+  /// The pairs that came before the first response.
+  public func metadata() async throws(RPCError) -> Metadata { try await call.responseHeaders() }
+
+  /// The pairs that came with the status; empty until `responses` has ended.
+  public var trailers: Metadata { call.trailers }
+
+  /// Ends the call on both sides, as CANCELLED.
+  public func cancel() { call.cancel() }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which handler answers which path.
+
+public import MartletProtobuf
+
+/// A service that a server can offer: what generated code makes every `Service` protocol refine.
+public protocol RPCService: Sendable {
+  /// Adds each of the service's methods; generated code implements it.
+  func register(in routes: inout Routes)
+
+  /// Told once, before a server listens, everything that it will offer. Does nothing by default; server
+  /// reflection learns here what to reflect.
+  func willServe(_ routes: Routes)
+}
+
+extension RPCService {
+  public func willServe(_ routes: Routes) {}
+}
+
+/// The methods that a server offers.
+public struct Routes: Sendable {
+  /// One method and what answers it.
+  package final class Route: Sendable {
+    package let path: String
+    package let kind: CallKind
+    package let file: FileDescriptor
+    /// Runs one call to its end: `finish` or `fail` has been called when it returns.
+    package let run: @Sendable (any ServerCallTransport) async -> Void
+
+    init(_ path: String, _ kind: CallKind, _ file: FileDescriptor,
+      _ run: @escaping @Sendable (any ServerCallTransport) async -> Void
+    ) {
+      self.path = path
+      self.kind = kind
+      self.file = file
+      self.run = run
+    }
+  }
+
+  package private(set) var byPath: [String: Route] = [:]
+
+  public init() {}
+
+  /// Every method of these services.
+  public init(_ services: [any RPCService]) {
+    for service in services { service.register(in: &self) }
+  }
+
+  /// The names of the services, sorted, each with the file that declares it.
+  public var services: [(name: String, file: FileDescriptor)] {
+    var files: [String: FileDescriptor] = [:]
+    for route in byPath.values {
+      let name = route.path.dropFirst().prefix { $0 != "/" }
+      files[String(name)] = route.file
+    }
+    return files.sorted { $0.key < $1.key }.map { (name: $0.key, file: $0.value) }
+  }
+
+  /// Adds a unary method.
+  @inlinable
+  public mutating func add<Request, Response>(
+    _ method: Method<Request, Response>,
+    _ handler: @escaping @Sendable (Request, ServerContext) async throws -> Response
+  ) {
+    add(method.path, method.kind, method.file) { call in
+      await Self.answering(call) {
+        let request = try await Self.onlyRequest(of: call, as: Request.self)
+        let response = try await handler(request, ServerContext(call))
+        call.finish(try EncodedMessage.encode(response))
+      }
+    }
+  }
+
+  /// Adds a method that streams its responses.
+  @inlinable
+  public mutating func add<Request, Response>(
+    _ method: Method<Request, Response>,
+    _ handler: @escaping @Sendable (Request, MessageWriter<Response>, ServerContext) async throws -> Void
+  ) {
+    add(method.path, method.kind, method.file) { call in
+      await Self.answering(call) {
+        let request = try await Self.onlyRequest(of: call, as: Request.self)
+        try await handler(request, MessageWriter(call), ServerContext(call))
+        call.finish(nil)
+      }
+    }
+  }
+
+  /// Adds a method that the client streams its requests to.
+  @inlinable
+  public mutating func add<Request, Response>(
+    _ method: Method<Request, Response>,
+    _ handler: @escaping @Sendable (MessageStream<Request>, ServerContext) async throws -> Response
+  ) {
+    add(method.path, method.kind, method.file) { call in
+      await Self.answering(call) {
+        let response = try await handler(MessageStream(call), ServerContext(call))
+        call.finish(try EncodedMessage.encode(response))
+      }
+    }
+  }
+
+  /// Adds a method that streams both ways.
+  @inlinable
+  public mutating func add<Request, Response>(
+    _ method: Method<Request, Response>,
+    _ handler: @escaping @Sendable (
+      MessageStream<Request>, MessageWriter<Response>, ServerContext
+    ) async throws -> Void
+  ) {
+    add(method.path, method.kind, method.file) { call in
+      await Self.answering(call) {
+        try await handler(MessageStream(call), MessageWriter(call), ServerContext(call))
+        call.finish(nil)
+      }
+    }
+  }
+
+  @usableFromInline
+  mutating func add(
+    _ path: String, _ kind: CallKind, _ file: FileDescriptor,
+    _ run: @escaping @Sendable (any ServerCallTransport) async -> Void
+  ) {
+    byPath[path] = Route(path, kind, file, run)
+  }
+
+  /// Runs a handler, and makes the call's status of what it throws.
+  @inlinable
+  static func answering(_ call: any ServerCallTransport, _ body: () async throws -> Void) async {
+    do {
+      try await body()
+    } catch {
+      call.fail(handlerThrew: error)
+    }
+  }
+
+  @inlinable
+  static func onlyRequest<Request: Message>(
+    of call: any ServerCallTransport, as type: Request.Type
+  ) async throws(RPCError) -> Request {
+    guard let message = try await call.receiveOnly() else { throw .noRequest(call.path) }
+    return try message.decode(as: Request.self)
+  }
+}
+
+extension RPCError {
+  @usableFromInline
+  static func noRequest(_ path: String) -> RPCError {
+    RPCError(.unimplemented, "\(path) takes exactly one request, and none came")
+  }
+}

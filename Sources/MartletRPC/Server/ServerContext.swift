@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a handler knows of its call besides the messages.
+
+/// The call that a handler answers: who asks, until when, and with which metadata.
+public struct ServerContext: Sendable {
+  @usableFromInline let call: any ServerCallTransport
+
+  @usableFromInline
+  init(_ call: any ServerCallTransport) { self.call = call }
+
+  /// The method's full path, `/package.Service/Method`.
+  public var method: String { call.path }
+
+  /// The pairs that came before the request.
+  public var metadata: Metadata { call.requestMetadata }
+
+  /// When the call is over; `nil` when the caller set no deadline. Calls that the handler makes end
+  /// then too, and the handler's task is cancelled.
+  public var deadline: Deadline? { call.deadline }
+
+  /// The caller's address, such as `ipv4:127.0.0.1:49152` or `unix:`.
+  public var peer: String { call.peer }
+
+  /// Sends the response headers now, with these pairs. Has an effect once, and only before the first
+  /// message, which sends them otherwise.
+  public func sendHeaders(_ metadata: Metadata = [:]) { call.sendHeaders(metadata) }
+
+  /// Adds pairs to the trailers that end the call, whatever its status.
+  public func setTrailers(_ metadata: Metadata) { call.addTrailers(metadata) }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// The way out for a handler's streamed responses.
+
+public import MartletProtobuf
+
+/// Sends the responses of a streaming method, in order.
+public struct MessageWriter<Element: Message>: Sendable {
+  @usableFromInline let transport: any ServerCallTransport
+
+  @usableFromInline
+  init(_ transport: any ServerCallTransport) { self.transport = transport }
+
+  /// Sends one message.
+  ///
+  /// Returns as soon as the message is queued, and suspends while more is queued than the peer takes:
+  /// a slow reader slows its own handler. Throws when the call has ended, so that a handler stops.
+  @inlinable
+  public func send(_ message: Element) async throws(RPCError) {
+    try await transport.send(EncodedMessage.encode(message))
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the call layer asks of a transport: three protocols, implemented over HTTP/2 and in memory.
+
+/// Messages both ways under one call. One reader and one writer at a time; each may be on any thread.
+@usableFromInline
+package protocol CallTransport: AnyObject, Sendable {
+  /// The next message; `nil` once the peer has sent its last one. Throws the call's status.
+  func receive() async throws(RPCError) -> ReceivedMessage?
+  /// The only message of a peer that sends exactly one: waits for the end, so it costs one suspension.
+  /// `nil` when none came; UNIMPLEMENTED when more did (statuscodes.md, cardinality violations).
+  func receiveOnly() async throws(RPCError) -> ReceivedMessage?
+  /// Queues a message, and waits while the queue is over its mark. Throws when the call is over.
+  func send(_ message: consuming EncodedMessage) async throws(RPCError)
+}
+
+/// A call as its handler's side sees it.
+@usableFromInline
+package protocol ServerCallTransport: CallTransport {
+  /// `/package.Service/Method`, as routed.
+  var path: String { get }
+  /// What came with the request, without the protocol's own headers.
+  var requestMetadata: Metadata { get }
+  var deadline: Deadline? { get }
+  /// The peer's address, such as `ipv4:127.0.0.1:49152`.
+  var peer: String { get }
+  /// Sends the response headers now; without it they go with the first message.
+  func sendHeaders(_ metadata: Metadata)
+  /// Adds to what the trailers will carry.
+  func addTrailers(_ metadata: Metadata)
+  /// Sends the last message, if any, and OK.
+  func finish(_ message: consuming EncodedMessage?)
+  /// Ends the call with the status that a handler's error stands for, and logs an error that is no
+  /// status. Does nothing when the call has ended.
+  func fail(handlerThrew error: any Error)
+}
+
+/// A call as its caller's side sees it.
+@usableFromInline
+package protocol ClientCallTransport: CallTransport {
+  /// Says that no more messages follow.
+  func halfClose()
+  /// The response headers, once they are here.
+  func responseHeaders() async throws(RPCError) -> Metadata
+  /// The trailers, once the call has ended.
+  var trailers: Metadata { get }
+  /// Ends the call as CANCELLED on both sides. Does nothing when it has ended.
+  func cancel()
+}
+
+/// What carries a channel's calls.
+@usableFromInline
+package protocol ClientTransport: AnyObject, Sendable {
+  /// Starts a call. Never fails at once: what goes wrong is the call's status.
+  /// - Parameter message: the first message; with `halfClose` also the only one.
+  func start(
+    _ path: String, _ options: CallOptions, message: consuming EncodedMessage?, halfClose: Bool
+  ) -> any ClientCallTransport
+  /// Lets running calls end and refuses new ones; closes the connections when none is left.
+  func shutDown() async
+}

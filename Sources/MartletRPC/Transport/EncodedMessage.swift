@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+// A message on its way out: the gRPC prefix and the encoded bytes, in the memory they were written to.
+
+public import MartletProtobuf
+
+/// One length-prefixed message in memory of its own, which goes over to whoever takes it.
+@usableFromInline
+package struct EncodedMessage: ~Copyable, @unchecked Sendable {  // sole owner of its memory
+  let allocation: UnsafeMutableRawPointer
+  /// The prefix and the message.
+  package let bytes: UnsafeRawBufferPointer
+
+  @usableFromInline
+  init(allocation: UnsafeMutableRawPointer, bytes: UnsafeRawBufferPointer) {
+    self.allocation = allocation
+    self.bytes = bytes
+  }
+
+  deinit { allocation.deallocate() }
+
+  /// The memory between two owners: whoever makes a message of it again owns it.
+  package struct Parts: @unchecked Sendable {  // passed on exactly once
+    package let allocation: UnsafeMutableRawPointer
+    package let bytes: UnsafeRawBufferPointer
+
+    package init(_ message: consuming EncodedMessage) {
+      (allocation, bytes) = message.take()
+    }
+  }
+
+  package init(_ parts: Parts) { self.init(allocation: parts.allocation, bytes: parts.bytes) }
+
+  /// Hands the memory over; the taker deallocates `allocation`.
+  package consuming func take() -> (allocation: UnsafeMutableRawPointer, bytes: UnsafeRawBufferPointer) {
+    let parts = (allocation, bytes)
+    discard self
+    return parts
+  }
+}
+
+extension EncodedMessage {
+  /// Encodes a message and puts the five-byte prefix in front (PROTOCOL-HTTP2.md, "Length-Prefixed-Message"):
+  /// the encoder writes backwards, so the prefix is the last thing written and nothing moves.
+  @inlinable
+  static func encode<M: Message>(_ message: borrowing M) throws(RPCError) -> EncodedMessage {
+    var writer = BackwardWriter()
+    message.encode(to: &writer)
+    guard let length = UInt32(exactly: writer.count), length <= UInt32(Int32.max) else {
+      throw RPCError.tooLargeToSend(writer.count)
+    }
+    writer.prepend(bigEndian: length)
+    writer.prepend(0 as UInt8)  // not compressed
+    let (allocation, bytes) = writer.take()
+    return EncodedMessage(allocation: allocation, bytes: bytes)
+  }
+}
+
+/// A message that has arrived whole, as the transport lends or gives it to its reader.
+@usableFromInline
+package struct ReceivedMessage: ~Copyable, @unchecked Sendable {  // sole owner, or a loan within one loop
+  /// The message without its prefix. A loan is good until the reader's next suspension.
+  @usableFromInline package let bytes: UnsafeRawBufferPointer
+  /// Memory to free; `nil` for a loan of the stream's own buffer.
+  let allocation: UnsafeMutableRawPointer?
+
+  /// A loan of memory that the transport keeps.
+  package init(lending bytes: UnsafeRawBufferPointer) {
+    self.bytes = bytes
+    self.allocation = nil
+  }
+
+  /// A message in memory of its own, for a reader on another thread.
+  package init(owning copy: UnsafeMutableRawBufferPointer) {
+    self.bytes = UnsafeRawBufferPointer(copy)
+    self.allocation = copy.baseAddress
+  }
+
+  /// Memory for `init(owning:)` with these bytes.
+  package static func copy(_ source: UnsafeRawBufferPointer) -> UnsafeMutableRawBufferPointer {
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: source.count, alignment: 1)
+    copy.copyMemory(from: source)
+    return copy
+  }
+
+  deinit { allocation?.deallocate() }
+
+  /// The message decoded, or INTERNAL when the bytes are not one.
+  @inlinable
+  func decode<M: Message>(as type: M.Type) throws(RPCError) -> M {
+    do {
+      return try M(decoding: bytes)
+    } catch {
+      throw RPCError.undecodable(M.self, error)
+    }
+  }
+}
+
+extension RPCError {
+  @usableFromInline
+  static func tooLargeToSend(_ count: Int) -> RPCError {
+    RPCError(.resourceExhausted, "a message of \(count) bytes is over the 2 GiB that protobuf allows")
+  }
+
+  @usableFromInline
+  static func undecodable(_ type: Any.Type, _ error: any Error) -> RPCError {
+    RPCError(.internal, "the message is no \(type): \(error)")
+  }
+}
