@@ -21,8 +21,9 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   private(set) final var context: ChannelHandlerContext?
   private(set) final var streams: [HTTP2Stream] = []
   private final var closedStreams: [(stream: HTTP2Stream, code: UInt32)] = []
-  private final var output = ByteBuffer()
+  private final var output = OutputWriter()
   private final var willFlush = false
+  private final var hasFailed = false
   private final var abuse = AbuseBudget()
 
   init(
@@ -37,7 +38,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
 
   // MARK: What subclasses give meaning
 
-  func requestBegan(_ streamID: Int32) -> Bool { false }
+  func requestBegan(_ streamID: Int32) {}
   func goAwayReceived(_ lastStreamID: Int32, _ code: UInt32) {}
   func settingsReceived(isAck: Bool) {}
   func pingReceived(isAck: Bool, payload: UInt64) {}
@@ -52,6 +53,19 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
 
   // MARK: Streams
 
+  /// The stream that header fields now arriving belong to: they come in one run (RFC 9113, section 4.3).
+  final var headersStream: HTTP2Stream?
+
+  final func headersBegan(_ stream: HTTP2Stream?) {
+    headersStream = stream
+    stream?.headersBegan()
+  }
+
+  /// Returns whether the stream may go on.
+  final func headerReceived(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Bool {
+    headersStream?.headerReceived(name, value) ?? true
+  }
+
   final func add(_ stream: HTTP2Stream) {
     stream.index = streams.count
     streams.append(stream)
@@ -60,6 +74,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   /// nghttp2 has closed a stream. Called inside the session, so it only takes note.
   final func streamClosed(_ stream: HTTP2Stream, _ code: UInt32) {
     stream.isClosed = true
+    if headersStream === stream { headersStream = nil }
     closedStreams.append((stream, code))
   }
 
@@ -107,7 +122,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
       do {
         try session.receive(piece)
         settleClosedStreams()
-        if !rest.isEmpty { try collectOutput() }
+        if !rest.isEmpty { flush() }
         if session.outboundQueueCount > Self.queuedFramesMax { abuse.exhausted = "too many frames to answer" }
       } catch {
         fail(error)
@@ -146,43 +161,45 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
 
   final func flush() {
     willFlush = false
-    do {
-      while let context, context.channel.isActive {
-        try collectOutput()
-        settleClosedStreams()
-        let written = output.readableBytes
-        if written > 0 {
-          context.writeAndFlush(wrapOutboundOut(output), promise: nil)
-          output = ByteBuffer()
-        }
-        if written < Self.outputBytesMax || !context.channel.isWritable { break }
-      }
-    } catch {
-      fail(error)
-      return
+    var mayHaveMore = true
+    while mayHaveMore, let context, context.channel.isActive, context.channel.isWritable {
+      executor.withOutput { buffer in mayHaveMore = write(to: &buffer, context) }
+      settleClosedStreams()
     }
     if session.isOver { close() }
   }
 
-  /// Whether a body may add to the output.
-  final var hasOutputRoom: Bool { output.readableBytes < Self.outputBytesMax }
-
-  private final func collectOutput() throws(SessionError) {
-    guard let context, context.channel.isWritable, hasOutputRoom else { return }
-    try session.drain { bytes in
-      output.writeBytes(bytes)
-      return hasOutputRoom
+  /// Writes what the session has, as far as it fits one buffer; returns whether there may be more.
+  private final func write(to buffer: inout ByteBuffer, _ context: ChannelHandlerContext) -> Bool {
+    var failure: SessionError?
+    var isFull = false
+    buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: EventLoopExecutor.outputBytes) { memory in
+      output = OutputWriter(memory)
+      do throws(SessionError) {
+        try session.drain { bytes in
+          output.write(bytes)
+          return output.hasRoom
+        }
+      } catch {
+        failure = error
+      }
+      isFull = !output.hasRoom
+      let written = output.count
+      output = OutputWriter()
+      return written
     }
+    if buffer.readableBytes > 0 { context.writeAndFlush(wrapOutboundOut(buffer), promise: nil) }
+    if let failure { fail(failure) }
+    return isFull && failure == nil
   }
 
+  /// Whether a body may add to the output.
+  final var hasOutputRoom: Bool { output.hasRoom }
+
   /// Writes one DATA frame straight from the stream's queue.
-  final func writeData(
-    header: UnsafeRawBufferPointer, _ stream: HTTP2Stream, _ length: Int, padding: Int
-  ) {
-    output.writeBytes(header)
-    if padding > 0 { output.writeInteger(UInt8(clamping: padding - 1)) }
-    stream.outbound.take(length) { output.writeBytes($0) }
-    if padding > 1 { output.writeRepeatingByte(0, count: padding - 1) }
+  final func writeData(header: UnsafeRawBufferPointer, _ stream: HTTP2Stream, _ length: Int) {
+    output.write(header)
+    stream.outbound.take(length) { output.write($0) }
     abuse.dataSent()
     stream.bodyWritten()
   }
@@ -196,13 +213,11 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
 
   private final func fail(_ error: SessionError) {
     sessionFailed(error)
-    if !error.isBadPreface, let context, context.channel.isActive {
+    guard !hasFailed else { return }
+    hasFailed = true
+    if !error.isBadPreface {
       session.terminate(.protocolError)
-      try? collectOutput()
-      if output.readableBytes > 0 {
-        context.writeAndFlush(wrapOutboundOut(output), promise: nil)
-        output = ByteBuffer()
-      }
+      flush()
     }
     close()
   }
@@ -234,6 +249,5 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   }
 
   private static let feedBytes = 16 * 1024
-  private static let outputBytesMax = 256 * 1024
   private static let queuedFramesMax = 1000
 }

@@ -39,16 +39,17 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
 
   // MARK: Requests
 
-  override func requestBegan(_ streamID: Int32) -> Bool {
+  override func requestBegan(_ streamID: Int32) {
     guard runningHandlers < limits.streamsMax else {
       session.reset(streamID, .refusedStream)
-      return true
+      headersBegan(nil)
+      return
     }
     let stream = ServerStream(self)
     stream.id = streamID
     add(stream)
     session.attach(stream)
-    return true
+    headersBegan(stream)
   }
 
   /// Has the stream's handler started once nghttp2 has been left.

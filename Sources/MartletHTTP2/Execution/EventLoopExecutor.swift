@@ -4,6 +4,14 @@
 internal import NIOCore
 internal import Synchronization
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// Runs tasks on the loop that owns their connection: no thread hop, no lock, no wake-up per step.
 ///
 /// Work is done in ticks. A tick takes what other threads have left, runs every ready job, and then
@@ -17,6 +25,10 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
   private var dirty: [HTTP2Connection] = []
   private var tickIsDue = false
   private var isTicking = false
+  /// What connections write into while they flush, one after the other: an idle one keeps no buffer.
+  private var output = ByteBuffer()
+  /// The loop's thread once it is known, 0 before: asking the loop itself costs ten times as much.
+  private let thread = Atomic<UInt>(0)
   private let inbox = Mutex(Inbox())
 
   /// What other threads have left for the next tick.
@@ -26,14 +38,34 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
     var isEmpty: Bool { jobs.isEmpty && work.isEmpty }
   }
 
-  init(_ loop: any EventLoop) { self.loop = loop }
+  init(_ loop: any EventLoop) {
+    self.loop = loop
+    if loop.inEventLoop { thread.store(Self.currentThread, ordering: .relaxed) }
+  }
 
-  /// Whether this is the loop's thread.
-  var isCurrent: Bool { loop.inEventLoop }
+  /// Whether this is the loop's thread. (Before its first tick it may say no where yes is true.)
+  var isCurrent: Bool { thread.load(ordering: .relaxed) == Self.currentThread }
+
+  private static var currentThread: UInt {
+    #if canImport(Darwin)
+      UInt(bitPattern: pthread_self())
+    #else
+      UInt(pthread_self())
+    #endif
+  }
+
+  /// Lends the loop's output buffer, empty.
+  func withOutput(_ body: (inout ByteBuffer) -> Void) {
+    var buffer = ByteBuffer()
+    swap(&buffer, &output)
+    buffer.clear(minimumCapacity: Self.outputBytes)
+    body(&buffer)
+    swap(&buffer, &output)
+  }
 
   func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
-    if loop.inEventLoop {
+    if isCurrent {
       ready.append(job)
       scheduleTick()
     } else {
@@ -43,7 +75,7 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
 
   /// Runs the work on the loop: at once when this is the loop's thread, in its next tick otherwise.
   func execute(_ work: @escaping @Sendable () -> Void) {
-    if loop.inEventLoop {
+    if isCurrent {
       work()
     } else {
       post { $0.work.append(work) }
@@ -77,6 +109,7 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
   /// Runs what is ready, then flushes. Called when a connection has read what there was.
   func tick() {
     if isTicking { return }
+    if !isCurrent { thread.store(Self.currentThread, ordering: .relaxed) }
     isTicking = true
     let (jobs, work) = inbox.withLock { inbox in
       defer { inbox = Inbox() }
@@ -98,4 +131,5 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
 
   /// After so many rounds of jobs that made further jobs, sockets get a turn.
   private static let roundsMax = 32
+  static let outputBytes = 64 * 1024
 }

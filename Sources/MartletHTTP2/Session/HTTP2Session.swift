@@ -91,7 +91,9 @@ struct HTTP2Session: ~Copyable {
   var allowsRequests: Bool { nghttp2_session_check_request_allowed(pointer) != 0 }
 
   /// Starts a request; the stream's identifier, or `nil` when none is left.
-  func submitRequest(_ headers: borrowing HeaderList, _ stream: HTTP2Stream, hasBody: Bool) -> Int32? {
+  func submitRequest(
+    _ headers: borrowing some HeaderFields & ~Copyable, _ stream: HTTP2Stream, hasBody: Bool
+  ) -> Int32? {
     let user = Unmanaged.passUnretained(stream).toOpaque()
     let id = headers.withFields { fields in
       withProvider(stream, hasBody) { provider in
@@ -102,7 +104,9 @@ struct HTTP2Session: ~Copyable {
   }
 
   /// Starts a response; without a body the headers end the stream (Trailers-Only).
-  func submitResponse(_ headers: borrowing HeaderList, _ stream: HTTP2Stream, hasBody: Bool) {
+  func submitResponse(
+    _ headers: borrowing some HeaderFields & ~Copyable, _ stream: HTTP2Stream, hasBody: Bool
+  ) {
     _ = headers.withFields { fields in
       withProvider(stream, hasBody) { provider in
         nghttp2_submit_response(pointer, stream.id, fields.baseAddress, fields.count, provider)
@@ -111,7 +115,7 @@ struct HTTP2Session: ~Copyable {
   }
 
   /// Adds the trailers; called when the last of the body has been read.
-  func submitTrailers(_ headers: borrowing HeaderList, _ streamID: Int32) {
+  func submitTrailers(_ headers: borrowing some HeaderFields & ~Copyable, _ streamID: Int32) {
     _ = headers.withFields { nghttp2_submit_trailer(pointer, streamID, $0.baseAddress, $0.count) }
   }
 

@@ -4,9 +4,40 @@
 internal import CNghttp2
 internal import MartletRPC
 
+/// Fields that nghttp2 can be handed.
+protocol HeaderFields: ~Copyable {
+  /// The fields as nghttp2 takes them, good within `body`.
+  func withFields<R>(_ body: (UnsafeBufferPointer<nghttp2_nv>) -> R) -> R
+}
+
+/// Fields that never change, made once: the headers and trailers of nearly every call.
+struct ConstantHeaders: HeaderFields, @unchecked Sendable {  // points to memory that nobody writes or frees
+  private let fields: UnsafeBufferPointer<nghttp2_nv>
+
+  private init(_ pairs: [(name: StaticString, value: StaticString)]) {
+    let list = UnsafeMutableBufferPointer<nghttp2_nv>.allocate(capacity: pairs.count)
+    let flags = NGHTTP2_NV_FLAG_NO_COPY_NAME.rawValue | NGHTTP2_NV_FLAG_NO_COPY_VALUE.rawValue
+    for (index, pair) in pairs.enumerated() {
+      list.initializeElement(
+        at: index,
+        to: nghttp2_nv(
+          name: UnsafeMutablePointer(mutating: pair.name.utf8Start),
+          value: UnsafeMutablePointer(mutating: pair.value.utf8Start),
+          namelen: pair.name.utf8CodeUnitCount, valuelen: pair.value.utf8CodeUnitCount,
+          flags: UInt8(flags)))
+    }
+    self.fields = UnsafeBufferPointer(list)
+  }
+
+  func withFields<R>(_ body: (UnsafeBufferPointer<nghttp2_nv>) -> R) -> R { body(fields) }
+
+  static let response = ConstantHeaders([(":status", "200"), ("content-type", "application/grpc")])
+  static let okTrailers = ConstantHeaders([("grpc-status", "0")])
+}
+
 /// Collects fields for nghttp2. Constant ones are referred to; the others are copied into one buffer
 /// here, and by nghttp2 when they are submitted.
-struct HeaderList: ~Copyable {
+struct HeaderList: ~Copyable, HeaderFields {
   private struct Field {
     var name: StaticString?
     var value: StaticString?
@@ -45,7 +76,6 @@ struct HeaderList: ~Copyable {
     return start..<bytes.count
   }
 
-  /// The fields as nghttp2 takes them, good within `body`.
   func withFields<R>(_ body: (UnsafeBufferPointer<nghttp2_nv>) -> R) -> R {
     bytes.withUnsafeBufferPointer { stored in
       withUnsafeTemporaryAllocation(of: nghttp2_nv.self, capacity: max(fields.count, 1)) { list in

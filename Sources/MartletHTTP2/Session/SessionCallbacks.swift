@@ -16,85 +16,89 @@ enum SessionCallbacks {
 
   private static func installReceiving(on callbacks: OpaquePointer) {
     nghttp2_session_callbacks_set_on_begin_frame_callback(callbacks) { _, header, user in
-      guard let header, let connection = connection(user) else { return 0 }
-      return connection.frameBegan(type: header.pointee.type) ? 0 : callbackFailure
+      guard let header else { return 0 }
+      var goesOn = true
+      _ = withConnection(user) { goesOn = $0.frameBegan(type: header.pointee.type) }
+      return goesOn ? 0 : callbackFailure
     }
     nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks) { session, frame, user in
-      guard let frame, let connection = connection(user) else { return 0 }
-      guard frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST else {
-        stream(session, frame.pointee.hd.stream_id)?.headersBegan()
-        return 0
+      guard let frame else { return 0 }
+      let (id, category) = (frame.pointee.hd.stream_id, frame.pointee.headers.cat)
+      return withConnection(user) { connection in
+        if category == NGHTTP2_HCAT_REQUEST {
+          connection.requestBegan(id)
+        } else {
+          withStream(session, id) { connection.headersBegan($0) }
+        }
       }
-      return connection.requestBegan(frame.pointee.hd.stream_id) ? 0 : temporalFailure
     }
     nghttp2_session_callbacks_set_on_header_callback(callbacks) {
-      session, frame, name, nameCount, value, valueCount, _, _ in
-      guard let frame, let stream = stream(session, frame.pointee.hd.stream_id) else { return 0 }
-      let accepted = stream.headerReceived(
-        UnsafeRawBufferPointer(start: name, count: nameCount),
-        UnsafeRawBufferPointer(start: value, count: valueCount))
+      _, _, name, nameCount, value, valueCount, _, user in
+      var accepted = true
+      _ = withConnection(user) { connection in
+        accepted = connection.headerReceived(
+          UnsafeRawBufferPointer(start: name, count: nameCount),
+          UnsafeRawBufferPointer(start: value, count: valueCount))
+      }
       return accepted ? 0 : temporalFailure
     }
     nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks) {
       session, _, streamID, bytes, count, user in
-      guard let connection = connection(user) else { return 0 }
       let chunk = UnsafeRawBufferPointer(start: bytes, count: count)
-      if let stream = stream(session, streamID) {
-        stream.dataReceived(chunk)
-      } else {
-        connection.session.consume(count, streamID)
-      }
-      return 0
+      if withStream(session, streamID, { $0.dataReceived(chunk) }) { return 0 }
+      return withConnection(user) { $0.session.consume(count, streamID) }
     }
     nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks) { session, frame, user in
-      guard let frame, let connection = connection(user) else { return 0 }
-      frameReceived(session, frame, connection)
-      return 0
+      guard let frame else { return 0 }
+      return withConnection(user) { frameReceived(session, frame, $0) }
     }
     nghttp2_session_callbacks_set_on_stream_close_callback(callbacks) { session, streamID, code, user in
-      guard let connection = connection(user), let stream = stream(session, streamID) else { return 0 }
-      connection.streamClosed(stream, code)
-      return 0
+      withConnection(user) { connection in
+        withStream(session, streamID) { connection.streamClosed($0, code) }
+      }
     }
   }
 
   private static func installSending(on callbacks: OpaquePointer) {
     nghttp2_session_callbacks_set_on_frame_send_callback(callbacks) { session, frame, user in
-      guard let frame, let connection = connection(user) else { return 0 }
+      guard let frame else { return 0 }
       let header = frame.pointee.hd
       switch UInt32(header.type) {
       case NGHTTP2_RST_STREAM.rawValue:
-        connection.resetSent(frame.pointee.rst_stream.error_code)
+        return withConnection(user) { $0.resetSent(frame.pointee.rst_stream.error_code) }
       case NGHTTP2_HEADERS.rawValue where UInt32(header.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0:
-        stream(session, header.stream_id)?.trailersSent()
-      default: break
+        withStream(session, header.stream_id) { $0.trailersSent() }
+        return 0
+      default: return 0
       }
-      return 0
     }
     nghttp2_session_callbacks_set_on_frame_not_send_callback(callbacks) { session, frame, _, _ in
       guard let frame, UInt32(frame.pointee.hd.type) == NGHTTP2_HEADERS.rawValue else { return 0 }
-      stream(session, frame.pointee.hd.stream_id)?.headersNotSent()
+      withStream(session, frame.pointee.hd.stream_id) { $0.headersNotSent() }
       return 0
     }
-    nghttp2_session_callbacks_set_send_data_callback(callbacks) { _, frame, header, length, source, user in
-      guard let frame, let header, let source, let connection = connection(user) else {
-        return callbackFailure
+    nghttp2_session_callbacks_set_send_data_callback(callbacks) { _, _, header, length, source, user in
+      guard let header, let stream = source?.pointee.ptr else { return callbackFailure }
+      var isWritten = false
+      _ = withConnection(user) { connection in
+        guard connection.hasOutputRoom else { return }
+        isWritten = true
+        // No padding to write: nghttp2 pads only where a callback asks for it.
+        withStream(stream) {
+          connection.writeData(header: UnsafeRawBufferPointer(start: header, count: 9), $0, length)
+        }
       }
-      guard connection.hasOutputRoom else { return NGHTTP2_ERR_WOULDBLOCK.rawValue }
-      let stream = Unmanaged<HTTP2Stream>.fromOpaque(source.pointee.ptr).takeUnretainedValue()
-      let padding = frame.pointee.data.padlen
-      connection.writeData(
-        header: UnsafeRawBufferPointer(start: header, count: 9), stream, length, padding: padding)
-      return 0
+      return isWritten ? 0 : NGHTTP2_ERR_WOULDBLOCK.rawValue
     }
   }
 
   /// Reads the next run of a body: says how much there is; `send_data` then moves it without a copy
   /// by way of nghttp2's own buffer.
   static let readBody: nghttp2_data_source_read_callback = { _, _, _, length, flags, source, _ in
-    guard let flags, let source else { return Int(callbackFailure) }
-    let stream = Unmanaged<HTTP2Stream>.fromOpaque(source.pointee.ptr).takeUnretainedValue()
-    switch stream.nextBody(length) {
+    guard let flags, let stream = source?.pointee.ptr else { return Int(callbackFailure) }
+    var body = HTTP2Stream.NextBody.deferred
+    withStream(stream) { body = $0.nextBody(length) }
+    switch body {
     case .deferred:
       return Int(NGHTTP2_ERR_DEFERRED.rawValue)
     case .bytes(let count, let end):
@@ -118,13 +122,16 @@ private func frameReceived(
   let header = frame.pointee.hd
   switch UInt32(header.type) {
   case NGHTTP2_HEADERS.rawValue, NGHTTP2_DATA.rawValue:
-    guard let stream = stream(session, header.stream_id) else { return }
     let ends = UInt32(header.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0
-    if ends { stream.hasRemoteEnded = true }
-    if UInt32(header.type) == NGHTTP2_HEADERS.rawValue {
-      stream.headersEnded(endStream: ends)
-    } else if ends {
-      stream.remoteEnded()
+    let areHeaders = UInt32(header.type) == NGHTTP2_HEADERS.rawValue
+    guard ends || areHeaders else { return }
+    withStream(session, header.stream_id) { stream in
+      if ends { stream.hasRemoteEnded = true }
+      if areHeaders {
+        stream.headersEnded(endStream: ends)
+      } else {
+        stream.remoteEnded()
+      }
     }
   case NGHTTP2_GOAWAY.rawValue:
     connection.goAwayReceived(frame.pointee.goaway.last_stream_id, frame.pointee.goaway.error_code)
@@ -140,14 +147,23 @@ private func frameReceived(
   }
 }
 
-private func connection(_ user: UnsafeMutableRawPointer?) -> HTTP2Connection? {
-  user.map { Unmanaged<HTTP2Connection>.fromOpaque($0).takeUnretainedValue() }
+/// Runs the body on the connection that a session reports to. It is lent, not retained: it outlives the
+/// session, and a call makes some twenty of these.
+private func withConnection(_ user: UnsafeMutableRawPointer?, _ body: (HTTP2Connection) -> Void) -> Int32 {
+  if let user { Unmanaged<HTTP2Connection>.fromOpaque(user)._withUnsafeGuaranteedRef { body($0) } }
+  return 0
 }
 
-private func stream(_ session: OpaquePointer?, _ id: Int32) -> HTTP2Stream? {
-  nghttp2_session_get_stream_user_data(session, id).map {
-    Unmanaged<HTTP2Stream>.fromOpaque($0).takeUnretainedValue()
-  }
+/// Runs the body on a stream, if somebody is attached to it; its connection holds on to it meanwhile.
+@discardableResult
+private func withStream(_ session: OpaquePointer?, _ id: Int32, _ body: (HTTP2Stream) -> Void) -> Bool {
+  guard let user = nghttp2_session_get_stream_user_data(session, id) else { return false }
+  withStream(user, body)
+  return true
+}
+
+private func withStream(_ user: UnsafeMutableRawPointer, _ body: (HTTP2Stream) -> Void) {
+  Unmanaged<HTTP2Stream>.fromOpaque(user)._withUnsafeGuaranteedRef { body($0) }
 }
 
 /// Ends the connection.

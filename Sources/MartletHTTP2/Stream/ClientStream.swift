@@ -201,7 +201,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
 
   var trailers: Metadata { answer.withLock { $0.trailers } }
 
-  func responseHeaders() async throws(RPCError) -> Metadata {
+  nonisolated(nonsending) func responseHeaders() async throws(RPCError) -> Metadata {
     if let headers = try headersSoFar() { return headers }
     await withTaskExecutorPreference(executor) {
       while answer.withLock({ $0.headers == nil }) { await waitForHeaders() }
@@ -215,7 +215,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     return headers
   }
 
-  private func waitForHeaders() async {
+  nonisolated(nonsending) private func waitForHeaders() async {
     if Task.isCancelled { waitCancelled() }
     if hasEnded { return }
     await withTaskCancellationHandler {

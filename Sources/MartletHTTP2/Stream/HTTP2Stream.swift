@@ -181,7 +181,7 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   // MARK: Tasks that wait
 
   /// The next message lent, or the end. On the loop.
-  private final func next() async throws(RPCError) -> UnsafeRawBufferPointer? {
+  nonisolated(nonsending) private final func next() async throws(RPCError) -> UnsafeRawBufferPointer? {
     inbound.loanEnded()
     while true {
       if case .message(let bytes, let isCompressed) = inbound.front(
@@ -218,7 +218,7 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
     return error
   }
 
-  private final func waitToRead() async {
+  nonisolated(nonsending) private final func waitToRead() async {
     await withTaskCancellationHandler {
       await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
         reader = continuation
@@ -228,14 +228,14 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
     }
   }
 
-  private final func waitForEnd() async throws(RPCError) {
+  nonisolated(nonsending) private final func waitForEnd() async throws(RPCError) {
     while inboundEnd == nil {
       try stopIfCancelled()
       await waitToRead()
     }
   }
 
-  private final func waitToWrite() async {
+  nonisolated(nonsending) private final func waitToWrite() async {
     await withTaskCancellationHandler {
       await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
         writer = continuation
@@ -254,19 +254,19 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
 }
 
 extension HTTP2Stream {
-  final func receive() async throws(RPCError) -> ReceivedMessage? {
+  nonisolated(nonsending) final func receive() async throws(RPCError) -> ReceivedMessage? {
     guard executor.isCurrent else { return try await receiveElsewhere(only: false) }
     guard let bytes = try await next() else { return nil }
     return ReceivedMessage(lending: bytes)
   }
 
-  final func receiveOnly() async throws(RPCError) -> ReceivedMessage? {
+  nonisolated(nonsending) final func receiveOnly() async throws(RPCError) -> ReceivedMessage? {
     guard executor.isCurrent else { return try await receiveElsewhere(only: true) }
     guard let bytes = try await nextOnly() else { return nil }
     return ReceivedMessage(lending: bytes)
   }
 
-  private final func nextOnly() async throws(RPCError) -> UnsafeRawBufferPointer? {
+  nonisolated(nonsending) private final func nextOnly() async throws(RPCError) -> UnsafeRawBufferPointer? {
     try await waitForEnd()
     // A client's failed call has no message worth having; its status is what counts.
     if case .failure(let error) = inboundEnd { throw error }
@@ -277,7 +277,7 @@ extension HTTP2Stream {
     return bytes
   }
 
-  private final func receiveElsewhere(only: Bool) async throws(RPCError) -> ReceivedMessage? {
+  nonisolated(nonsending) private final func receiveElsewhere(only: Bool) async throws(RPCError) -> ReceivedMessage? {
     let delivery: Delivery = await withTaskExecutorPreference(executor) {
       do throws(RPCError) {
         guard let bytes = only ? try await nextOnly() : try await next() else { return .end }
@@ -293,7 +293,7 @@ extension HTTP2Stream {
     }
   }
 
-  final func send(_ message: consuming EncodedMessage) async throws(RPCError) {
+  nonisolated(nonsending) final func send(_ message: consuming EncodedMessage) async throws(RPCError) {
     guard executor.isCurrent else {
       try await sendElsewhere(message)
       return
@@ -303,7 +303,7 @@ extension HTTP2Stream {
   }
 
   /// Suspends while more is queued than the mark.
-  private final func waitForRoom() async throws(RPCError) {
+  nonisolated(nonsending) private final func waitForRoom() async throws(RPCError) {
     while outbound.count > limits.streamSendBufferBytes {
       if let outboundFailure { throw outboundFailure }
       try stopIfCancelled()
@@ -311,7 +311,7 @@ extension HTTP2Stream {
     }
   }
 
-  private final func sendElsewhere(_ message: consuming EncodedMessage) async throws(RPCError) {
+  nonisolated(nonsending) private final func sendElsewhere(_ message: consuming EncodedMessage) async throws(RPCError) {
     let parts = EncodedMessage.Parts(message)
     let result: Result<Void, RPCError> = await withTaskExecutorPreference(executor) {
       do throws(RPCError) {

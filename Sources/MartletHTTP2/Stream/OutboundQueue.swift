@@ -15,66 +15,85 @@ struct OutboundQueue: ~Copyable {
     var capacity: Int
   }
 
-  private var runs: [Run] = []
-  private var first = 0
+  /// The run that is being read; nearly always the only one.
+  private var front: Run?
+  private var rest: [Run] = []
+  private var restStart = 0
   /// Bytes that wait.
   private(set) var count = 0
 
   var isEmpty: Bool { count == 0 }
 
   deinit {
-    for run in runs[first...] { run.allocation.deallocate() }
+    front?.allocation.deallocate()
+    for run in rest[restStart...] { run.allocation.deallocate() }
   }
 
   mutating func append(_ message: consuming EncodedMessage) {
     let bytes = message.bytes
     count += bytes.count
-    if bytes.count <= Self.copiedBytesMax {
-      if let last = runs.indices.last, last >= first, runs[last].capacity - runs[last].end >= bytes.count {
-        runs[last].allocation.advanced(by: runs[last].end)
-          .copyMemory(from: bytes.baseAddress!, byteCount: bytes.count)
-        runs[last].end += bytes.count
-        return
+    if front != nil, bytes.count <= Self.copiedBytesMax {
+      if copyToLast(bytes) { return }
+      let block = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.runBytes, alignment: 16)
+      block.copyMemory(from: bytes)
+      if let allocation = block.baseAddress {
+        rest.append(Run(allocation: allocation, start: 0, end: bytes.count, capacity: Self.runBytes))
       }
-      if first < runs.count {
-        let block = UnsafeMutableRawPointer.allocate(byteCount: Self.runBytes, alignment: 16)
-        block.copyMemory(from: bytes.baseAddress!, byteCount: bytes.count)
-        runs.append(Run(allocation: block, start: 0, end: bytes.count, capacity: Self.runBytes))
-        return
-      }
+      return
     }
     let (allocation, taken) = message.take()
-    let start = taken.baseAddress! - UnsafeRawPointer(allocation)
-    let end = start + taken.count
-    runs.append(Run(allocation: allocation, start: start, end: end, capacity: end))
+    let start = taken.baseAddress.map { $0 - UnsafeRawPointer(allocation) } ?? 0
+    let run = Run(allocation: allocation, start: start, end: start + taken.count, capacity: start + taken.count)
+    if front == nil { front = run } else { rest.append(run) }
+  }
+
+  private mutating func copyToLast(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard let last = rest.indices.last, last >= restStart, let source = bytes.baseAddress,
+      rest[last].capacity - rest[last].end >= bytes.count
+    else { return false }
+    (rest[last].allocation + rest[last].end).copyMemory(from: source, byteCount: bytes.count)
+    rest[last].end += bytes.count
+    return true
   }
 
   /// Hands the next bytes, exactly this many, to a writer, run by run, and lets go of them.
   mutating func take(_ length: Int, _ write: (UnsafeRawBufferPointer) -> Void) {
     var left = min(length, count)
     count -= left
-    while left > 0, first < runs.count {
-      let run = runs[first]
+    while left > 0, var run = front {
       let bytes = min(left, run.end - run.start)
       write(UnsafeRawBufferPointer(start: run.allocation + run.start, count: bytes))
-      runs[first].start += bytes
+      run.start += bytes
       left -= bytes
-      if runs[first].start == run.end {
+      if run.start < run.end {
+        front = run
+      } else {
         run.allocation.deallocate()
-        first += 1
+        front = nextRun()
       }
     }
-    if first == runs.count {
-      runs.removeAll(keepingCapacity: true)
-      first = 0
+  }
+
+  private mutating func nextRun() -> Run? {
+    guard restStart < rest.count else { return nil }
+    defer {
+      restStart += 1
+      if restStart == rest.count {
+        rest.removeAll(keepingCapacity: true)
+        restStart = 0
+      }
     }
+    return rest[restStart]
   }
 
   /// Lets go of everything, for a stream that is over.
   mutating func removeAll() {
-    for run in runs[first...] { run.allocation.deallocate() }
-    runs = []
-    (first, count) = (0, 0)
+    while let run = front {
+      run.allocation.deallocate()
+      front = nextRun()
+    }
+    rest = []
+    count = 0
   }
 
   /// Up to here, copying a message costs less than a run of its own.

@@ -72,24 +72,28 @@ struct RequestHead {
 
 /// Name-value pairs as they came, turned into `Metadata` for whoever asks.
 struct HeaderBlock {
+  /// For each pair its two lengths, as 32-bit integers, its name and its value: one allocation in all.
   private var bytes: [UInt8] = []
-  private var lengths: [(name: UInt32, value: UInt32)] = []
 
   mutating func append(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
+    if bytes.isEmpty { bytes.reserveCapacity(128) }
+    // The limit on header lists keeps lengths far below 32 bits.
+    withUnsafeBytes(of: UInt32(clamping: name.count)) { bytes.append(contentsOf: $0) }
+    withUnsafeBytes(of: UInt32(clamping: value.count)) { bytes.append(contentsOf: $0) }
     bytes.append(contentsOf: name)
     bytes.append(contentsOf: value)
-    lengths.append((UInt32(clamping: name.count), UInt32(clamping: value.count)))
   }
 
   /// The pairs. A `-bin` value is split at commas and decoded; one that is no base64 is left out.
   var metadata: Metadata {
     var metadata = Metadata()
-    var index = 0
-    for length in lengths {
-      let name = String(decoding: bytes[index..<index + Int(length.name)], as: UTF8.self)
-      index += Int(length.name)
-      let value = bytes[index..<index + Int(length.value)]
-      index += Int(length.value)
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let nameCount = Self.takeLength(&rest)
+      let valueCount = Self.takeLength(&rest)
+      let name = String(decoding: rest.prefix(nameCount), as: UTF8.self)
+      let value = rest.dropFirst(nameCount).prefix(valueCount)
+      rest = rest.dropFirst(nameCount + valueCount)
       if name.hasSuffix("-bin") {
         for part in value.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
           let trimmed = part.drop { $0 == 0x20 }
@@ -100,6 +104,11 @@ struct HeaderBlock {
       }
     }
     return metadata
+  }
+
+  private static func takeLength(_ rest: inout ArraySlice<UInt8>) -> Int {
+    defer { rest = rest.dropFirst(4) }
+    return rest.prefix(4).withUnsafeBytes { $0.count == 4 ? Int($0.loadUnaligned(as: UInt32.self)) : 0 }
   }
 }
 

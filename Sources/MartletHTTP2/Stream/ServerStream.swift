@@ -87,11 +87,17 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
       } else {
         await route.run(self)
       }
-      executor.execute {
-        self.task = nil
-        self.server.handlerReturned()
+      if executor.isCurrent {
+        handlerReturned()
+      } else {
+        executor.execute { self.handlerReturned() }
       }
     }
+  }
+
+  private func handlerReturned() {
+    task = nil
+    server.handlerReturned()
   }
 
   private func deadlinePassed() {
@@ -147,11 +153,15 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   private func submitHeaders(_ metadata: Metadata, hasBody: Bool) {
     guard !hasSentHeaders, !isClosed else { return }
     hasSentHeaders = true
-    var headers = HeaderList()
-    headers.append(":status", "200" as StaticString)
-    headers.append("content-type", "application/grpc" as StaticString)
-    if !metadata.isEmpty { headers.append(checked(metadata)) }
-    server.session.submitResponse(headers, self, hasBody: hasBody)
+    if metadata.isEmpty {
+      server.session.submitResponse(ConstantHeaders.response, self, hasBody: hasBody)
+    } else {
+      var headers = HeaderList()
+      headers.append(":status", "200" as StaticString)
+      headers.append("content-type", "application/grpc" as StaticString)
+      headers.append(checked(metadata))
+      server.session.submitResponse(headers, self, hasBody: hasBody)
+    }
     server.flushLater()
   }
 
@@ -221,9 +231,13 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
 
   override func bodyDrained() -> BodyEnd {
     guard bodyIsWhole else { return .more }
-    var trailers = HeaderList()
-    appendStatus(to: &trailers)
-    server.session.submitTrailers(trailers, id)
+    if case .success = status, extra.withLock({ $0.trailers.isEmpty }) {
+      server.session.submitTrailers(ConstantHeaders.okTrailers, id)
+    } else {
+      var trailers = HeaderList()
+      appendStatus(to: &trailers)
+      server.session.submitTrailers(trailers, id)
+    }
     return .trailersFollow
   }
 

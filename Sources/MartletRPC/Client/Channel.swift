@@ -43,7 +43,7 @@ public struct Response<M: Message>: Sendable {
 extension Channel {
   /// Makes a call of one request and one response.
   @inlinable
-  public func unary<Request, Reply>(
+  public nonisolated(nonsending) func unary<Request, Reply>(
     _ method: Method<Request, Reply>, _ request: Request, _ options: CallOptions = .init()
   ) async throws(RPCError) -> Response<Reply> {
     let call = start(method.path, options, message: try EncodedMessage.encode(request), halfClose: true)
@@ -95,7 +95,7 @@ extension Channel {
 extension ClientCallTransport {
   /// The one response and what came around it; cancels the call when the waiting task is cancelled.
   @inlinable
-  package func response<Reply: Message>(to path: String) async throws(RPCError) -> Response<Reply> {
+  nonisolated(nonsending) package func response<Reply: Message>(to path: String) async throws(RPCError) -> Response<Reply> {
     guard let message = try await receiveOnly() else {
       throw RPCError.noResponse(path)
     }
@@ -120,12 +120,12 @@ package final class FailedCall: ClientCallTransport {
   package init(_ error: RPCError) { self.error = error }
 
   @usableFromInline package var trailers: Metadata { error.metadata }
-  @usableFromInline package func receive() async throws(RPCError) -> ReceivedMessage? { throw error }
-  @usableFromInline package func receiveOnly() async throws(RPCError) -> ReceivedMessage? { throw error }
-  @usableFromInline package func send(_ message: consuming EncodedMessage) async throws(RPCError) {
+  @usableFromInline nonisolated(nonsending) package func receive() async throws(RPCError) -> ReceivedMessage? { throw error }
+  @usableFromInline nonisolated(nonsending) package func receiveOnly() async throws(RPCError) -> ReceivedMessage? { throw error }
+  @usableFromInline nonisolated(nonsending) package func send(_ message: consuming EncodedMessage) async throws(RPCError) {
     throw error
   }
-  @usableFromInline package func responseHeaders() async throws(RPCError) -> Metadata { throw error }
+  @usableFromInline nonisolated(nonsending) package func responseHeaders() async throws(RPCError) -> Metadata { throw error }
   @usableFromInline package func halfClose() {}
   @usableFromInline package func cancel() {}
 }

@@ -21,19 +21,19 @@ public final class ClientStreamingCall<Request: Message, Reply: Message>: Sendab
   /// Sends one request; suspends while the server takes no more. Throws the call's status when the
   /// server has ended it already.
   @inlinable
-  public func send(_ request: Request) async throws(RPCError) {
+  public nonisolated(nonsending) func send(_ request: Request) async throws(RPCError) {
     try await call.send(EncodedMessage.encode(request))
   }
 
   /// Ends the requests and waits for the response.
   @inlinable
-  public func finish() async throws(RPCError) -> Reply {
+  public nonisolated(nonsending) func finish() async throws(RPCError) -> Reply {
     try await finishWithMetadata().message
   }
 
   /// Ends the requests and waits for the response and what comes around it.
   @inlinable
-  public func finishWithMetadata() async throws(RPCError) -> Response<Reply> {
+  public nonisolated(nonsending) func finishWithMetadata() async throws(RPCError) -> Response<Reply> {
     call.halfClose()
     return try await call.response(to: path)
   }
@@ -60,7 +60,7 @@ public final class BidirectionalCall<Request: Message, Reply: Message>: Sendable
   /// Sends one request; suspends while the server takes no more. Throws the call's status when the
   /// server has ended it already.
   @inlinable
-  public func send(_ request: Request) async throws(RPCError) {
+  public nonisolated(nonsending) func send(_ request: Request) async throws(RPCError) {
     try await call.send(EncodedMessage.encode(request))
   }
 
@@ -68,7 +68,7 @@ public final class BidirectionalCall<Request: Message, Reply: Message>: Sendable
   public func finish() { call.halfClose() }
 
   /// The pairs that came before the first response.
-  public func metadata() async throws(RPCError) -> Metadata { try await call.responseHeaders() }
+  public nonisolated(nonsending) func metadata() async throws(RPCError) -> Metadata { try await call.responseHeaders() }
 
   /// The pairs that came with the status; empty until `responses` has ended.
   public var trailers: Metadata { call.trailers }

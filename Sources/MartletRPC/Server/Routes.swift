@@ -25,10 +25,10 @@ public struct Routes: Sendable {
     package let kind: CallKind
     package let file: FileDescriptor
     /// Runs one call to its end: `finish` or `fail` has been called when it returns.
-    package let run: @Sendable (any ServerCallTransport) async -> Void
+    package let run: nonisolated(nonsending) @Sendable (any ServerCallTransport) async -> Void
 
     init(_ path: String, _ kind: CallKind, _ file: FileDescriptor,
-      _ run: @escaping @Sendable (any ServerCallTransport) async -> Void
+      _ run: nonisolated(nonsending) @escaping @Sendable (any ServerCallTransport) async -> Void
     ) {
       self.path = path
       self.kind = kind
@@ -119,14 +119,16 @@ public struct Routes: Sendable {
   @usableFromInline
   mutating func add(
     _ path: String, _ kind: CallKind, _ file: FileDescriptor,
-    _ run: @escaping @Sendable (any ServerCallTransport) async -> Void
+    _ run: nonisolated(nonsending) @escaping @Sendable (any ServerCallTransport) async -> Void
   ) {
     byPath[path] = Route(path, kind, file, run)
   }
 
   /// Runs a handler, and makes the call's status of what it throws.
   @inlinable
-  static func answering(_ call: any ServerCallTransport, _ body: () async throws -> Void) async {
+  nonisolated(nonsending) static func answering(
+    _ call: any ServerCallTransport, _ body: nonisolated(nonsending) () async throws -> Void
+  ) async {
     do {
       try await body()
     } catch {
@@ -135,7 +137,7 @@ public struct Routes: Sendable {
   }
 
   @inlinable
-  static func onlyRequest<Request: Message>(
+  nonisolated(nonsending) static func onlyRequest<Request: Message>(
     of call: any ServerCallTransport, as type: Request.Type
   ) async throws(RPCError) -> Request {
     guard let message = try await call.receiveOnly() else { throw .noRequest(call.path) }

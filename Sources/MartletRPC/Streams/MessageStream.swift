@@ -30,7 +30,7 @@ public struct MessageStream<Element: Message>: AsyncSequence, Sendable {
     init(stream: MessageStream) { self.stream = stream }
 
     @inlinable
-    public mutating func next() async throws(RPCError) -> Element? {
+    public nonisolated(nonsending) mutating func next() async throws(RPCError) -> Element? {
       guard let message = try await stream.transport.receive() else { return nil }
       return try message.decode(as: Element.self)
     }

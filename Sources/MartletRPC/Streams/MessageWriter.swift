@@ -15,7 +15,7 @@ public struct MessageWriter<Element: Message>: Sendable {
   /// Returns as soon as the message is queued, and suspends while more is queued than the peer takes:
   /// a slow reader slows its own handler. Throws when the call has ended, so that a handler stops.
   @inlinable
-  public func send(_ message: Element) async throws(RPCError) {
+  public nonisolated(nonsending) func send(_ message: Element) async throws(RPCError) {
     try await transport.send(EncodedMessage.encode(message))
   }
 }

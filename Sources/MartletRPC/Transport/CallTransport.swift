@@ -2,15 +2,17 @@
 // What the call layer asks of a transport: three protocols, implemented over HTTP/2 and in memory.
 
 /// Messages both ways under one call. One reader and one writer at a time; each may be on any thread.
+///
+/// The asynchronous ones run where their caller does: on the call's own loop they cost no switch.
 @usableFromInline
 package protocol CallTransport: AnyObject, Sendable {
   /// The next message; `nil` once the peer has sent its last one. Throws the call's status.
-  func receive() async throws(RPCError) -> ReceivedMessage?
+  nonisolated(nonsending) func receive() async throws(RPCError) -> ReceivedMessage?
   /// The only message of a peer that sends exactly one: waits for the end, so it costs one suspension.
   /// `nil` when none came; UNIMPLEMENTED when more did (statuscodes.md, cardinality violations).
-  func receiveOnly() async throws(RPCError) -> ReceivedMessage?
+  nonisolated(nonsending) func receiveOnly() async throws(RPCError) -> ReceivedMessage?
   /// Queues a message, and waits while the queue is over its mark. Throws when the call is over.
-  func send(_ message: consuming EncodedMessage) async throws(RPCError)
+  nonisolated(nonsending) func send(_ message: consuming EncodedMessage) async throws(RPCError)
 }
 
 /// A call as its handler's side sees it.
@@ -40,7 +42,7 @@ package protocol ClientCallTransport: CallTransport {
   /// Says that no more messages follow.
   func halfClose()
   /// The response headers, once they are here.
-  func responseHeaders() async throws(RPCError) -> Metadata
+  nonisolated(nonsending) func responseHeaders() async throws(RPCError) -> Metadata
   /// The trailers, once the call has ended.
   var trailers: Metadata { get }
   /// Ends the call as CANCELLED on both sides. Does nothing when it has ended.
