@@ -61,7 +61,7 @@ struct FileGenerator {
     var names: Set<String> = []
     switch options.runtimeImport {
     case .automatic: names.insert(hasServices ? "Martlet" : "MartletProtobuf")
-    case .module(let name): names.insert(name)
+    case .modules(let modules): names.formUnion(modules)
     case .none: break
     }
     for dependency in file.dependencies.compactMap({ $0 }) {

@@ -12,7 +12,8 @@ public struct GeneratorOptions: Sendable, Equatable {
   public enum RuntimeImport: Sendable, Equatable {
     /// Martlet for files with services, MartletProtobuf for others.
     case automatic
-    case module(String)
+    /// Others, for files of modules that Martlet itself is made of.
+    case modules([String])
     /// For files inside the runtime itself.
     case none
   }
@@ -52,7 +53,8 @@ public struct GeneratorOptions: Sendable, Equatable {
     case "client": client = try Self.boolean(value, word)
     case "server": server = try Self.boolean(value, word)
     case "runtime_import":
-      runtimeImport = value == "none" ? .none : value == "automatic" ? .automatic : .module(value)
+      let modules = value.split(separator: "+").map(String.init)
+      runtimeImport = value == "none" ? .none : value == "automatic" ? .automatic : .modules(modules)
     case "module_mapping":
       let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2 else { throw Mistake(message: "write module_mapping=path/file.proto=Module") }

@@ -1,0 +1,296 @@
+// Made by martletc from routeguide/route_guide.proto. Edit that file, not this one.
+public import Martlet
+
+/// A place, in ten-millionths of a degree: latitude within ±900,000,000, longitude within
+/// ±1,800,000,000. Positive is north and east.
+public nonisolated struct Routeguide_Point: Message {
+  public var latitude: Int32 = 0
+  public var longitude: Int32 = 0
+  public var unknownFields = UnknownFields()
+
+  public init(latitude: Int32 = 0, longitude: Int32 = 0) {
+    self.latitude = latitude
+    self.longitude = longitude
+  }
+}
+
+/// The area between two opposite corners, their latitudes and longitudes included.
+public nonisolated struct Routeguide_Rectangle: Message {
+  public var lo: Routeguide_Point?
+  public var hi: Routeguide_Point?
+  public var unknownFields = UnknownFields()
+
+  public init(lo: Routeguide_Point? = nil, hi: Routeguide_Point? = nil) {
+    self.lo = lo
+    self.hi = hi
+  }
+}
+
+/// Something that stands at a place.
+public nonisolated struct Routeguide_Feature: Message {
+  /// Empty when nothing is known to stand there.
+  public var name = ""
+  public var location: Routeguide_Point?
+  public var unknownFields = UnknownFields()
+
+  public init(name: String = "", location: Routeguide_Point? = nil) {
+    self.name = name
+    self.location = location
+  }
+}
+
+/// A few words left at a place.
+public nonisolated struct Routeguide_RouteNote: Message {
+  public var location: Routeguide_Point?
+  public var message = ""
+  public var unknownFields = UnknownFields()
+
+  public init(location: Routeguide_Point? = nil, message: String = "") {
+    self.location = location
+    self.message = message
+  }
+}
+
+/// What became of a route.
+public nonisolated struct Routeguide_RouteSummary: Message {
+  /// Points received.
+  public var pointCount: Int32 = 0
+  /// Named features passed.
+  public var featureCount: Int32 = 0
+  /// Metres travelled.
+  public var distance: Int32 = 0
+  /// Seconds from the first point to the last.
+  public var elapsedTime: Int32 = 0
+  public var unknownFields = UnknownFields()
+
+  public init(pointCount: Int32 = 0, featureCount: Int32 = 0, distance: Int32 = 0, elapsedTime: Int32 = 0) {
+    self.pointCount = pointCount
+    self.featureCount = featureCount
+    self.distance = distance
+    self.elapsedTime = elapsedTime
+  }
+}
+
+nonisolated extension Routeguide_Point {
+  public static var descriptor: MessageDescriptor {
+    FileDescriptor.routeguide_route_guide.message("routeguide.Point")
+  }
+
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.latitude = try wire.int32()  // 1
+      case 16: self.longitude = try wire.int32()  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if self.longitude != 0 { wire.int32(self.longitude, tag: 16) }
+    if self.latitude != 0 { wire.int32(self.latitude, tag: 8) }
+  }
+}
+
+nonisolated extension Routeguide_Rectangle {
+  public static var descriptor: MessageDescriptor {
+    FileDescriptor.routeguide_route_guide.message("routeguide.Rectangle")
+  }
+
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(mergingInto: &self.lo)  // 1
+      case 18: try wire.message(mergingInto: &self.hi)  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if let value = self.hi { wire.message(value, tag: 18) }
+    if let value = self.lo { wire.message(value, tag: 10) }
+  }
+}
+
+nonisolated extension Routeguide_Feature {
+  public static var descriptor: MessageDescriptor {
+    FileDescriptor.routeguide_route_guide.message("routeguide.Feature")
+  }
+
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.name = try wire.string()  // 1
+      case 18: try wire.message(mergingInto: &self.location)  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if let value = self.location { wire.message(value, tag: 18) }
+    if !self.name.isEmpty { wire.string(self.name, tag: 10) }
+  }
+}
+
+nonisolated extension Routeguide_RouteNote {
+  public static var descriptor: MessageDescriptor {
+    FileDescriptor.routeguide_route_guide.message("routeguide.RouteNote")
+  }
+
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(mergingInto: &self.location)  // 1
+      case 18: self.message = try wire.string()  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if !self.message.isEmpty { wire.string(self.message, tag: 18) }
+    if let value = self.location { wire.message(value, tag: 10) }
+  }
+}
+
+nonisolated extension Routeguide_RouteSummary {
+  public static var descriptor: MessageDescriptor {
+    FileDescriptor.routeguide_route_guide.message("routeguide.RouteSummary")
+  }
+
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.pointCount = try wire.int32()  // 1
+      case 16: self.featureCount = try wire.int32()  // 2
+      case 24: self.distance = try wire.int32()  // 3
+      case 32: self.elapsedTime = try wire.int32()  // 4
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if self.elapsedTime != 0 { wire.int32(self.elapsedTime, tag: 32) }
+    if self.distance != 0 { wire.int32(self.distance, tag: 24) }
+    if self.featureCount != 0 { wire.int32(self.featureCount, tag: 16) }
+    if self.pointCount != 0 { wire.int32(self.pointCount, tag: 8) }
+  }
+}
+
+/// What a traveller may ask about the country around a route.
+public nonisolated enum Routeguide_RouteGuide {
+  public static let getFeature = Method<Routeguide_Point, Routeguide_Feature>(
+    "/routeguide.RouteGuide/GetFeature",
+    .unary,
+    in: .routeguide_route_guide
+  )
+  public static let listFeatures = Method<Routeguide_Rectangle, Routeguide_Feature>(
+    "/routeguide.RouteGuide/ListFeatures",
+    .serverStreaming,
+    in: .routeguide_route_guide
+  )
+  public static let recordRoute = Method<Routeguide_Point, Routeguide_RouteSummary>(
+    "/routeguide.RouteGuide/RecordRoute",
+    .clientStreaming,
+    in: .routeguide_route_guide
+  )
+  public static let routeChat = Method<Routeguide_RouteNote, Routeguide_RouteNote>(
+    "/routeguide.RouteGuide/RouteChat",
+    .bidirectional,
+    in: .routeguide_route_guide
+  )
+
+  public protocol Service: RPCService {
+    /// What stands at a point: one request, one response. Its name is empty where nothing does.
+    func getFeature(_ request: Routeguide_Point, context: ServerContext) async throws -> Routeguide_Feature
+    /// Everything with a name inside a rectangle: one request, a stream of responses.
+    func listFeatures(
+      _ request: Routeguide_Rectangle,
+      responses: MessageWriter<Routeguide_Feature>,
+      context: ServerContext
+    ) async throws
+    /// Follows a route point by point and sums it up at its end: a stream of requests, one response.
+    func recordRoute(
+      _ requests: MessageStream<Routeguide_Point>,
+      context: ServerContext
+    ) async throws -> Routeguide_RouteSummary
+    /// Leaves notes at places, and hears at once the notes that others have left at each of them:
+    /// streams both ways.
+    func routeChat(
+      _ requests: MessageStream<Routeguide_RouteNote>,
+      responses: MessageWriter<Routeguide_RouteNote>,
+      context: ServerContext
+    ) async throws
+  }
+
+  public struct Client: Sendable {
+    public let channel: Channel
+    public init(_ channel: Channel) { self.channel = channel }
+    /// What stands at a point: one request, one response. Its name is empty where nothing does.
+    public func getFeature(
+      _ request: Routeguide_Point,
+      options: CallOptions = .init()
+    ) async throws(RPCError) -> Routeguide_Feature {
+      try await channel.unary(Routeguide_RouteGuide.getFeature, request, options).message
+    }
+    /// Everything with a name inside a rectangle: one request, a stream of responses.
+    public func listFeatures(
+      _ request: Routeguide_Rectangle,
+      options: CallOptions = .init()
+    ) -> MessageStream<Routeguide_Feature> {
+      channel.serverStreaming(Routeguide_RouteGuide.listFeatures, request, options)
+    }
+    /// Follows a route point by point and sums it up at its end: a stream of requests, one response.
+    public func recordRoute(
+      options: CallOptions = .init()
+    ) -> ClientStreamingCall<Routeguide_Point, Routeguide_RouteSummary> {
+      channel.clientStreaming(Routeguide_RouteGuide.recordRoute, options)
+    }
+    /// Leaves notes at places, and hears at once the notes that others have left at each of them:
+    /// streams both ways.
+    public func routeChat(
+      options: CallOptions = .init()
+    ) -> BidirectionalCall<Routeguide_RouteNote, Routeguide_RouteNote> {
+      channel.bidirectional(Routeguide_RouteGuide.routeChat, options)
+    }
+  }
+}
+
+nonisolated extension Routeguide_RouteGuide.Service {
+  public func register(in routes: inout Routes) {
+    routes.add(Routeguide_RouteGuide.getFeature, getFeature)
+    routes.add(Routeguide_RouteGuide.listFeatures, listFeatures)
+    routes.add(Routeguide_RouteGuide.recordRoute, recordRoute)
+    routes.add(Routeguide_RouteGuide.routeChat, routeChat)
+  }
+}
+
+nonisolated extension FileDescriptor {
+  public static let routeguide_route_guide = FileDescriptor(
+    serialized: """
+      \n\u{1c}routeguide/route_guide.proto\u{12}\nrouteguide\"A\n\u{5}Point\u{12}\u{1a}\n\u{8}latitude\
+      \u{18}\u{1} \u{1}(\u{5}R\u{8}latitude\u{12}\u{1c}\n\tlongitude\u{18}\u{2} \u{1}(\u{5}R\tlongitude\"Q\
+      \n\tRectangle\u{12}!\n\u{2}lo\u{18}\u{1} \u{1}(\u{b}2\u{11}.routeguide.PointR\u{2}lo\u{12}!\n\u{2}hi\
+      \u{18}\u{2} \u{1}(\u{b}2\u{11}.routeguide.PointR\u{2}hi\"L\n\u{7}Feature\u{12}\u{12}\n\u{4}name\
+      \u{18}\u{1} \u{1}(\tR\u{4}name\u{12}-\n\u{8}location\u{18}\u{2} \u{1}(\u{b}2\u{11}.routeguide.PointR\
+      \u{8}location\"T\n\tRouteNote\u{12}-\n\u{8}location\u{18}\u{1} \u{1}(\u{b}2\u{11}.routeguide.PointR\
+      \u{8}location\u{12}\u{18}\n\u{7}message\u{18}\u{2} \u{1}(\tR\u{7}message\"\u{93}\u{1}\n\u{c}RouteSum\
+      mary\u{12}\u{1f}\n\u{b}point_count\u{18}\u{1} \u{1}(\u{5}R\npointCount\u{12}#\n\rfeature_count\u{18}\
+      \u{2} \u{1}(\u{5}R\u{c}featureCount\u{12}\u{1a}\n\u{8}distance\u{18}\u{3} \u{1}(\u{5}R\u{8}distance\
+      \u{12}!\n\u{c}elapsed_time\u{18}\u{4} \u{1}(\u{5}R\u{b}elapsedTime2\u{fd}\u{1}\n\nRouteGuide\u{12}4\
+      \n\nGetFeature\u{12}\u{11}.routeguide.Point\u{1a}\u{13}.routeguide.Feature\u{12}<\n\u{c}ListFeatures\
+      \u{12}\u{15}.routeguide.Rectangle\u{1a}\u{13}.routeguide.Feature0\u{1}\u{12}<\n\u{b}RecordRoute\
+      \u{12}\u{11}.routeguide.Point\u{1a}\u{18}.routeguide.RouteSummary(\u{1}\u{12}=\n\tRouteChat\u{12}\
+      \u{15}.routeguide.RouteNote\u{1a}\u{15}.routeguide.RouteNote(\u{1}0\u{1}b\u{6}proto3\
+
+      """,
+    dependencies: [])
+}

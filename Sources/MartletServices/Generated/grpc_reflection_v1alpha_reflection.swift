@@ -1,0 +1,413 @@
+// Made by martletc from grpc/reflection/v1alpha/reflection.proto. Edit that file, not this one.
+public import MartletProtobuf
+public import MartletRPC
+
+/// One question.
+public nonisolated struct Grpc_Reflection_V1alpha_ServerReflectionRequest: Message {
+  public var host = ""
+  public var messageRequest: MessageRequest?
+  public var unknownFields = UnknownFields()
+
+  public init(host: String = "", messageRequest: MessageRequest? = nil) {
+    self.host = host
+    self.messageRequest = messageRequest
+  }
+
+  public enum MessageRequest: Sendable, Hashable {
+    /// The file of this name, as import statements spell it.
+    case fileByFilename(String)
+    /// The file that declares this message, enum, service, method, field or extension.
+    case fileContainingSymbol(String)
+    /// The file that declares the extension of this message and number.
+    case fileContainingExtension(Grpc_Reflection_V1alpha_ExtensionRequest)
+    /// The numbers of all known extensions of this message.
+    case allExtensionNumbersOfType(String)
+    /// The full names of all services; the text does not matter.
+    case listServices(String)
+  }
+}
+
+/// An extension, by what it extends.
+public nonisolated struct Grpc_Reflection_V1alpha_ExtensionRequest: Message {
+  /// The extended message's full name.
+  public var containingType = ""
+  public var extensionNumber: Int32 = 0
+  public var unknownFields = UnknownFields()
+
+  public init(containingType: String = "", extensionNumber: Int32 = 0) {
+    self.containingType = containingType
+    self.extensionNumber = extensionNumber
+  }
+}
+
+/// One answer.
+public nonisolated struct Grpc_Reflection_V1alpha_ServerReflectionResponse: Message {
+  public var validHost = ""
+  public var originalRequest: Grpc_Reflection_V1alpha_ServerReflectionRequest?
+  public var messageResponse: MessageResponse?
+  public var unknownFields = UnknownFields()
+
+  public init(
+    validHost: String = "",
+    originalRequest: Grpc_Reflection_V1alpha_ServerReflectionRequest? = nil,
+    messageResponse: MessageResponse? = nil
+  ) {
+    self.validHost = validHost
+    self.originalRequest = originalRequest
+    self.messageResponse = messageResponse
+  }
+
+  public enum MessageResponse: Sendable, Hashable {
+    /// To the three questions about files.
+    case fileDescriptorResponse(Grpc_Reflection_V1alpha_FileDescriptorResponse)
+    /// To all_extension_numbers_of_type.
+    case allExtensionNumbersResponse(Grpc_Reflection_V1alpha_ExtensionNumberResponse)
+    /// To list_services.
+    case listServicesResponse(Grpc_Reflection_V1alpha_ListServiceResponse)
+    /// When there is no answer.
+    case errorResponse(Grpc_Reflection_V1alpha_ErrorResponse)
+  }
+}
+
+/// A file, and every file that it imports, however indirectly.
+public nonisolated struct Grpc_Reflection_V1alpha_FileDescriptorResponse: Message {
+  /// Serialized google.protobuf.FileDescriptorProto messages.
+  public var fileDescriptorProto: [Bytes] = []
+  public var unknownFields = UnknownFields()
+
+  public init(fileDescriptorProto: [Bytes] = []) {
+    self.fileDescriptorProto = fileDescriptorProto
+  }
+}
+
+/// The extensions of a message.
+public nonisolated struct Grpc_Reflection_V1alpha_ExtensionNumberResponse: Message {
+  /// The extended message's full name.
+  public var baseTypeName = ""
+  public var extensionNumber: [Int32] = []
+  public var unknownFields = UnknownFields()
+
+  public init(baseTypeName: String = "", extensionNumber: [Int32] = []) {
+    self.baseTypeName = baseTypeName
+    self.extensionNumber = extensionNumber
+  }
+}
+
+/// What a server offers.
+public nonisolated struct Grpc_Reflection_V1alpha_ListServiceResponse: Message {
+  public var service: [Grpc_Reflection_V1alpha_ServiceResponse] = []
+  public var unknownFields = UnknownFields()
+
+  public init(service: [Grpc_Reflection_V1alpha_ServiceResponse] = []) {
+    self.service = service
+  }
+}
+
+/// One service.
+public nonisolated struct Grpc_Reflection_V1alpha_ServiceResponse: Message {
+  /// Its full name, such as `helloworld.Greeter`.
+  public var name = ""
+  public var unknownFields = UnknownFields()
+
+  public init(name: String = "") {
+    self.name = name
+  }
+}
+
+/// Why there is no answer.
+public nonisolated struct Grpc_Reflection_V1alpha_ErrorResponse: Message {
+  /// A gRPC status code.
+  public var errorCode: Int32 = 0
+  public var errorMessage = ""
+  public var unknownFields = UnknownFields()
+
+  public init(errorCode: Int32 = 0, errorMessage: String = "") {
+    self.errorCode = errorCode
+    self.errorMessage = errorMessage
+  }
+}
+
+nonisolated extension Grpc_Reflection_V1alpha_ServerReflectionRequest {
+  public static var descriptor: MessageDescriptor {
+    FileDescriptor.grpc_reflection_v1alpha_reflection.message("grpc.reflection.v1alpha.ServerReflectionRequest")
+  }
+
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.host = try wire.string()  // 1
+      case 26: self.messageRequest = .fileByFilename(try wire.string())  // 3
+      case 34: self.messageRequest = .fileContainingSymbol(try wire.string())  // 4
+      case 42:  // 5
+        var value = Grpc_Reflection_V1alpha_ExtensionRequest()
+        if case .fileContainingExtension(let old)? = self.messageRequest { value = old }
+        try wire.message(mergingInto: &value)
+        self.messageRequest = .fileContainingExtension(value)
+      case 50: self.messageRequest = .allExtensionNumbersOfType(try wire.string())  // 6
+      case 58: self.messageRequest = .listServices(try wire.string())  // 7
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    switch self.messageRequest {
+    case .listServices(let value): wire.string(value, tag: 58)
+    case .allExtensionNumbersOfType(let value): wire.string(value, tag: 50)
+    case .fileContainingExtension(let value): wire.message(value, tag: 42)
+    case .fileContainingSymbol(let value): wire.string(value, tag: 34)
+    case .fileByFilename(let value): wire.string(value, tag: 26)
+    case nil: break
+    }
+    if !self.host.isEmpty { wire.string(self.host, tag: 10) }
+  }
+}
+
+nonisolated extension Grpc_Reflection_V1alpha_ExtensionRequest {
+  public static var descriptor: MessageDescriptor {
+    FileDescriptor.grpc_reflection_v1alpha_reflection.message("grpc.reflection.v1alpha.ExtensionRequest")
+  }
+
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.containingType = try wire.string()  // 1
+      case 16: self.extensionNumber = try wire.int32()  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if self.extensionNumber != 0 { wire.int32(self.extensionNumber, tag: 16) }
+    if !self.containingType.isEmpty { wire.string(self.containingType, tag: 10) }
+  }
+}
+
+nonisolated extension Grpc_Reflection_V1alpha_ServerReflectionResponse {
+  public static var descriptor: MessageDescriptor {
+    FileDescriptor.grpc_reflection_v1alpha_reflection.message("grpc.reflection.v1alpha.ServerReflectionResponse")
+  }
+
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.validHost = try wire.string()  // 1
+      case 18: try wire.message(mergingInto: &self.originalRequest)  // 2
+      case 34:  // 4
+        var value = Grpc_Reflection_V1alpha_FileDescriptorResponse()
+        if case .fileDescriptorResponse(let old)? = self.messageResponse { value = old }
+        try wire.message(mergingInto: &value)
+        self.messageResponse = .fileDescriptorResponse(value)
+      case 42:  // 5
+        var value = Grpc_Reflection_V1alpha_ExtensionNumberResponse()
+        if case .allExtensionNumbersResponse(let old)? = self.messageResponse { value = old }
+        try wire.message(mergingInto: &value)
+        self.messageResponse = .allExtensionNumbersResponse(value)
+      case 50:  // 6
+        var value = Grpc_Reflection_V1alpha_ListServiceResponse()
+        if case .listServicesResponse(let old)? = self.messageResponse { value = old }
+        try wire.message(mergingInto: &value)
+        self.messageResponse = .listServicesResponse(value)
+      case 58:  // 7
+        var value = Grpc_Reflection_V1alpha_ErrorResponse()
+        if case .errorResponse(let old)? = self.messageResponse { value = old }
+        try wire.message(mergingInto: &value)
+        self.messageResponse = .errorResponse(value)
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    switch self.messageResponse {
+    case .errorResponse(let value): wire.message(value, tag: 58)
+    case .listServicesResponse(let value): wire.message(value, tag: 50)
+    case .allExtensionNumbersResponse(let value): wire.message(value, tag: 42)
+    case .fileDescriptorResponse(let value): wire.message(value, tag: 34)
+    case nil: break
+    }
+    if let value = self.originalRequest { wire.message(value, tag: 18) }
+    if !self.validHost.isEmpty { wire.string(self.validHost, tag: 10) }
+  }
+}
+
+nonisolated extension Grpc_Reflection_V1alpha_FileDescriptorResponse {
+  public static var descriptor: MessageDescriptor {
+    FileDescriptor.grpc_reflection_v1alpha_reflection.message("grpc.reflection.v1alpha.FileDescriptorResponse")
+  }
+
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.fileDescriptorProto.append(try wire.bytes())  // 1
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    for value in self.fileDescriptorProto.reversed() { wire.bytes(value, tag: 10) }
+  }
+}
+
+nonisolated extension Grpc_Reflection_V1alpha_ExtensionNumberResponse {
+  public static var descriptor: MessageDescriptor {
+    FileDescriptor.grpc_reflection_v1alpha_reflection.message("grpc.reflection.v1alpha.ExtensionNumberResponse")
+  }
+
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.baseTypeName = try wire.string()  // 1
+      case 16: try wire.int32(appendingTo: &self.extensionNumber)  // 2
+      case 18: try wire.packedInt32(appendingTo: &self.extensionNumber)
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    wire.packedInt32(self.extensionNumber, tag: 18)
+    if !self.baseTypeName.isEmpty { wire.string(self.baseTypeName, tag: 10) }
+  }
+}
+
+nonisolated extension Grpc_Reflection_V1alpha_ListServiceResponse {
+  public static var descriptor: MessageDescriptor {
+    FileDescriptor.grpc_reflection_v1alpha_reflection.message("grpc.reflection.v1alpha.ListServiceResponse")
+  }
+
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(appendingTo: &self.service)  // 1
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    for value in self.service.reversed() { wire.message(value, tag: 10) }
+  }
+}
+
+nonisolated extension Grpc_Reflection_V1alpha_ServiceResponse {
+  public static var descriptor: MessageDescriptor {
+    FileDescriptor.grpc_reflection_v1alpha_reflection.message("grpc.reflection.v1alpha.ServiceResponse")
+  }
+
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.name = try wire.string()  // 1
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if !self.name.isEmpty { wire.string(self.name, tag: 10) }
+  }
+}
+
+nonisolated extension Grpc_Reflection_V1alpha_ErrorResponse {
+  public static var descriptor: MessageDescriptor {
+    FileDescriptor.grpc_reflection_v1alpha_reflection.message("grpc.reflection.v1alpha.ErrorResponse")
+  }
+
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.errorCode = try wire.int32()  // 1
+      case 18: self.errorMessage = try wire.string()  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if !self.errorMessage.isEmpty { wire.string(self.errorMessage, tag: 18) }
+    if self.errorCode != 0 { wire.int32(self.errorCode, tag: 8) }
+  }
+}
+
+/// Tells a client which services a server offers, and the .proto files behind them.
+public nonisolated enum Grpc_Reflection_V1alpha_ServerReflection {
+  public static let serverReflectionInfo = Method<Grpc_Reflection_V1alpha_ServerReflectionRequest, Grpc_Reflection_V1alpha_ServerReflectionResponse>(
+    "/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo",
+    .bidirectional,
+    in: .grpc_reflection_v1alpha_reflection
+  )
+
+  public protocol Service: RPCService {
+    /// Answers each request in order. One stream serves a whole session, so that the answers come from
+    /// one and the same server.
+    func serverReflectionInfo(
+      _ requests: MessageStream<Grpc_Reflection_V1alpha_ServerReflectionRequest>,
+      responses: MessageWriter<Grpc_Reflection_V1alpha_ServerReflectionResponse>,
+      context: ServerContext
+    ) async throws
+  }
+
+  public struct Client: Sendable {
+    public let channel: Channel
+    public init(_ channel: Channel) { self.channel = channel }
+    /// Answers each request in order. One stream serves a whole session, so that the answers come from
+    /// one and the same server.
+    public func serverReflectionInfo(
+      options: CallOptions = .init()
+    ) -> BidirectionalCall<Grpc_Reflection_V1alpha_ServerReflectionRequest, Grpc_Reflection_V1alpha_ServerReflectionResponse> {
+      channel.bidirectional(Grpc_Reflection_V1alpha_ServerReflection.serverReflectionInfo, options)
+    }
+  }
+}
+
+nonisolated extension Grpc_Reflection_V1alpha_ServerReflection.Service {
+  public func register(in routes: inout Routes) {
+    routes.add(Grpc_Reflection_V1alpha_ServerReflection.serverReflectionInfo, serverReflectionInfo)
+  }
+}
+
+nonisolated extension FileDescriptor {
+  public static let grpc_reflection_v1alpha_reflection = FileDescriptor(
+    serialized: """
+      \n(grpc/reflection/v1alpha/reflection.proto\u{12}\u{17}grpc.reflection.v1alpha\"\u{f8}\u{2}\n\u{17}S\
+      erverReflectionRequest\u{12}\u{12}\n\u{4}host\u{18}\u{1} \u{1}(\tR\u{4}host\u{12}*\n\u{10}file_by_fi\
+      lename\u{18}\u{3} \u{1}(\tH\0R\u{e}fileByFilename\u{12}6\n\u{16}file_containing_symbol\u{18}\u{4} \
+      \u{1}(\tH\0R\u{14}fileContainingSymbol\u{12}g\n\u{19}file_containing_extension\u{18}\u{5} \u{1}(\
+      \u{b}2).grpc.reflection.v1alpha.ExtensionRequestH\0R\u{17}fileContainingExtension\u{12}B\n\u{1d}all_\
+      extension_numbers_of_type\u{18}\u{6} \u{1}(\tH\0R\u{19}allExtensionNumbersOfType\u{12}%\n\rlist_serv\
+      ices\u{18}\u{7} \u{1}(\tH\0R\u{c}listServicesB\u{11}\n\u{f}message_request\"f\n\u{10}ExtensionReques\
+      t\u{12}'\n\u{f}containing_type\u{18}\u{1} \u{1}(\tR\u{e}containingType\u{12})\n\u{10}extension_numbe\
+      r\u{18}\u{2} \u{1}(\u{5}R\u{f}extensionNumber\"\u{c7}\u{4}\n\u{18}ServerReflectionResponse\u{12}\
+      \u{1d}\n\nvalid_host\u{18}\u{1} \u{1}(\tR\tvalidHost\u{12}[\n\u{10}original_request\u{18}\u{2} \u{1}\
+      (\u{b}20.grpc.reflection.v1alpha.ServerReflectionRequestR\u{f}originalRequest\u{12}k\n\u{18}file_des\
+      criptor_response\u{18}\u{4} \u{1}(\u{b}2/.grpc.reflection.v1alpha.FileDescriptorResponseH\0R\u{16}fi\
+      leDescriptorResponse\u{12}w\n\u{1e}all_extension_numbers_response\u{18}\u{5} \u{1}(\u{b}20.grpc.refl\
+      ection.v1alpha.ExtensionNumberResponseH\0R\u{1b}allExtensionNumbersResponse\u{12}d\n\u{16}list_servi\
+      ces_response\u{18}\u{6} \u{1}(\u{b}2,.grpc.reflection.v1alpha.ListServiceResponseH\0R\u{14}listServi\
+      cesResponse\u{12}O\n\u{e}error_response\u{18}\u{7} \u{1}(\u{b}2&.grpc.reflection.v1alpha.ErrorRespon\
+      seH\0R\rerrorResponseB\u{12}\n\u{10}message_response\"L\n\u{16}FileDescriptorResponse\u{12}2\n\u{15}\
+      file_descriptor_proto\u{18}\u{1} \u{3}(\u{c}R\u{13}fileDescriptorProto\"j\n\u{17}ExtensionNumberResp\
+      onse\u{12}$\n\u{e}base_type_name\u{18}\u{1} \u{1}(\tR\u{c}baseTypeName\u{12})\n\u{10}extension_numbe\
+      r\u{18}\u{2} \u{3}(\u{5}R\u{f}extensionNumber\"Y\n\u{13}ListServiceResponse\u{12}B\n\u{7}service\
+      \u{18}\u{1} \u{3}(\u{b}2(.grpc.reflection.v1alpha.ServiceResponseR\u{7}service\"%\n\u{f}ServiceRespo\
+      nse\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\"S\n\rErrorResponse\u{12}\u{1d}\n\nerror_co\
+      de\u{18}\u{1} \u{1}(\u{5}R\terrorCode\u{12}#\n\rerror_message\u{18}\u{2} \u{1}(\tR\u{c}errorMessage2\
+      \u{93}\u{1}\n\u{10}ServerReflection\u{12}\u{7f}\n\u{14}ServerReflectionInfo\u{12}0.grpc.reflection.v\
+      1alpha.ServerReflectionRequest\u{1a}1.grpc.reflection.v1alpha.ServerReflectionResponse(\u{1}0\u{1}Bs\
+      \n\u{1a}io.grpc.reflection.v1alphaB\u{15}ServerReflectionProtoP\u{1}Z9google.golang.org/grpc/reflect\
+      ion/grpc_reflection_v1alpha\u{b8}\u{1}\u{1}b\u{6}proto3\
+
+      """,
+    dependencies: [])
+}
