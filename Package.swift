@@ -51,6 +51,25 @@ let package = Package(
       name: "MartletServices", dependencies: ["MartletProtobuf", "MartletRPC"],
       swiftSettings: strict),
     .executableTarget(name: "martletc", dependencies: ["MartletCompiler"], swiftSettings: strict),
+    // The examples live in this package, not in ones of their own: they are built by the same
+    // `swift build`, so that they cannot fall behind.
+    .target(
+      name: "ExampleProtos", dependencies: ["Martlet"], path: "Examples/Protos", swiftSettings: strict),
+    .executableTarget(
+      name: "hello-server", dependencies: ["ExampleProtos", "Martlet"], path: "Examples/HelloServer",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "hello-client", dependencies: ["ExampleProtos", "Martlet"], path: "Examples/HelloClient",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "example-server",
+      dependencies: [
+        "ExampleProtos", "Martlet", "MartletServices", .product(name: "Logging", package: "swift-log"),
+      ],
+      path: "Examples/ExampleServer", swiftSettings: strict),
+    .executableTarget(
+      name: "example-client", dependencies: ["ExampleProtos", "Martlet"], path: "Examples/ExampleClient",
+      swiftSettings: strict),
     .testTarget(
       name: "MartletProtobufTests", dependencies: ["MartletProtobuf"], swiftSettings: strict),
     .testTarget(
