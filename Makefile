@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+# What one does with this repository. `make` alone lists it.
+
+SWIFT ?= swift
+PYTHON ?= python3
+ADDRESS ?= 127.0.0.1:50051
+TEST_FLAGS ?=
+
+# The C libraries that are linked; python3-venv is for the counterparts that tests run against.
+BUILD_PACKAGES = libnghttp2-dev libprotobuf-c-dev pkg-config
+TEST_PACKAGES = $(BUILD_PACKAGES) python3 python3-venv
+BENCH_PACKAGES = $(BUILD_PACKAGES) nghttp2-client nghttp2-server util-linux
+
+BIN = .build/debug
+VENV = .venv
+
+# A crash prints a backtrace for minutes otherwise, while a test waits for its process.
+export SWIFT_BACKTRACE ?= enable=no
+
+.PHONY: help
+help:
+	@echo "make run        build the examples, and run client against server through all four kinds of call"
+	@echo "make serve      build and start the example server, and leave it running (ADDRESS=$(ADDRESS))"
+	@echo "make test       run every test, against grpcio, grpcurl and buf too (TEST_FLAGS='--filter NAME')"
+	@echo "make generate   print the checked-in Swift anew from Protos/"
+	@echo "make bench      measure the server's CPU per call beside nghttpd's"
+	@echo "make deps       install what building and testing need"
+
+.PHONY: run
+run: build-deps examples
+	@Scripts/run.sh $(BIN) $(ADDRESS)
+
+.PHONY: serve
+serve: build-deps examples
+	@exec $(BIN)/example-server $(ADDRESS)
+
+.PHONY: examples
+examples: generate
+	$(SWIFT) build --product example-server
+	$(SWIFT) build --product example-client
+
+.PHONY: generate
+generate: build-deps
+	$(SWIFT) build --product martletc
+	@Scripts/generate.sh $(BIN)/martletc
+
+.PHONY: generate-check
+generate-check: build-deps
+	$(SWIFT) build --product martletc
+	@rm -rf .build/generated && Scripts/generate.sh $(BIN)/martletc .build/generated >/dev/null
+	@cd .build/generated && find . -name '*.swift' | while read -r file; do diff -u "../../$$file" "$$file" || exit 1; done
+	@echo "what is checked in is what martletc prints"
+
+.PHONY: test
+test: test-deps $(VENV)/.ready
+	MARTLET_PYTHON="$(CURDIR)/$(VENV)/bin/python" \
+	MARTLET_PROTOC="$(CURDIR)/$(VENV)/bin/python -m grpc_tools.protoc" \
+	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" \
+	$(SWIFT) test $(TEST_FLAGS)
+
+# Counterparts have fixed versions: a failure is then a change of ours.
+$(VENV)/.ready: Tests/Interop/requirements.txt
+	@[ -x $(VENV)/bin/python ] || $(PYTHON) -m venv $(VENV)
+	@echo "installing the counterparts into $(VENV)"
+	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r Tests/Interop/requirements.txt
+	@touch $@
+
+.PHONY: bench
+bench: bench-deps
+	$(SWIFT) build --package-path Benchmarks -c release --product martlet-bench-server
+	Benchmarks/compare.sh
+
+.PHONY: deps build-deps test-deps bench-deps
+deps: test-deps $(VENV)/.ready
+build-deps:
+	@Scripts/deps.sh $(BUILD_PACKAGES)
+test-deps:
+	@Scripts/deps.sh $(TEST_PACKAGES)
+bench-deps:
+	@Scripts/deps.sh $(BENCH_PACKAGES)
