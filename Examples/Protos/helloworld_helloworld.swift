@@ -6,6 +6,8 @@ public nonisolated struct Helloworld_HelloRequest: Message {
   public var name = ""
   public var unknownFields = UnknownFields()
 
+  public init() {}
+
   public init(name: String = "") {
     self.name = name
   }
@@ -15,6 +17,8 @@ public nonisolated struct Helloworld_HelloRequest: Message {
 public nonisolated struct Helloworld_HelloReply: Message {
   public var message = ""
   public var unknownFields = UnknownFields()
+
+  public init() {}
 
   public init(message: String = "") {
     self.message = message

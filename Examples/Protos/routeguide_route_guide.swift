@@ -8,6 +8,8 @@ public nonisolated struct Routeguide_Point: Message {
   public var longitude: Int32 = 0
   public var unknownFields = UnknownFields()
 
+  public init() {}
+
   public init(latitude: Int32 = 0, longitude: Int32 = 0) {
     self.latitude = latitude
     self.longitude = longitude
@@ -19,6 +21,8 @@ public nonisolated struct Routeguide_Rectangle: Message {
   public var lo: Routeguide_Point?
   public var hi: Routeguide_Point?
   public var unknownFields = UnknownFields()
+
+  public init() {}
 
   public init(lo: Routeguide_Point? = nil, hi: Routeguide_Point? = nil) {
     self.lo = lo
@@ -33,6 +37,8 @@ public nonisolated struct Routeguide_Feature: Message {
   public var location: Routeguide_Point?
   public var unknownFields = UnknownFields()
 
+  public init() {}
+
   public init(name: String = "", location: Routeguide_Point? = nil) {
     self.name = name
     self.location = location
@@ -44,6 +50,8 @@ public nonisolated struct Routeguide_RouteNote: Message {
   public var location: Routeguide_Point?
   public var message = ""
   public var unknownFields = UnknownFields()
+
+  public init() {}
 
   public init(location: Routeguide_Point? = nil, message: String = "") {
     self.location = location
@@ -62,6 +70,8 @@ public nonisolated struct Routeguide_RouteSummary: Message {
   /// Seconds from the first point to the last.
   public var elapsedTime: Int32 = 0
   public var unknownFields = UnknownFields()
+
+  public init() {}
 
   public init(pointCount: Int32 = 0, featureCount: Int32 = 0, distance: Int32 = 0, elapsedTime: Int32 = 0) {
     self.pointCount = pointCount

@@ -8,6 +8,8 @@ public nonisolated struct Grpc_Health_V1_HealthCheckRequest: Message {
   public var service = ""
   public var unknownFields = UnknownFields()
 
+  public init() {}
+
   public init(service: String = "") {
     self.service = service
   }
@@ -17,6 +19,8 @@ public nonisolated struct Grpc_Health_V1_HealthCheckRequest: Message {
 public nonisolated struct Grpc_Health_V1_HealthCheckResponse: Message {
   public var status = Grpc_Health_V1_HealthCheckResponse.ServingStatus.unknown
   public var unknownFields = UnknownFields()
+
+  public init() {}
 
   public init(status: Grpc_Health_V1_HealthCheckResponse.ServingStatus = .unknown) {
     self.status = status
@@ -66,6 +70,8 @@ public nonisolated struct Grpc_Health_V1_HealthListRequest: Message {
 public nonisolated struct Grpc_Health_V1_HealthListResponse: Message {
   public var statuses: [String: Grpc_Health_V1_HealthCheckResponse] = [:]
   public var unknownFields = UnknownFields()
+
+  public init() {}
 
   public init(statuses: [String: Grpc_Health_V1_HealthCheckResponse] = [:]) {
     self.statuses = statuses

@@ -8,6 +8,8 @@ public nonisolated struct Grpc_Reflection_V1alpha_ServerReflectionRequest: Messa
   public var messageRequest: MessageRequest?
   public var unknownFields = UnknownFields()
 
+  public init() {}
+
   public init(host: String = "", messageRequest: MessageRequest? = nil) {
     self.host = host
     self.messageRequest = messageRequest
@@ -34,6 +36,8 @@ public nonisolated struct Grpc_Reflection_V1alpha_ExtensionRequest: Message {
   public var extensionNumber: Int32 = 0
   public var unknownFields = UnknownFields()
 
+  public init() {}
+
   public init(containingType: String = "", extensionNumber: Int32 = 0) {
     self.containingType = containingType
     self.extensionNumber = extensionNumber
@@ -46,6 +50,8 @@ public nonisolated struct Grpc_Reflection_V1alpha_ServerReflectionResponse: Mess
   public var originalRequest: Grpc_Reflection_V1alpha_ServerReflectionRequest?
   public var messageResponse: MessageResponse?
   public var unknownFields = UnknownFields()
+
+  public init() {}
 
   public init(
     validHost: String = "",
@@ -75,6 +81,8 @@ public nonisolated struct Grpc_Reflection_V1alpha_FileDescriptorResponse: Messag
   public var fileDescriptorProto: [Bytes] = []
   public var unknownFields = UnknownFields()
 
+  public init() {}
+
   public init(fileDescriptorProto: [Bytes] = []) {
     self.fileDescriptorProto = fileDescriptorProto
   }
@@ -87,6 +95,8 @@ public nonisolated struct Grpc_Reflection_V1alpha_ExtensionNumberResponse: Messa
   public var extensionNumber: [Int32] = []
   public var unknownFields = UnknownFields()
 
+  public init() {}
+
   public init(baseTypeName: String = "", extensionNumber: [Int32] = []) {
     self.baseTypeName = baseTypeName
     self.extensionNumber = extensionNumber
@@ -97,6 +107,8 @@ public nonisolated struct Grpc_Reflection_V1alpha_ExtensionNumberResponse: Messa
 public nonisolated struct Grpc_Reflection_V1alpha_ListServiceResponse: Message {
   public var service: [Grpc_Reflection_V1alpha_ServiceResponse] = []
   public var unknownFields = UnknownFields()
+
+  public init() {}
 
   public init(service: [Grpc_Reflection_V1alpha_ServiceResponse] = []) {
     self.service = service
@@ -109,6 +121,8 @@ public nonisolated struct Grpc_Reflection_V1alpha_ServiceResponse: Message {
   public var name = ""
   public var unknownFields = UnknownFields()
 
+  public init() {}
+
   public init(name: String = "") {
     self.name = name
   }
@@ -120,6 +134,8 @@ public nonisolated struct Grpc_Reflection_V1alpha_ErrorResponse: Message {
   public var errorCode: Int32 = 0
   public var errorMessage = ""
   public var unknownFields = UnknownFields()
+
+  public init() {}
 
   public init(errorCode: Int32 = 0, errorMessage: String = "") {
     self.errorCode = errorCode

@@ -7,6 +7,8 @@ public nonisolated struct Bench_Req: Message {
   public var count: Int32 = 0
   public var unknownFields = UnknownFields()
 
+  public init() {}
+
   public init(responseSize: Int32 = 0, payload: Bytes = Bytes(), count: Int32 = 0) {
     self.responseSize = responseSize
     self.payload = payload
@@ -17,6 +19,8 @@ public nonisolated struct Bench_Req: Message {
 public nonisolated struct Bench_Res: Message {
   public var payload = Bytes()
   public var unknownFields = UnknownFields()
+
+  public init() {}
 
   public init(payload: Bytes = Bytes()) {
     self.payload = payload
