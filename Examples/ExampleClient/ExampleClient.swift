@@ -82,7 +82,7 @@ struct Tour {
   private func recordRoute() async throws(RPCError) {
     print("RouteGuide.RecordRoute: a stream of requests, one response")
     let route = guide.recordRoute(options: options)
-    for point in [Place.berkshireValley, Place.patriotsPath, Place.nowhere, Place.whippany] {
+    for point in [Place.berkshireValley, Place.patriotsPath, Place.wayside, Place.whippany] {
       print("  -> \(point.text)")
       try await route.send(point)
     }
