@@ -3,7 +3,7 @@
 
 /// Ordered name-value pairs that travel before the first message and after the last one.
 ///
-/// Names are lower-case ASCII (`0-9 a-z _ - .`); upper-case letters are lowered on the way in. A name
+/// Names are lower-case ASCII (`0-9 a-z _ - .`); upper-case letters are lowered wherever a name is given. A name
 /// that ends in `-bin` holds bytes, any other name printable ASCII text. A name may occur several
 /// times; the order of its values is kept. Names that start with `grpc-` belong to the protocol.
 public struct Metadata: Sendable, Hashable {
@@ -29,6 +29,7 @@ public struct Metadata: Sendable, Hashable {
   /// The first text under a name; setting it replaces every value of that name, `nil` removes them.
   public subscript(name: String) -> String? {
     get {
+      let name = name.lowercased()
       for entry in entries where entry.name == name {
         if case .text(let text) = entry.content { return text }
       }
@@ -43,6 +44,7 @@ public struct Metadata: Sendable, Hashable {
   /// The first bytes under a `-bin` name; setting it replaces every value of that name.
   public subscript(binary name: String) -> [UInt8]? {
     get {
+      let name = name.lowercased()
       for entry in entries where entry.name == name {
         if case .binary(let bytes) = entry.content { return bytes }
       }
@@ -56,7 +58,8 @@ public struct Metadata: Sendable, Hashable {
 
   /// Every value under a name, in order.
   public func values(named name: String) -> [Content] {
-    entries.lazy.filter { $0.name == name }.map(\.content)
+    let name = name.lowercased()
+    return entries.lazy.filter { $0.name == name }.map(\.content)
   }
 
   /// Adds text after the values that the name has already.
@@ -73,6 +76,7 @@ public struct Metadata: Sendable, Hashable {
   public mutating func append(contentsOf other: Metadata) { entries += other.entries }
 
   public mutating func removeAll(named name: String) {
+    let name = name.lowercased()
     entries.removeAll { $0.name == name }
   }
 }
@@ -116,5 +120,9 @@ extension Metadata {
     }
   }
 
-  private static let reserved: Set<String> = ["te", "content-type", "connection", "transfer-encoding", "host"]
+  /// What the protocol writes itself, and what HTTP/2 forbids (RFC 9113, section 8.2.2).
+  private static let reserved: Set<String> = [
+    "te", "content-type", "content-length", "host", "connection", "keep-alive", "proxy-connection",
+    "transfer-encoding", "upgrade",
+  ]
 }

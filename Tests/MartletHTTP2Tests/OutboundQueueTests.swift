@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+import Testing
+
+@testable import MartletHTTP2
+@testable import MartletRPC
+
+@Suite struct OutboundQueueTests {
+  static func message(_ bytes: [UInt8]) -> EncodedMessage {
+    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count + 7, alignment: 1)
+    // Bytes lie at the end of their memory, as the encoder leaves them.
+    for (index, byte) in bytes.enumerated() { memory[7 + index] = byte }
+    return EncodedMessage(allocation: memory.baseAddress!, bytes: UnsafeRawBufferPointer(rebasing: memory[7...]))
+  }
+
+  static func take(_ length: Int, from queue: inout OutboundQueue) -> [UInt8] {
+    var taken: [UInt8] = []
+    queue.take(length) { taken += Array($0) }
+    return taken
+  }
+
+  @Test func `bytes leave in the order they came, whatever their sizes and the pieces taken`() {
+    var random = SeededRandom()
+    for _ in 0..<100 {
+      var queue = OutboundQueue()
+      var (expected, taken): ([UInt8], [UInt8]) = ([], [])
+      for _ in 0..<100 {
+        if Bool.random(using: &random) {
+          // Small ones are copied together, large ones keep their memory: both sides of 4096.
+          let bytes = random.bytes(upTo: Int.random(in: 0..<10, using: &random) == 0 ? 20_000 : 300)
+          expected += bytes
+          queue.append(Self.message(bytes))
+        } else {
+          taken += Self.take(Int.random(in: 0...9000, using: &random), from: &queue)
+        }
+        #expect(queue.count == expected.count - taken.count, "seed \(random.seed)")
+      }
+      taken += Self.take(.max, from: &queue)
+      #expect(taken == expected, "seed \(random.seed)")
+      #expect(queue.count == 0)
+    }
+  }
+
+  @Test func `taking more than there is takes what there is`() {
+    var queue = OutboundQueue()
+    #expect(Self.take(10, from: &queue) == [])
+    queue.append(Self.message([1, 2, 3]))
+    #expect(Self.take(10, from: &queue) == [1, 2, 3])
+    #expect(Self.take(10, from: &queue) == [])
+  }
+
+  @Test func `a queue that was emptied takes messages again`() {
+    var queue = OutboundQueue()
+    for size in [10, 5000, 3, 3, 9000] { queue.append(Self.message(Array(repeating: 1, count: size))) }
+    queue.removeAll()
+    #expect(queue.count == 0)
+    queue.append(Self.message([7]))
+    queue.append(Self.message([8]))
+    #expect(Self.take(10, from: &queue) == [7, 8])
+  }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// A service whose handlers each test writes itself, and a server and channel around it.
+
+import Martlet
+import Synchronization
+import Testing
+
+/// The methods of the benchmark service, one of each kind.
+enum Bench {
+  static let unary = Method<Req, Res>("/bench.Bench/Unary", .unary, in: benchFile)
+  static let serverStream = Method<Req, Res>("/bench.Bench/ServerStream", .serverStreaming, in: benchFile)
+  static let clientStream = Method<Req, Res>("/bench.Bench/ClientStream", .clientStreaming, in: benchFile)
+  static let bidi = Method<Req, Res>("/bench.Bench/Bidi", .bidirectional, in: benchFile)
+}
+
+/// By default: echoes, streams `count` numbered answers, counts bytes, echoes each.
+struct TestService: RPCService {
+  var unary: @Sendable (Req, ServerContext) async throws -> Res = { request, _ in
+    Res(payload: request.payload)
+  }
+  var serverStream: @Sendable (Req, MessageWriter<Res>, ServerContext) async throws -> Void = {
+    request, responses, _ in
+    for number in 0..<request.count { try await responses.send(Res(payload: [UInt8(number & 255)])) }
+  }
+  var clientStream: @Sendable (MessageStream<Req>, ServerContext) async throws -> Res = { requests, _ in
+    var total = 0
+    for try await request in requests { total += request.payload.count }
+    return Res(payload: Array("\(total)".utf8))
+  }
+  var bidi: @Sendable (MessageStream<Req>, MessageWriter<Res>, ServerContext) async throws -> Void = {
+    requests, responses, _ in
+    for try await request in requests { try await responses.send(Res(payload: request.payload)) }
+  }
+
+  func register(in routes: inout Routes) {
+    routes.add(Bench.unary, unary)
+    routes.add(Bench.serverStream, serverStream)
+    routes.add(Bench.clientStream, clientStream)
+    routes.add(Bench.bidi, bidi)
+  }
+}
+
+/// A server on a port of its own, and a channel to it.
+struct Fixture: Sendable {
+  let server: Server
+  let port: Int
+  let channel: Channel
+
+  static func with(
+    _ service: TestService = TestService(), configuration: ServerConfiguration = .init(),
+    limits: ConnectionLimits = .init(), _ body: (Fixture) async throws -> Void
+  ) async throws {
+    var configuration = configuration
+    configuration.eventLoopCount = configuration.eventLoopCount ?? 1
+    let server = Server(.plaintext("127.0.0.1:0"), services: [service], configuration: configuration)
+    let port = try await server.start()
+    let channel = Channel("127.0.0.1:\(port)", security: .plaintext, limits: limits)
+    let result: Result<Void, any Error>
+    do {
+      result = .success(try await body(Fixture(server: server, port: port, channel: channel)))
+    } catch {
+      result = .failure(error)
+    }
+    await channel.shutDown()
+    await server.shutDown()
+    try result.get()
+  }
+
+  func unary(_ payload: [UInt8] = [], _ options: CallOptions = .init()) async throws -> [UInt8] {
+    try await channel.unary(Bench.unary, Req(payload: payload), options).message.payload
+  }
+}
+
+/// The status that a call ends with.
+func status(_ body: () async throws -> Void) async -> RPCError {
+  do {
+    try await body()
+    return RPCError(.ok, "")
+  } catch let error as RPCError {
+    return error
+  } catch {
+    Issue.record("a call threw \(error), which is no RPCError")
+    return RPCError(error)
+  }
+}
+
+/// Opens once; until then whoever waits, waits, or leaves when its task is cancelled.
+final class Gate: Sendable {
+  private struct State {
+    var isOpen = false
+    var waiters: [CheckedContinuation<Void, Never>] = []
+  }
+
+  private let state = Mutex(State())
+
+  var isOpen: Bool { state.withLock { $0.isOpen } }
+
+  func open() {
+    let waiters = state.withLock { state in
+      state.isOpen = true
+      defer { state.waiters = [] }
+      return state.waiters
+    }
+    for waiter in waiters { waiter.resume() }
+  }
+
+  func wait() async {
+    await withCheckedContinuation { continuation in
+      let isOpen = state.withLock { state in
+        if !state.isOpen { state.waiters.append(continuation) }
+        return state.isOpen
+      }
+      if isOpen { continuation.resume() }
+    }
+  }
+
+  /// For a handler: stays until its task is cancelled, and opens the gate then.
+  func openWhenCancelled() async {
+    await withTaskCancellationHandler {
+      await wait()
+    } onCancel: {
+      open()
+    }
+  }
+}
+
+/// A number that several tasks add to.
+final class Counter: Sendable {
+  private let number = Mutex(0)
+  var value: Int { number.withLock { $0 } }
+  @discardableResult
+  func add(_ amount: Int = 1) -> Int {
+    number.withLock {
+      $0 += amount
+      return $0
+    }
+  }
+}
+
+/// What a handler saw, for the test to look at.
+final class Seen<Value: Sendable>: Sendable {
+  private let storage = Mutex<Value?>(nil)
+  var value: Value? { storage.withLock { $0 } }
+  func set(_ value: Value) { storage.withLock { $0 = value } }
+}
