@@ -23,6 +23,8 @@ struct HTTP2Session: ~Copyable {
     nghttp2_option_set_max_continuations(option, 128)
     nghttp2_option_set_stream_reset_rate_limit(option, 1000, 33)
     nghttp2_option_set_no_closed_streams(option, 1)
+    // A space around a value is not worth a call.
+    nghttp2_option_set_no_rfc9113_leading_and_trailing_ws_validation(option, 1)
     var session: OpaquePointer?
     let status =
       role == .server

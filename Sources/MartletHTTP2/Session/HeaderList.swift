@@ -63,16 +63,20 @@ struct HeaderList: ~Copyable, HeaderFields {
       let name = store(entry.name)
       let value =
         switch entry.content {
-        case .text(let text): store(text)
+        // Spaces around a value are no part of it, and many peers reset a call for them
+        // (RFC 9113, section 8.2.1).
+        case .text(let text): store(text.utf8.trimmingSpaces)
         case .binary(let bytes): store(Base64.encode(bytes))
         }
       fields.append(Field(nameRange: name, valueRange: value))
     }
   }
 
-  private mutating func store(_ text: String) -> Range<Int> {
+  private mutating func store(_ text: String) -> Range<Int> { store(text.utf8[...]) }
+
+  private mutating func store(_ text: Substring.UTF8View) -> Range<Int> {
     let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(contentsOf: text)
     return start..<bytes.count
   }
 
@@ -103,5 +107,14 @@ struct HeaderList: ~Copyable, HeaderFields {
       name: UnsafeMutablePointer(mutating: name.baseAddress),
       value: UnsafeMutablePointer(mutating: value.baseAddress),
       namelen: name.count, valuelen: value.count, flags: UInt8(flags))
+  }
+}
+
+extension String.UTF8View {
+  fileprivate var trimmingSpaces: Substring.UTF8View {
+    var rest = self[...]
+    while rest.first == UInt8(ascii: " ") { rest = rest.dropFirst() }
+    while rest.last == UInt8(ascii: " ") { rest = rest.dropLast() }
+    return rest
   }
 }
