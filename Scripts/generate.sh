@@ -31,3 +31,5 @@ generate Sources/MartletServices/Generated ,runtime_import=MartletProtobuf+Martl
   grpc/health/v1/health.proto grpc/reflection/v1/reflection.proto grpc/reflection/v1alpha/reflection.proto
 generate Examples/Protos '' helloworld/helloworld.proto routeguide/route_guide.proto
 generate Benchmarks/Sources/martlet-bench-server/Generated '' bench/bench.proto
+# The tests call the same service, with handlers of their own.
+generate Tests/MartletHTTP2Tests/Generated '' bench/bench.proto

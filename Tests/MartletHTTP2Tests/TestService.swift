@@ -5,14 +5,6 @@ import Martlet
 import Synchronization
 import Testing
 
-/// The methods of the benchmark service, one of each kind.
-enum Bench {
-  static let unary = Method<Req, Res>("/bench.Bench/Unary", .unary, in: benchFile)
-  static let serverStream = Method<Req, Res>("/bench.Bench/ServerStream", .serverStreaming, in: benchFile)
-  static let clientStream = Method<Req, Res>("/bench.Bench/ClientStream", .clientStreaming, in: benchFile)
-  static let bidi = Method<Req, Res>("/bench.Bench/Bidi", .bidirectional, in: benchFile)
-}
-
 /// By default: echoes, streams `count` numbered answers, counts bytes, echoes each.
 struct TestService: RPCService {
   var unary: @Sendable (Req, ServerContext) async throws -> Res = { request, _ in
