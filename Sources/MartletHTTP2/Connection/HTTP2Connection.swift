@@ -7,7 +7,8 @@ internal import NIOCore
 /// What a client's and a server's connection have in common.
 ///
 /// It is the last handler of its channel and belongs to the channel's loop. Bytes go to the session at
-/// once; what the session has to say goes out in one write at the end of the loop's tick.
+/// once; what the session has to say goes out in one write at the end of the loop's tick. As with a stream,
+/// what every call touches has no dynamic exclusivity checks.
 class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined to `executor.loop`
   typealias InboundIn = ByteBuffer
   typealias OutboundOut = ByteBuffer
@@ -18,10 +19,10 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   final let logger: Logger
 
   /// `nil` before the channel is up and after it is gone.
-  private(set) final var context: ChannelHandlerContext?
-  private(set) final var streams: [HTTP2Stream] = []
-  private final var closedStreams: [(stream: HTTP2Stream, code: UInt32)] = []
-  private final var output = OutputWriter()
+  @exclusivity(unchecked) private(set) final var context: ChannelHandlerContext?
+  @exclusivity(unchecked) private(set) final var streams: [HTTP2Stream] = []
+  @exclusivity(unchecked) private final var closedStreams: [(stream: HTTP2Stream, code: UInt32)] = []
+  @exclusivity(unchecked) private final var output = OutputWriter()
   private final var willFlush = false
   private final var hasFailed = false
   private final var abuse = AbuseBudget()
@@ -54,16 +55,17 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   // MARK: Streams
 
   /// The stream that header fields now arriving belong to: they come in one run (RFC 9113, section 4.3).
-  final var headersStream: HTTP2Stream?
+  // Not retained: `streams` holds it, or `closedStreams`, until the session has been left.
+  private final var headersStream: Unmanaged<HTTP2Stream>?
 
   final func headersBegan(_ stream: HTTP2Stream?) {
-    headersStream = stream
+    headersStream = stream.map(Unmanaged.passUnretained)
     stream?.headersBegan()
   }
 
   /// Returns whether the stream may go on.
   final func headerReceived(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Bool {
-    headersStream?.headerReceived(name, value) ?? true
+    headersStream?._withUnsafeGuaranteedRef { $0.headerReceived(name, value) } ?? true
   }
 
   final func add(_ stream: HTTP2Stream) {
@@ -74,7 +76,9 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   /// nghttp2 has closed a stream. Called inside the session, so it only takes note.
   final func streamClosed(_ stream: HTTP2Stream, _ code: UInt32) {
     stream.isClosed = true
-    if headersStream === stream { headersStream = nil }
+    if let current = headersStream, current.toOpaque() == Unmanaged.passUnretained(stream).toOpaque() {
+      headersStream = nil
+    }
     closedStreams.append((stream, code))
   }
 

@@ -31,7 +31,7 @@ struct RouteTable: Sendable {
   func route(for path: UnsafeRawBufferPointer) -> Routes.Route? {
     var slot = Self.hash(path) & mask
     while let entry = entries[slot] {
-      let isSame = entry.path.withUnsafeBytes { $0.count == path.count && $0.elementsEqual(path) }
+      let isSame = entry.path.withUnsafeBytes { $0.isEqual(path) }
       if isSame { return entry.route }
       slot = (slot + 1) & mask
     }

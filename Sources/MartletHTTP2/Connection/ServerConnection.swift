@@ -10,11 +10,12 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
   let routes: RouteTable
   private let registry: ConnectionRegistry
   /// Requests that are ready for their handler.
-  private var startable: [ServerStream] = []
+  @exclusivity(unchecked) private var startable: [ServerStream] = []
   /// Handlers that have not returned. A reset stream's handler counts too, so that opening and resetting
   /// cannot outrun the limit (CVE-2023-44487).
   private var runningHandlers = 0
   private var isDraining = false
+  private var lastUserAgent: [UInt8]?
   private lazy var peerText = SocketText.describe(context?.channel.remoteAddress)
 
   init(
@@ -52,14 +53,25 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
     headersBegan(stream)
   }
 
+  /// These bytes as an array: the last call's, if they are the same.
+  func userAgent(_ value: UnsafeRawBufferPointer) -> [UInt8] {
+    if let lastUserAgent, lastUserAgent.withUnsafeBytes({ $0.isEqual(value) }) { return lastUserAgent }
+    let bytes = [UInt8](value)
+    lastUserAgent = bytes
+    return bytes
+  }
+
   /// Has the stream's handler started once nghttp2 has been left.
   func startLater(_ stream: ServerStream) { startable.append(stream) }
 
   override func readCompleted() {
     guard !startable.isEmpty else { return }
-    let streams = startable
+    var next = 0
+    while next < startable.count {
+      startable[next].start()
+      next += 1
+    }
     startable.removeAll(keepingCapacity: true)
-    for stream in streams { stream.start() }
   }
 
   func handlerStarted() { runningHandlers += 1 }

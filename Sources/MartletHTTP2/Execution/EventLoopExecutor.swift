@@ -20,13 +20,13 @@ internal import Synchronization
 final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `inbox` is the loop's own
   let loop: any EventLoop
 
-  private var ready: [UnownedJob] = []
-  private var running: [UnownedJob] = []
-  private var dirty: [HTTP2Connection] = []
+  @exclusivity(unchecked) private var ready: [UnownedJob] = []
+  @exclusivity(unchecked) private var running: [UnownedJob] = []
+  @exclusivity(unchecked) private var dirty: [HTTP2Connection] = []
   private var tickIsDue = false
   private var isTicking = false
   /// What connections write into while they flush, one after the other: an idle one keeps no buffer.
-  private var output = ByteBuffer()
+  @exclusivity(unchecked) private var output = ByteBuffer()
   /// The loop's thread once it is known, 0 before: asking the loop itself costs ten times as much.
   private let thread = Atomic<UInt>(0)
   private let inbox = Mutex(Inbox())

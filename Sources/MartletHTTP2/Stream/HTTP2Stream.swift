@@ -13,6 +13,10 @@ enum StreamClosure {
 
 /// What a client's and a server's stream have in common. Everything here belongs to the connection's
 /// loop; a task on another thread goes there and back.
+///
+/// The properties that every message touches have no dynamic exclusivity checks: there are thirty accesses
+/// a call, and a check costs as much as the access it guards. None is held across a call that comes back
+/// to the same property.
 class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   /// What nghttp2 is to do with the next piece of the body.
   enum NextBody {
@@ -25,18 +29,18 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   final let executor: EventLoopExecutor
   final let limits: ConnectionLimits
   /// What carries the stream; `nil` while a client's call waits for a connection.
-  final var connection: HTTP2Connection?
+  @exclusivity(unchecked) final var connection: HTTP2Connection?
   /// 0 until the stream has one.
   final var id: Int32 = 0
   /// Where the connection's list of streams holds this one.
   final var index = -1
 
-  final var inbound = InboundBuffer()
+  @exclusivity(unchecked) final var inbound = InboundBuffer()
   /// How the peer's messages ended; `nil` while more may come.
-  final var inboundEnd: Result<Void, RPCError>?
-  final var outbound = OutboundQueue()
+  @exclusivity(unchecked) final var inboundEnd: Result<Void, RPCError>?
+  @exclusivity(unchecked) final var outbound = OutboundQueue()
   /// Why nothing more can be sent.
-  final var outboundFailure: RPCError?
+  @exclusivity(unchecked) final var outboundFailure: RPCError?
   /// No more messages will be queued.
   final var bodyIsWhole = false
   /// nghttp2 found no body last time and waits to be told.
@@ -48,8 +52,8 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   /// The sum of the header fields so far, as RFC 9113 section 6.5.2 counts them.
   private final var headerBytes = 0
 
-  private final var reader: UnsafeContinuation<Void, Never>?
-  private final var writer: UnsafeContinuation<Void, Never>?
+  @exclusivity(unchecked) private final var reader: UnsafeContinuation<Void, Never>?
+  @exclusivity(unchecked) private final var writer: UnsafeContinuation<Void, Never>?
 
   init(_ executor: EventLoopExecutor, _ limits: ConnectionLimits) {
     self.executor = executor
@@ -120,6 +124,9 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
       connection?.flushLater()
     }
   }
+
+  /// Whether bytes are left in either direction.
+  final var hasBacklog: Bool { inbound.holdsWindow || !outbound.isEmpty }
 
   /// Ends reading and writing at once: what has not been read is dropped.
   final func endAbruptly(_ error: RPCError) {
@@ -275,6 +282,16 @@ extension HTTP2Stream {
       throw RPCError(.unimplemented, "more than the one message that this method takes was sent")
     }
     return bytes
+  }
+
+  final func takeOnly() -> ReceivedMessage? {
+    guard executor.isCurrent, case .success? = inboundEnd,
+      case .message(let bytes, isCompressed: false) = inbound.front(messageBytesMax: limits.messageBytesMax),
+      inbound.count == InboundBuffer.prefixBytes + bytes.count
+    else { return nil }
+    inbound.take(bytes.count)
+    credit(frontIsWhole: false)
+    return ReceivedMessage(lending: bytes)
   }
 
   nonisolated(nonsending) private final func receiveElsewhere(only: Bool) async throws(RPCError) -> ReceivedMessage? {

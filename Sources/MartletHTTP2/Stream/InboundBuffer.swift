@@ -33,6 +33,8 @@ struct InboundBuffer: ~Copyable {
   }
 
   var count: Int { writeIndex - readIndex }
+  /// Whether some of the window that the peer used has not been given back.
+  var holdsWindow: Bool { uncredited > 0 }
 
   mutating func append(_ bytes: UnsafeRawBufferPointer) {
     reserve(bytes.count)

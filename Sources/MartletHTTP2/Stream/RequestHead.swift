@@ -3,6 +3,14 @@
 
 internal import MartletRPC
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// What a request's headers say. Known fields are matched as bytes; only the user's own are kept.
 struct RequestHead {
   var route: Routes.Route?
@@ -13,18 +21,24 @@ struct RequestHead {
   var hasBadTimeout = false
   var encoding: String?
   var metadata = HeaderBlock()
+  /// Kept apart: it is the same for every call of a connection, which shares one copy.
+  var userAgent: [UInt8]?
+
+  /// What the handler sees of the headers.
+  var allMetadata: Metadata {
+    var metadata = metadata.metadata
+    if let userAgent { metadata.append(String(decoding: userAgent, as: UTF8.self), named: "user-agent") }
+    return metadata
+  }
 
   enum ContentType { case missing, grpc, other(String) }
 
-  mutating func receive(
-    _ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer, _ routes: RouteTable
-  ) {
+  mutating func receive(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
     switch name.count {
-    case 5 where name.isEqual(":path"):
-      route = routes.route(for: value)
-      if route == nil { path = String(decoding: value, as: UTF8.self) }
     case 7 where name.isEqual(":method"): isPost = value.isEqual("POST")
     case 7 where name.isEqual(":scheme"), 10 where name.isEqual(":authority"), 2 where name.isEqual("te"): break
+    // nghttp2 has compared it with the body; it says nothing more.
+    case 14 where name.isEqual("content-length"): break
     case 12 where name.isEqual("content-type"):
       contentType = Self.isGRPC(value) ? .grpc : .other(String(decoding: value, as: UTF8.self))
     case 12 where name.isEqual("grpc-timeout"):
@@ -43,6 +57,12 @@ struct RequestHead {
     }
     guard value.count > 16 else { return true }
     return value[16] == UInt8(ascii: "+") || value[16] == UInt8(ascii: ";")
+  }
+
+  /// Whether the request gets a handler: asked first, of every request.
+  var isAcceptable: Bool {
+    guard isPost, route != nil, !hasBadTimeout, encoding == nil, case .grpc = contentType else { return false }
+    return true
   }
 
   /// Why the request gets no handler, with the HTTP status that says it.
@@ -113,9 +133,17 @@ struct HeaderBlock {
 }
 
 extension UnsafeRawBufferPointer {
+  /// Whether these are the same bytes.
+  func isEqual(_ other: UnsafeRawBufferPointer) -> Bool {
+    guard count == other.count else { return false }
+    guard let own = baseAddress, let its = other.baseAddress else { return true }
+    return memcmp(own, its, count) == 0
+  }
+
   /// Whether the bytes are exactly these characters.
   func isEqual(_ text: StaticString) -> Bool {
     guard count == text.utf8CodeUnitCount else { return false }
-    return elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: count))
+    guard let own = baseAddress else { return true }
+    return memcmp(own, text.utf8Start, count) == 0
   }
 }

@@ -52,9 +52,9 @@ struct ResponseHead {
           StatusCode(httpStatus: httpStatus), "the server gave no grpc-status, and HTTP status \(httpStatus)"))
     }
     if grpcStatus == 0 { return .success(()) }
-    var error = RPCError(
-      StatusCode(rawValue: grpcStatus) ?? .unknown, message, details: details, metadata: metadata.metadata)
-    error.isFromPeer = true
-    return .failure(error)
+    return .failure(
+      RPCError(
+        fromPeer: StatusCode(rawValue: grpcStatus) ?? .unknown, message, details: details,
+        metadata: metadata.metadata))
   }
 }

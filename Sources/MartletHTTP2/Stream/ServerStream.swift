@@ -9,16 +9,17 @@ internal import Synchronization
 /// Reads the request's headers, runs the handler, and sends headers, messages and trailers.
 final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable {  // confined to its loop
   private let server: ServerConnection
-  private var head = RequestHead()
+  @exclusivity(unchecked) private var head = RequestHead()
   private var isPastHeaders = false
   private var hasStarted = false
-  private var task: Task<Void, Never>?
-  private var deadlineTimer: Scheduled<Void>?
+  private var hasReturned = false
+  @exclusivity(unchecked) private var task: Task<Void, Never>?
+  @exclusivity(unchecked) private var deadlineTimer: Scheduled<Void>?
   private(set) var deadline: Deadline?
 
   private var hasSentHeaders = false
   /// How the call ended, once it has: trailers carry it after the queued messages.
-  private var status: Result<Void, RPCError>?
+  @exclusivity(unchecked) private var status: Result<Void, RPCError>?
   /// Headers and trailers that the handler set, possibly from a task of its own.
   private let extra = Mutex(Extra())
 
@@ -33,21 +34,29 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   }
 
   var path: String { head.route?.path ?? head.path }
-  var requestMetadata: Metadata { head.metadata.metadata }
+  var requestMetadata: Metadata { head.allMetadata }
   var peer: String { server.peer }
 
   // MARK: The request
 
   override func acceptHeader(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Bool {
     // Trailers from a client mean nothing in gRPC.
-    if !isPastHeaders { head.receive(name, value, server.routes) }
+    guard !isPastHeaders else { return true }
+    if name.isEqual(":path") {
+      head.route = server.routes.route(for: value)
+      if head.route == nil { head.path = String(decoding: value, as: UTF8.self) }
+    } else if name.isEqual("user-agent") {
+      head.userAgent = server.userAgent(value)
+    } else {
+      head.receive(name, value)
+    }
     return true
   }
 
   override func headersEnded(endStream: Bool) {
     if !isPastHeaders {
       isPastHeaders = true
-      if let (httpStatus, error) = head.refusal {
+      if !head.isAcceptable, let (httpStatus, error) = head.refusal {
         refuse(httpStatus, error)
       } else {
         accept()
@@ -81,7 +90,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   func start() {
     guard status == nil, !isClosed, let route = head.route else { return }
     server.handlerStarted()
-    task = Task.immediate(executorPreference: executor) { [self] in
+    let task = Task.immediate(executorPreference: executor) { [self] in
       if let deadline {
         await Deadline.$inherited.withValue(deadline) { await route.run(self) }
       } else {
@@ -93,9 +102,12 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
         executor.execute { self.handlerReturned() }
       }
     }
+    // Most handlers are done by now.
+    if !hasReturned { self.task = task }
   }
 
   private func handlerReturned() {
+    hasReturned = true
     task = nil
     server.handlerReturned()
   }
@@ -117,13 +129,15 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   }
 
   override func closed(_ reason: StreamClosure) {
-    deadlineTimer?.cancel()
-    deadlineTimer = nil
+    // The usual end: the handler has returned, and everything it said has been sent.
+    if hasReturned, status != nil, !hasBacklog { return }
+    stopTimer()
     outbound.removeAll()
-    endAbruptly(RPCError(.cancelled, "the client ended the call"))
+    let error = RPCError(.cancelled, "the client ended the call")
+    endAbruptly(error)
     // After a status the handler has nothing left to say, but may still be tidying up.
     if status == nil {
-      status = .failure(RPCError(.cancelled, "the client ended the call"))
+      status = .failure(error)
       task?.cancel()
     }
   }
@@ -137,7 +151,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   // MARK: The response
 
   func sendHeaders(_ metadata: Metadata) {
-    executor.execute { self.submitHeaders(metadata, hasBody: true) }
+    executor.execute { self.submitHeaders(metadata) }
   }
 
   func addTrailers(_ metadata: Metadata) { extra.withLock { $0.trailers.append(contentsOf: metadata) } }
@@ -146,21 +160,21 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     if let outboundFailure { throw outboundFailure }
     if status != nil { throw RPCError(.cancelled, "the call has ended") }
     outbound.append(message)
-    submitHeaders([:], hasBody: true)
+    submitHeaders(nil)
     bodyGrew()
   }
 
-  private func submitHeaders(_ metadata: Metadata, hasBody: Bool) {
+  private func submitHeaders(_ metadata: Metadata?) {
     guard !hasSentHeaders, !isClosed else { return }
     hasSentHeaders = true
-    if metadata.isEmpty {
-      server.session.submitResponse(ConstantHeaders.response, self, hasBody: hasBody)
-    } else {
+    if let metadata, !metadata.isEmpty {
       var headers = HeaderList()
       headers.append(":status", "200" as StaticString)
       headers.append("content-type", "application/grpc" as StaticString)
       headers.append(checked(metadata))
-      server.session.submitResponse(headers, self, hasBody: hasBody)
+      server.session.submitResponse(headers, self, hasBody: true)
+    } else {
+      server.session.submitResponse(ConstantHeaders.response, self, hasBody: true)
     }
     server.flushLater()
   }
@@ -199,16 +213,21 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   /// Queues the end of the response: after the messages that wait, the trailers.
   private func close(_ status: Result<Void, RPCError>) {
     self.status = status
-    deadlineTimer?.cancel()
-    deadlineTimer = nil
+    stopTimer()
     bodyIsWhole = true
     if hasSentHeaders {
       bodyGrew()
     } else if outbound.isEmpty {
       submitTrailersOnly("200")
     } else {
-      submitHeaders([:], hasBody: true)
+      submitHeaders(nil)
     }
+  }
+
+  private func stopTimer() {
+    guard let timer = deadlineTimer else { return }
+    timer.cancel()
+    deadlineTimer = nil
   }
 
   /// Answers in one HEADERS frame (PROTOCOL-HTTP2.md, "Trailers-Only").

@@ -122,6 +122,7 @@ package final class FailedCall: ClientCallTransport {
   @usableFromInline package var trailers: Metadata { error.metadata }
   @usableFromInline nonisolated(nonsending) package func receive() async throws(RPCError) -> ReceivedMessage? { throw error }
   @usableFromInline nonisolated(nonsending) package func receiveOnly() async throws(RPCError) -> ReceivedMessage? { throw error }
+  @usableFromInline package func takeOnly() -> ReceivedMessage? { nil }
   @usableFromInline nonisolated(nonsending) package func send(_ message: consuming EncodedMessage) async throws(RPCError) {
     throw error
   }

@@ -63,10 +63,17 @@ public struct Routes: Sendable {
     _ handler: @escaping @Sendable (Request, ServerContext) async throws -> Response
   ) {
     add(method.path, method.kind, method.file) { call in
-      await Self.answering(call) {
-        let request = try await Self.onlyRequest(of: call, as: Request.self)
+      do {
+        let request: Request
+        if let message = call.takeOnly() {
+          request = try message.decode(as: Request.self)
+        } else {
+          request = try await Self.onlyRequest(of: call, as: Request.self)
+        }
         let response = try await handler(request, ServerContext(call))
         call.finish(try EncodedMessage.encode(response))
+      } catch {
+        call.fail(handlerThrew: error)
       }
     }
   }
@@ -78,10 +85,12 @@ public struct Routes: Sendable {
     _ handler: @escaping @Sendable (Request, MessageWriter<Response>, ServerContext) async throws -> Void
   ) {
     add(method.path, method.kind, method.file) { call in
-      await Self.answering(call) {
+      do {
         let request = try await Self.onlyRequest(of: call, as: Request.self)
         try await handler(request, MessageWriter(call), ServerContext(call))
         call.finish(nil)
+      } catch {
+        call.fail(handlerThrew: error)
       }
     }
   }
@@ -93,9 +102,11 @@ public struct Routes: Sendable {
     _ handler: @escaping @Sendable (MessageStream<Request>, ServerContext) async throws -> Response
   ) {
     add(method.path, method.kind, method.file) { call in
-      await Self.answering(call) {
+      do {
         let response = try await handler(MessageStream(call), ServerContext(call))
         call.finish(try EncodedMessage.encode(response))
+      } catch {
+        call.fail(handlerThrew: error)
       }
     }
   }
@@ -109,9 +120,11 @@ public struct Routes: Sendable {
     ) async throws -> Void
   ) {
     add(method.path, method.kind, method.file) { call in
-      await Self.answering(call) {
+      do {
         try await handler(MessageStream(call), MessageWriter(call), ServerContext(call))
         call.finish(nil)
+      } catch {
+        call.fail(handlerThrew: error)
       }
     }
   }
@@ -122,18 +135,6 @@ public struct Routes: Sendable {
     _ run: nonisolated(nonsending) @escaping @Sendable (any ServerCallTransport) async -> Void
   ) {
     byPath[path] = Route(path, kind, file, run)
-  }
-
-  /// Runs a handler, and makes the call's status of what it throws.
-  @inlinable
-  nonisolated(nonsending) static func answering(
-    _ call: any ServerCallTransport, _ body: nonisolated(nonsending) () async throws -> Void
-  ) async {
-    do {
-      try await body()
-    } catch {
-      call.fail(handlerThrew: error)
-    }
   }
 
   @inlinable

@@ -11,6 +11,9 @@ package protocol CallTransport: AnyObject, Sendable {
   /// The only message of a peer that sends exactly one: waits for the end, so it costs one suspension.
   /// `nil` when none came; UNIMPLEMENTED when more did (statuscodes.md, cardinality violations).
   nonisolated(nonsending) func receiveOnly() async throws(RPCError) -> ReceivedMessage?
+  /// The only message, if it and the peer's end are here already and the caller is on the call's loop;
+  /// `nil` says to ask with `receiveOnly()`.
+  func takeOnly() -> ReceivedMessage?
   /// Queues a message, and waits while the queue is over its mark. Throws when the call is over.
   nonisolated(nonsending) func send(_ message: consuming EncodedMessage) async throws(RPCError)
 }
