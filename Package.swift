@@ -78,7 +78,7 @@ let package = Package(
     .testTarget(
       name: "MartletHTTP2Tests",
       dependencies: [
-        "Martlet",
+        "CNghttp2", "Martlet",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ],
