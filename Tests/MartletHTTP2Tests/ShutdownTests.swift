@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+// Servers that stop and start, and channels that live through it.
+
+import Martlet
+import Testing
+
+@Suite(.timeLimit(.minutes(1))) struct ShutdownTests {
+  @Test func `a stopping server lets a running stream finish and takes no new call`() async throws {
+    let (started, mayEnd) = (Gate(), Gate())
+    var service = TestService()
+    service.serverStream = { _, responses, _ in
+      try await responses.send(Res(payload: [1]))
+      started.open()
+      await mayEnd.wait()
+      for _ in 0..<100 { try await responses.send(Res(payload: Array(repeating: 2, count: 10_000))) }
+    }
+    try await Fixture.with(service) { fixture in
+      let stream = fixture.channel.serverStreaming(Bench.serverStream, Req())
+      var responses = stream.makeAsyncIterator()
+      _ = try await responses.next()
+      await started.wait()
+      let down = Task { await fixture.server.shutDown() }
+      // New calls are refused as soon as the listener is closed and the GOAWAY is here.
+      var refused = RPCError(.ok, "")
+      while refused.code == .ok { refused = await status { _ = try await fixture.unary() } }
+      #expect(refused.code == .unavailable)
+      mayEnd.open()
+      var count = 1
+      while try await responses.next() != nil { count += 1 }
+      #expect(count == 101)
+      await down.value
+    }
+  }
+
+  @Test func `run returns when the server is told to stop`() async throws {
+    let server = Server(.plaintext("127.0.0.1:0"), services: [TestService()])
+    let running = Task { try await server.run() }
+    await server.shutDown()
+    try await running.value
+  }
+
+  @Test func `run returns when its task is cancelled`() async throws {
+    let server = Server(.plaintext("127.0.0.1:0"), services: [TestService()])
+    let running = Task { try await server.run() }
+    running.cancel()
+    try await running.value
+  }
+
+  @Test func `calls that outlive the drain time are cut off`() async throws {
+    let (started, cancelled) = (Gate(), Gate())
+    var configuration = ServerConfiguration()
+    configuration.drainTimeMax = .milliseconds(50)
+    let service = EndingTests.stayingService(started: started, cancelled: cancelled)
+    try await Fixture.with(service, configuration: configuration) { fixture in
+      async let call = status { _ = try await fixture.unary() }
+      await started.wait()
+      await fixture.server.shutDown()
+      #expect(await call.code == .unavailable)
+      await cancelled.wait()
+    }
+  }
+
+  @Test func `a stopped server may be told again`() async throws {
+    try await Fixture.with { fixture in
+      await fixture.server.shutDown()
+      await fixture.server.shutDown()
+    }
+  }
+
+  @Test func `a channel that shuts down lets its calls end and refuses new ones`() async throws {
+    let (started, mayEnd) = (Gate(), Gate())
+    var service = TestService()
+    service.unary = { _, _ in
+      started.open()
+      await mayEnd.wait()
+      return Res(payload: [5])
+    }
+    try await Fixture.with(service) { fixture in
+      async let call = fixture.unary()
+      await started.wait()
+      let down = Task { await fixture.channel.shutDown() }
+      var refused = RPCError(.ok, "")
+      mayEnd.open()
+      while refused.code == .ok { refused = await status { _ = try await fixture.unary() } }
+      #expect(refused.code == .unavailable && refused.message.contains("shut down"))
+      let answer = try await call
+      #expect(answer == [5])
+      await down.value
+    }
+  }
+
+  @Test func `a refused connection is UNAVAILABLE and says where`() async throws {
+    let channel = Channel("127.0.0.1:1", security: .plaintext)
+    let error = await status { _ = try await channel.unary(Bench.unary, Req()) }
+    #expect(error.code == .unavailable)
+    #expect(error.message.contains("127.0.0.1:1") && error.message.contains("refused"))
+    await channel.shutDown()
+  }
+
+  @Test(arguments: ["", "nonsense", "127.0.0.1", "127.0.0.1:", "127.0.0.1:99999", "dns://x", "unix:"])
+  func `a target that names no server is UNAVAILABLE and says how to write one`(target: String) async throws {
+    let channel = Channel(target, security: .plaintext)
+    let error = await status { _ = try await channel.unary(Bench.unary, Req()) }
+    #expect(error.code == .unavailable)
+    #expect(error.message.contains("host:port"))
+    await channel.shutDown()
+  }
+
+  @Test(arguments: ["dns:///localhost:%", "dns:localhost:%", "localhost:%", "ipv4:127.0.0.1:%"])
+  func `a target may be written in several ways`(form: String) async throws {
+    try await Fixture.with { fixture in
+      let target = String(form.dropLast()) + "\(fixture.port)"
+      let channel = Channel(target, security: .plaintext)
+      let answer = try await channel.unary(Bench.unary, Req(payload: [1])).message.payload
+      #expect(answer == [1])
+      await channel.shutDown()
+    }
+  }
+
+  @Test func `a channel finds a server that comes back on its port`() async throws {
+    let first = Server(.plaintext("127.0.0.1:0"), services: [TestService()])
+    let port = try await first.start()
+    let channel = Channel("127.0.0.1:\(port)", security: .plaintext)
+    _ = try await channel.unary(Bench.unary, Req())
+    await first.shutDown()
+    let second = Server(.plaintext("127.0.0.1:\(port)"), services: [TestService()])
+    try await second.start()
+    let options = CallOptions(deadline: .in(.seconds(20)), waitForReady: true)
+    let answer = try await channel.unary(Bench.unary, Req(payload: [1]), options).message.payload
+    #expect(answer == [1])
+    await channel.shutDown()
+    await second.shutDown()
+  }
+
+  @Test func `a call that waits for the server is answered once it is there`() async throws {
+    // A port that was free a moment ago.
+    let probe = try await RawServer.listen()
+    await probe.close()
+    let channel = Channel("127.0.0.1:\(probe.port)", security: .plaintext)
+    let waiting = Task {
+      try await channel.unary(
+        Bench.unary, Req(payload: [1]), CallOptions(deadline: .in(.seconds(20)), waitForReady: true))
+    }
+    // One that does not wait sees the attempt fail: by then the other is queued for the next.
+    let error = await status { _ = try await channel.unary(Bench.unary, Req()) }
+    #expect(error.code == .unavailable)
+    let server = Server(.plaintext("127.0.0.1:\(probe.port)"), services: [TestService()])
+    try await server.start()
+    #expect(try await waiting.value.message.payload == [1])
+    await channel.shutDown()
+    await server.shutDown()
+  }
+
+  @Test func `a port that is taken is an error that names it`() async throws {
+    try await Fixture.with { fixture in
+      let second = Server(.plaintext("127.0.0.1:\(fixture.port)"), services: [])
+      let error = await #expect(throws: ServerStartError.self) { try await second.start() }
+      #expect(error?.description.contains("\(fixture.port)") == true)
+    }
+  }
+
+  @Test(arguments: ["", "nonsense", "127.0.0.1", "127.0.0.1:http", "127.0.0.1:-1", "127.0.0.1:70000"])
+  func `an address that is none is an error that says how to write one`(address: String) async throws {
+    let error = await #expect(throws: ServerStartError.self) {
+      try await Server(.plaintext(address), services: []).start()
+    }
+    #expect(error?.description.contains("host:port") == true)
+  }
+}
