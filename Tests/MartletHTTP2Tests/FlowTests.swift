@@ -71,8 +71,8 @@ import Testing
       return Res()
     }
     try await Fixture.with(service, configuration: configuration) { fixture in
-      // Ten full stream windows fit into the connection's with room to spare.
-      let calls = (0..<10).map { _ in fixture.channel.clientStreaming(Bench.clientStream) }
+      // Their windows together are twice the connection's.
+      let calls = (0..<32).map { _ in fixture.channel.clientStreaming(Bench.clientStream) }
       let sending = Task {
         try await withThrowingTaskGroup(of: Void.self) { group in
           for call in calls {

@@ -14,8 +14,12 @@ public struct ConnectionLimits: Sendable, Hashable {
   public var headerListBytesMax = 16 * 1024
   /// Bytes a peer may send on one stream ahead of its reader. Default: 256 KiB.
   public var streamWindowBytes = 256 * 1024
-  /// Bytes a peer may send on all streams together ahead of their readers. Default: 4 MiB.
+  /// Bytes a peer may have on the way to us on all streams together. Default: 4 MiB, enough for 10 Gbit/s
+  /// over 3 ms.
   public var connectionWindowBytes = 4 * 1024 * 1024
+  /// Bytes of all streams that may wait for their readers before the connection takes no more DATA: beyond
+  /// it slow readers hold up the others. Default: 64 MiB, which 256 streams fill whose readers all stopped.
+  public var connectionUnreadBytesMax = 64 * 1024 * 1024
   /// Bytes that one stream queues for its peer before `send` suspends. Default: 64 KiB.
   public var streamSendBufferBytes = 64 * 1024
 

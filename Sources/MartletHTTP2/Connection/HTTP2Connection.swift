@@ -147,6 +147,32 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
     context.fireChannelReadComplete()
   }
 
+  /// Bytes that wait in streams for their readers.
+  private final var unreadBytes = 0
+  /// Received bytes whose window the connection keeps while too many wait.
+  private final var withheldBytes = 0
+
+  /// The connection's window goes back at once, a stream's as it is read: so a reader that stops holds up
+  /// its own sender and nobody else's.
+  final func dataReceived(_ count: Int) {
+    unreadBytes += count
+    withheldBytes += count
+    giveWindowBack()
+  }
+
+  /// Bytes have left their stream, which may be gone.
+  final func dataRead(_ count: Int, _ streamID: Int32?) {
+    unreadBytes -= count
+    if let streamID { session.consume(count, streamID) }
+    giveWindowBack()
+  }
+
+  private final func giveWindowBack() {
+    guard withheldBytes > 0, unreadBytes <= limits.connectionUnreadBytesMax else { return }
+    session.consumeConnection(withheldBytes)
+    withheldBytes = 0
+  }
+
   final func frameBegan(type: UInt8) -> Bool { abuse.frameBegan(type: type) }
 
   final func resetSent(_ code: UInt32) {

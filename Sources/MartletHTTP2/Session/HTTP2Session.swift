@@ -148,11 +148,11 @@ struct HTTP2Session: ~Copyable {
     nghttp2_submit_rst_stream(pointer, UInt8(NGHTTP2_FLAG_NONE.rawValue), streamID, code.rawValue)
   }
 
-  /// Gives window back for bytes that were consumed; with a stream that is gone, to the connection alone.
-  func consume(_ bytes: Int, _ streamID: Int32?) {
-    if let streamID, nghttp2_session_consume(pointer, streamID, bytes) == 0 { return }
-    nghttp2_session_consume_connection(pointer, bytes)
-  }
+  /// Gives a stream's window back for bytes that were read.
+  func consume(_ bytes: Int, _ streamID: Int32) { nghttp2_session_consume_stream(pointer, streamID, bytes) }
+
+  /// Gives the connection's window back for bytes that were received.
+  func consumeConnection(_ bytes: Int) { nghttp2_session_consume_connection(pointer, bytes) }
 
   func ping(_ payload: UInt64) {
     withUnsafeBytes(of: payload.bigEndian) { bytes in

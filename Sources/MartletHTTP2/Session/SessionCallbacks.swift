@@ -45,8 +45,10 @@ enum SessionCallbacks {
     nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks) {
       session, _, streamID, bytes, count, user in
       let chunk = UnsafeRawBufferPointer(start: bytes, count: count)
-      if withStream(session, streamID, { $0.dataReceived(chunk) }) { return 0 }
-      return withConnection(user) { $0.session.consume(count, streamID) }
+      return withConnection(user) { connection in
+        connection.dataReceived(count)
+        if !withStream(session, streamID, { $0.dataReceived(chunk) }) { connection.dataRead(count, nil) }
+      }
     }
     nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks) { session, frame, user in
       guard let frame else { return 0 }

@@ -85,7 +85,7 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
 
   final func dataReceived(_ bytes: UnsafeRawBufferPointer) {
     guard inboundEnd == nil else {
-      connection?.session.consume(bytes.count, id)
+      connection?.dataRead(bytes.count, id)
       return
     }
     inbound.append(bytes)
@@ -120,7 +120,7 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   private func credit(frontIsWhole: Bool) {
     let bytes = inbound.credit(frontIsWhole: frontIsWhole)
     if bytes > 0 {
-      connection?.session.consume(bytes, isClosed ? nil : id)
+      connection?.dataRead(bytes, isClosed ? nil : id)
       connection?.flushLater()
     }
   }
@@ -131,7 +131,7 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   /// Ends reading and writing at once: what has not been read is dropped.
   final func endAbruptly(_ error: RPCError) {
     let bytes = inbound.discard()
-    if bytes > 0 { connection?.session.consume(bytes, isClosed ? nil : id) }
+    if bytes > 0 { connection?.dataRead(bytes, isClosed ? nil : id) }
     inboundEnd = .failure(error)
     outboundFailure = outboundFailure ?? error
     wakeReader()
