@@ -127,7 +127,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
         try session.receive(piece)
         settleClosedStreams()
         if !rest.isEmpty { flush() }
-        if session.outboundQueueCount > Self.queuedFramesMax { abuse.exhausted = "too many frames to answer" }
+        if session.outboundQueueCount > queuedFramesMax { abuse.exhausted = "too many frames to answer" }
       } catch {
         fail(error)
         return
@@ -279,5 +279,8 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   }
 
   private static let feedBytes = 16 * 1024
-  private static let queuedFramesMax = 1000
+
+  /// Frames that may wait to be written: what streams have to say for themselves, and a number of answers
+  /// to a peer that asks more than it reads.
+  private final var queuedFramesMax: Int { 1000 + 4 * streams.count }
 }
