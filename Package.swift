@@ -38,7 +38,7 @@ let package = Package(
     .target(
       name: "MartletHTTP2",
       dependencies: [
-        "CNghttp2", "MartletRPC",
+        "CNghttp2", "MartletProtobuf", "MartletRPC",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "Logging", package: "swift-log"),

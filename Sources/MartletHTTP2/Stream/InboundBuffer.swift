@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The bytes of one direction of a stream, cut into messages where they lie.
 
+internal import MartletProtobuf
+
 /// Collects DATA and lends out whole messages (PROTOCOL-HTTP2.md, "Length-Prefixed-Message").
 ///
 /// One block per stream serves all its messages: small ones are decoded in place, a large one grows the
@@ -28,8 +30,8 @@ struct InboundBuffer: ~Copyable {
   private var uncredited = 0
 
   deinit {
-    block.deallocate()
-    lentBlock.deallocate()
+    RawMemory.free(block.baseAddress)
+    RawMemory.free(lentBlock.baseAddress)
   }
 
   var count: Int { writeIndex - readIndex }
@@ -64,7 +66,7 @@ struct InboundBuffer: ~Copyable {
   /// The reader is done with the message it was lent.
   mutating func loanEnded() {
     isLent = false
-    lentBlock.deallocate()
+    RawMemory.free(lentBlock.baseAddress)
     lentBlock = .init(start: nil, count: 0)
     if readIndex == writeIndex {
       (readIndex, writeIndex) = (0, 0)
@@ -94,19 +96,19 @@ struct InboundBuffer: ~Copyable {
     if block.count - writeIndex >= extra { return }
     let kept = count
     let room = max(kept + extra, min(block.count * 2, kept + extra + Self.growthMax), Self.firstBytes)
-    let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: room, alignment: 16)
+    let larger = UnsafeMutableRawBufferPointer(start: RawMemory.allocate(room), count: room)
     larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: block[readIndex..<writeIndex]))
     if isLent, lentBlock.baseAddress == nil {
       lentBlock = block
     } else {
-      block.deallocate()
+      RawMemory.free(block.baseAddress)
     }
     block = larger
     (readIndex, writeIndex) = (0, kept)
   }
 
   private mutating func release() {
-    block.deallocate()
+    RawMemory.free(block.baseAddress)
     block = .init(start: nil, count: 0)
   }
 

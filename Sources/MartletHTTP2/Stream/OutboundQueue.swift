@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What one stream has yet to send.
 
+internal import MartletProtobuf
 internal import MartletRPC
 
 /// Messages waiting for the peer's window, as runs of bytes.
@@ -25,8 +26,8 @@ struct OutboundQueue: ~Copyable {
   var isEmpty: Bool { count == 0 }
 
   deinit {
-    front?.allocation.deallocate()
-    for run in rest[restStart...] { run.allocation.deallocate() }
+    RawMemory.free(front?.allocation)
+    for run in rest[restStart...] { RawMemory.free(run.allocation) }
   }
 
   mutating func append(_ message: consuming EncodedMessage) {
@@ -34,11 +35,9 @@ struct OutboundQueue: ~Copyable {
     count += bytes.count
     if front != nil, bytes.count <= Self.copiedBytesMax {
       if copyToLast(bytes) { return }
-      let block = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.runBytes, alignment: 16)
-      block.copyMemory(from: bytes)
-      if let allocation = block.baseAddress {
-        rest.append(Run(allocation: allocation, start: 0, end: bytes.count, capacity: Self.runBytes))
-      }
+      let allocation = RawMemory.allocate(Self.runBytes)
+      UnsafeMutableRawBufferPointer(start: allocation, count: bytes.count).copyMemory(from: bytes)
+      rest.append(Run(allocation: allocation, start: 0, end: bytes.count, capacity: Self.runBytes))
       return
     }
     let (allocation, taken) = message.take()
@@ -68,7 +67,7 @@ struct OutboundQueue: ~Copyable {
       if run.start < run.end {
         front = run
       } else {
-        run.allocation.deallocate()
+        RawMemory.free(run.allocation)
         front = nextRun()
       }
     }
@@ -89,7 +88,7 @@ struct OutboundQueue: ~Copyable {
   /// Lets go of everything, for a stream that is over.
   mutating func removeAll() {
     while let run = front {
-      run.allocation.deallocate()
+      RawMemory.free(run.allocation)
       front = nextRun()
     }
     rest = []

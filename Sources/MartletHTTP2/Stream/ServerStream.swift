@@ -90,23 +90,23 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   func start() {
     guard status == nil, !isClosed, let route = head.route else { return }
     server.handlerStarted()
-    let task = Task.immediate(executorPreference: executor) { [self] in
+    let task =
       if let deadline {
-        await Deadline.$inherited.withValue(deadline) { await route.run(self) }
+        Task.immediate(executorPreference: executor) { [self] in
+          await Deadline.$inherited.withValue(deadline) { await route.run(self) }
+        }
       } else {
-        await route.run(self)
+        Task.immediate(executorPreference: executor) { [self] in await route.run(self) }
       }
-      if executor.isCurrent {
-        handlerReturned()
-      } else {
-        executor.execute { self.handlerReturned() }
-      }
-    }
     // Most handlers are done by now.
     if !hasReturned { self.task = task }
   }
 
-  private func handlerReturned() {
+  func handlerReturned() {
+    guard executor.isCurrent else {
+      executor.execute { self.handlerReturned() }
+      return
+    }
     hasReturned = true
     task = nil
     server.handlerReturned()

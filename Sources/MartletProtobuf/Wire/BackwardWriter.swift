@@ -15,11 +15,11 @@ public struct BackwardWriter: ~Copyable {
   @inlinable
   public init(minimumCapacity: Int = 64) {
     capacity = max(minimumCapacity, 16)
-    base = .allocate(byteCount: capacity, alignment: 16)
+    base = RawMemory.allocate(capacity)
     free = capacity
   }
 
-  deinit { base.deallocate() }
+  deinit { RawMemory.free(base) }
 
   /// How many bytes have been written.
   @inlinable
@@ -35,7 +35,7 @@ public struct BackwardWriter: ~Copyable {
   @inlinable
   public mutating func removeAll() { free = capacity }
 
-  /// Hands the memory over: `bytes` lie somewhere in `allocation`, which the taker deallocates.
+  /// Hands the memory over: `bytes` lie somewhere in `allocation`, which the taker frees with ``RawMemory``.
   @inlinable
   public consuming func take() -> (allocation: UnsafeMutableRawPointer, bytes: UnsafeRawBufferPointer) {
     let parts = (allocation: base, bytes: bytes)
@@ -53,10 +53,10 @@ public struct BackwardWriter: ~Copyable {
   @inline(never)
   mutating func grow(_ count: Int) {
     let newCapacity = max(capacity * 2, capacity - free + count)
-    let newBase = UnsafeMutableRawPointer.allocate(byteCount: newCapacity, alignment: 16)
+    let newBase = RawMemory.allocate(newCapacity)
     let newFree = newCapacity - (capacity - free)
     (newBase + newFree).copyMemory(from: base + free, byteCount: capacity - free)
-    base.deallocate()
+    RawMemory.free(base)
     (base, capacity, free) = (newBase, newCapacity, newFree)
   }
 }

@@ -24,7 +24,7 @@ public struct Routes: Sendable {
     package let path: String
     package let kind: CallKind
     package let file: FileDescriptor
-    /// Runs one call to its end: `finish` or `fail` has been called when it returns.
+    /// Runs one call to its end: `finish` or `fail`, then `handlerReturned`, have been called when it returns.
     package let run: nonisolated(nonsending) @Sendable (any ServerCallTransport) async -> Void
 
     init(_ path: String, _ kind: CallKind, _ file: FileDescriptor,
@@ -75,6 +75,7 @@ public struct Routes: Sendable {
       } catch {
         call.fail(handlerThrew: error)
       }
+      call.handlerReturned()
     }
   }
 
@@ -92,6 +93,7 @@ public struct Routes: Sendable {
       } catch {
         call.fail(handlerThrew: error)
       }
+      call.handlerReturned()
     }
   }
 
@@ -108,6 +110,7 @@ public struct Routes: Sendable {
       } catch {
         call.fail(handlerThrew: error)
       }
+      call.handlerReturned()
     }
   }
 
@@ -126,6 +129,7 @@ public struct Routes: Sendable {
       } catch {
         call.fail(handlerThrew: error)
       }
+      call.handlerReturned()
     }
   }
 

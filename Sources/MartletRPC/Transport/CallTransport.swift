@@ -37,6 +37,8 @@ package protocol ServerCallTransport: CallTransport {
   /// Ends the call with the status that a handler's error stands for, and logs an error that is no
   /// status. Does nothing when the call has ended.
   func fail(handlerThrew error: any Error)
+  /// The handler is through, and no longer holds what it was given.
+  func handlerReturned()
 }
 
 /// A call as its caller's side sees it.

@@ -16,7 +16,7 @@ package struct EncodedMessage: ~Copyable, @unchecked Sendable {  // sole owner o
     self.bytes = bytes
   }
 
-  deinit { allocation.deallocate() }
+  deinit { RawMemory.free(allocation) }
 
   /// The memory between two owners: whoever makes a message of it again owns it.
   package struct Parts: @unchecked Sendable {  // passed on exactly once
@@ -30,7 +30,7 @@ package struct EncodedMessage: ~Copyable, @unchecked Sendable {  // sole owner o
 
   package init(_ parts: Parts) { self.init(allocation: parts.allocation, bytes: parts.bytes) }
 
-  /// Hands the memory over; the taker deallocates `allocation`.
+  /// Hands the memory over; the taker frees `allocation` with `RawMemory`.
   package consuming func take() -> (allocation: UnsafeMutableRawPointer, bytes: UnsafeRawBufferPointer) {
     let parts = (allocation, bytes)
     discard self
@@ -77,12 +77,12 @@ package struct ReceivedMessage: ~Copyable, @unchecked Sendable {  // sole owner,
 
   /// Memory for `init(owning:)` with these bytes.
   package static func copy(_ source: UnsafeRawBufferPointer) -> UnsafeMutableRawBufferPointer {
-    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: source.count, alignment: 1)
+    let copy = UnsafeMutableRawBufferPointer(start: RawMemory.allocate(source.count), count: source.count)
     copy.copyMemory(from: source)
     return copy
   }
 
-  deinit { allocation?.deallocate() }
+  deinit { RawMemory.free(allocation) }
 
   /// The message decoded, or INTERNAL when the bytes are not one.
   @inlinable
