@@ -40,13 +40,17 @@ struct Fixture: Sendable {
 
   static func with(
     _ service: TestService = TestService(), configuration: ServerConfiguration = .init(),
-    limits: ConnectionLimits = .init(), _ body: (Fixture) async throws -> Void
+    limits: ConnectionLimits = .init(), server serverInterceptors: [any ServerInterceptor] = [],
+    client clientInterceptors: [any ClientInterceptor] = [], _ body: (Fixture) async throws -> Void
   ) async throws {
     var configuration = configuration
     configuration.eventLoopCount = configuration.eventLoopCount ?? 1
-    let server = Server(.plaintext("127.0.0.1:0"), services: [service], configuration: configuration)
+    let server = Server(
+      .plaintext("127.0.0.1:0"), services: [service], interceptors: serverInterceptors,
+      configuration: configuration)
     let port = try await server.start()
-    let channel = Channel("127.0.0.1:\(port)", security: .plaintext, limits: limits)
+    let channel = Channel(
+      "127.0.0.1:\(port)", security: .plaintext, interceptors: clientInterceptors, limits: limits)
     let result: Result<Void, any Error>
     do {
       result = .success(try await body(Fixture(server: server, port: port, channel: channel)))

@@ -16,14 +16,16 @@ extension Channel {
   /// - Parameters:
   ///   - target: `dns:///host:port`, `ipv4:1.2.3.4:port`, `ipv6:[::1]:port`, `unix:/path`, or
   ///     `host:port`. Calls on a channel whose target is none of these fail with UNAVAILABLE.
+  ///   - interceptors: what runs around every call, the first one outermost.
   ///   - limits: what a connection may use.
   ///   - logger: where to report; by default nowhere.
   public convenience init(
-    _ target: String, security: ChannelSecurity, limits: ConnectionLimits = .init(),
+    _ target: String, security: ChannelSecurity, interceptors: [any ClientInterceptor] = [],
+    limits: ConnectionLimits = .init(),
     logger: Logger = Logger(label: "martlet.channel", factory: { _ in SwiftLogNoOpLogHandler() })
   ) {
     if let target = ChannelTarget(target) {
-      self.init(transport: ChannelTransport(target, limits, logger))
+      self.init(transport: ChannelTransport(target, limits, logger), interceptors: interceptors)
     } else {
       self.init(transport: UnusableTransport(target: target))
     }

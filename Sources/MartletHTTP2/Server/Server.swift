@@ -33,15 +33,17 @@ public final class Server: Sendable {
   /// - Parameters:
   ///   - address: where to listen.
   ///   - services: what to offer; no two may have a method of one name.
+  ///   - interceptors: what runs around every call, the first one outermost.
   ///   - logger: where to report; by default nowhere.
   public init(
-    _ address: ListenAddress, services: [any RPCService], configuration: ServerConfiguration = .init(),
+    _ address: ListenAddress, services: [any RPCService], interceptors: [any ServerInterceptor] = [],
+    configuration: ServerConfiguration = .init(),
     logger: Logger = Logger(label: "martlet.server", factory: { _ in SwiftLogNoOpLogHandler() })
   ) {
     let routes = Routes(services)
     for service in services { service.willServe(routes) }
     self.address = address
-    self.table = RouteTable(routes)
+    self.table = RouteTable(routes.intercepted(by: interceptors))
     self.configuration = configuration
     self.logger = logger
   }

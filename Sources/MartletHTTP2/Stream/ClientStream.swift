@@ -13,6 +13,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   private var initialHTTPStatus: Int?
   private var deadlineTimer: Scheduled<Void>?
   private var headersReader: UnsafeContinuation<Void, Never>?
+  private var statusReader: UnsafeContinuation<Void, Never>?
 
   /// What a caller on any thread may look at.
   private let answer = Mutex(Answer())
@@ -185,6 +186,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     wakeReader()
     wakeWriter()
     wakeHeadersReader()
+    wakeStatusReader()
   }
 
   private func deadlinePassed() {
@@ -222,6 +224,30 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
       await withUnsafeContinuation { headersReader = $0 }
     } onCancel: {
       executor.execute { self.waitCancelled() }
+    }
+  }
+
+  nonisolated(nonsending) func ended() async throws(RPCError) {
+    await withTaskExecutorPreference(executor) {
+      while !hasEnded { await waitForStatus() }
+    }
+    if let failure = answer.withLock({ $0.failure }) { throw failure }
+  }
+
+  nonisolated(nonsending) private func waitForStatus() async {
+    if Task.isCancelled { waitCancelled() }
+    if hasEnded { return }
+    await withTaskCancellationHandler {
+      await withUnsafeContinuation { statusReader = $0 }
+    } onCancel: {
+      executor.execute { self.waitCancelled() }
+    }
+  }
+
+  private func wakeStatusReader() {
+    if let waiting = statusReader {
+      statusReader = nil
+      waiting.resume()
     }
   }
 

@@ -10,9 +10,13 @@ public import MartletProtobuf
 /// order with `shutDown()`.
 public final class Channel: Sendable {
   @usableFromInline let transport: any ClientTransport
+  private let interceptors: [any ClientInterceptor]
 
   /// A channel over a transport.
-  package init(transport: any ClientTransport) { self.transport = transport }
+  package init(transport: any ClientTransport, interceptors: [any ClientInterceptor] = []) {
+    self.transport = transport
+    self.interceptors = interceptors
+  }
 
   /// Lets running calls end, refuses new ones, and closes the connections.
   public func shutDown() async { await transport.shutDown() }
@@ -88,7 +92,11 @@ extension Channel {
     var options = options
     options.deadline = Deadline.earlier(options.deadline, Deadline.inherited)
     if let complaint = options.metadata.complaint { return FailedCall(RPCError(.internal, complaint)) }
-    return transport.start(path, options, message: message, halfClose: halfClose)
+    if interceptors.isEmpty {
+      return transport.start(path, options, message: message, halfClose: halfClose)
+    }
+    return InterceptedClientCall(
+      path, options, message: message, halfClose: halfClose, on: transport, through: interceptors)
   }
 }
 
@@ -127,6 +135,7 @@ package final class FailedCall: ClientCallTransport {
     throw error
   }
   @usableFromInline nonisolated(nonsending) package func responseHeaders() async throws(RPCError) -> Metadata { throw error }
+  @usableFromInline nonisolated(nonsending) package func ended() async throws(RPCError) { throw error }
   @usableFromInline package func halfClose() {}
   @usableFromInline package func cancel() {}
 }

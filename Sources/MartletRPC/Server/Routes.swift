@@ -133,6 +133,12 @@ public struct Routes: Sendable {
     }
   }
 
+  func mapRoutes(_ change: (Route) -> Route) -> Routes {
+    var routes = self
+    routes.byPath = byPath.mapValues(change)
+    return routes
+  }
+
   @usableFromInline
   mutating func add(
     _ path: String, _ kind: CallKind, _ file: FileDescriptor,

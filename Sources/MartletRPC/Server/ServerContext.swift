@@ -21,6 +21,9 @@ public struct ServerContext: Sendable {
   /// The caller's address, such as `ipv4:127.0.0.1:49152` or `unix:`.
   public var peer: String { call.peer }
 
+  /// What interceptors know of the call: `context.values[UserKey.self]`.
+  public var values: CallValues { CallValues.current }
+
   /// Sends the response headers now, with these pairs. Has an effect once, and only before the first
   /// message, which sends them otherwise.
   public func sendHeaders(_ metadata: Metadata = [:]) { call.sendHeaders(metadata) }

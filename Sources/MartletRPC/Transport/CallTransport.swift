@@ -50,6 +50,8 @@ package protocol ClientCallTransport: CallTransport {
   nonisolated(nonsending) func responseHeaders() async throws(RPCError) -> Metadata
   /// The trailers, once the call has ended.
   var trailers: Metadata { get }
+  /// Waits for the call's status, and throws it unless it is OK. One waiter at a time.
+  nonisolated(nonsending) func ended() async throws(RPCError)
   /// Ends the call as CANCELLED on both sides. Does nothing when it has ended.
   func cancel()
 }

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+// A client's call while interceptors stand around it.
+
+internal import Synchronization
+
+/// Holds the caller back until the interceptors have let the call go out, and its end back until they have
+/// returned.
+final class InterceptedClientCall: ClientCallTransport {
+  private let path: String
+  private let transport: any ClientTransport
+  private let interceptors: [any ClientInterceptor]
+  private let state: Mutex<State>
+
+  private struct State: ~Copyable {
+    /// The first message, until the call goes out.
+    var message: EncodedMessage?
+    var isHalfClosed: Bool
+    var isCancelled = false
+    /// The call, once it has gone out.
+    var call: (any ClientCallTransport)?
+    /// How it ended, once every interceptor has returned.
+    var outcome: Result<Void, RPCError>?
+    var task: Task<Void, Never>?
+    /// Who waits for `call` or `outcome`.
+    var waiters: [CheckedContinuation<Void, Never>] = []
+  }
+
+  init(
+    _ path: String, _ options: CallOptions, message: consuming EncodedMessage?, halfClose: Bool,
+    on transport: any ClientTransport, through interceptors: [any ClientInterceptor]
+  ) {
+    self.path = path
+    self.transport = transport
+    self.interceptors = interceptors
+    state = Mutex(State(message: message, isHalfClosed: halfClose))
+    let task = Task { await self.run(ClientCall(method: path, options: options)) }
+    let isCancelled = state.withLock { state in
+      state.task = task
+      return state.isCancelled
+    }
+    if isCancelled { task.cancel() }
+  }
+
+  // MARK: The way through
+
+  private func run(_ call: ClientCall) async {
+    let outcome: Result<Void, RPCError>
+    do {
+      try await step(0, call)
+      outcome = .success(())
+    } catch {
+      outcome = .failure(RPCError(interceptorThrew: error))
+    }
+    let (waiters, call) = state.withLock { state in
+      state.outcome = outcome
+      state.task = nil
+      state.message = nil
+      defer { state.waiters = [] }
+      return (state.waiters, state.call)
+    }
+    // Interceptors that gave up while the call was running end it.
+    if case .failure = outcome { call?.cancel() }
+    for waiter in waiters { waiter.resume() }
+  }
+
+  private func step(_ index: Int, _ call: ClientCall) async throws(RPCError) {
+    guard index < interceptors.count else {
+      try await makeCall(call)
+      return
+    }
+    do {
+      try await interceptors[index].intercept(call) { (next: ClientCall) throws(RPCError) in
+        try await self.step(index + 1, next)
+      }
+    } catch {
+      throw RPCError(interceptorThrew: error)
+    }
+  }
+
+  private func makeCall(_ call: ClientCall) async throws(RPCError) {
+    if let complaint = call.options.metadata.complaint { throw RPCError(.internal, complaint) }
+    let started: Result<any ClientCallTransport, RPCError> = state.withLock { state in
+      if state.isCancelled { return .failure(RPCError(.cancelled, "the caller cancelled the call")) }
+      if state.call != nil { return .failure(RPCError(.internal, "an interceptor of \(path) called next twice")) }
+      let message = state.message.take()
+      let made = transport.start(path, call.options, message: message, halfClose: state.isHalfClosed)
+      state.call = made
+      return .success(made)
+    }
+    let running = try started.get()
+    let waiters = state.withLock { state in
+      defer { state.waiters = [] }
+      return state.waiters
+    }
+    for waiter in waiters { waiter.resume() }
+    try await running.ended()
+  }
+
+  /// The call, once it has gone out; throws when the interceptors refused it.
+  private func started() async throws(RPCError) -> any ClientCallTransport {
+    while true {
+      let (call, outcome) = state.withLock { ($0.call, $0.outcome) }
+      if let call { return call }
+      if let outcome {
+        try outcome.get()
+        throw RPCError(.internal, "an interceptor of \(path) neither called next nor threw")
+      }
+      await wait { $0.call == nil && $0.outcome == nil }
+    }
+  }
+
+  /// Waits for the interceptors and throws what they made of the call's status.
+  private func settled() async throws(RPCError) {
+    while true {
+      if let outcome = state.withLock({ $0.outcome }) {
+        try outcome.get()
+        return
+      }
+      await wait { $0.outcome == nil }
+    }
+  }
+
+  private func wait(while isDue: @Sendable (borrowing State) -> Bool) async {
+    await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        let waits = state.withLock { state in
+          let waits = isDue(state)
+          if waits { state.waiters.append(continuation) }
+          return waits
+        }
+        if !waits { continuation.resume() }
+      }
+    } onCancel: {
+      cancel()
+    }
+  }
+
+  // MARK: What the caller sees
+
+  nonisolated(nonsending) func receive() async throws(RPCError) -> ReceivedMessage? {
+    let call = try await started()
+    do throws(RPCError) {
+      if let message = try await call.receive() { return message }
+    } catch {
+      try await settled()
+      throw error
+    }
+    try await settled()
+    return nil
+  }
+
+  nonisolated(nonsending) func receiveOnly() async throws(RPCError) -> ReceivedMessage? {
+    let call = try await started()
+    do throws(RPCError) {
+      let message = try await call.receiveOnly()
+      try await settled()
+      return message
+    } catch {
+      try await settled()
+      throw error
+    }
+  }
+
+  func takeOnly() -> ReceivedMessage? { nil }
+
+  nonisolated(nonsending) func send(_ message: consuming EncodedMessage) async throws(RPCError) {
+    try await started().send(message)
+  }
+
+  func halfClose() {
+    let call = state.withLock { state in
+      state.isHalfClosed = true
+      return state.call
+    }
+    call?.halfClose()
+  }
+
+  nonisolated(nonsending) func responseHeaders() async throws(RPCError) -> Metadata {
+    try await started().responseHeaders()
+  }
+
+  var trailers: Metadata { state.withLock { $0.call }?.trailers ?? Metadata() }
+
+  nonisolated(nonsending) func ended() async throws(RPCError) { try await settled() }
+
+  func cancel() {
+    let (task, call) = state.withLock { state in
+      state.isCancelled = true
+      return (state.task, state.call)
+    }
+    task?.cancel()
+    call?.cancel()
+  }
+}
+
+extension RPCError {
+  /// What a caller is told of an error that an interceptor of its own threw: all of it.
+  fileprivate init(interceptorThrew error: any Error) {
+    switch error {
+    case let error as RPCError: self = error
+    case is CancellationError: self.init(.cancelled, "an interceptor was cancelled")
+    default: self.init(.unknown, "an interceptor failed: \(error)")
+    }
+  }
+}
