@@ -83,6 +83,13 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "MartletServicesTests", dependencies: ["Martlet", "MartletServices"], swiftSettings: strict),
+    // Against real counterparts, which `make test` installs; the executables are what they talk to.
+    .testTarget(
+      name: "InteropTests",
+      dependencies: ["MartletProtobuf", "MartletServices", "example-server", "example-client", "martletc"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Compares a serialized FileDescriptorProto (hex, standard input) with grpcio's: descriptors.py NAME."""
+import difflib
+import sys
+
+from google.protobuf import descriptor_pb2, text_format
+from grpc_health.v1 import health_pb2
+from grpc_reflection.v1alpha import reflection_pb2
+
+
+def plain(descriptor):
+    """Without what says nothing about the messages: the file's name, and names that follow from others."""
+    descriptor.ClearField("name")
+    fields = [field for message in descriptor.message_type
+              for owner in (message, *message.nested_type) for field in owner.field]
+    for field in fields:
+        field.ClearField("json_name")
+    return text_format.MessageToString(descriptor)
+
+
+def theirs(name):
+    descriptor = descriptor_pb2.FileDescriptorProto()
+    (health_pb2 if name == "health" else reflection_pb2).DESCRIPTOR.CopyToProto(descriptor)
+    text = plain(descriptor)
+    if name == "reflection v1":
+        # grpcio ships the older version only; the newer differs in its package and is not deprecated.
+        text = text.replace("v1alpha", "v1").replace("  deprecated: true\n", "")
+    return text
+
+
+ours = plain(descriptor_pb2.FileDescriptorProto.FromString(bytes.fromhex(sys.stdin.read())))
+expected = theirs(sys.argv[1])
+if ours == expected:
+    print("equal")
+else:
+    print("\n".join(difflib.unified_diff(expected.splitlines(), ours.splitlines(), "grpcio", "ours", lineterm="")))

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+import Foundation
+import Testing
+
+/// Our example server in a process of its own, on a port that the system chose.
+struct ExampleServer {
+  let child: Child
+  let port: Int
+
+  var address: String { "127.0.0.1:\(port)" }
+
+  static func start() async throws -> ExampleServer {
+    let child = try Child(Tools.product("example-server"), ["127.0.0.1:0"])
+    let port = try await child.waitForOutput("its address") { line -> Int? in
+      guard line.contains("listening"), let start = line.range(of: "address=ipv4:127.0.0.1:") else { return nil }
+      return Int(line[start.upperBound...].prefix { $0.isNumber })
+    }
+    return ExampleServer(child: child, port: port)
+  }
+
+  /// Asks it to stop, and returns its exit code.
+  func stop() async -> Int32 {
+    child.kill(SIGTERM)
+    return await child.ended()
+  }
+
+  /// The server of the suite that runs.
+  @TaskLocal private static var current: ExampleServer?
+
+  static func ofSuite() throws -> ExampleServer {
+    try #require(current, "mark the suite with .exampleServer")
+  }
+
+  /// Starts a server before a suite's tests, and has it stop well after them: whatever they did to it,
+  /// it must still be there and end in order.
+  struct Trait: SuiteTrait, TestScoping {
+    func provideScope(
+      for test: Test, testCase: Test.Case?, performing body: @Sendable () async throws -> Void
+    ) async throws {
+      let server = try await ExampleServer.start()
+      try await ExampleServer.$current.withValue(server) { try await body() }
+      #expect(server.child.isRunning, "the server died: \(server.child.errors)")
+      #expect(await server.stop() == 0, "the server did not stop in order: \(server.child.errors)")
+    }
+  }
+}
+
+extension Trait where Self == ExampleServer.Trait {
+  static var exampleServer: Self { .init() }
+}

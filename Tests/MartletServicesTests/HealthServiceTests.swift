@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+import Martlet
+import MartletServices
+import Testing
+
+@Suite struct `Health` {
+  @Test func `is serving for the server and all that it offers`() async throws {
+    try await withServer { health, client in
+      let statuses = try await client.list(.init()).statuses.mapValues(\.status)
+      #expect(statuses == ["": .serving, "grpc.health.v1.Health": .serving])
+      #expect(try await client.check(.init()).status == .serving)
+    }
+  }
+
+  @Test func `is NOT_FOUND for a name without a status, and known once it has one`() async throws {
+    try await withServer { health, client in
+      await #expect(throws: RPCError.self) { try await client.check(.init(service: "a.B")) }
+      do {
+        _ = try await client.check(.init(service: "a.B"))
+      } catch {
+        #expect(error.code == .notFound)
+      }
+      health.set(.notServing, for: "a.B")
+      #expect(try await client.check(.init(service: "a.B")).status == .notServing)
+    }
+  }
+
+  @Test func `pushes every change to those who watch`() async throws {
+    try await withServer { health, client in
+      var watch = client.watch(.init(service: "a.B")).makeAsyncIterator()
+      #expect(try await watch.next()?.status == .serviceUnknown)
+      health.set(.serving, for: "a.B")
+      #expect(try await watch.next()?.status == .serving)
+      health.set(.serving, for: "a.B")
+      health.setAll(.notServing)
+      #expect(try await watch.next()?.status == .notServing)
+    }
+  }
+
+  @Test func `keeps what was set before the server started`() async throws {
+    let health = HealthService()
+    health.set(.notServing, for: "grpc.health.v1.Health")
+    try await withServer(health) { _, client in
+      #expect(try await client.check(.init(service: "grpc.health.v1.Health")).status == .notServing)
+    }
+  }
+
+  private func withServer(
+    _ health: HealthService = .init(),
+    _ body: (HealthService, Grpc_Health_V1_Health.Client) async throws -> Void
+  ) async throws {
+    let server = Server(.plaintext("127.0.0.1:0"), services: [health])
+    let port = try await server.start()
+    let channel = Channel("127.0.0.1:\(port)", security: .plaintext)
+    try await body(health, .init(channel))
+    await channel.shutDown()
+    await server.shutDown()
+  }
+}
