@@ -75,7 +75,7 @@ final class Child: @unchecked Sendable {  // Process is used for what any thread
     directory = FileManager.default.temporaryDirectory.appending(path: "martlet-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
     for name in ["output", "errors"] {
-      FileManager.default.createFile(atPath: directory.appending(path: name).path, contents: nil)
+      _ = FileManager.default.createFile(atPath: directory.appending(path: name).path, contents: nil)
     }
     process.executableURL = program
     process.arguments = arguments

@@ -20,7 +20,7 @@ import Testing
           extensionRange: [.init(start: 100, end: 200)])
       ])
     func field(_ name: String, _ number: Int32) -> Google_Protobuf_FieldDescriptorProto {
-      .init(name: name, extendee: ".base.Base", number: number, label: .optional, type: .string)
+      .init(name: name, number: number, label: .optional, type: .string, extendee: ".base.Base")
     }
     let more = Google_Protobuf_FileDescriptorProto(
       name: "more.proto", package: "more", dependency: ["base.proto", "google/protobuf/timestamp.proto"],
