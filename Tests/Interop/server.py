@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """grpcio as the server of the examples' services, for our client. Prints its port, then what calls carried."""
 import collections
-import sys
+import signal
 from concurrent import futures
 
 import grpc
@@ -44,5 +44,5 @@ if __name__ == "__main__":
     guide_services.add_RouteGuideServicer_to_server(RouteGuide(), server)
     print("port", server.add_insecure_port("127.0.0.1:0"), flush=True)
     server.start()
-    sys.stdin.read()  # until the test closes it
-    server.stop(0)
+    signal.signal(signal.SIGTERM, lambda *_: server.stop(0))
+    server.wait_for_termination()

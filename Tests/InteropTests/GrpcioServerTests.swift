@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Foundation
 import Testing
 
 /// Our example client, which prints what it sends and gets, against grpcio's server.
@@ -46,7 +47,7 @@ import Testing
       line.hasPrefix("port ") ? Int(line.dropFirst(5)) : nil
     }
     let outcome = try await run(Tools.product("example-client"), ["127.0.0.1:\(port)", part])
-    server.closeInput()
+    server.kill(SIGTERM)
     #expect(await server.ended() == 0, "\(server.errors)")
     #expect(outcome.status == status, "\(outcome.testDescription)")
     return outcome
