@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The standard health service (grpc/doc/health-checking.md).
 
-public import MartletProtobuf
+internal import MartletProtobuf
 public import MartletRPC
 internal import Synchronization
 
