@@ -39,10 +39,12 @@ class RouteGuide(guide_services.RouteGuideServicer):
 
 
 if __name__ == "__main__":
+    # Before there are threads, which would take the signal otherwise.
+    signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGTERM])
     server = grpc.server(futures.ThreadPoolExecutor(max_workers=8))
     hello_services.add_GreeterServicer_to_server(Greeter(), server)
     guide_services.add_RouteGuideServicer_to_server(RouteGuide(), server)
     print("port", server.add_insecure_port("127.0.0.1:0"), flush=True)
     server.start()
-    signal.signal(signal.SIGTERM, lambda *_: server.stop(0))
-    server.wait_for_termination()
+    signal.sigwait([signal.SIGTERM])
+    server.stop(0)
