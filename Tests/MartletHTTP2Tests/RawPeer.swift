@@ -144,6 +144,9 @@ final class RawPeer: ChannelInboundHandler, @unchecked Sendable {  // all but `s
   /// Sends; returns once the bytes are the system's, or the connection is gone.
   func send(bytes: [UInt8]) async { try? await channel?.writeAndFlush(ByteBuffer(bytes: bytes)) }
 
+  /// Leaves what comes in the socket.
+  func stopReading() async { try? await channel?.setOption(.autoRead, value: false).get() }
+
   func close() async { try? await channel?.close() }
 
   static func request(_ path: String, _ changes: [(String, String?)] = []) -> [(String, String)] {

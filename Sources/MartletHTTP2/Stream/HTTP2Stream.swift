@@ -94,16 +94,21 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
     case .incomplete:
       credit(frontIsWhole: false)
       return
-    case .tooLarge(let length):
-      inboundFailed(
-        RPCError(
-          .resourceExhausted,
-          "a message of \(length) bytes is over the limit of \(limits.messageBytesMax)"))
-    case .badFlag(let flag):
-      inboundFailed(RPCError(.internal, "a message's first byte is \(flag), neither 0 nor 1"))
+    case .tooLarge(let length): inboundFailed(tooLarge(length))
+    case .badFlag(let flag): inboundFailed(badFlag(flag))
     }
     wakeReader()
   }
+
+  private final func tooLarge(_ length: UInt32) -> RPCError {
+    RPCError(.resourceExhausted, "a message of \(length) bytes is over the limit of \(limits.messageBytesMax)")
+  }
+
+  private final func badFlag(_ flag: UInt8) -> RPCError {
+    RPCError(.internal, "a message's first byte is \(flag), neither 0 nor 1")
+  }
+
+  private final var cutShort: RPCError { RPCError(.internal, "the stream ended inside a message") }
 
   /// The peer's last byte is here: what is left over is a message cut short.
   final func endInbound() {
@@ -112,7 +117,7 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
     if inbound.count > 0,
       case .incomplete = inbound.front(messageBytesMax: limits.messageBytesMax)
     {
-      inboundFailed(RPCError(.internal, "the stream ended inside a message"))
+      inboundFailed(cutShort)
     }
     wakeReader()
   }
@@ -191,9 +196,8 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   nonisolated(nonsending) private final func next() async throws(RPCError) -> UnsafeRawBufferPointer? {
     inbound.loanEnded()
     while true {
-      if case .message(let bytes, let isCompressed) = inbound.front(
-        messageBytesMax: limits.messageBytesMax)
-      {
+      switch inbound.front(messageBytesMax: limits.messageBytesMax) {
+      case .message(let bytes, let isCompressed):
         if isCompressed { throw compressedWithoutEncoding() }
         inbound.take(bytes.count)
         switch inbound.front(messageBytesMax: limits.messageBytesMax) {
@@ -201,9 +205,14 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
         default: credit(frontIsWhole: false)
         }
         return bytes
+      // What is wrong behind the first message is only seen once that has been read.
+      case .tooLarge(let length): throw broken(tooLarge(length))
+      case .badFlag(let flag): throw broken(badFlag(flag))
+      case .incomplete: break
       }
       if let inboundEnd {
         try inboundEnd.get()
+        if inbound.count > 0 { throw broken(cutShort) }
         return nil
       }
       try stopIfCancelled()
@@ -220,7 +229,11 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   }
 
   private final func compressedWithoutEncoding() -> RPCError {
-    let error = RPCError(.internal, "a message is marked compressed, but grpc-encoding names no codec")
+    broken(RPCError(.internal, "a message is marked compressed, but grpc-encoding names no codec"))
+  }
+
+  /// Ends the call for its peer's fault, on both sides.
+  private final func broken(_ error: RPCError) -> RPCError {
     inboundFailed(error)
     return error
   }
