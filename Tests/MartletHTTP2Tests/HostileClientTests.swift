@@ -13,6 +13,8 @@ import Testing
     _ service: TestService = TestService(), handshake: Bool = true,
     _ body: (RawPeer, Fixture) async throws -> Void
   ) async throws {
+    var service = service
+    service.unary = TestService().unary
     try await Fixture.with(service) { fixture in
       _ = try await fixture.unary([1])
       let peer = try await RawPeer.connect(port: fixture.port, handshake: handshake)

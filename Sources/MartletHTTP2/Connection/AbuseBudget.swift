@@ -11,12 +11,21 @@ struct AbuseBudget {
   var exhausted: StaticString?
 
   private var idleFrames = 0
+  private var bytesWithoutFrame = 0
   private var continuations = 0
   private var resets = 0
   private var requests = 0
 
+  /// Takes note of bytes, before the frames in them. Frames of unknown types are skipped without a word, so
+  /// that bytes are all that is seen of them.
+  mutating func bytesReceived(_ count: Int) {
+    bytesWithoutFrame += count
+    if bytesWithoutFrame > Self.bytesWithoutFrameMax { exhausted = "too many frames of unknown types" }
+  }
+
   /// Takes note of a frame; returns whether to read on.
-  mutating func frameBegan(type: UInt8) -> Bool {
+  mutating func frameBegan(type: UInt8, length: Int, flags: UInt8) -> Bool {
+    bytesWithoutFrame = 0
     switch UInt32(type) {
     case NGHTTP2_CONTINUATION.rawValue:
       continuations += 1
@@ -25,8 +34,8 @@ struct AbuseBudget {
     case NGHTTP2_HEADERS.rawValue:
       requests &+= 1
       idleFrames = max(0, idleFrames - Self.idleFramesPerRequest)
-    case NGHTTP2_DATA.rawValue:
-      // DATA earns what a reader's window updates cost; empty DATA is bounded by the windows' sums.
+    case NGHTTP2_DATA.rawValue where length > 0 || UInt32(flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0:
+      // Flow control bounds these, and they earn what a reader's window updates cost.
       idleFrames = max(0, idleFrames - 1)
     default:
       idleFrames += 1
@@ -46,6 +55,8 @@ struct AbuseBudget {
   mutating func dataSent() { idleFrames = max(0, idleFrames - 2) }
 
   private static let continuationsMax = 8
+  /// Four frames of the largest size that a peer may send.
+  private static let bytesWithoutFrameMax = 64 * 1024
   private static let idleFramesMax = 1000
   private static let idleFramesPerRequest = 8
   private static let resetsMax = 100

@@ -124,6 +124,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
       let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(Self.feedBytes))
       rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(Self.feedBytes))
       do {
+        abuse.bytesReceived(piece.count)
         try session.receive(piece)
         settleClosedStreams()
         if !rest.isEmpty { flush() }
@@ -173,7 +174,9 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
     withheldBytes = 0
   }
 
-  final func frameBegan(type: UInt8) -> Bool { abuse.frameBegan(type: type) }
+  final func frameBegan(type: UInt8, length: Int, flags: UInt8) -> Bool {
+    abuse.frameBegan(type: type, length: length, flags: flags)
+  }
 
   final func resetSent(_ code: UInt32) {
     // RST_STREAM NO_ERROR after a whole answer is how a call ends early, nobody's fault.

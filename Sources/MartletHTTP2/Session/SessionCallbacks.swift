@@ -18,7 +18,10 @@ enum SessionCallbacks {
     nghttp2_session_callbacks_set_on_begin_frame_callback(callbacks) { _, header, user in
       guard let header else { return 0 }
       var goesOn = true
-      _ = withConnection(user) { goesOn = $0.frameBegan(type: header.pointee.type) }
+      _ = withConnection(user) {
+        goesOn = $0.frameBegan(
+          type: header.pointee.type, length: header.pointee.length, flags: header.pointee.flags)
+      }
       return goesOn ? 0 : callbackFailure
     }
     nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks) { session, frame, user in
