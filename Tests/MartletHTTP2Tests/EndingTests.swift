@@ -113,6 +113,28 @@ import Testing
 
   // MARK: The client cancels
 
+  @Test func `a client that gives up on every call keeps its connection`() async throws {
+    let peers = Seen<Set<String>>()
+    let entered = Counter()
+    var service = TestService()
+    service.bidi = { _, responses, context in
+      entered.add()
+      peers.set((peers.value ?? []).union([context.peer]))
+      try await responses.send(Res())
+      await Gate().openWhenCancelled()
+    }
+    try await Fixture.with(service) { fixture in
+      for _ in 0..<1500 {
+        let call = fixture.channel.bidirectional(Bench.bidi)
+        var responses = call.responses.makeAsyncIterator()
+        _ = try await responses.next()
+        call.cancel()
+      }
+      #expect(entered.value == 1500)
+      #expect(peers.value?.count == 1)
+    }
+  }
+
   @Test func `cancelling the caller's task cancels the handler`() async throws {
     let (started, cancelled) = (Gate(), Gate())
     try await Fixture.with(Self.stayingService(started: started, cancelled: cancelled)) { fixture in

@@ -32,7 +32,6 @@ struct AbuseBudget {
       if continuations > Self.continuationsMax { exhausted = "too many CONTINUATION frames" }
       return exhausted == nil
     case NGHTTP2_HEADERS.rawValue:
-      requests &+= 1
       idleFrames = max(0, idleFrames - Self.idleFramesPerRequest)
     case NGHTTP2_DATA.rawValue where length > 0 || UInt32(flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0:
       // Flow control bounds these, and they earn what a reader's window updates cost.
@@ -44,6 +43,9 @@ struct AbuseBudget {
     continuations = 0
     return true
   }
+
+  /// Takes note of a request. (HEADERS frames are more: trailers are some too.)
+  mutating func requestBegan() { requests += 1 }
 
   /// Takes note of a stream that we had to reset for its peer's fault.
   mutating func resetSent() {

@@ -58,6 +58,8 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   // Not retained: `streams` holds it, or `closedStreams`, until the session has been left.
   private final var headersStream: Unmanaged<HTTP2Stream>?
 
+  final func requestCounted() { abuse.requestBegan() }
+
   final func headersBegan(_ stream: HTTP2Stream?) {
     headersStream = stream.map(Unmanaged.passUnretained)
     stream?.headersBegan()
@@ -179,8 +181,8 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   }
 
   final func resetSent(_ code: UInt32) {
-    // RST_STREAM NO_ERROR after a whole answer is how a call ends early, nobody's fault.
-    if code != HTTP2ErrorCode.noError.rawValue { abuse.resetSent() }
+    // NO_ERROR after a whole answer is how a call ends early, and CANCEL our own caller's wish.
+    if code != HTTP2ErrorCode.noError.rawValue, code != HTTP2ErrorCode.cancel.rawValue { abuse.resetSent() }
   }
 
   // MARK: Writing

@@ -41,6 +41,7 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
   // MARK: Requests
 
   override func requestBegan(_ streamID: Int32) {
+    requestCounted()
     guard runningHandlers < limits.streamsMax else {
       session.reset(streamID, .refusedStream)
       headersBegan(nil)

@@ -21,7 +21,9 @@ struct HTTP2Session: ~Copyable {
     // A legal CONTINUATION split into single bytes counts each piece, so the library's default of 8 is
     // too low; the connection counts real frames itself.
     nghttp2_option_set_max_continuations(option, 128)
-    nghttp2_option_set_stream_reset_rate_limit(option, 1000, 33)
+    // Deadlines of a busy client cancel hundreds of calls a second; handlers that have not returned are
+    // what bounds resets, and this only what is left of them: reading.
+    nghttp2_option_set_stream_reset_rate_limit(option, 10_000, 1000)
     nghttp2_option_set_no_closed_streams(option, 1)
     // A space around a value is not worth a call.
     nghttp2_option_set_no_rfc9113_leading_and_trailing_ws_validation(option, 1)
