@@ -78,7 +78,7 @@ import Testing
       await peer.send(.reset(1, 8))
       await peer.openCall(3, path: "/bench.Bench/Bidi")
       let flood = [[UInt8]](repeating: frame.bytes, count: 1000).flatMap { $0 }
-      for _ in 0..<100 { await peer.send(bytes: flood) }
+      for _ in 0..<500 { await peer.send(bytes: flood) }
       await peer.readToEnd()
       #expect(peer.goAway?.code ?? Self.enhanceYourCalm != 0, "\(what)")
       #expect(peer.pongs <= 2100)

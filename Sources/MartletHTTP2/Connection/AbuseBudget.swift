@@ -12,15 +12,19 @@ struct AbuseBudget {
 
   private var idleFrames = 0
   private var bytesWithoutFrame = 0
+  private let bytesWithoutFrameMax: Int
   private var continuations = 0
   private var resets = 0
   private var requests = 0
 
-  /// Takes note of bytes, before the frames in them. Frames of unknown types are skipped without a word, so
-  /// that bytes are all that is seen of them.
+  /// - Parameter connectionWindowBytes: what may be on its way for streams that we have just reset.
+  init(connectionWindowBytes: Int) { bytesWithoutFrameMax = connectionWindowBytes + 64 * 1024 }
+
+  /// Takes note of bytes, before the frames in them. Frames of unknown types and DATA for closed streams are
+  /// skipped without a word, so that bytes are all that is seen of them.
   mutating func bytesReceived(_ count: Int) {
     bytesWithoutFrame += count
-    if bytesWithoutFrame > Self.bytesWithoutFrameMax { exhausted = "too many frames of unknown types" }
+    if bytesWithoutFrame > bytesWithoutFrameMax { exhausted = "too many frames that mean nothing" }
   }
 
   /// Takes note of a frame; returns whether to read on.
@@ -57,8 +61,6 @@ struct AbuseBudget {
   mutating func dataSent() { idleFrames = max(0, idleFrames - 2) }
 
   private static let continuationsMax = 8
-  /// Four frames of the largest size that a peer may send.
-  private static let bytesWithoutFrameMax = 64 * 1024
   private static let idleFramesMax = 1000
   private static let idleFramesPerRequest = 8
   private static let resetsMax = 100

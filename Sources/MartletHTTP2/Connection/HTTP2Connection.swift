@@ -25,7 +25,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   @exclusivity(unchecked) private final var output = OutputWriter()
   private final var willFlush = false
   private final var hasFailed = false
-  private final var abuse = AbuseBudget()
+  private final var abuse: AbuseBudget
 
   init(
     _ role: HTTP2Session.Role, _ executor: EventLoopExecutor, _ limits: ConnectionLimits, _ logger: Logger
@@ -34,6 +34,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
     self.executor = executor
     self.limits = limits
     self.logger = logger
+    self.abuse = AbuseBudget(connectionWindowBytes: limits.connectionWindowBytes)
     session.report(to: self)
   }
 
@@ -136,9 +137,8 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
         return
       }
       if let reason = abuse.exhausted {
-        logger.warning("closing a connection: its peer misbehaves", metadata: ["reason": "\(reason)"])
-        session.terminate(.enhanceYourCalm, reason)
-        break
+        stop(reason)
+        return
       }
     }
     flushLater()
@@ -245,6 +245,17 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   }
 
   // MARK: The end
+
+  /// Hangs up on a peer that misbehaves. It is told why if it reads; waiting for that would be one more
+  /// thing to hold on to.
+  private final func stop(_ reason: StaticString) {
+    guard !hasFailed else { return }
+    hasFailed = true
+    logger.warning("closing a connection: its peer misbehaves", metadata: ["reason": "\(reason)"])
+    session.terminate(.enhanceYourCalm, reason)
+    flush()
+    close()
+  }
 
   private final func fail(_ error: SessionError) {
     sessionFailed(error)
