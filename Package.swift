@@ -90,6 +90,8 @@ let package = Package(
       name: "InteropTests",
       dependencies: ["MartletProtobuf", "MartletServices", "example-server", "example-client", "martletc"],
       swiftSettings: strict),
+    // The style of everything else, as tests.
+    .testTarget(name: "TidyTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+import Testing
+
+/// Code in documents is code that is built: each sample says from which file it is, and is found there.
+@Suite struct `Documents` {
+  static let files =
+    ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"].compactMap(SourceTree.file)
+    + SourceTree.files(["Docs"], [".md"])
+
+  @Test func `are there`() {
+    #expect(Self.files.count >= 5)
+  }
+
+  /// `<!-- path -->` above a fence names the file; its lines stand there one after another.
+  @Test func `show code as it stands in a file that is built`() throws {
+    var samples = 0
+    for file in Self.files {
+      var index = 0
+      while index < file.lines.count {
+        let language = file.lines[index]
+        index += 1
+        guard language == "```swift" || language == "```proto" else { continue }
+        let start = index
+        while index < file.lines.count, file.lines[index] != "```" { index += 1 }
+        let sample = file.lines[start..<index].joined(separator: "\n")
+        samples += 1
+        let comment = start >= 2 ? file.lines[start - 2] : ""
+        let path = comment.hasPrefix("<!-- ") ? String(comment.dropFirst(5).prefix { $0 != " " }) : ""
+        guard let source = SourceTree.file(path) else {
+          Issue.record("\(file.path):\(start): write '<!-- path -->' above the sample, with the file it is from")
+          continue
+        }
+        #expect(
+          source.lines.joined(separator: "\n").contains(sample),
+          "\(file.path):\(start): the sample is not what \(path) has")
+      }
+    }
+    #expect(samples >= 3)
+  }
+
+  /// A document that names a file which has moved sends its reader nowhere.
+  @Test func `name files that exist`() {
+    let roots = ["Sources/", "Tests/", "Docs/", "Protos/", "Examples/", "Benchmarks/", "Scripts/"]
+    for file in Self.files {
+      for (index, line) in file.lines.enumerated() {
+        for word in line.split(whereSeparator: { "`()[]<> ,".contains($0) }) {
+          let path = word.hasSuffix(".") ? word.dropLast() : word
+          guard roots.contains(where: path.hasPrefix), !path.contains("*"), !path.contains("…") else { continue }
+          let exists = SourceTree.exists(String(path))
+          #expect(exists, "\(file.path):\(index + 1) names \(path)")
+        }
+      }
+    }
+  }
+}
