@@ -4,32 +4,47 @@
 #
 #   Scripts/generate.sh MARTLETC [ROOT]    ROOT stands for the repository's root, so that a check can
 #                                          generate elsewhere and compare
+#
+# A file that would not change keeps its date, so that nothing is built anew.
 set -eu
 martletc=$1
-root=${2:-.}
 repository=$(cd "$(dirname "$0")/.." && pwd)
+root=${2:-$repository}
+printed=$(mktemp -d)
+trap 'rm -rf "$printed"' EXIT
+
+case $martletc in /*) ;; *) martletc=$PWD/$martletc ;; esac
+case $root in /*) ;; *) root=$PWD/$root ;; esac
+cd "$repository/Protos"
 
 # DIRECTORY OPTIONS FILE…
 generate() {
   directory=$1
-  options=visibility=public,file_naming=path_to_underscores$2
+  options=$2
   shift 2
-  (
-    cd "$repository/Protos"
-    for file in "$@"; do
-      "$martletc" -I . --swift_out="$root/$directory" --swift_opt="$options" "$file"
-      printf '%s -> %s\n' "$file" "$directory"
+  for file in "$@"; do
+    "$martletc" -I . --swift_out="$printed" --swift_opt="$options" "$file"
+    mkdir -p "$root/$directory"
+    for swift in "$printed"/*.swift; do
+      cmp -s "$swift" "$root/$directory/${swift##*/}" || cp "$swift" "$root/$directory/"
+      rm "$swift"
     done
-  )
+    printf '%s -> %s\n' "$file" "$directory"
+  done
 }
 
-case $martletc in /*) ;; *) martletc=$PWD/$martletc ;; esac
-case $root in /*) ;; *) root=$PWD/$root ;; esac
+# The runtime's own messages; martletc carries these .proto files within it.
+generate Sources/MartletProtobuf/Generated visibility=public,file_naming=drop_path,runtime_import=none \
+  google/protobuf/any.proto google/protobuf/api.proto google/protobuf/descriptor.proto \
+  google/protobuf/duration.proto google/protobuf/empty.proto google/protobuf/field_mask.proto \
+  google/protobuf/source_context.proto google/protobuf/struct.proto google/protobuf/timestamp.proto \
+  google/protobuf/type.proto google/protobuf/wrappers.proto
+generate Sources/MartletCompiler/Generated visibility=internal,file_naming=drop_path \
+  google/protobuf/compiler/plugin.proto
 
 # MartletServices stands below the module Martlet, so its code imports the layers one by one.
-generate Sources/MartletServices/Generated ,runtime_import=MartletProtobuf+MartletRPC \
+public=visibility=public,file_naming=path_to_underscores
+generate Sources/MartletServices/Generated $public,runtime_import=MartletProtobuf+MartletRPC \
   grpc/health/v1/health.proto grpc/reflection/v1/reflection.proto grpc/reflection/v1alpha/reflection.proto
-generate Examples/Protos '' helloworld/helloworld.proto routeguide/route_guide.proto
-generate Benchmarks/Sources/martlet-bench-server/Generated '' bench/bench.proto
-# The tests call the same service, with handlers of their own.
-generate Tests/MartletHTTP2Tests/Generated '' bench/bench.proto
+generate Examples/Protos $public helloworld/helloworld.proto routeguide/route_guide.proto
+generate Benchmarks/Sources/martlet-bench-server/Generated $public bench/bench.proto

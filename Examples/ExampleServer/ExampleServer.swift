@@ -17,7 +17,9 @@ import MartletServices
 // have something to tell apart. hello-server beside it is the smallest server there is.
 
 struct Greeter: Helloworld_Greeter.Service {
-  func sayHello(_ request: Helloworld_HelloRequest, context: ServerContext) async throws -> Helloworld_HelloReply {
+  func sayHello(
+    _ request: Helloworld_HelloRequest, context: ServerContext
+  ) async throws -> Helloworld_HelloReply {
     .init(message: "Hello, \(request.name)!")
   }
 }

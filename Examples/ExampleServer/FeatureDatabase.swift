@@ -8,7 +8,9 @@ enum FeatureDatabase {
 
   private static func feature(_ line: Substring) -> Routeguide_Feature? {
     let words = line.split(separator: " ", maxSplits: 2)
-    guard words.count >= 2, let latitude = Int32(words[0]), let longitude = Int32(words[1]) else { return nil }
+    guard words.count >= 2, let latitude = Int32(words[0]), let longitude = Int32(words[1]) else {
+      return nil
+    }
     let name = words.count > 2 ? String(words[2]) : ""
     return .init(name: name, location: .init(latitude: latitude, longitude: longitude))
   }

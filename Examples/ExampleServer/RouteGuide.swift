@@ -55,7 +55,9 @@ final class RouteGuide: Routeguide_RouteGuide.Service {
       let earlier = notes.withLock { notes in
         let earlier = notes[place, default: []]
         // Only so many are kept: whoever calls must not be able to fill the server's memory.
-        if earlier.count < Self.notesKeptPerPlace, notes.count < Self.placesKept { notes[place] = earlier + [note] }
+        if earlier.count < Self.notesKeptPerPlace, notes.count < Self.placesKept {
+          notes[place] = earlier + [note]
+        }
         return earlier
       }
       for note in earlier { try await responses.send(note) }

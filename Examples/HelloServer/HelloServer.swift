@@ -3,7 +3,9 @@ import ExampleProtos
 import Martlet
 
 struct Greeter: Helloworld_Greeter.Service {
-  func sayHello(_ request: Helloworld_HelloRequest, context: ServerContext) async throws -> Helloworld_HelloReply {
+  func sayHello(
+    _ request: Helloworld_HelloRequest, context: ServerContext
+  ) async throws -> Helloworld_HelloReply {
     .init(message: "Hello, \(request.name)!")
   }
 }

@@ -18,15 +18,16 @@ func run(
 
 /// A program that runs beside the test.
 ///
-/// Its input and output are files, as a full pipe would stop it. It is started with posix_spawn and
-/// awaited by a thread: Foundation's `Process` was seen to miss the end of children that run beside each other.
+/// Its input and output are files, as a full pipe would stop it. It is started with posix_spawn, and a
+/// thread awaits it: Foundation's `Process` was seen to miss the end of one of several children.
 final class Child: Sendable {
   let identifier: pid_t
   private let directory: URL
   private let status: Task<Int32, Never>
 
   init(_ program: URL, _ arguments: [String], input: String = "") throws {
-    directory = FileManager.default.temporaryDirectory.appending(path: "martlet-\(UUID().uuidString)")
+    let directory = FileManager.default.temporaryDirectory.appending(path: "martlet-\(UUID().uuidString)")
+    self.directory = directory
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
     try input.write(to: directory.appending(path: "input"), atomically: false, encoding: .utf8)
     let words = ([program.path] + arguments).map { strdup($0) }
@@ -38,7 +39,8 @@ final class Child: Sendable {
       (0, "input", O_RDONLY), (1, "output", O_WRONLY | O_CREAT), (2, "errors", O_WRONLY | O_CREAT),
     ]
     for (descriptor, name, flags) in names {
-      posix_spawn_file_actions_addopen(&actions, descriptor, directory.appending(path: name).path, flags, 0o600)
+      let path = directory.appending(path: name).path
+      posix_spawn_file_actions_addopen(&actions, descriptor, path, flags, 0o600)
     }
     var pid: pid_t = 0
     let failure = posix_spawn(&pid, program.path, &actions, nil, words + [nil], environ)

@@ -86,7 +86,8 @@ import Testing
   private func grpcurl(data: String? = nil, _ arguments: String...) async throws -> Outcome {
     let flags = ["-plaintext"] + (data == nil ? [] : ["-d", "@"])
     let address = try ExampleServer.ofSuite().address
-    let outcome = try await run(Tools.counterpart("grpcurl"), flags + [address] + arguments, input: data ?? "")
+    let grpcurl = try Tools.counterpart("grpcurl")
+    let outcome = try await run(grpcurl, flags + [address] + arguments, input: data ?? "")
     #expect(outcome.status == 0, "\(outcome.errors)")
     return outcome
   }
@@ -99,7 +100,8 @@ import Testing
       waiting += line
       // A value is over where it parses: no value is the beginning of another here.
       guard let value = try? JSONSerialization.jsonObject(with: Data(waiting.utf8)) else { continue }
-      let data = try JSONSerialization.data(withJSONObject: value, options: [.sortedKeys, .withoutEscapingSlashes])
+      let options: JSONSerialization.WritingOptions = [.sortedKeys, .withoutEscapingSlashes]
+      let data = try JSONSerialization.data(withJSONObject: value, options: options)
       values.append(String(decoding: data, as: UTF8.self))
       waiting = ""
     }

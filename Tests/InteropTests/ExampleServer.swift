@@ -12,7 +12,7 @@ struct ExampleServer {
   static func start() async throws -> ExampleServer {
     let child = try Child(Tools.product("example-server"), ["127.0.0.1:0"])
     let port = try await child.waitForOutput("its address") { line -> Int? in
-      guard line.contains("listening"), let start = line.range(of: "address=ipv4:127.0.0.1:") else { return nil }
+      guard let start = line.firstRange(of: "address=ipv4:127.0.0.1:") else { return nil }
       return Int(line[start.upperBound...].prefix { $0.isNumber })
     }
     return ExampleServer(child: child, port: port)

@@ -6,7 +6,7 @@ import Testing
 @Suite struct `grpcio as the server` {
   @Test func `answers one request with one response`() async throws {
     let lines = try await tour("hello").lines
-    #expect(lines == ["Greeter.SayHello: one request, one response", "  -> World", "  <- grpcio greets World"])
+    #expect(lines.dropFirst() == ["  -> World", "  <- grpcio greets World"])
   }
 
   @Test func `fails a call with a status and a text of any characters`() async throws {

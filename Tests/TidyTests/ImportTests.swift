@@ -17,13 +17,15 @@ import Testing
 
   /// What every module may import: the language's own and the C library.
   static let system: Set<String> = [
-    "Swift", "Synchronization", "Dispatch", "Glibc", "Musl", "Darwin", "_Concurrency",
+    "Swift", "Synchronization", "Dispatch", "Glibc", "Musl", "Darwin", "Android",
   ]
 
   @Test func `import only what the table says`() {
     var seen: Set<String> = []
     for file in SourceTree.everything(["Sources"], [".swift"]) {
       seen.insert(file.module)
+      // Texts of .proto files, whose imports are others.
+      if file.path.contains("/Embedded/") { continue }
       guard let allowed = Self.arrows[file.module] else {
         Issue.record("\(file.module) is a new module: add it to the table, and to Docs/Architecture.md")
         continue
@@ -56,5 +58,7 @@ import Testing
     return name.split(separator: ".").first.map(String.init)
   }
 
-  private static let accessLevels: Set<Substring> = ["public", "package", "internal", "fileprivate", "private"]
+  private static let accessLevels: Set<Substring> = [
+    "public", "package", "internal", "fileprivate", "private",
+  ]
 }

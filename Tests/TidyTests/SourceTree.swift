@@ -36,7 +36,8 @@ enum SourceTree {
   }
 
   static func file(_ path: String) -> File? {
-    guard let text = try? String(contentsOf: repository.appending(path: path), encoding: .utf8) else { return nil }
+    let url = repository.appending(path: path)
+    guard let text = try? String(contentsOf: url, encoding: .utf8) else { return nil }
     return File(path: path, lines: text.split(separator: "\n", omittingEmptySubsequences: false))
   }
 

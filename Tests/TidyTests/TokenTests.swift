@@ -21,7 +21,8 @@ import Testing
         Exception(
           "Sources/MartletProtobuf/Descriptors/FileDescriptor.swift",
           "generated code asks for a message that its own file has not: it was edited"),
-        Exception("Sources/MartletProtobuf/Wire/RawMemory.swift", "out of memory, as Swift's own allocations end"),
+        Exception(
+          "Sources/MartletProtobuf/Wire/RawMemory.swift", "out of memory ends Swift's own allocations too"),
       ]),
     Ban(token: "import Foundation", reason: "it doubles a static binary"),
     Ban(token: "Task.sleep", reason: "time comes from the event loop, so that tests can turn it"),
@@ -60,7 +61,7 @@ import Testing
 
   /// The line without its comment. A `//` inside a string cuts it short, which hides nothing banned so far.
   private static func code(_ line: Substring) -> Substring {
-    guard let comment = line.range(of: "//") else { return line }
+    guard let comment = line.firstRange(of: "//") else { return line }
     return line[..<comment.lowerBound]
   }
 

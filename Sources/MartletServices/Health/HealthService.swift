@@ -77,7 +77,8 @@ public final class HealthService: Grpc_Health_V1_Health.Service {
     responses: MessageWriter<Grpc_Health_V1_HealthCheckResponse>, context: ServerContext
   ) async throws {
     // The newest status is all that counts, so a watcher that reads slowly costs one element.
-    let (changes, continuation) = AsyncStream.makeStream(of: Status.self, bufferingPolicy: .bufferingNewest(1))
+    let (changes, continuation) = AsyncStream.makeStream(
+      of: Status.self, bufferingPolicy: .bufferingNewest(1))
     let watcher = state.withLock { $0.watch(request.service, continuation) }
     defer { state.withLock { $0.unwatch(watcher, request.service) } }
     var last: Status?

@@ -37,7 +37,8 @@ public final class ReflectionService: RPCService {
     routes.add(V1.serverReflectionInfo, answer)
     // The two versions differ in their package's name alone, so v1's messages read and write the
     // older one's bytes.
-    let older = Method<Grpc_Reflection_V1_ServerReflectionRequest, Grpc_Reflection_V1_ServerReflectionResponse>(
+    typealias Request = Grpc_Reflection_V1_ServerReflectionRequest
+    let older = Method<Request, Grpc_Reflection_V1_ServerReflectionResponse>(
       V1Alpha.serverReflectionInfo.path, .bidirectional, in: V1Alpha.serverReflectionInfo.file)
     routes.add(older, answer)
   }
