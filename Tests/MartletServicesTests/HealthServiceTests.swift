@@ -38,6 +38,26 @@ import Testing
     }
   }
 
+  @Test func `does not hold up a server that stops`() async throws {
+    let server = Server(.plaintext("127.0.0.1:0"), services: [HealthService()])
+    let channel = Channel("127.0.0.1:\(try await server.start())", security: .plaintext)
+    var watch = Grpc_Health_V1_Health.Client(channel).watch(.init()).makeAsyncIterator()
+    let first = try await watch.next()?.status
+    let start = ContinuousClock.now
+    async let stopped: Void = server.shutDown()
+    let second = try await watch.next()?.status
+    #expect([first, second] == [.serving, .notServing])
+    do {
+      let third = try await watch.next()
+      Issue.record("the watch goes on: \(String(describing: third))")
+    } catch {
+      #expect(error.code == .unavailable)
+    }
+    await stopped
+    #expect(start.duration(to: .now) < .seconds(10))
+    await channel.shutDown()
+  }
+
   @Test func `keeps what was set before the server started`() async throws {
     let health = HealthService()
     health.set(.notServing, for: "grpc.health.v1.Health")

@@ -17,6 +17,7 @@ internal import Synchronization
 /// holds up the other calls of that loop.
 public final class Server: Sendable {
   private let address: ListenAddress
+  private let services: [any RPCService]
   private let table: RouteTable
   private let configuration: ServerConfiguration
   private let logger: Logger
@@ -43,6 +44,7 @@ public final class Server: Sendable {
     let routes = Routes(services)
     for service in services { service.willServe(routes) }
     self.address = address
+    self.services = services
     self.table = RouteTable(routes.intercepted(by: interceptors))
     self.configuration = configuration
     self.logger = logger
@@ -88,6 +90,7 @@ public final class Server: Sendable {
     }
     guard let group else { return }
     try? await listener?.close()
+    for service in services { service.willStop() }
     registry.drain()
     let limit = configuration.drainTimeMax
     let cutOff = group.next().scheduleTask(in: TimeAmount(clamping: limit)) { [registry, logger] in

@@ -11,10 +11,15 @@ public protocol RPCService: Sendable {
   /// Told once, before a server listens, everything that it will offer. Does nothing by default; server
   /// reflection learns here what to reflect.
   func willServe(_ routes: Routes)
+
+  /// Told when a server begins to stop, before it waits for running calls. Does nothing by default; a
+  /// service whose calls last as long as their callers wish ends them here.
+  func willStop()
 }
 
 extension RPCService {
   public func willServe(_ routes: Routes) {}
+  public func willStop() {}
 }
 
 /// The methods that a server offers.

@@ -46,12 +46,21 @@ public final class HealthService: Grpc_Health_V1_Health.Service {
 
   /// A service's status; `nil` when nobody has given it one.
   public func status(of service: String = "") -> Status? {
-    state.withLock { $0.statuses[service] }
+    state.withLock { $0.current(service) }
   }
 
   public func willServe(_ routes: Routes) {
     let services = routes.services.map(\.name)
     wake(state.withLock { $0.offer(services) })
+  }
+
+  /// Tells everyone who watches that nothing is serving any more, and ends their calls, for which the
+  /// server would wait otherwise. What was set is remembered for the next server that offers this.
+  public func willStop() {
+    for change in state.withLock({ $0.stop() }) {
+      change.watcher.yield(change.status)
+      change.watcher.finish()
+    }
   }
 
   // MARK: The calls
@@ -68,8 +77,12 @@ public final class HealthService: Grpc_Health_V1_Health.Service {
   public func list(
     _ request: Grpc_Health_V1_HealthListRequest, context: ServerContext
   ) async throws -> Grpc_Health_V1_HealthListResponse {
-    let statuses = state.withLock { $0.statuses }
-    return .init(statuses: statuses.mapValues { .init(status: $0) })
+    let statuses = state.withLock { state in
+      state.statuses.keys.map { service in
+        (service, Grpc_Health_V1_HealthCheckResponse(status: state.current(service) ?? .unknown))
+      }
+    }
+    return .init(statuses: Dictionary(uniqueKeysWithValues: statuses))
   }
 
   public func watch(
@@ -82,12 +95,13 @@ public final class HealthService: Grpc_Health_V1_Health.Service {
     let watcher = state.withLock { $0.watch(request.service, continuation) }
     defer { state.withLock { $0.unwatch(watcher, request.service) } }
     var last: Status?
-    // Ends when the call is cancelled, as that ends the task.
+    // Ends when the server stops, or with the task, when the call is cancelled.
     for await status in changes where status != last {
       try await responses.send(.init(status: status))
       last = status
     }
     try Task.checkCancellation()
+    throw RPCError(.unavailable, "the server is stopping")
   }
 
   /// Resuming tasks under the lock could run them there.

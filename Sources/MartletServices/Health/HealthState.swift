@@ -19,6 +19,7 @@ struct HealthState {
   private(set) var statuses: [String: Status]
   private var watchers: [String: [Int: Watcher]] = [:]
   private var lastWatcher = 0
+  private(set) var isStopping = false
 
   init(initial: Status) {
     self.initial = initial
@@ -27,6 +28,7 @@ struct HealthState {
 
   mutating func set(_ status: Status, for service: String) -> [Change] {
     statuses[service] = status
+    guard !isStopping else { return [] }
     return watchers[service, default: [:]].values.map { Change(watcher: $0, status: status) }
   }
 
@@ -34,17 +36,32 @@ struct HealthState {
     statuses.keys.sorted().flatMap { set(status, for: $0) }
   }
 
+  /// What callers are told: of a server that stops, that nothing is serving.
+  func current(_ service: String) -> Status? {
+    isStopping && statuses[service] != nil ? .notServing : statuses[service]
+  }
+
   /// Gives the services that a server offers the initial status, except where one was set already.
   mutating func offer(_ services: [String]) -> [Change] {
-    services.filter { statuses[$0] == nil }.flatMap { set(initial, for: $0) }
+    isStopping = false
+    return services.filter { statuses[$0] == nil }.flatMap { set(initial, for: $0) }
   }
 
   /// Adds a watcher and tells it the status now; returns what `unwatch` needs.
   mutating func watch(_ service: String, _ watcher: Watcher) -> Int {
     lastWatcher += 1
     watchers[service, default: [:]][lastWatcher] = watcher
-    watcher.yield(statuses[service] ?? .serviceUnknown)
+    watcher.yield(current(service) ?? .serviceUnknown)
+    if isStopping { watcher.finish() }
     return lastWatcher
+  }
+
+  /// Returns everyone who watches; each is to be told NOT_SERVING for the last time.
+  mutating func stop() -> [Change] {
+    isStopping = true
+    return watchers.flatMap { service, watchers in
+      watchers.values.map { Change(watcher: $0, status: current(service) ?? .serviceUnknown) }
+    }
   }
 
   mutating func unwatch(_ watcher: Int, _ service: String) {
