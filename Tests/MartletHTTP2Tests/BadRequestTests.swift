@@ -18,7 +18,8 @@ import Testing
 
     init(
       _ name: String, path: String = "/bench.Bench/Unary", _ changes: [(String, String?)] = [],
-      body: [UInt8]? = framed([]), http: String? = "200", grpc: Int? = nil, says: String = "", reset: UInt32? = nil
+      body: [UInt8]? = framed([]), http: String? = "200", grpc: Int? = nil, says: String = "",
+      reset: UInt32? = nil
     ) {
       (testDescription, self.path, self.changes, self.body) = (name, path, changes, body)
       (self.http, self.grpc, self.says, self.reset) = (http, grpc, says, reset)
@@ -72,7 +73,8 @@ import Testing
   func `a request gets the answer that the specification has for it`(request: Case) async throws {
     try await Fixture.with { fixture in
       let peer = try await RawPeer.connect(port: fixture.port)
-      var fields = RawPeer.request("", request.changes.filter { !($0.0 == ":path" || $0.0 == "x" && $0.1 == "y") })
+      var fields = RawPeer.request(
+        "", request.changes.filter { !($0.0 == ":path" || $0.0 == "x" && $0.1 == "y") })
       fields[2].1 = request.path
       if request.testDescription == "two paths" { fields.append((":path", "/a")) }
       if let body = request.body {
@@ -93,7 +95,8 @@ import Testing
         #expect(answer.fields["content-type"]?.hasPrefix("application/grpc") == true)
       }
       // The same connection serves the next.
-      await peer.send(.headers(3, RawPeer.request("/bench.Bench/Unary")), .data(3, framed([]), endStream: true))
+      await peer.send(
+        .headers(3, RawPeer.request("/bench.Bench/Unary")), .data(3, framed([]), endStream: true))
       let next = await peer.response(3)
       #expect(next.grpcStatus == 0 && next.data == framed([]))
       await peer.close()

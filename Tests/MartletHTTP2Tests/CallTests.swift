@@ -27,7 +27,8 @@ import Testing
     var service = TestService()
     service.serverStream = { request, responses, _ in
       for number in 0..<request.count {
-        try await responses.send(Res(payload: Array(repeating: UInt8(number), count: Int(request.responseSize))))
+        try await responses.send(
+          Res(payload: Array(repeating: UInt8(number), count: Int(request.responseSize))))
       }
     }
     try await Fixture.with(service) { fixture in

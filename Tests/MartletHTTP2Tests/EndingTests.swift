@@ -38,7 +38,9 @@ import Testing
     try await Fixture.with(Self.stayingService(started: started, cancelled: cancelled)) { fixture in
       // A busy machine may take all of a short time before the handler begins: then try again.
       while !started.isOpen {
-        let error = await status { _ = try await fixture.unary([], CallOptions(deadline: .in(.milliseconds(100)))) }
+        let error = await status {
+          _ = try await fixture.unary([], CallOptions(deadline: .in(.milliseconds(100))))
+        }
         #expect(error.code == .deadlineExceeded)
         #expect(error.message.contains("/bench.Bench/Unary"))
       }

@@ -109,7 +109,9 @@ import Testing
     case 0: return try await channel.unary(Bench.unary, Req(payload: payload)).message.payload == payload
     case 1:
       var count = 0
-      for try await _ in channel.serverStreaming(Bench.serverStream, Req(count: Int32(number % 50))) { count += 1 }
+      for try await _ in channel.serverStreaming(Bench.serverStream, Req(count: Int32(number % 50))) {
+        count += 1
+      }
       return count == number % 50
     case 2:
       let call = channel.clientStreaming(Bench.clientStream)
@@ -170,7 +172,9 @@ import Testing
       let first = Task { try await fixture.unary() }
       await started.wait()
       let waiting = Task { await status { _ = try await fixture.unary() } }
-      let late = await status { _ = try await fixture.unary([], CallOptions(deadline: .in(.milliseconds(30)))) }
+      let late = await status {
+        _ = try await fixture.unary([], CallOptions(deadline: .in(.milliseconds(30))))
+      }
       #expect(late.code == .deadlineExceeded)
       waiting.cancel()
       #expect(await waiting.value.code == .cancelled)

@@ -36,26 +36,40 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("a first frame that is no SETTINGS", RawFrame.ping.bytes),
-    ("a frame longer than allowed", [0xFF, 0xFF, 0xFF, 0, 0, 0, 0, 0, 1]),
-    ("SETTINGS of an odd length", RawFrame.settings().bytes + RawFrame(type: 4, payload: [1, 2, 3]).bytes),
-    ("SETTINGS on a stream", RawFrame.settings().bytes + RawFrame(type: 4, stream: 1).bytes),
-    ("an illegal window in SETTINGS", RawFrame.settings([(4, .max)]).bytes),
-    ("DATA on stream 0", RawFrame.settings().bytes + RawFrame.data(0, [1]).bytes),
-    ("DATA on an idle stream", RawFrame.settings().bytes + RawFrame.data(7, [1]).bytes),
-    ("HEADERS on an even stream", RawFrame.settings().bytes + RawFrame.headers(2, RawPeer.request("/a/b")).bytes),
-    ("a header block that is no HPACK",
-      RawFrame.settings().bytes + RawFrame(type: 1, flags: 4, stream: 1, payload: [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF]).bytes),
-    ("a PING that is too short", RawFrame.settings().bytes + RawFrame(type: 6, payload: [1]).bytes),
-    ("a WINDOW_UPDATE of nothing", RawFrame.settings().bytes + RawFrame.windowUpdate(0, 0).bytes),
-    ("a window past 2^31", RawFrame.settings().bytes + RawFrame.windowUpdate(0, 0x7FFF_FFFF).bytes),
-    ("PUSH_PROMISE from a client",
-      RawFrame.settings().bytes + RawFrame(type: 5, flags: 4, stream: 1, payload: [0, 0, 0, 2]).bytes),
-    ("CONTINUATION out of nowhere", RawFrame.settings().bytes + RawFrame(type: 9, flags: 4, stream: 1).bytes),
-    ("HEADERS padded past their end",
-      RawFrame.settings().bytes + RawFrame(type: 1, flags: 12, stream: 1, payload: [200, 0]).bytes),
-  ] as [(String, [UInt8])])
+  @Test(
+    arguments: [
+      ("a first frame that is no SETTINGS", RawFrame.ping.bytes),
+      ("a frame longer than allowed", [0xFF, 0xFF, 0xFF, 0, 0, 0, 0, 0, 1]),
+      ("SETTINGS of an odd length", RawFrame.settings().bytes + RawFrame(type: 4, payload: [1, 2, 3]).bytes),
+      ("SETTINGS on a stream", RawFrame.settings().bytes + RawFrame(type: 4, stream: 1).bytes),
+      ("an illegal window in SETTINGS", RawFrame.settings([(4, .max)]).bytes),
+      ("DATA on stream 0", RawFrame.settings().bytes + RawFrame.data(0, [1]).bytes),
+      ("DATA on an idle stream", RawFrame.settings().bytes + RawFrame.data(7, [1]).bytes),
+      (
+        "HEADERS on an even stream",
+        RawFrame.settings().bytes + RawFrame.headers(2, RawPeer.request("/a/b")).bytes
+      ),
+      (
+        "a header block that is no HPACK",
+        RawFrame.settings().bytes
+          + RawFrame(type: 1, flags: 4, stream: 1, payload: [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF]).bytes
+      ),
+      ("a PING that is too short", RawFrame.settings().bytes + RawFrame(type: 6, payload: [1]).bytes),
+      ("a WINDOW_UPDATE of nothing", RawFrame.settings().bytes + RawFrame.windowUpdate(0, 0).bytes),
+      ("a window past 2^31", RawFrame.settings().bytes + RawFrame.windowUpdate(0, 0x7FFF_FFFF).bytes),
+      (
+        "PUSH_PROMISE from a client",
+        RawFrame.settings().bytes + RawFrame(type: 5, flags: 4, stream: 1, payload: [0, 0, 0, 2]).bytes
+      ),
+      (
+        "CONTINUATION out of nowhere",
+        RawFrame.settings().bytes + RawFrame(type: 9, flags: 4, stream: 1).bytes
+      ),
+      (
+        "HEADERS padded past their end",
+        RawFrame.settings().bytes + RawFrame(type: 1, flags: 12, stream: 1, payload: [200, 0]).bytes
+      ),
+    ] as [(String, [UInt8])])
   func `a frame that breaks HTTP/2 ends its connection`(what: String, bytes: [UInt8]) async throws {
     try await Self.attack(handshake: false) { peer, _ in
       await peer.send(bytes: RawPeer.preface + bytes)
@@ -65,14 +79,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("PING", RawFrame.ping), ("SETTINGS", .settings([(3, 100)])), ("PRIORITY", RawFrame(type: 2, stream: 1, payload: [0, 0, 0, 0, 1])),
+    ("PING", RawFrame.ping), ("SETTINGS", .settings([(3, 100)])),
+    ("PRIORITY", RawFrame(type: 2, stream: 1, payload: [0, 0, 0, 0, 1])),
     ("unknown frames", RawFrame(type: 0x42, payload: [1, 2, 3])), ("RST_STREAM", .reset(1, 8)),
     ("empty DATA", .data(3, [])), ("WINDOW_UPDATE", .windowUpdate(0, 1)),
     ("WINDOW_UPDATE of a stream", .windowUpdate(3, 1)),
   ])
   func `a flood of frames that carry no call is stopped`(what: String, frame: RawFrame) async throws {
     let (started, cancelled) = (Gate(), Gate())
-    try await Self.attack(EndingTests.stayingService(started: started, cancelled: cancelled)) { peer, fixture in
+    try await Self.attack(EndingTests.stayingService(started: started, cancelled: cancelled)) {
+      peer, fixture in
       // One stream that is closed and one that is open, for the floods that need one.
       await peer.openCall(1, path: "/bench.Bench/Bidi")
       await peer.send(.reset(1, 8))
@@ -87,8 +103,10 @@ import Testing
 
   @Test func `a header block without end is cut off`() async throws {
     try await Self.attack { peer, _ in
-      await peer.send(RawFrame(type: 1, stream: 1, payload: RawFrame.block(RawPeer.request("/bench.Bench/Unary"))))
-      let piece = RawFrame(type: 9, stream: 1, payload: RawFrame.block([("x", String(repeating: "y", count: 1000))]))
+      await peer.send(
+        RawFrame(type: 1, stream: 1, payload: RawFrame.block(RawPeer.request("/bench.Bench/Unary"))))
+      let piece = RawFrame(
+        type: 9, stream: 1, payload: RawFrame.block([("x", String(repeating: "y", count: 1000))]))
       for _ in 0..<1000 { await peer.send(piece) }
       await peer.readToEnd()
     }
@@ -96,7 +114,8 @@ import Testing
 
   @Test func `a header block of empty CONTINUATION frames is cut off`() async throws {
     try await Self.attack { peer, _ in
-      await peer.send(RawFrame(type: 1, stream: 1, payload: RawFrame.block(RawPeer.request("/bench.Bench/Unary"))))
+      await peer.send(
+        RawFrame(type: 1, stream: 1, payload: RawFrame.block(RawPeer.request("/bench.Bench/Unary"))))
       let flood = [[UInt8]](repeating: RawFrame(type: 9, stream: 1).bytes, count: 1000).flatMap { $0 }
       for _ in 0..<20 { await peer.send(bytes: flood) }
       await peer.readToEnd()
@@ -108,12 +127,14 @@ import Testing
       // One long field into the dynamic table, and then an index into it again and again.
       let long = ("x", String(repeating: "y", count: 3900))
       let entry = [0x40] + Array(RawFrame.block([long]).dropFirst())
-      let block = RawFrame.block(RawPeer.request("/bench.Bench/Unary")) + entry
+      let block =
+        RawFrame.block(RawPeer.request("/bench.Bench/Unary")) + entry
         + [UInt8](repeating: 0x80 | 62, count: 10_000)
       await peer.send(RawFrame(type: 1, flags: 4, stream: 1, payload: block))
       let answer = await peer.response(1)
       #expect(answer.reset != nil && answer.grpcStatus == nil)
-      await peer.send(.headers(3, RawPeer.request("/bench.Bench/Unary")), .data(3, framed([]), endStream: true))
+      await peer.send(
+        .headers(3, RawPeer.request("/bench.Bench/Unary")), .data(3, framed([]), endStream: true))
       #expect(await peer.response(3).grpcStatus == 0)
     }
   }
@@ -163,7 +184,10 @@ import Testing
   static let resetProvocations: [(String, @Sendable (Int32) -> [UInt8])] = [
     ("a window past 2^31", { RawFrame.windowUpdate($0, 0x7FFF_FFFF).bytes }),
     ("a window update of nothing", { RawFrame.windowUpdate($0, 0).bytes }),
-    ("a priority on itself", { RawFrame(type: 2, stream: $0, payload: RawFrame.bigEndian(UInt32($0)) + [1]).bytes }),
+    (
+      "a priority on itself",
+      { RawFrame(type: 2, stream: $0, payload: RawFrame.bigEndian(UInt32($0)) + [1]).bytes }
+    ),
     ("trailers that do not end", { RawFrame.headers($0, [("a", "b")]).bytes }),
     ("trailers with a pseudo-header", { RawFrame.headers($0, [(":path", "/a")], endStream: true).bytes }),
   ]
@@ -202,7 +226,8 @@ import Testing
         var bytes: [UInt8] = []
         for number in 0..<100 as Range<Int32> {
           let stream = 1 + 2 * (batch * 100 + number)
-          bytes += RawFrame.headers(stream, fields).bytes + RawFrame.data(stream, framed([]), endStream: true).bytes
+          bytes +=
+            RawFrame.headers(stream, fields).bytes + RawFrame.data(stream, framed([]), endStream: true).bytes
         }
         await peer.send(bytes: bytes)
       }
@@ -233,7 +258,8 @@ import Testing
       var bytes: [UInt8] = []
       // Each says that four megabytes follow.
       for number in 0..<900 as Range<Int32> {
-        bytes += RawFrame.headers(1 + 2 * number, fields).bytes
+        bytes +=
+          RawFrame.headers(1 + 2 * number, fields).bytes
           + RawFrame.data(1 + 2 * number, [0, 0, 0x3F, 0xFF, 0xFF]).bytes
       }
       await peer.send(bytes: bytes)
@@ -329,7 +355,8 @@ enum Memory {
     defer { fclose(file) }
     var buffer = [CChar](repeating: 0, count: 200)
     guard fgets(&buffer, 200, file) != nil else { return 0 }
-    let fields = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self).split(separator: " ")
+    let fields = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      .split(separator: " ")
     return (fields.count > 1 ? Int(fields[1]) ?? 0 : 0) * Int(getpagesize())
   }
 }

@@ -60,14 +60,15 @@ func framed(_ payload: [UInt8], flag: UInt8 = 0) -> [UInt8] {
     #expect(seen == messages)
   }
 
-  @Test(arguments: [
-    ([], .incomplete), ([0], .incomplete), ([0, 0, 0, 0], .incomplete),
-    ([0, 0, 0, 0, 0], .message([], isCompressed: false)),
-    ([1, 0, 0, 0, 1, 7], .message([7], isCompressed: true)),
-    ([0, 0, 0, 0, 2, 7], .incomplete), ([2, 0, 0, 0, 0], .badFlag(2)), ([255, 0, 0, 0, 0], .badFlag(255)),
-    ([0, 0, 0, 3, 0xE8], .incomplete), ([0, 0, 0, 3, 0xE9], .tooLarge(1001)),
-    ([0, 0x80, 0, 0, 0], .tooLarge(0x8000_0000)), ([0, 255, 255, 255, 255], .tooLarge(.max)),
-  ] as [([UInt8], Seen)])
+  @Test(
+    arguments: [
+      ([], .incomplete), ([0], .incomplete), ([0, 0, 0, 0], .incomplete),
+      ([0, 0, 0, 0, 0], .message([], isCompressed: false)),
+      ([1, 0, 0, 0, 1, 7], .message([7], isCompressed: true)),
+      ([0, 0, 0, 0, 2, 7], .incomplete), ([2, 0, 0, 0, 0], .badFlag(2)), ([255, 0, 0, 0, 0], .badFlag(255)),
+      ([0, 0, 0, 3, 0xE8], .incomplete), ([0, 0, 0, 3, 0xE9], .tooLarge(1001)),
+      ([0, 0x80, 0, 0, 0], .tooLarge(0x8000_0000)), ([0, 255, 255, 255, 255], .tooLarge(.max)),
+    ] as [([UInt8], Seen)])
   func `the prefix decides before the message is here`(bytes: [UInt8], front: Seen) {
     var buffer = InboundBuffer()
     bytes.withUnsafeBytes { buffer.append($0) }

@@ -97,7 +97,9 @@ import Testing
   }
 
   @Test(arguments: ["grpc-status", "te", "a b", ""])
-  func `metadata that cannot travel fails its call alone, on the side that wrote it`(name: String) async throws {
+  func `metadata that cannot travel fails its call alone, on the side that wrote it`(name: String)
+    async throws
+  {
     let metadata = Metadata(dictionaryLiteral: (name, "v"))
     var service = TestService()
     service.unary = { request, context in

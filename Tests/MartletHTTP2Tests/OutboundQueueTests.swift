@@ -9,7 +9,8 @@ import Testing
     let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count + 7, alignment: 1)
     // Bytes lie at the end of their memory, as the encoder leaves them.
     for (index, byte) in bytes.enumerated() { memory[7 + index] = byte }
-    return EncodedMessage(allocation: memory.baseAddress!, bytes: UnsafeRawBufferPointer(rebasing: memory[7...]))
+    return EncodedMessage(
+      allocation: memory.baseAddress!, bytes: UnsafeRawBufferPointer(rebasing: memory[7...]))
   }
 
   static func take(_ length: Int, from queue: inout OutboundQueue) -> [UInt8] {
@@ -38,6 +39,41 @@ import Testing
       #expect(taken == expected, "seed \(random.seed)")
       #expect(queue.count == 0)
     }
+  }
+
+  @Test func `a queue that may rewind gives everything once more, and more often`() {
+    var random = SeededRandom()
+    for _ in 0..<100 {
+      var queue = OutboundQueue(canRewind: true)
+      var (expected, taken): ([UInt8], [UInt8]) = ([], [])
+      for _ in 0..<40 {
+        switch Int.random(in: 0..<8, using: &random) {
+        case 0:
+          let isWhole = queue.rewind()
+          #expect(isWhole, "seed \(random.seed)")
+          taken = []
+        case 1..<5:
+          let bytes = random.bytes(upTo: Int.random(in: 0..<10, using: &random) == 0 ? 9000 : 300)
+          expected += bytes
+          queue.append(Self.message(bytes))
+        default: taken += Self.take(Int.random(in: 0...5000, using: &random), from: &queue)
+        }
+        #expect(queue.count == expected.count - taken.count, "seed \(random.seed)")
+      }
+      taken += Self.take(.max, from: &queue)
+      #expect(taken == expected, "seed \(random.seed)")
+      queue.commit()
+      let mayRewind = queue.rewind()
+      #expect(!mayRewind)
+    }
+  }
+
+  @Test func `a queue that has given too much does not rewind`() {
+    var queue = OutboundQueue(canRewind: true)
+    for _ in 0..<100 { queue.append(Self.message(Array(repeating: 1, count: 5000))) }
+    _ = Self.take(.max, from: &queue)
+    let mayRewind = queue.rewind()
+    #expect(!mayRewind && queue.count == 0)
   }
 
   @Test func `taking more than there is takes what there is`() {

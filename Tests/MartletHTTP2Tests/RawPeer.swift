@@ -95,7 +95,8 @@ struct RawResponse: Sendable {
 }
 
 /// A connection whose every byte the test writes.
-final class RawPeer: ChannelInboundHandler, @unchecked Sendable {  // all but `state` is the loop's or the test's
+/// All but `state` belongs either to the loop or to the one test that reads.
+final class RawPeer: ChannelInboundHandler, @unchecked Sendable {
   typealias InboundIn = ByteBuffer
 
   private struct State {

@@ -21,8 +21,11 @@ import Testing
     #expect(Base64.encode([0xFB, 0xFF, 0xBF]) == "+/+/")
   }
 
-  @Test(arguments: ["A", "AAAAA", "=", "==", "A=", "A==", "A===", "AA=", "AA===", "AAA==", "AAAA=", "A=AA", "AA==AA", "A A", "AA\n",
-    "AAA*", "Ä", "AA,AA"])
+  @Test(arguments: [
+    "A", "AAAAA", "=", "==", "A=", "A==", "A===", "AA=", "AA===", "AAA==", "AAAA=", "A=AA", "AA==AA", "A A",
+    "AA\n",
+    "AAA*", "Ä", "AA,AA",
+  ])
   func `impossible text is no bytes`(text: String) {
     #expect(Base64.decode(text.utf8) == nil)
   }

@@ -42,7 +42,8 @@ import Testing
     for _ in 0..<40 {
       let base = plain.next(random: 0)
       let wait = varied.next(random: .random(in: -1...1, using: &random))
-      #expect(wait >= base * 0.8 - .nanoseconds(1) && wait <= base * 1.2 + .nanoseconds(1), "seed \(random.seed)")
+      #expect(
+        wait >= base * 0.8 - .nanoseconds(1) && wait <= base * 1.2 + .nanoseconds(1), "seed \(random.seed)")
     }
     var (least, most) = (Backoff(), Backoff())
     #expect(least.next(random: -1) == .milliseconds(800))

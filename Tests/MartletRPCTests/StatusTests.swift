@@ -14,23 +14,25 @@ import Testing
   }
 
   // http-grpc-status-mapping.md
-  @Test(arguments: [
-    (400, .internal), (401, .unauthenticated), (403, .permissionDenied), (404, .unimplemented),
-    (429, .unavailable), (431, .internal), (502, .unavailable), (503, .unavailable), (504, .unavailable),
-    (200, .unknown), (204, .unknown), (302, .unknown), (405, .unknown), (415, .unknown), (500, .unknown),
-    (501, .unknown), (0, .unknown), (-1, .unknown), (999, .unknown),
-  ] as [(Int, StatusCode)])
+  @Test(
+    arguments: [
+      (400, .internal), (401, .unauthenticated), (403, .permissionDenied), (404, .unimplemented),
+      (429, .unavailable), (431, .internal), (502, .unavailable), (503, .unavailable), (504, .unavailable),
+      (200, .unknown), (204, .unknown), (302, .unknown), (405, .unknown), (415, .unknown), (500, .unknown),
+      (501, .unknown), (0, .unknown), (-1, .unknown), (999, .unknown),
+    ] as [(Int, StatusCode)])
   func `an HTTP status without grpc-status means a code`(http: Int, code: StatusCode) {
     #expect(StatusCode(httpStatus: http) == code)
   }
 
   // PROTOCOL-HTTP2.md, "Errors"
-  @Test(arguments: [
-    (0x0, .internal), (0x1, .internal), (0x2, .internal), (0x3, .internal), (0x4, .internal),
-    (0x5, .internal), (0x6, .internal), (0x7, .unavailable), (0x8, .cancelled), (0x9, .internal),
-    (0xA, .internal), (0xB, .resourceExhausted), (0xC, .permissionDenied), (0xD, .internal),
-    (0xE, .internal), (.max, .internal),
-  ] as [(UInt32, StatusCode)])
+  @Test(
+    arguments: [
+      (0x0, .internal), (0x1, .internal), (0x2, .internal), (0x3, .internal), (0x4, .internal),
+      (0x5, .internal), (0x6, .internal), (0x7, .unavailable), (0x8, .cancelled), (0x9, .internal),
+      (0xA, .internal), (0xB, .resourceExhausted), (0xC, .permissionDenied), (0xD, .internal),
+      (0xE, .internal), (.max, .internal),
+    ] as [(UInt32, StatusCode)])
   func `a reset means a code`(reset: UInt32, code: StatusCode) {
     #expect(StatusCode(resetCode: reset) == code)
   }

@@ -2,14 +2,17 @@
 import MartletRPC
 import Testing
 
-private func parse(_ text: String) -> Duration? { Array(text.utf8).withUnsafeBytes { TimeoutHeader.parse($0) } }
+private func parse(_ text: String) -> Duration? {
+  Array(text.utf8).withUnsafeBytes { TimeoutHeader.parse($0) }
+}
 
 @Suite struct TimeoutHeaderTests {
-  @Test(arguments: [
-    ("1n", .nanoseconds(1)), ("0n", .zero), ("00000001S", .seconds(1)), ("250m", .milliseconds(250)),
-    ("17u", .microseconds(17)), ("3M", .seconds(180)), ("2H", .seconds(7200)),
-    ("99999999n", .nanoseconds(99_999_999)), ("99999999H", .seconds(99_999_999 * 3600)),
-  ] as [(String, Duration)])
+  @Test(
+    arguments: [
+      ("1n", .nanoseconds(1)), ("0n", .zero), ("00000001S", .seconds(1)), ("250m", .milliseconds(250)),
+      ("17u", .microseconds(17)), ("3M", .seconds(180)), ("2H", .seconds(7200)),
+      ("99999999n", .nanoseconds(99_999_999)), ("99999999H", .seconds(99_999_999 * 3600)),
+    ] as [(String, Duration)])
   func `one to eight digits and a unit are a duration`(text: String, duration: Duration) {
     #expect(parse(text) == duration)
   }
@@ -22,13 +25,14 @@ private func parse(_ text: String) -> Duration? { Array(text.utf8).withUnsafeByt
     #expect(parse(text) == nil)
   }
 
-  @Test(arguments: [
-    (.nanoseconds(1), "1n"), (.zero, "1n"), (.seconds(-3), "1n"), (.nanoseconds(99_999_999), "99999999n"),
-    (.nanoseconds(100_000_000), "100000u"), (.nanoseconds(100_000_001), "100001u"),
-    (.seconds(1), "1000000u"), (.seconds(99), "99000m"), (.seconds(99_999), "99999S"),
-    (.seconds(99_999_999), "1666667M"), (.seconds(100_000_000), "1666667M"),
-    (.seconds(Int64.max), "99999999H"), (Duration(secondsComponent: 0, attosecondsComponent: 1), "1n"),
-  ] as [(Duration, String)])
+  @Test(
+    arguments: [
+      (.nanoseconds(1), "1n"), (.zero, "1n"), (.seconds(-3), "1n"), (.nanoseconds(99_999_999), "99999999n"),
+      (.nanoseconds(100_000_000), "100000u"), (.nanoseconds(100_000_001), "100001u"),
+      (.seconds(1), "1000000u"), (.seconds(99), "99000m"), (.seconds(99_999), "99999S"),
+      (.seconds(99_999_999), "1666667M"), (.seconds(100_000_000), "1666667M"),
+      (.seconds(Int64.max), "99999999H"), (Duration(secondsComponent: 0, attosecondsComponent: 1), "1n"),
+    ] as [(Duration, String)])
   func `a duration is written in the finest unit that has room`(duration: Duration, text: String) {
     #expect(TimeoutHeader.format(duration) == text)
   }
@@ -42,8 +46,10 @@ private func parse(_ text: String) -> Duration? { Array(text.utf8).withUnsafeByt
     for _ in 0..<10_000 {
       // Spread over all magnitudes, from an attosecond to a thousand years.
       let duration = Duration(
-        secondsComponent: Int64.random(in: 0...(1 << Int.random(in: 0...35, using: &random)), using: &random) - 1,
-        attosecondsComponent: Int64.random(in: 0..<(1 << Int.random(in: 0...59, using: &random)), using: &random))
+        secondsComponent: Int64.random(in: 0...(1 << Int.random(in: 0...35, using: &random)), using: &random)
+          - 1,
+        attosecondsComponent: Int64.random(
+          in: 0..<(1 << Int.random(in: 0...59, using: &random)), using: &random))
       guard duration > .zero else { continue }
       let text = TimeoutHeader.format(duration)
       let read = try #require(parse(text), "\(text), seed \(random.seed)")

@@ -47,7 +47,11 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
 
   private func begin(_ stream: ClientStream) {
     stream.begin()
-    if stream.hasEnded { return }
+    if !stream.hasEnded { place(stream) }
+  }
+
+  /// Puts a call on a connection, or in the queue for one.
+  func place(_ stream: ClientStream) {
     switch state {
     case .ready(let connection) where connection.hasRoom && pending.isEmpty:
       stream.submit(on: connection)

@@ -8,7 +8,7 @@ internal import NIOCore
 /// Carries a channel's calls, and tells the channel when it is ready, going, or gone.
 final class ClientConnection: HTTP2Connection, @unchecked Sendable {  // confined to its loop
   let authority: String
-  private let owner: ChannelTransport
+  let owner: ChannelTransport
   private(set) var isReady = false
   private var isDraining = false
 

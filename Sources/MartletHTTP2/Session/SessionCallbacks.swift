@@ -74,13 +74,11 @@ enum SessionCallbacks {
       case NGHTTP2_HEADERS.rawValue where UInt32(header.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0:
         withStream(session, header.stream_id) { $0.trailersSent() }
         return 0
+      case NGHTTP2_HEADERS.rawValue where frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST:
+        withStream(session, header.stream_id) { $0.requestSent() }
+        return 0
       default: return 0
       }
-    }
-    nghttp2_session_callbacks_set_on_frame_not_send_callback(callbacks) { session, frame, _, _ in
-      guard let frame, UInt32(frame.pointee.hd.type) == NGHTTP2_HEADERS.rawValue else { return 0 }
-      withStream(session, frame.pointee.hd.stream_id) { $0.headersNotSent() }
-      return 0
     }
     nghttp2_session_callbacks_set_send_data_callback(callbacks) { _, _, header, length, source, user in
       guard let header, let stream = source?.pointee.ptr else { return callbackFailure }

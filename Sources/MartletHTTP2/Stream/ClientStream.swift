@@ -15,6 +15,13 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   private var headersReader: UnsafeContinuation<Void, Never>?
   private var statusReader: UnsafeContinuation<Void, Never>?
 
+  /// Who finds a connection for the call, once it has had one.
+  private var owner: ChannelTransport?
+  /// The request has been written.
+  private var isSent = false
+  private var wasRefused = false
+  private var resends = 0
+
   /// What a caller on any thread may look at.
   private let answer = Mutex(Answer())
 
@@ -31,6 +38,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     self.path = path
     self.options = options
     super.init(executor, limits)
+    outbound = OutboundQueue(canRewind: true)
     if let message { outbound.append(message) }
     bodyIsWhole = halfClose
   }
@@ -56,6 +64,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   /// Puts the request on a connection.
   func submit(on connection: ClientConnection) {
     self.connection = connection
+    owner = connection.owner
     var headers = HeaderList()
     headers.append(":method", "POST" as StaticString)
     headers.append(":scheme", "http" as StaticString)
@@ -112,6 +121,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
       fail(refusal, reset: true)
     } else if initialHTTPStatus == nil {
       initialHTTPStatus = head.httpStatus
+      outbound.commit()
       let metadata = head.metadata.metadata
       answer.withLock { $0.headers = metadata }
       wakeHeadersReader()
@@ -128,6 +138,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
 
   override func closed(_ reason: StreamClosure) {
     connection = nil
+    if resend(after: reason) { return }
     switch reason {
     case .connectionLost: fail(RPCError(.unavailable, "the connection was lost"), reset: false)
     case .closed(let code):
@@ -137,8 +148,22 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     outbound.removeAll()
   }
 
-  override func headersNotSent() {
-    fail(RPCError(.unavailable, "the connection closed before the call was sent"), reset: false)
+  override func requestSent() { isSent = true }
+
+  /// Sends the call again when the server cannot have acted on it: when it never left, or when the server
+  /// says so by REFUSED_STREAM or a GOAWAY below it (gRFC A6, "Transparent Retries").
+  private func resend(after reason: StreamClosure) -> Bool {
+    guard !hasEnded, initialHTTPStatus == nil, resends < Self.resendsMax, let owner else { return false }
+    switch reason {
+    case _ where !isSent: break
+    case .closed(HTTP2ErrorCode.refusedStream.rawValue) where !wasRefused: wasRefused = true
+    default: return false
+    }
+    guard outbound.rewind() else { return false }
+    resends += 1
+    (id, isSent, isClosed, hasRemoteEnded, bodyIsDeferred) = (0, false, false, false, false)
+    owner.place(self)
+    return true
   }
 
   /// The server gave the call its status.
@@ -257,4 +282,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
       waiting.resume()
     }
   }
+
+  /// A server that takes connections and drops them must not keep a call for ever.
+  private static let resendsMax = 5
 }

@@ -67,7 +67,8 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   /// Returns how the body goes on once what is queued has been read.
   func bodyDrained() -> BodyEnd { bodyIsWhole ? .endOfStream : .more }
   func trailersSent() {}
-  func headersNotSent() {}
+  /// A client's request has gone out.
+  func requestSent() {}
   /// One field that counts within the limits.
   func acceptHeader(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Bool { true }
   /// The peer broke the framing of messages, or a limit; ends the call on both sides.
@@ -101,7 +102,8 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   }
 
   private final func tooLarge(_ length: UInt32) -> RPCError {
-    RPCError(.resourceExhausted, "a message of \(length) bytes is over the limit of \(limits.messageBytesMax)")
+    let limit = limits.messageBytesMax
+    return RPCError(.resourceExhausted, "a message of \(length) bytes is over the limit of \(limit)")
   }
 
   private final func badFlag(_ flag: UInt8) -> RPCError {

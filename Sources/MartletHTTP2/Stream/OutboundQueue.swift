@@ -14,6 +14,14 @@ struct OutboundQueue: ~Copyable {
     var start: Int
     var end: Int
     var capacity: Int
+    /// Where it started before any of it was read.
+    var begin = 0
+
+    var unread: Run {
+      var run = self
+      run.start = begin
+      return run
+    }
   }
 
   /// The run that is being read; nearly always the only one.
@@ -23,11 +31,23 @@ struct OutboundQueue: ~Copyable {
   /// Bytes that wait.
   private(set) var count = 0
 
+  /// Whether everything that was read is still here. A client keeps it until the server has begun to answer,
+  /// in case the call must be sent again.
+  private(set) var canRewind = false
+  /// What was read and is kept; nearly always one run.
+  private var firstSpent: Run?
+  private var otherSpent: [Run] = []
+  private var spentBytes = 0
+
   var isEmpty: Bool { count == 0 }
+
+  init(canRewind: Bool = false) { self.canRewind = canRewind }
 
   deinit {
     RawMemory.free(front?.allocation)
     for run in rest[restStart...] { RawMemory.free(run.allocation) }
+    RawMemory.free(firstSpent?.allocation)
+    for run in otherSpent { RawMemory.free(run.allocation) }
   }
 
   mutating func append(_ message: consuming EncodedMessage) {
@@ -42,7 +62,8 @@ struct OutboundQueue: ~Copyable {
     }
     let (allocation, taken) = message.take()
     let start = taken.baseAddress.map { $0 - UnsafeRawPointer(allocation) } ?? 0
-    let run = Run(allocation: allocation, start: start, end: start + taken.count, capacity: start + taken.count)
+    let end = start + taken.count
+    let run = Run(allocation: allocation, start: start, end: end, capacity: end, begin: start)
     if front == nil { front = run } else { rest.append(run) }
   }
 
@@ -67,10 +88,40 @@ struct OutboundQueue: ~Copyable {
       if run.start < run.end {
         front = run
       } else {
-        RawMemory.free(run.allocation)
+        if canRewind { keep(run) } else { RawMemory.free(run.allocation) }
         front = nextRun()
       }
     }
+  }
+
+  private mutating func keep(_ run: Run) {
+    spentBytes += run.end - run.begin
+    if firstSpent == nil { firstSpent = run } else { otherSpent.append(run) }
+    if spentBytes > Self.spentBytesMax { commit() }
+  }
+
+  /// Lets go of what was read.
+  mutating func commit() {
+    canRewind = false
+    RawMemory.free(firstSpent?.allocation)
+    for run in otherSpent { RawMemory.free(run.allocation) }
+    (firstSpent, otherSpent, spentBytes) = (nil, [], 0)
+  }
+
+  /// Has everything read once more, from the first byte; returns whether it is all here.
+  mutating func rewind() -> Bool {
+    guard canRewind else { return false }
+    var runs: [Run] = []
+    if let firstSpent { runs.append(firstSpent) }
+    runs += otherSpent
+    if let front { runs.append(front) }
+    runs += rest[restStart...]
+    runs = runs.map(\.unread)
+    count = runs.reduce(0) { $0 + $1.end - $1.begin }
+    front = runs.first
+    (rest, restStart) = (Array(runs.dropFirst()), 0)
+    (firstSpent, otherSpent, spentBytes) = (nil, [], 0)
+    return true
   }
 
   private mutating func nextRun() -> Run? {
@@ -92,10 +143,14 @@ struct OutboundQueue: ~Copyable {
       front = nextRun()
     }
     rest = []
+    restStart = 0
     count = 0
+    commit()
   }
 
   /// Up to here, copying a message costs less than a run of its own.
   private static let copiedBytesMax = 4096
   private static let runBytes = 16 * 1024
+  /// What a call may keep to be sent again; one that has said more fails instead.
+  private static let spentBytesMax = 256 * 1024
 }

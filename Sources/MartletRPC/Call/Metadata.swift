@@ -3,8 +3,8 @@
 
 /// Ordered name-value pairs that travel before the first message and after the last one.
 ///
-/// Names are lower-case ASCII (`0-9 a-z _ - .`); upper-case letters are lowered wherever a name is given. A name
-/// that ends in `-bin` holds bytes, any other name printable ASCII text. A name may occur several
+/// Names are lower-case ASCII (`0-9 a-z _ - .`); upper-case letters are lowered wherever a name is given.
+/// A name that ends in `-bin` holds bytes, any other name printable ASCII text. A name may occur several
 /// times; the order of its values is kept. Names that start with `grpc-` belong to the protocol.
 public struct Metadata: Sendable, Hashable {
   /// One pair.
