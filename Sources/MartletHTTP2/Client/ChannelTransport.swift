@@ -126,7 +126,8 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
     connections.removeAll { $0 === connection }
     switch state {
     case .ready(let current) where current === connection: becomeIdle()
-    case .connecting where !connection.isReady && connections.isEmpty:
+    // Older connections may still be ending their calls; those of this attempt are the ones not ready.
+    case .connecting where !connection.isReady && connections.allSatisfy(\.isReady):
       connectFailed("\(target.authority) closed the connection before it spoke HTTP/2")
     default: break
     }
