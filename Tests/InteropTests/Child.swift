@@ -42,6 +42,8 @@ final class Child: Sendable {
       let path = directory.appending(path: name).path
       posix_spawn_file_actions_addopen(&actions, descriptor, path, flags, 0o600)
     }
+    // Nothing else is the child's: it would keep the ports of other tests' servers taken.
+    for descriptor: Int32 in 3..<1000 { posix_spawn_file_actions_addclose(&actions, descriptor) }
     var pid: pid_t = 0
     let failure = posix_spawn(&pid, program.path, &actions, nil, words + [nil], environ)
     try #require(failure == 0, "\(program.path) does not start: \(String(cString: strerror(failure)))")
