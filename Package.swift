@@ -29,11 +29,12 @@ let package = Package(
     .systemLibrary(name: "CNghttp2", pkgConfig: "libnghttp2", providers: [.apt(["libnghttp2-dev"])]),
     .systemLibrary(
       name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "MartletProtobuf", swiftSettings: strict),
     .target(name: "MartletCompiler", dependencies: ["MartletProtobuf"], swiftSettings: strict),
     .target(
       name: "MartletRPC",
-      dependencies: ["MartletProtobuf", .product(name: "Logging", package: "swift-log")],
+      dependencies: ["CZlib", "MartletProtobuf", .product(name: "Logging", package: "swift-log")],
       swiftSettings: strict),
     .target(
       name: "MartletHTTP2",

@@ -20,6 +20,7 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
 
   let target: ChannelTarget
   let limits: ConnectionLimits
+  private let compressors: Compressors
   private let executor: EventLoopExecutor
   private let logger: Logger
   private var state = State.idle
@@ -28,7 +29,8 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
   private var backoff = Backoff()
   private var shutDownWaiters: [CheckedContinuation<Void, Never>] = []
 
-  init(_ target: ChannelTarget, _ limits: ConnectionLimits, _ logger: Logger) {
+  init(_ target: ChannelTarget, _ limits: ConnectionLimits, _ compressors: Compressors, _ logger: Logger) {
+    self.compressors = compressors
     self.target = target
     self.limits = limits
     self.logger = logger
@@ -40,7 +42,7 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
   func start(
     _ path: String, _ options: CallOptions, message: consuming EncodedMessage?, halfClose: Bool
   ) -> any ClientCallTransport {
-    let stream = ClientStream(path, options, executor, limits, message: message, halfClose: halfClose)
+    let stream = ClientStream(path, options, executor, limits, compressors, message: message, halfClose: halfClose)
     executor.execute { self.begin(stream) }
     return stream
   }

@@ -8,6 +8,7 @@ internal import NIOCore
 /// Takes requests, starts their handlers, and drains when the server stops.
 final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confined to its loop
   let routes: RouteTable
+  let compressors: Compressors
   private let registry: ConnectionRegistry
   /// Requests that are ready for their handler.
   @exclusivity(unchecked) private var startable: [ServerStream] = []
@@ -19,10 +20,11 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
   private lazy var peerText = SocketText.describe(context?.channel.remoteAddress)
 
   init(
-    routes: RouteTable, registry: ConnectionRegistry, _ executor: EventLoopExecutor,
+    routes: RouteTable, compressors: Compressors, registry: ConnectionRegistry, _ executor: EventLoopExecutor,
     _ limits: ConnectionLimits, _ logger: Logger
   ) throws(SessionError) {
     self.routes = routes
+    self.compressors = compressors
     self.registry = registry
     try super.init(.server, executor, limits, logger)
   }

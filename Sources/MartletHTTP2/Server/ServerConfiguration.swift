@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a server listens on, and how it behaves.
 
+public import MartletRPC
+
 /// One address that a server listens on.
 public struct ListenAddress: Sendable, Hashable {
   enum Kind: Sendable, Hashable {
@@ -24,6 +26,8 @@ public struct ListenAddress: Sendable, Hashable {
 public struct ServerConfiguration: Sendable {
   /// What one connection may use.
   public var limits = ConnectionLimits()
+  /// The compressions that clients may use, and have answers in. Default: gzip and deflate.
+  public var compressors = Compressors.standard
   /// Threads that serve connections; each connection stays on one. Default: one per core.
   public var eventLoopCount: Int?
   /// How long running calls may go on after the server was told to stop. Default: 30 s.

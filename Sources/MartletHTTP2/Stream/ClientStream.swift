@@ -9,6 +9,7 @@ internal import Synchronization
 final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable {  // confined to its loop
   let path: String
   let options: CallOptions
+  private let compressors: Compressors
   private var head = ResponseHead()
   private var initialHTTPStatus: Int?
   private var deadlineTimer: Scheduled<Void>?
@@ -33,13 +34,15 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
 
   init(
     _ path: String, _ options: CallOptions, _ executor: EventLoopExecutor, _ limits: ConnectionLimits,
-    message: consuming EncodedMessage?, halfClose: Bool
+    _ compressors: Compressors, message: consuming EncodedMessage?, halfClose: Bool
   ) {
     self.path = path
     self.options = options
+    self.compressors = compressors
     super.init(executor, limits)
     outbound = OutboundQueue(canRewind: true)
-    if let message { outbound.append(message) }
+    if options.compression != .identity { compressor = compressors[options.compression.name] }
+    if let message { append(message) }
     bodyIsWhole = halfClose
   }
 
@@ -50,6 +53,11 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
 
   /// The call begins to count against its deadline, with or without a connection.
   func begin() {
+    if options.compression != .identity, compressor == nil {
+      let name = options.compression.name
+      fail(RPCError(.internal, "this channel has no compressor '\(name)'; it has \(compressors.acceptHeader)"), reset: false)
+      return
+    }
     guard let deadline = options.deadline else { return }
     let remaining = deadline.remaining
     guard remaining > .zero else {
@@ -75,6 +83,8 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     }
     headers.append("te", "trailers" as StaticString)
     headers.append("content-type", "application/grpc" as StaticString)
+    if let compressor { headers.append("grpc-encoding", compressor.name) }
+    headers.append("grpc-accept-encoding", compressors.acceptHeader)
     headers.append("user-agent", "grpc-swift-martlet/0.1.0" as StaticString)
     headers.append(options.metadata)
     guard let id = connection.session.submitRequest(headers, self, hasBody: true) else {
@@ -90,7 +100,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     if let outboundFailure { throw outboundFailure }
     // The server has ended the call with OK: what more we have to say, it does not want.
     if hasEnded || bodyIsWhole { return }
-    outbound.append(message)
+    append(message)
     bodyGrew()
   }
 
@@ -117,11 +127,12 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
       end(head.status(initialHTTPStatus: initialHTTPStatus), trailers)
     } else if head.isInformational {
       return
-    } else if let refusal = head.refusal {
+    } else if let refusal = head.refusal(compressors) {
       fail(refusal, reset: true)
     } else if initialHTTPStatus == nil {
       initialHTTPStatus = head.httpStatus
       outbound.commit()
+      if let encoding = head.encoding { decompressor = compressors[encoding] }
       let metadata = head.metadata.metadata
       answer.withLock { $0.headers = metadata }
       wakeHeadersReader()

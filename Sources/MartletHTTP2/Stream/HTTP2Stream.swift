@@ -49,6 +49,10 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   final var hasRemoteEnded = false
   /// nghttp2 has closed the stream.
   final var isClosed = false
+  /// What the peer's `grpc-encoding` names; `nil` for identity.
+  final var decompressor: (any Compressor)?
+  /// What ours names, for the messages that are to be compressed.
+  final var compressor: (any Compressor)?
   /// The sum of the header fields so far, as RFC 9113 section 6.5.2 counts them.
   private final var headerBytes = 0
 
@@ -188,8 +192,19 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   /// Puts a message in the queue; throws when the call is over.
   func enqueue(_ message: consuming EncodedMessage) throws(RPCError) {
     if let outboundFailure { throw outboundFailure }
-    outbound.append(message)
+    append(message)
     bodyGrew()
+  }
+
+  /// Adds a message to the body, compressed if the call is and it becomes smaller.
+  final func append(_ message: consuming EncodedMessage) {
+    if let compressor, let smaller = try? compressor.compress(message.content),
+      smaller.count < message.content.count
+    {
+      outbound.append(EncodedMessage(compressed: smaller))
+    } else {
+      outbound.append(message)
+    }
   }
 
   // MARK: Tasks that wait
@@ -200,13 +215,13 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
     while true {
       switch inbound.front(messageBytesMax: limits.messageBytesMax) {
       case .message(let bytes, let isCompressed):
-        if isCompressed { throw compressedWithoutEncoding() }
         inbound.take(bytes.count)
+        let message = isCompressed ? try decompressed(bytes) : bytes
         switch inbound.front(messageBytesMax: limits.messageBytesMax) {
         case .message: credit(frontIsWhole: true)
         default: credit(frontIsWhole: false)
         }
-        return bytes
+        return message
       // What is wrong behind the first message is only seen once that has been read.
       case .tooLarge(let length): throw broken(tooLarge(length))
       case .badFlag(let flag): throw broken(badFlag(flag))
@@ -230,8 +245,22 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
     throw RPCError(.cancelled, "the task that waited for the peer was cancelled")
   }
 
-  private final func compressedWithoutEncoding() -> RPCError {
-    broken(RPCError(.internal, "a message is marked compressed, but grpc-encoding names no codec"))
+  /// The message that these bytes hold, lent as they are.
+  private final func decompressed(_ bytes: UnsafeRawBufferPointer) throws(RPCError) -> UnsafeRawBufferPointer {
+    guard let decompressor else {
+      throw broken(
+        RPCError(.internal, "a message is marked compressed, but grpc-encoding names no compression"))
+    }
+    do throws(CompressorError) {
+      return inbound.lend(try decompressor.decompress(bytes, limit: limits.messageBytesMax))
+    } catch .tooLarge(let limit) {
+      throw broken(
+        RPCError(
+          .resourceExhausted, "a message is over the limit of \(limit) bytes once it is decompressed"))
+    } catch {
+      throw broken(
+        RPCError(.internal, "a message is not the \(decompressor.name) that grpc-encoding says it is"))
+    }
   }
 
   /// Ends the call for its peer's fault, on both sides.

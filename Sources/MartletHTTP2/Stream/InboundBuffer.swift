@@ -63,6 +63,15 @@ struct InboundBuffer: ~Copyable {
     isLent = true
   }
 
+  /// Keeps a message that was decompressed as long as the one it came from.
+  mutating func lend(_ message: [UInt8]) -> UnsafeRawBufferPointer {
+    let memory = UnsafeMutableRawBufferPointer(start: RawMemory.allocate(max(message.count, 1)), count: message.count)
+    message.withUnsafeBytes { memory.copyMemory(from: $0) }
+    RawMemory.free(lentBlock.baseAddress)
+    lentBlock = memory
+    return UnsafeRawBufferPointer(memory)
+  }
+
   /// The reader is done with the message it was lent.
   mutating func loanEnded() {
     isLent = false

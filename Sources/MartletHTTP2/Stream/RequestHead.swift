@@ -19,7 +19,9 @@ struct RequestHead {
   var contentType: ContentType = .missing
   var timeout: Duration?
   var hasBadTimeout = false
+  /// `grpc-encoding`; `nil` for identity.
   var encoding: String?
+  var acceptEncoding = ""
   var metadata = HeaderBlock()
   /// Kept apart: it is the same for every call of a connection, which shares one copy.
   var userAgent: [UInt8]?
@@ -44,8 +46,9 @@ struct RequestHead {
     case 12 where name.isEqual("grpc-timeout"):
       timeout = TimeoutHeader.parse(value)
       hasBadTimeout = timeout == nil
-    case 13 where name.isEqual("grpc-encoding"): encoding = String(decoding: value, as: UTF8.self)
-    case 20 where name.isEqual("grpc-accept-encoding"): break
+    case 13 where name.isEqual("grpc-encoding"): 
+      encoding = value.isEqual("identity") ? nil : String(decoding: value, as: UTF8.self)
+    case 20 where name.isEqual("grpc-accept-encoding"): acceptEncoding = String(decoding: value, as: UTF8.self)
     default: metadata.append(name, value)
     }
   }
@@ -66,7 +69,7 @@ struct RequestHead {
   }
 
   /// Why the request gets no handler, with the HTTP status that says it.
-  var refusal: (httpStatus: StaticString, error: RPCError)? {
+  func refusal(_ compressors: Compressors) -> (httpStatus: StaticString, error: RPCError)? {
     guard isPost else {
       return ("405", RPCError(.internal, "a gRPC call is a POST request"))
     }
@@ -83,10 +86,17 @@ struct RequestHead {
     guard route != nil else {
       return ("200", RPCError(.unimplemented, "no method \(path) on this server"))
     }
-    if let encoding, encoding != "identity" {
-      return ("200", RPCError(.unimplemented, "grpc-encoding '\(encoding)' is not supported; use identity"))
+    if let encoding, compressors[encoding] == nil {
+      let error = RPCError(
+        .unimplemented, "grpc-encoding '\(encoding)' is not supported; use one of \(compressors.acceptHeader)")
+      return ("200", error)
     }
     return nil
+  }
+
+  /// Whether the client takes messages of this encoding.
+  func accepts(_ encoding: String) -> Bool {
+    acceptEncoding.split(separator: ",").contains { $0.drop { $0 == " " } == encoding }
   }
 }
 

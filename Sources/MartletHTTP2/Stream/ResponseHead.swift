@@ -31,13 +31,13 @@ struct ResponseHead {
   var isInformational: Bool { httpStatus.map { (100..<200).contains($0) } ?? false }
 
   /// Why headers without END_STREAM do not open a gRPC response; `nil` when they do.
-  var refusal: RPCError? {
+  func refusal(_ compressors: Compressors) -> RPCError? {
     guard let httpStatus else { return RPCError(.internal, "the response has no :status") }
     guard httpStatus == 200 else {
       return RPCError(StatusCode(httpStatus: httpStatus), "the server answered with HTTP status \(httpStatus)")
     }
     guard isGRPC else { return RPCError(.unknown, "the server's answer is no gRPC: its content-type differs") }
-    if let encoding, encoding != "identity" {
+    if let encoding, encoding != "identity", compressors[encoding] == nil {
       return RPCError(.internal, "the server compressed with '\(encoding)', which was not offered to it")
     }
     return nil

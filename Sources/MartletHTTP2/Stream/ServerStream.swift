@@ -56,7 +56,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   override func headersEnded(endStream: Bool) {
     if !isPastHeaders {
       isPastHeaders = true
-      if !head.isAcceptable, let (httpStatus, error) = head.refusal {
+      if !head.isAcceptable, let (httpStatus, error) = head.refusal(server.compressors) {
         refuse(httpStatus, error)
       } else {
         accept()
@@ -66,6 +66,11 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   }
 
   private func accept() {
+    if let encoding = head.encoding {
+      decompressor = server.compressors[encoding]
+      // A client that compresses is answered in kind, as every gRPC does.
+      compressResponses(with: encoding)
+    }
     if let timeout = head.timeout {
       let deadline = Deadline.in(timeout)
       self.deadline = deadline
@@ -154,12 +159,19 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     executor.execute { self.submitHeaders(metadata) }
   }
 
+  func compressResponses(with encoding: String) {
+    executor.execute {
+      guard !self.hasSentHeaders else { return }
+      self.compressor = self.head.accepts(encoding) ? self.server.compressors[encoding] : nil
+    }
+  }
+
   func addTrailers(_ metadata: Metadata) { extra.withLock { $0.trailers.append(contentsOf: metadata) } }
 
   override func enqueue(_ message: consuming EncodedMessage) throws(RPCError) {
     if let outboundFailure { throw outboundFailure }
     if status != nil { throw RPCError(.cancelled, "the call has ended") }
-    outbound.append(message)
+    append(message)
     submitHeaders(nil)
     bodyGrew()
   }
@@ -167,11 +179,12 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   private func submitHeaders(_ metadata: Metadata?) {
     guard !hasSentHeaders, !isClosed else { return }
     hasSentHeaders = true
-    if let metadata, !metadata.isEmpty {
+    if compressor != nil || metadata?.isEmpty == false {
       var headers = HeaderList()
       headers.append(":status", "200" as StaticString)
       headers.append("content-type", "application/grpc" as StaticString)
-      headers.append(checked(metadata))
+      if let compressor { headers.append("grpc-encoding", compressor.name) }
+      if let metadata { headers.append(checked(metadata)) }
       server.session.submitResponse(headers, self, hasBody: true)
     } else {
       server.session.submitResponse(ConstantHeaders.response, self, hasBody: true)
@@ -194,7 +207,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
 
   private func finishHere(_ message: consuming EncodedMessage?) {
     guard status == nil, !isClosed else { return }
-    if let message { outbound.append(message) }
+    if let message { append(message) }
     close(.success(()))
   }
 
@@ -268,7 +281,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
       headers.append("grpc-status", String(error.code.rawValue))
       if !error.message.isEmpty { headers.append("grpc-message", PercentEncoding.encode(error.message)) }
       if !error.details.isEmpty { headers.append("grpc-status-details-bin", Base64.encode(error.details)) }
-      if error.code == .unimplemented { headers.append("grpc-accept-encoding", "identity" as StaticString) }
+      if error.code == .unimplemented { headers.append("grpc-accept-encoding", server.compressors.acceptHeader) }
       metadata.append(contentsOf: error.metadata)
     }
     if !metadata.isEmpty { headers.append(checked(metadata)) }

@@ -8,13 +8,20 @@ public struct CallOptions: Sendable {
   public var deadline: Deadline?
   /// Pairs that travel before the request.
   public var metadata: Metadata
+  /// How the requests travel. Default: as they are. A server that does not know the compression answers
+  /// UNIMPLEMENTED.
+  public var compression: Compression
   /// Whether to wait for a connection instead of failing while the server cannot be reached.
   /// Default: no, so that callers learn of an outage at once.
   public var waitForReady: Bool
 
-  public init(deadline: Deadline? = nil, metadata: Metadata = [:], waitForReady: Bool = false) {
+  public init(
+    deadline: Deadline? = nil, metadata: Metadata = [:], compression: Compression = .identity,
+    waitForReady: Bool = false
+  ) {
     self.deadline = deadline
     self.metadata = metadata
+    self.compression = compression
     self.waitForReady = waitForReady
   }
 }

@@ -66,6 +66,7 @@ final class InterceptedServerCall: ServerCallTransport {
   var deadline: Deadline? { call.deadline }
   var peer: String { call.peer }
   func sendHeaders(_ metadata: Metadata) { call.sendHeaders(metadata) }
+  func compressResponses(with encoding: String) { call.compressResponses(with: encoding) }
   func addTrailers(_ metadata: Metadata) { call.addTrailers(metadata) }
 
   func finish(_ message: consuming EncodedMessage?) {

@@ -28,6 +28,13 @@ public struct ServerContext: Sendable {
   /// message, which sends them otherwise.
   public func sendHeaders(_ metadata: Metadata = [:]) { call.sendHeaders(metadata) }
 
+  /// Compresses the responses from here on, if the client has said that it takes this compression; a client
+  /// that compresses its requests is answered in kind without this. Has an effect before the first
+  /// response only; ``Compression/identity`` turns compression off.
+  public func compressResponses(with compression: Compression) {
+    call.compressResponses(with: compression.name)
+  }
+
   /// Adds pairs to the trailers that end the call, whatever its status.
   public func setTrailers(_ metadata: Metadata) { call.addTrailers(metadata) }
 }

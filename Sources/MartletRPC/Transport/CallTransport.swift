@@ -30,6 +30,8 @@ package protocol ServerCallTransport: CallTransport {
   var peer: String { get }
   /// Sends the response headers now; without it they go with the first message.
   func sendHeaders(_ metadata: Metadata)
+  /// Compresses the responses, if the client takes this encoding and no headers have been sent.
+  func compressResponses(with encoding: String)
   /// Adds to what the trailers will carry.
   func addTrailers(_ metadata: Metadata)
   /// Sends the last message, if any, and OK.

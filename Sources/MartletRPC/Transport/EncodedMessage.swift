@@ -28,6 +28,25 @@ package struct EncodedMessage: ~Copyable, @unchecked Sendable {  // sole owner o
     }
   }
 
+  /// A message that somebody else has compressed: the prefix says so (PROTOCOL-HTTP2.md, "Compressed-Flag").
+  package init(compressed content: [UInt8]) {
+    let count = Self.prefixBytes + content.count
+    let memory = RawMemory.allocate(count)
+    memory.storeBytes(of: 1, as: UInt8.self)
+    memory.storeBytes(of: UInt32(clamping: content.count).bigEndian, toByteOffset: 1, as: UInt32.self)
+    content.withUnsafeBytes { bytes in
+      UnsafeMutableRawBufferPointer(start: memory + Self.prefixBytes, count: bytes.count).copyMemory(from: bytes)
+    }
+    self.init(allocation: memory, bytes: UnsafeRawBufferPointer(start: memory, count: count))
+  }
+
+  /// The message without its prefix.
+  package var content: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: bytes.dropFirst(Self.prefixBytes))
+  }
+
+  private static let prefixBytes = 5
+
   package init(_ parts: Parts) { self.init(allocation: parts.allocation, bytes: parts.bytes) }
 
   /// Hands the memory over; the taker frees `allocation` with `RawMemory`.
