@@ -45,16 +45,22 @@ done
 ticks() { awk '{ print $14 + $15 }' "/proc/$1/stat"; }
 hz=$(getconf CLK_TCK)
 
-# NAME PID URL H2LOAD-OPTIONS…: microseconds of server CPU per call
+# NAME PID BYTES URL H2LOAD-OPTIONS…: microseconds of server CPU per call, each answered with BYTES of DATA
 measure() {
-  local name=$1 pid=$2 url=$3 before after
-  shift 3
+  local name=$1 pid=$2 bytes=$3 url=$4 before after
+  shift 4
   before=$(ticks "$pid")
   taskset -c 1 h2load -c8 -m32 -n "$calls" "$@" "$url" >"$work/$name.out" 2>&1
   after=$(ticks "$pid")
   grep -q "$calls succeeded, 0 failed, 0 errored" "$work/$name.out" || {
     echo "compare.sh: $name did not answer every call:" >&2
     grep -E '^(requests|status codes):' "$work/$name.out" >&2 || cat "$work/$name.out" >&2
+    exit 1
+  }
+  # A gRPC error is HTTP 200 too, but has no message.
+  grep -q "($((calls * bytes))) data" "$work/$name.out" || {
+    echo "compare.sh: $name did not send $bytes bytes a call:" >&2
+    grep '^traffic:' "$work/$name.out" >&2
     exit 1
   }
   awk -v t=$((after - before)) -v hz="$hz" -v n="$calls" 'BEGIN { printf "%.3f", t * 1e6 / hz / n }'
@@ -65,15 +71,16 @@ martlet_url=http://127.0.0.1:$((port + 1))/bench.Bench/Unary
 grpc=(-d "$work/request" -H 'content-type: application/grpc' -H 'te: trailers')
 # nghttpd opens its file anew for each connection's calls; a first short round warms both up.
 calls_kept=$calls; calls=20000
-measure nghttpd "$nghttpd" "$nghttpd_url" >/dev/null
-measure martlet "$martlet" "$martlet_url" "${grpc[@]}" >/dev/null
+measure nghttpd "$nghttpd" 16 "$nghttpd_url" >/dev/null
+measure martlet "$martlet" 23 "$martlet_url" "${grpc[@]}" >/dev/null
 calls=$calls_kept
 
 best_nghttpd=999999; best_martlet=999999
 printf '%-8s %12s %12s\n' round 'nghttpd µs' 'martlet µs'
 for round in $(seq "$rounds"); do
-  a=$(measure nghttpd "$nghttpd" "$nghttpd_url")
-  b=$(measure martlet "$martlet" "$martlet_url" "${grpc[@]}")
+  a=$(measure nghttpd "$nghttpd" 16 "$nghttpd_url")
+  # The payload, its two bytes of tag and length, and gRPC's five in front of the message.
+  b=$(measure martlet "$martlet" 23 "$martlet_url" "${grpc[@]}")
   printf '%-8s %11s %11s\n' "$round" "$a" "$b"
   best_nghttpd=$(echo "$a $best_nghttpd" | awk '{ print ($1 < $2) ? $1 : $2 }')
   best_martlet=$(echo "$b $best_martlet" | awk '{ print ($1 < $2) ? $1 : $2 }')
