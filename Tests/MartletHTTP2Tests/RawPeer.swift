@@ -76,6 +76,11 @@ struct RawFrame: Sendable {
     RawFrame(type: Kind.goAway, payload: bigEndian(UInt32(bitPattern: last)) + bigEndian(code))
   }
 
+  /// The answer to a PING.
+  static func pong(_ ping: RawFrame) -> RawFrame {
+    RawFrame(type: Kind.ping, flags: ack, payload: ping.payload)
+  }
+
   static let ping = RawFrame(type: Kind.ping, payload: [1, 2, 3, 4, 5, 6, 7, 8])
   static let settingsAck = RawFrame(type: Kind.settings, flags: ack)
 }
@@ -216,7 +221,9 @@ final class RawPeer: ChannelInboundHandler, @unchecked Sendable {
       response.ended = frame.flags & RawFrame.endStream != 0
     case RawFrame.Kind.reset: response.reset = frame.number(at: 0)
     case RawFrame.Kind.goAway:
-      goAway = (frame.number(at: 4), String(decoding: frame.payload.dropFirst(8), as: UTF8.self))
+      // A server that hangs up says why, and then once more without words.
+      let text = String(decoding: frame.payload.dropFirst(8), as: UTF8.self)
+      goAway = (frame.number(at: 4), text.isEmpty ? goAway?.text ?? "" : text)
     case RawFrame.Kind.ping where frame.flags & RawFrame.ack != 0: pongs += 1
     default: return
     }

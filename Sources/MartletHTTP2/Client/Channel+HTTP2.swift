@@ -18,15 +18,17 @@ extension Channel {
   ///     `host:port`. Calls on a channel whose target is none of these fail with UNAVAILABLE.
   ///   - interceptors: what runs around every call, the first one outermost.
   ///   - limits: what a connection may use.
+  ///   - times: how long a connection may take, idle, or stay silent.
   ///   - compressors: the compressions that calls may use, and servers answer in.
   ///   - logger: where to report; by default nowhere.
   public convenience init(
     _ target: String, security: ChannelSecurity, interceptors: [any ClientInterceptor] = [],
-    limits: ConnectionLimits = .init(), compressors: Compressors = .standard,
+    limits: ConnectionLimits = .init(), times: ChannelTimes = .init(), compressors: Compressors = .standard,
     logger: Logger = Logger(label: "martlet.channel", factory: { _ in SwiftLogNoOpLogHandler() })
   ) {
     if let target = ChannelTarget(target) {
-      self.init(transport: ChannelTransport(target, limits, compressors, logger), interceptors: interceptors)
+      self.init(
+        transport: ChannelTransport(target, limits, times, compressors, logger), interceptors: interceptors)
     } else {
       self.init(transport: UnusableTransport(target: target))
     }

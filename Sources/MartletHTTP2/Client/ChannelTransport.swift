@@ -20,6 +20,9 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
 
   let target: ChannelTarget
   let limits: ConnectionLimits
+  private let times: ChannelTimes
+  /// Doubled whenever a server calls our PINGs too many (gRFC A8).
+  private var keepaliveFactor = 1
   private let compressors: Compressors
   private let executor: EventLoopExecutor
   private let logger: Logger
@@ -29,10 +32,14 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
   private var backoff = Backoff()
   private var shutDownWaiters: [CheckedContinuation<Void, Never>] = []
 
-  init(_ target: ChannelTarget, _ limits: ConnectionLimits, _ compressors: Compressors, _ logger: Logger) {
+  init(
+    _ target: ChannelTarget, _ limits: ConnectionLimits, _ times: ChannelTimes, _ compressors: Compressors,
+    _ logger: Logger
+  ) {
     self.compressors = compressors
     self.target = target
     self.limits = limits
+    self.times = times
     self.logger = logger
     self.executor = LoopExecutors.shared()
   }
@@ -90,7 +97,7 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
   private func connect() {
     state = .connecting
     let bootstrap = ClientBootstrap(group: executor.loop)
-      .connectTimeout(Self.connectTimeout)
+      .connectTimeout(TimeAmount(clamping: times.connectMax))
       .channelOption(.tcpOption(.tcp_nodelay), value: 1)
       .channelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
@@ -108,6 +115,10 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
       self.connectFailed("cannot connect to \(self.target.authority): \(error)")
     }
   }
+
+  var clockTimes: ConnectionClock.Times { times.clock(keepaliveFactor: keepaliveFactor) }
+
+  func pingedTooOften() { keepaliveFactor = min(keepaliveFactor * 2, 1 << 20) }
 
   func connectionReady(_ connection: ClientConnection) {
     guard case .connecting = state else {
@@ -184,7 +195,4 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
     shutDownWaiters = []
     for waiter in waiters { waiter.resume() }
   }
-
-  /// As long as grpc/doc/connection-backoff.md gives an attempt.
-  private static let connectTimeout = TimeAmount.seconds(20)
 }

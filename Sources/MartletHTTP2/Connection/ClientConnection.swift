@@ -10,7 +10,7 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {  // confine
   let authority: String
   let owner: ChannelTransport
   private(set) var isReady = false
-  private var isDraining = false
+  private(set) var isDraining = false
 
   init(_ owner: ChannelTransport, _ executor: EventLoopExecutor, _ authority: String, _ logger: Logger)
     throws(SessionError)
@@ -23,15 +23,25 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {  // confine
   /// Whether one more call may go out now.
   var hasRoom: Bool { isReady && session.allowsRequests && streams.count < session.remoteStreamsMax }
 
+  override func handlerAdded(context: ChannelHandlerContext) {
+    super.handlerAdded(context: context)
+    clock = ConnectionClock(owner.clockTimes, self, context.eventLoop)
+    clock?.start()
+  }
+
   /// The server has spoken HTTP/2: calls may go.
   override func settingsReceived(isAck: Bool) {
     guard !isAck else { return }
+    clock?.handshakeDone()
     let isFirst = !isReady
     isReady = true
     if isFirst { owner.connectionReady(self) } else { owner.roomMade() }
   }
 
-  override func goAwayReceived(_ lastStreamID: Int32, _ code: UInt32) {
+  override func goAwayReceived(_ lastStreamID: Int32, _ code: UInt32, _ text: UnsafeRawBufferPointer) {
+    if code == HTTP2ErrorCode.enhanceYourCalm.rawValue, text.isEqual("too_many_pings") {
+      owner.pingedTooOften()
+    }
     drain()
   }
 
@@ -43,7 +53,7 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {  // confine
   override func connectionClosed() { owner.connectionLost(self) }
 
   /// Takes no new calls, and closes after the last one.
-  func drain() {
+  override func drain() {
     guard !isDraining else { return }
     isDraining = true
     owner.connectionGoing(self)

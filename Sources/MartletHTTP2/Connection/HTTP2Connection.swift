@@ -27,6 +27,11 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   private final var hasFailed = false
   private final var abuse: AbuseBudget
 
+  /// The connection's timers, once it is up.
+  final var clock: ConnectionClock?
+  /// Headers or data went out since this was last cleared.
+  final var hasAnswered = false
+
   init(
     _ role: HTTP2Session.Role, _ executor: EventLoopExecutor, _ limits: ConnectionLimits, _ logger: Logger
   ) throws(SessionError) {
@@ -41,9 +46,11 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   // MARK: What subclasses give meaning
 
   func requestBegan(_ streamID: Int32) {}
-  func goAwayReceived(_ lastStreamID: Int32, _ code: UInt32) {}
+  func goAwayReceived(_ lastStreamID: Int32, _ code: UInt32, _ text: UnsafeRawBufferPointer) {}
   func settingsReceived(isAck: Bool) {}
   func pingReceived(isAck: Bool, payload: UInt64) {}
+  /// Takes no new calls, lets running ones end, then closes.
+  func drain() {}
   /// The session cannot go on; the connection closes after this.
   func sessionFailed(_ error: SessionError) {}
   /// A stream has left `streams`.
@@ -59,7 +66,13 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   // Not retained: `streams` holds it, or `closedStreams`, until the session has been left.
   private final var headersStream: Unmanaged<HTTP2Stream>?
 
-  final func requestCounted() { abuse.requestBegan() }
+  final func requestCounted() {
+    abuse.requestBegan()
+    clock?.wasBusy = true
+  }
+
+  /// Ends patience with the peer for a reason that is not a count of frames.
+  final func losePatience(_ reason: StaticString) { abuse.exhausted = reason }
 
   final func headersBegan(_ stream: HTTP2Stream?) {
     headersStream = stream.map(Unmanaged.passUnretained)
@@ -117,6 +130,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   func channelActive(context: ChannelHandlerContext) { flushLater() }
 
   final func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    clock?.hasRead = true
     unwrapInboundIn(data).withUnsafeReadableBytes { feed($0) }
   }
 
@@ -236,6 +250,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
     output.write(header)
     stream.outbound.take(length) { output.write($0) }
     abuse.dataSent()
+    hasAnswered = true
     stream.bodyWritten()
   }
 
@@ -268,6 +283,19 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
     close()
   }
 
+  /// Asks the peer whether it is there: any answer will do.
+  final func askForLife() {
+    session.ping(Self.keepalivePing)
+    flushLater()
+  }
+
+  /// Ends every call and the connection at once.
+  final func closeNow() {
+    session.terminate(.noError)
+    flush()
+    close()
+  }
+
   final func close() { context?.close(mode: .all, promise: nil) }
 
   final func channelInactive(context: ChannelHandlerContext) {
@@ -285,6 +313,8 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   private final func connectionLost() {
     guard context != nil else { return }
     context = nil
+    clock?.stop()
+    clock = nil
     settleClosedStreams()
     while let stream = streams.last {
       stream.isClosed = true
@@ -294,6 +324,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
     executor.tick()
   }
 
+  private static let keepalivePing: UInt64 = 0x6D61_7274_6C65_7400
   private static let feedBytes = 16 * 1024
 
   /// Frames that may wait to be written: what streams have to say for themselves, and a number of answers

@@ -17,15 +17,20 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
   private var runningHandlers = 0
   private var isDraining = false
   private var lastUserAgent: [UInt8]?
+  private let times: ServerTimes
+  private var strikes: PingStrikes
   private lazy var peerText = SocketText.describe(context?.channel.remoteAddress)
 
   init(
     routes: RouteTable, compressors: Compressors, registry: ConnectionRegistry, _ executor: EventLoopExecutor,
-    _ limits: ConnectionLimits, _ logger: Logger
+    _ limits: ConnectionLimits, _ times: ServerTimes, _ logger: Logger
   ) throws(SessionError) {
     self.routes = routes
     self.compressors = compressors
     self.registry = registry
+    self.times = times
+    self.strikes = PingStrikes(
+      intervalMin: times.pingIntervalMin, permitsWithoutCalls: times.permitsPingsWithoutCalls)
     try super.init(.server, executor, limits, logger)
   }
 
@@ -36,7 +41,11 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
     super.handlerAdded(context: context)
     _ = peerText  // while the channel still knows
     registry.opened(self)
+    clock = ConnectionClock(times.clock, self, context.eventLoop)
+    clock?.start()
   }
+
+  override func settingsReceived(isAck: Bool) { clock?.handshakeDone() }
 
   override func connectionClosed() { registry.closed(self) }
 
@@ -85,7 +94,7 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
 
   /// Says that no further calls are taken, lets running ones end, then closes
   /// (RFC 9113, section 6.8: two GOAWAYs, a round trip apart).
-  func drain() {
+  override func drain() {
     guard !isDraining, let context else { return }
     isDraining = true
     session.announceShutdown()
@@ -95,7 +104,15 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
   }
 
   override func pingReceived(isAck: Bool, payload: UInt64) {
-    if isAck, payload == Self.drainPing { finishDraining() }
+    if isAck {
+      if payload == Self.drainPing { finishDraining() }
+      return
+    }
+    if hasAnswered {
+      hasAnswered = false
+      strikes.answered()
+    }
+    if strikes.pingReceived(at: .now, hasCalls: !streams.isEmpty) { losePatience("too_many_pings") }
   }
 
   private var hasRefused = false
@@ -114,13 +131,6 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
     guard hasRefused, streams.isEmpty else { return }
     session.terminate(.noError)
     flushLater()
-  }
-
-  /// Ends every call and the connection, for a server whose patience is at an end.
-  func closeNow() {
-    session.terminate(.noError)
-    flush()
-    close()
   }
 
   override func sessionFailed(_ error: SessionError) {

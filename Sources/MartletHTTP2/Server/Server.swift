@@ -129,7 +129,8 @@ public final class Server: Sendable {
   private func accept(_ channel: any NIOCore.Channel) throws {
     let executor = LoopExecutors.executor(for: channel.eventLoop)
     let connection = try ServerConnection(
-      routes: table, compressors: configuration.compressors, registry: registry, executor, configuration.limits, logger)
+      routes: table, compressors: configuration.compressors, registry: registry, executor,
+      configuration.limits, configuration.times, logger)
     try channel.pipeline.syncOperations.addHandler(connection)
   }
 

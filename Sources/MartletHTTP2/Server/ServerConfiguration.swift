@@ -26,6 +26,8 @@ public struct ListenAddress: Sendable, Hashable {
 public struct ServerConfiguration: Sendable {
   /// What one connection may use.
   public var limits = ConnectionLimits()
+  /// How long a connection may last, idle, or stay silent.
+  public var times = ServerTimes()
   /// The compressions that clients may use, and have answers in. Default: gzip and deflate.
   public var compressors = Compressors.standard
   /// Threads that serve connections; each connection stays on one. Default: one per core.

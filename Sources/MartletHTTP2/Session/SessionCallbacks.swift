@@ -137,12 +137,16 @@ private func frameReceived(
       }
     }
   case NGHTTP2_GOAWAY.rawValue:
-    connection.goAwayReceived(frame.pointee.goaway.last_stream_id, frame.pointee.goaway.error_code)
+    let goAway = frame.pointee.goaway
+    connection.goAwayReceived(
+      goAway.last_stream_id, goAway.error_code,
+      UnsafeRawBufferPointer(start: goAway.opaque_data, count: goAway.opaque_data_len))
   case NGHTTP2_SETTINGS.rawValue:
     connection.settingsReceived(
       isAck: UInt32(header.flags) & NGHTTP2_FLAG_ACK.rawValue != 0)
   case NGHTTP2_PING.rawValue:
     let payload = frame.pointee.ping.opaque_data
+    if UInt32(header.flags) & NGHTTP2_FLAG_ACK.rawValue != 0 { connection.clock?.answered() }
     connection.pingReceived(
       isAck: UInt32(header.flags) & NGHTTP2_FLAG_ACK.rawValue != 0,
       payload: withUnsafeBytes(of: payload) { UInt64(bigEndian: $0.loadUnaligned(as: UInt64.self)) })

@@ -92,6 +92,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
       return
     }
     self.id = id
+    connection.clock?.wasBusy = true
     connection.add(self)
     connection.flushLater()
   }
@@ -148,8 +149,8 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   override func inboundFailed(_ error: RPCError) { fail(error, reset: true) }
 
   override func closed(_ reason: StreamClosure) {
-    connection = nil
     if resend(after: reason) { return }
+    connection = nil
     switch reason {
     case .connectionLost: fail(RPCError(.unavailable, "the connection was lost"), reset: false)
     case .closed(let code):
@@ -167,11 +168,16 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     guard !hasEnded, initialHTTPStatus == nil, resends < Self.resendsMax, let owner else { return false }
     switch reason {
     case _ where !isSent: break
-    case .closed(HTTP2ErrorCode.refusedStream.rawValue) where !wasRefused: wasRefused = true
+    case .closed(HTTP2ErrorCode.refusedStream.rawValue):
+      // A server that goes leaves calls behind as often as it must; one that refuses a second time means it.
+      if (connection as? ClientConnection)?.isDraining == true { break }
+      if wasRefused { return false }
+      wasRefused = true
     default: return false
     }
     guard outbound.rewind() else { return false }
     resends += 1
+    connection = nil
     (id, isSent, isClosed, hasRemoteEnded, bodyIsDeferred) = (0, false, false, false, false)
     owner.place(self)
     return true

@@ -296,6 +296,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
 
   /// The server is done before the client has half-closed: tells it to stop (RFC 9113, section 8.1).
   override func trailersSent() {
+    server.hasAnswered = true
     if !hasRemoteEnded { server.session.reset(id, .noError) }
   }
 }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// How long a channel bears with connections (gRFC A8).
+
+/// How long a channel's connections may take to come up, idle, or stay silent.
+public struct ChannelTimes: Sendable, Hashable {
+  /// To connect, and again until the server's first SETTINGS. Default: 20 s.
+  public var connectMax = Duration.seconds(20)
+  /// Without a call, before the channel closes its connection; the next call makes a new one. Between this
+  /// and twice as long. Default: 30 min.
+  public var idleMax: Duration? = .seconds(1800)
+  /// Silence of the server after which the channel asks, by PING, whether it is still there; 10 s at least.
+  /// Set it where something between drops silent connections; a server that does not expect it hangs up, and
+  /// the channel then takes twice as long. Default: never.
+  public var keepaliveInterval: Duration?
+  /// Time to answer that PING, or anything, before the connection counts as lost. Default: 20 s.
+  public var keepaliveTimeout = Duration.seconds(20)
+  /// Whether to ask while no call runs too. Default: no.
+  public var keepsAliveWithoutCalls = false
+  /// What servers put up with.
+  var keepaliveIntervalMin = Duration.seconds(10)
+
+  public init() {}
+
+  func clock(keepaliveFactor: Int) -> ConnectionClock.Times {
+    ConnectionClock.Times(
+      handshakeMax: connectMax, idleMax: idleMax,
+      keepaliveInterval: keepaliveInterval.map { max($0, keepaliveIntervalMin) * keepaliveFactor },
+      keepaliveTimeout: keepaliveTimeout, keepsAliveWithoutCalls: keepsAliveWithoutCalls)
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// The timers of one connection.
+
+internal import NIOCore
+
+/// Ends a connection that does not come up, that nobody uses, that is old, or whose peer is gone.
+///
+/// What happens on the connection costs a flag and no look at the clock: timers that find the flag set start
+/// again. Belongs to the connection's loop.
+final class ConnectionClock {
+  struct Times {
+    var handshakeMax: Duration
+    var idleMax: Duration?
+    var ageMax: Duration?
+    var ageGrace: Duration?
+    var keepaliveInterval: Duration?
+    var keepaliveTimeout: Duration
+    var keepsAliveWithoutCalls: Bool
+  }
+
+  private enum Timer: Int { case handshake, idle, age, keepalive }
+
+  private let times: Times
+  private let loop: NIOIsolatedEventLoop
+  private weak var connection: HTTP2Connection?
+  private var timers: [Timer: Scheduled<Void>] = [:]
+  /// Something came from the peer since the keepalive timer last looked.
+  var hasRead = false
+  /// A call began since the idle timer last looked.
+  var wasBusy = false
+
+  private var isAsking = false
+
+  init(_ times: Times, _ connection: HTTP2Connection, _ loop: any EventLoop) {
+    self.times = times
+    self.connection = connection
+    self.loop = loop.assumeIsolated()
+  }
+
+  func start() {
+    schedule(.handshake, times.handshakeMax) { $0.closeNow() }
+    watchPeer()
+    guard let ageMax = times.ageMax else { return }
+    // The jitter keeps connections that began together from ending together.
+    schedule(.age, ageMax * Double.random(in: 0.9...1.1)) { connection in
+      connection.drain()
+      if let grace = self.times.ageGrace { self.schedule(.age, grace) { $0.closeNow() } }
+    }
+  }
+
+  /// The peer has spoken HTTP/2.
+  func handshakeDone() {
+    guard let handshake = timers.removeValue(forKey: .handshake) else { return }
+    handshake.cancel()
+    watchIdling()
+  }
+
+  func stop() {
+    for timer in timers.values { timer.cancel() }
+    timers = [:]
+  }
+
+  private func watchIdling() {
+    guard let idleMax = times.idleMax else { return }
+    schedule(.idle, idleMax) { connection in
+      let isIdle = connection.streams.isEmpty && !self.wasBusy
+      self.wasBusy = false
+      if isIdle { connection.drain() } else { self.watchIdling() }
+    }
+  }
+
+  private func watchPeer() {
+    guard let interval = times.keepaliveInterval else { return }
+    schedule(.keepalive, interval) { connection in
+      let isQuiet = !self.hasRead && (self.times.keepsAliveWithoutCalls || !connection.streams.isEmpty)
+      self.hasRead = false
+      guard isQuiet else {
+        self.watchPeer()
+        return
+      }
+      connection.askForLife()
+      self.isAsking = true
+      self.schedule(.keepalive, self.times.keepaliveTimeout) { connection in
+        if self.hasRead { self.answered() } else { connection.closeNow() }
+      }
+    }
+  }
+
+  /// The peer has answered a PING.
+  func answered() {
+    guard isAsking else { return }
+    isAsking = false
+    timers[.keepalive]?.cancel()
+    watchPeer()
+  }
+
+  private func schedule(_ timer: Timer, _ time: Duration, _ body: @escaping (HTTP2Connection) -> Void) {
+    timers[timer] = loop.scheduleTask(in: TimeAmount(clamping: time)) { [weak self] in
+      if let connection = self?.connection { body(connection) }
+    }
+  }
+}
