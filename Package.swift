@@ -71,8 +71,13 @@ let package = Package(
     .executableTarget(
       name: "example-client", dependencies: ["ExampleProtos", "Martlet"], path: "Examples/ExampleClient",
       swiftSettings: strict),
+    // The messages of protobuf's conformance suite, for tests too: they have a field of every kind.
+    .target(
+      name: "ConformanceProtos", dependencies: ["MartletProtobuf"], path: "Tests/ConformanceProtos",
+      swiftSettings: strict),
     .testTarget(
-      name: "MartletProtobufTests", dependencies: ["MartletProtobuf"], swiftSettings: strict),
+      name: "MartletProtobufTests", dependencies: ["ConformanceProtos", "MartletProtobuf"],
+      swiftSettings: strict),
     .testTarget(
       name: "MartletCompilerTests", dependencies: ["MartletCompiler"], swiftSettings: strict),
     .testTarget(name: "MartletRPCTests", dependencies: ["MartletRPC"], swiftSettings: strict),

@@ -23,7 +23,7 @@ generate() {
   options=$2
   shift 2
   for file in "$@"; do
-    "$martletc" -I . --swift_out="$printed" --swift_opt="$options" "$file"
+    "$martletc" -I . -I ../Tests/Protos --swift_out="$printed" --swift_opt="$options" "$file"
     mkdir -p "$root/$directory"
     for swift in "$printed"/*.swift; do
       cmp -s "$swift" "$root/$directory/${swift##*/}" || cp "$swift" "$root/$directory/"
@@ -48,3 +48,8 @@ generate Sources/MartletServices/Generated $public,runtime_import=MartletProtobu
   grpc/health/v1/health.proto grpc/reflection/v1/reflection.proto grpc/reflection/v1alpha/reflection.proto
 generate Examples/Protos $public helloworld/helloworld.proto routeguide/route_guide.proto
 generate Benchmarks/Sources/martlet-bench-server/Generated $public bench/bench.proto
+generate Tests/ConformanceProtos visibility=public,file_naming=drop_path,runtime_import=MartletProtobuf \
+  conformance/conformance.proto google/protobuf/test_messages_proto2.proto \
+  google/protobuf/test_messages_proto3.proto editions/golden/test_messages_proto2_editions.proto \
+  editions/golden/test_messages_proto3_editions.proto \
+  conformance/test_protos/test_messages_edition2023.proto

@@ -83,7 +83,8 @@ struct MessageCodecGenerator {
     case .repeated:
       out.line("case \(tag(field.node)): \(name).append(try wire.\(call)())  // \(number)")
     case _ where field.node.messageType != nil:
-      out.line("case \(tag(field.node)): try wire.\(call)(mergingInto: &\(name))  // \(number)")
+      let place = field.isBoxed ? "self.\(field.boxName)" : name
+      out.line("case \(tag(field.node)): try wire.\(call)(mergingInto: &\(place))  // \(number)")
     case _ where field.node.enumType?.isClosed == true:
       out.line(
         "case \(tag(field.node)): try wire.closedEnum(into: &\(name), unknown: &unknownFields)  // \(number)")

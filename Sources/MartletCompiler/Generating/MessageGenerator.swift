@@ -84,7 +84,11 @@ struct MessageGenerator {
       out.documentation(context.comment(field.node))
       let name = SwiftNames.escaped(field.name)
       if field.isBoxed {
-        out.line("@Boxed \(context.access)var \(name): \(field.declaredType(context)) = nil")
+        out.block("\(context.access)var \(name): \(field.declaredType(context))") { out in
+          out.line("get { self.\(field.boxName).value }")
+          out.line("set { self.\(field.boxName).value = newValue }")
+        }
+        out.line("private var \(field.boxName) = Boxed<\(field.element)>()")
         return
       }
       out.line("\(context.access)var \(name)\(Self.initialized(field, context))")

@@ -11,6 +11,8 @@ struct SwiftField {
   let shape: Shape
   /// Behind a pointer, because the message would contain itself.
   let isBoxed: Bool
+  /// The stored property behind a boxed field's own.
+  var boxName: String { "_" + name }
 
   enum Shape {
     /// A plain value that is absent when it is the default.

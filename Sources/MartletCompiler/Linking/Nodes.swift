@@ -133,8 +133,11 @@ final class FieldNode: Node {
   var messageType: MessageNode? { if case .message(let node) = type { node } else { nil } }
   var enumType: EnumNode? { if case .enum(let node) = type { node } else { nil } }
   var isMap: Bool { isRepeated && messageType?.isMapEntry == true }
+  /// Maps, and the values in their entries, have a length whatever the features say.
   var isDelimited: Bool {
-    proto.type == .group || (messageType != nil && features.messageEncoding == .delimited && !isMap)
+    if proto.type == .group { return true }
+    guard features.messageEncoding == .delimited, let messageType else { return false }
+    return !messageType.isMapEntry && parent?.isMapEntry != true
   }
   var isPackable: Bool {
     switch type {

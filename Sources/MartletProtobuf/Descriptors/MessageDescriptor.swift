@@ -53,7 +53,9 @@ public struct FieldDescriptor: Sendable, Hashable {
   /// The type on the wire: `.group` for a message that is delimited by tags.
   public var kind: Kind {
     let kind = node.proto.type ?? .int32
-    return kind == .message && node.features.messageEncoding == .delimited && !isMap ? .group : kind
+    guard kind == .message, node.features.messageEncoding == .delimited else { return kind }
+    // Maps, and the values in their entries, have a length whatever the features say.
+    return isMap || message.isMapEntry ? .message : .group
   }
 
   public var isRepeated: Bool { node.proto.label == .repeated }

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A field through which a message contains itself: behind a pointer, and copied when it is changed while
-/// shared, so that it behaves as any other value does.
-@propertyWrapper
+/// Where a field lies through which a message contains itself: behind a pointer, and copied when it is
+/// changed while shared, so that it behaves as any other value does. Generated code keeps one beside a
+/// property of the field's own type.
+// A property wrapper would read better, but the compiler refuses one inside a `nonisolated` struct.
 public struct Boxed<Value: Sendable & Hashable>: Sendable, Hashable {
   // Written only while this struct holds the one reference to it.
-  private final class Box: @unchecked Sendable {
+  final class Box: @unchecked Sendable {
     var value: Value
     init(_ value: Value) { self.value = value }
   }
 
-  private var box: Box?
+  var box: Box?
 
-  public init(wrappedValue: Value?) { box = wrappedValue.map(Box.init) }
+  public init() {}
 
-  public var wrappedValue: Value? {
+  public var value: Value? {
     get { box?.value }
     set {
       guard let newValue else {
@@ -29,9 +30,17 @@ public struct Boxed<Value: Sendable & Hashable>: Sendable, Hashable {
     }
   }
 
-  public static func == (left: Boxed, right: Boxed) -> Bool {
-    left.box === right.box || left.wrappedValue == right.wrappedValue
+  /// The box, which nobody else holds.
+  mutating func unique(_ initial: @autoclosure () -> Value) -> Box {
+    if let box, isKnownUniquelyReferenced(&self.box) { return box }
+    let copy = Box(box?.value ?? initial())
+    box = copy
+    return copy
   }
 
-  public func hash(into hasher: inout Hasher) { hasher.combine(wrappedValue) }
+  public static func == (left: Boxed, right: Boxed) -> Bool {
+    left.box === right.box || left.value == right.value
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }

@@ -27,6 +27,11 @@ extension WireReader {
     message = consume value
   }
 
+  /// A message that contains itself is decoded where it lies, so that depth costs little stack.
+  public mutating func message<M: Message>(mergingInto message: inout Boxed<M>) throws(DecodeError) {
+    try self.message(mergingInto: &message.unique(M()).value)
+  }
+
   @inlinable
   public mutating func message<M: Message>(appendingTo messages: inout [M]) throws(DecodeError) {
     var value = M()
@@ -56,6 +61,10 @@ extension WireReader {
     var value = message.take() ?? M()
     try group(mergingInto: &value)
     message = consume value
+  }
+
+  public mutating func group<M: Message>(mergingInto message: inout Boxed<M>) throws(DecodeError) {
+    try group(mergingInto: &message.unique(M()).value)
   }
 
   @inlinable
