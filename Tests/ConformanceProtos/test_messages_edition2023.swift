@@ -696,13 +696,13 @@ nonisolated extension ProtobufTestMessages_Editions_TestAllTypesEdition2023 {
     wire.packedUint32(self.repeatedUint32, tag: 266)
     wire.packedInt64(self.repeatedInt64, tag: 258)
     wire.packedInt32(self.repeatedInt32, tag: 250)
-    if let value = self.recursiveMessage { wire.message(value, tag: 218) }
+    wire.message(self._recursiveMessage, tag: 218)
     if let value = self.optionalCord { wire.string(value, tag: 202) }
     if let value = self.optionalStringPiece { wire.string(value, tag: 194) }
     if let value = self.optionalForeignEnum { wire.openEnum(value, tag: 176) }
     if let value = self.optionalNestedEnum { wire.openEnum(value, tag: 168) }
     if let value = self.optionalForeignMessage { wire.message(value, tag: 154) }
-    if let value = self.optionalNestedMessage { wire.message(value, tag: 146) }
+    wire.message(self._optionalNestedMessage, tag: 146)
     if let value = self.optionalBytes { wire.bytes(value, tag: 122) }
     if let value = self.optionalString { wire.string(value, tag: 114) }
     if let value = self.optionalBool { wire.bool(value, tag: 104) }
@@ -738,7 +738,7 @@ nonisolated extension ProtobufTestMessages_Editions_TestAllTypesEdition2023.Nest
 
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    if let value = self.corecursive { wire.message(value, tag: 18) }
+    wire.message(self._corecursive, tag: 18)
     if let value = self.a { wire.int32(value, tag: 8) }
   }
 }

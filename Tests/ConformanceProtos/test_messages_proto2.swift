@@ -1289,13 +1289,13 @@ nonisolated extension ProtobufTestMessages_Proto2_TestAllTypesProto2 {
     for value in self.repeatedUint32.reversed() { wire.uint32(value, tag: 264) }
     for value in self.repeatedInt64.reversed() { wire.int64(value, tag: 256) }
     for value in self.repeatedInt32.reversed() { wire.int32(value, tag: 248) }
-    if let value = self.recursiveMessage { wire.message(value, tag: 218) }
+    wire.message(self._recursiveMessage, tag: 218)
     if let value = self.optionalCord { wire.string(value, tag: 202) }
     if let value = self.optionalStringPiece { wire.string(value, tag: 194) }
     if let value = self.optionalForeignEnum { wire.closedEnum(value, tag: 176) }
     if let value = self.optionalNestedEnum { wire.closedEnum(value, tag: 168) }
     if let value = self.optionalForeignMessage { wire.message(value, tag: 154) }
-    if let value = self.optionalNestedMessage { wire.message(value, tag: 146) }
+    wire.message(self._optionalNestedMessage, tag: 146)
     if let value = self.optionalBytes { wire.bytes(value, tag: 122) }
     if let value = self.optionalString { wire.string(value, tag: 114) }
     if let value = self.optionalBool { wire.bool(value, tag: 104) }
@@ -1331,7 +1331,7 @@ nonisolated extension ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedMessa
 
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    if let value = self.corecursive { wire.message(value, tag: 18) }
+    wire.message(self._corecursive, tag: 18)
     if let value = self.a { wire.int32(value, tag: 8) }
   }
 }
@@ -1686,14 +1686,14 @@ nonisolated extension ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2 {
     if let value = self.defaultInt64 { wire.int64(value, tag: 1936) }
     if let value = self.defaultInt32 { wire.int32(value, tag: 1928) }
     if let value = self.data { wire.group(value, tag: 1611) }
-    if let value = self.optionalRecursiveMessage { wire.message(value, tag: 226) }
-    if let value = self.recursiveMessage { wire.message(value, tag: 218) }
+    wire.message(self._optionalRecursiveMessage, tag: 226)
+    wire.message(self._recursiveMessage, tag: 218)
     if let value = self.requiredCord { wire.string(value, tag: 202) }
     if let value = self.requiredStringPiece { wire.string(value, tag: 194) }
     if let value = self.requiredForeignEnum { wire.closedEnum(value, tag: 176) }
     if let value = self.requiredNestedEnum { wire.closedEnum(value, tag: 168) }
     if let value = self.requiredForeignMessage { wire.message(value, tag: 154) }
-    if let value = self.requiredNestedMessage { wire.message(value, tag: 146) }
+    wire.message(self._requiredNestedMessage, tag: 146)
     if let value = self.requiredBytes { wire.bytes(value, tag: 122) }
     if let value = self.requiredString { wire.string(value, tag: 114) }
     if let value = self.requiredBool { wire.bool(value, tag: 104) }
@@ -1730,8 +1730,8 @@ nonisolated extension ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.Nes
 
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    if let value = self.optionalCorecursive { wire.message(value, tag: 26) }
-    if let value = self.corecursive { wire.message(value, tag: 18) }
+    wire.message(self._optionalCorecursive, tag: 26)
+    wire.message(self._corecursive, tag: 18)
     if let value = self.a { wire.int32(value, tag: 8) }
   }
 }

@@ -955,14 +955,14 @@ nonisolated extension ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3 {
     wire.packedUint32(self.repeatedUint32, tag: 266)
     wire.packedInt64(self.repeatedInt64, tag: 258)
     wire.packedInt32(self.repeatedInt32, tag: 250)
-    if let value = self.recursiveMessage { wire.message(value, tag: 218) }
+    wire.message(self._recursiveMessage, tag: 218)
     if !self.optionalCord.isEmpty { wire.string(self.optionalCord, tag: 202) }
     if !self.optionalStringPiece.isEmpty { wire.string(self.optionalStringPiece, tag: 194) }
     if self.optionalAliasedEnum.rawValue != 0 { wire.openEnum(self.optionalAliasedEnum, tag: 184) }
     if self.optionalForeignEnum.rawValue != 0 { wire.openEnum(self.optionalForeignEnum, tag: 176) }
     if self.optionalNestedEnum.rawValue != 0 { wire.openEnum(self.optionalNestedEnum, tag: 168) }
     if let value = self.optionalForeignMessage { wire.message(value, tag: 154) }
-    if let value = self.optionalNestedMessage { wire.message(value, tag: 146) }
+    wire.message(self._optionalNestedMessage, tag: 146)
     if !self.optionalBytes.isEmpty { wire.bytes(self.optionalBytes, tag: 122) }
     if !self.optionalString.isEmpty { wire.string(self.optionalString, tag: 114) }
     if self.optionalBool { wire.bool(self.optionalBool, tag: 104) }
@@ -998,7 +998,7 @@ nonisolated extension ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.Ne
 
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    if let value = self.corecursive { wire.message(value, tag: 18) }
+    wire.message(self._corecursive, tag: 18)
     if self.a != 0 { wire.int32(self.a, tag: 8) }
   }
 }

@@ -172,6 +172,8 @@ struct MessageCodecGenerator {
       out.line("wire.packed\(SwiftNames.capitalized(call))(\(name), tag: \(packedTag))")
     case .repeated:
       out.line("for value in \(name).reversed() { wire.\(call)(value, tag: \(tag(field.node))) }")
+    case .explicit where field.isBoxed:
+      out.line("wire.\(call)(self.\(field.boxName), tag: \(tag(field.node)))")
     case .explicit, .oneofMember:
       out.line("if let value = \(name) { wire.\(call)(value, tag: \(tag(field.node))) }")
     case .implicit:

@@ -114,6 +114,17 @@ extension BackwardWriter {
     self.tag(tag)
   }
 
+  /// A message that contains itself, written where it lies; nothing when there is none.
+  public mutating func message<M: Message>(_ field: borrowing Boxed<M>, tag: UInt32) {
+    guard let box = field.box else { return }
+    message(box.value, tag: tag)
+  }
+
+  public mutating func group<M: Message>(_ field: borrowing Boxed<M>, tag: UInt32) {
+    guard let box = field.box else { return }
+    group(box.value, tag: tag)
+  }
+
   /// A group or DELIMITED message; `tag` is the one that begins it.
   @inlinable
   public mutating func group(_ value: borrowing some Message, tag: UInt32) {

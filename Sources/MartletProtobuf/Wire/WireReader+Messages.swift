@@ -1,66 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
 // Messages inside messages: length-delimited, as groups, and as the entries of maps.
 
+// Messages are decoded where they will lie: a copy of each on the stack would, at a depth of 100, be
+// more than a small thread has.
 extension WireReader {
   /// A length-delimited message, merged into what is there already.
   @inlinable
   public mutating func message<M: Message>(mergingInto message: inout M) throws(DecodeError) {
-    let count = try length()
-    let (outerEnd, outerField, outerGroup) = (end, fieldStart, groupEnd)
-    guard depthLeft > 0 else { throw failure(.tooDeep) }
-    depthLeft -= 1
-    end = position + count
-    groupEnd = 0
+    let outer = try enterMessage()
     do {
       try message.decode(from: &self)
     } catch {
-      throw leaving(outerField, error)
+      throw leaving(outer.fieldStart, error)
     }
-    (end, fieldStart, groupEnd) = (outerEnd, outerField, outerGroup)
-    depthLeft += 1
+    leave(outer)
   }
 
   @inlinable
   public mutating func message<M: Message>(mergingInto message: inout M?) throws(DecodeError) {
-    var value = message.take() ?? M()
-    try self.message(mergingInto: &value)
-    message = consume value
+    let outer = try enterMessage()
+    if message == nil { message = M() }
+    do {
+      try message?.decode(from: &self)
+    } catch {
+      throw leaving(outer.fieldStart, error)
+    }
+    leave(outer)
   }
 
-  /// A message that contains itself is decoded where it lies, so that depth costs little stack.
   public mutating func message<M: Message>(mergingInto message: inout Boxed<M>) throws(DecodeError) {
     try self.message(mergingInto: &message.unique(M()).value)
   }
 
   @inlinable
   public mutating func message<M: Message>(appendingTo messages: inout [M]) throws(DecodeError) {
-    var value = M()
-    try self.message(mergingInto: &value)
-    messages.append(consume value)
+    messages.append(M())
+    try message(mergingInto: &messages[messages.count - 1])
   }
 
   /// A group (proto2) or a DELIMITED message (editions): it ends at a tag of its own.
   @inlinable
   public mutating func group<M: Message>(mergingInto message: inout M) throws(DecodeError) {
-    let (outerEnd, outerField, outerGroup) = (end, fieldStart, groupEnd)
-    guard depthLeft > 0 else { throw failure(.tooDeep) }
-    depthLeft -= 1
-    groupEnd = UInt32(bitPattern: fieldNumber) << 3 | 4
+    let outer = try enterGroup()
     do {
       try message.decode(from: &self)
     } catch {
-      throw leaving(outerField, error)
+      throw leaving(outer.fieldStart, error)
     }
-    guard groupEnd == 0 else { throw failure(.unmatchedGroup) }
-    (end, fieldStart, groupEnd) = (outerEnd, outerField, outerGroup)
-    depthLeft += 1
+    try leaveGroup(outer)
   }
 
   @inlinable
   public mutating func group<M: Message>(mergingInto message: inout M?) throws(DecodeError) {
-    var value = message.take() ?? M()
-    try group(mergingInto: &value)
-    message = consume value
+    let outer = try enterGroup()
+    if message == nil { message = M() }
+    do {
+      try message?.decode(from: &self)
+    } catch {
+      throw leaving(outer.fieldStart, error)
+    }
+    try leaveGroup(outer)
   }
 
   public mutating func group<M: Message>(mergingInto message: inout Boxed<M>) throws(DecodeError) {
@@ -69,9 +68,57 @@ extension WireReader {
 
   @inlinable
   public mutating func group<M: Message>(appendingTo messages: inout [M]) throws(DecodeError) {
-    var value = M()
-    try group(mergingInto: &value)
-    messages.append(consume value)
+    messages.append(M())
+    try group(mergingInto: &messages[messages.count - 1])
+  }
+}
+
+/// What is put back when a nested message has been read.
+@frozen
+@usableFromInline
+struct OuterMessage {
+  @usableFromInline let end: UnsafeRawPointer
+  @usableFromInline let fieldStart: UnsafeRawPointer
+  @usableFromInline let groupEnd: UInt32
+
+  @inlinable
+  init(_ reader: WireReader) {
+    (end, fieldStart, groupEnd) = (reader.end, reader.fieldStart, reader.groupEnd)
+  }
+}
+
+extension WireReader {
+  /// Narrows the reader to a length-delimited message.
+  @inlinable
+  mutating func enterMessage() throws(DecodeError) -> OuterMessage {
+    let count = try length()
+    let outer = OuterMessage(self)
+    guard depthLeft > 0 else { throw failure(.tooDeep) }
+    depthLeft -= 1
+    end = position + count
+    groupEnd = 0
+    return outer
+  }
+
+  @inlinable
+  mutating func enterGroup() throws(DecodeError) -> OuterMessage {
+    let outer = OuterMessage(self)
+    guard depthLeft > 0 else { throw failure(.tooDeep) }
+    depthLeft -= 1
+    groupEnd = UInt32(bitPattern: fieldNumber) << 3 | 4
+    return outer
+  }
+
+  @inlinable
+  mutating func leave(_ outer: OuterMessage) {
+    (end, fieldStart, groupEnd) = (outer.end, outer.fieldStart, outer.groupEnd)
+    depthLeft += 1
+  }
+
+  @inlinable
+  mutating func leaveGroup(_ outer: OuterMessage) throws(DecodeError) {
+    guard groupEnd == 0 else { throw failure(.unmatchedGroup) }
+    leave(outer)
   }
 
   /// The error as the message around the failed one reports it: with the field's number in front.
@@ -119,11 +166,7 @@ extension WireReader {
     guard depthLeft > 0 else { throw failure(.tooDeep) }
     depthLeft -= 1
     while position < end {
-      let start = position
-      guard let inner = UInt32(exactly: try varint()) else {
-        position = start
-        throw failure(.invalidFieldNumber)
-      }
+      let inner = try longTag()
       if inner & 7 == 4 {
         guard inner >> 3 == tag >> 3 else { throw failure(.unmatchedGroup) }
         depthLeft += 1
@@ -167,19 +210,13 @@ extension WireReader {
   mutating func readEntry<Key: FieldCodec, Value: FieldCodec>(
     _ entry: inout MapEntryReader<Key, Value>
   ) throws(DecodeError) {
-    let count = try length()
-    let (outerEnd, outerField, outerGroup) = (end, fieldStart, groupEnd)
-    guard depthLeft > 0 else { throw failure(.tooDeep) }
-    depthLeft -= 1
-    end = position + count
-    groupEnd = 0
+    let outer = try enterMessage()
     do {
       try entry.decode(from: &self)
     } catch {
-      throw leaving(outerField, error)
+      throw leaving(outer.fieldStart, error)
     }
-    (end, fieldStart, groupEnd) = (outerEnd, outerField, outerGroup)
-    depthLeft += 1
+    leave(outer)
   }
 }
 

@@ -9,7 +9,9 @@ extension WireReader {
   mutating func packedVarints<Element>(
     _ array: inout [Element], _ element: (UInt64) -> Element
   ) throws(DecodeError) {
-    let packedEnd = position + (try length())
+    // In two steps: reading the length moves the position that it counts from.
+    let length = try length()
+    let packedEnd = position + length
     if array.isEmpty {
       var count = 0
       for byte in UnsafeRawBufferPointer(start: position, count: packedEnd - position) where byte < 0x80 {

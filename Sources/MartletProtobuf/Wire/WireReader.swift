@@ -44,14 +44,18 @@ public struct WireReader {
     return try longTag()
   }
 
+  /// A tag of several bytes: at most five, as 29 bits of number and 3 of wire type have room in them.
   @usableFromInline
   mutating func longTag() throws(DecodeError) -> UInt32 {
-    let tag = try longVarint()
-    guard let tag = UInt32(exactly: tag) else {
-      position = fieldStart
-      throw failure(.invalidFieldNumber)
+    let first = position
+    do {
+      let tag = try longVarint()
+      if position - first <= 5, let tag = UInt32(exactly: tag) { return tag }
+    } catch {
+      // No number came out of it that the path could end with.
+      throw DecodeError(error.reason, at: error.offset)
     }
-    return tag
+    throw DecodeError(.invalidFieldNumber, at: first - start)
   }
 
   /// A variable-length integer (protobuf.dev, "Encoding", "Base 128 Varints").
