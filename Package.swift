@@ -19,11 +19,14 @@ let package = Package(
     .library(name: "MartletProtobuf", targets: ["MartletProtobuf"]),
     .library(name: "MartletCompiler", targets: ["MartletCompiler"]),
     .library(name: "MartletServices", targets: ["MartletServices"]),
+    .library(name: "MartletTLS", targets: ["MartletTLS"]),
     .executable(name: "martletc", targets: ["martletc"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
     .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
+    // Built by those alone who depend on MartletTLS.
+    .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.0"),
   ],
   targets: [
     .systemLibrary(name: "CNghttp2", pkgConfig: "libnghttp2", providers: [.apt(["libnghttp2-dev"])]),
@@ -47,6 +50,15 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Martlet", dependencies: ["MartletProtobuf", "MartletRPC", "MartletHTTP2"],
+      swiftSettings: strict),
+    .target(
+      name: "MartletTLS",
+      dependencies: [
+        "MartletHTTP2",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOTLS", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ],
       swiftSettings: strict),
     .target(
       name: "MartletServices", dependencies: ["MartletProtobuf", "MartletRPC"],
@@ -80,6 +92,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "MartletCompilerTests", dependencies: ["MartletCompiler"], swiftSettings: strict),
+    .testTarget(
+      name: "MartletTLSTests", dependencies: ["ExampleProtos", "Martlet", "MartletTLS"], swiftSettings: strict),
     .testTarget(name: "MartletRPCTests", dependencies: ["MartletRPC"], swiftSettings: strict),
     .testTarget(
       name: "MartletHTTP2Tests",

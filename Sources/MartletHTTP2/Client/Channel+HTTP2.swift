@@ -5,9 +5,16 @@ public import Logging
 public import MartletRPC
 
 /// How a channel's connections are protected.
-public enum ChannelSecurity: Sendable, Hashable {
+public struct ChannelSecurity: Sendable {
+  let transport: TransportSecurity?
+
   /// HTTP/2 with prior knowledge over plain TCP or a Unix socket.
-  case plaintext
+  public static let plaintext = ChannelSecurity(transport: nil)
+
+  /// With the handlers that a module such as MartletTLS makes.
+  package static func secured(by security: TransportSecurity) -> ChannelSecurity {
+    ChannelSecurity(transport: security)
+  }
 }
 
 extension Channel {
@@ -28,7 +35,8 @@ extension Channel {
   ) {
     if let target = ChannelTarget(target) {
       self.init(
-        transport: ChannelTransport(target, limits, times, compressors, logger), interceptors: interceptors)
+        transport: ChannelTransport(target, security, limits, times, compressors, logger),
+        interceptors: interceptors)
     } else {
       self.init(transport: UnusableTransport(target: target))
     }

@@ -29,6 +29,14 @@ enum ChannelTarget: Sendable, Hashable {
     self = .tcp(host: host, port: port)
   }
 
+  /// The name that a certificate has to be for; `nil` for a Unix socket.
+  var host: String? {
+    switch self {
+    case .tcp(let host, _): host
+    case .unix: nil
+    }
+  }
+
   /// What `:authority` says.
   var authority: String {
     switch self {

@@ -20,6 +20,7 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
 
   let target: ChannelTarget
   let limits: ConnectionLimits
+  private let security: TransportSecurity?
   private let times: ChannelTimes
   /// Doubled whenever a server calls our PINGs too many (gRFC A8).
   private var keepaliveFactor = 1
@@ -33,9 +34,10 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
   private var shutDownWaiters: [CheckedContinuation<Void, Never>] = []
 
   init(
-    _ target: ChannelTarget, _ limits: ConnectionLimits, _ times: ChannelTimes, _ compressors: Compressors,
-    _ logger: Logger
+    _ target: ChannelTarget, _ security: ChannelSecurity, _ limits: ConnectionLimits, _ times: ChannelTimes,
+    _ compressors: Compressors, _ logger: Logger
   ) {
+    self.security = security.transport
     self.compressors = compressors
     self.target = target
     self.limits = limits
@@ -92,6 +94,9 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
     pending.removeFirst(sent)
   }
 
+  /// What `:scheme` says.
+  var scheme: StaticString { security == nil ? "http" : "https" }
+
   // MARK: Connecting
 
   private func connect() {
@@ -103,7 +108,8 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
         channel.eventLoop.makeCompletedFuture {
           let connection = try ClientConnection(self, self.executor, self.target.authority, self.logger)
           self.connections.append(connection)
-          try channel.pipeline.syncOperations.addHandler(connection)
+          let handlers = try self.security?.makeHandlers(self.target.host) ?? []
+          try channel.pipeline.syncOperations.addHandlers(handlers + [connection])
         }
       }
     let future =

@@ -20,6 +20,8 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {  // confine
     try super.init(.client, executor, owner.limits, logger)
   }
 
+  var scheme: StaticString { owner.scheme }
+
   /// Whether one more call may go out now.
   var hasRoom: Bool { isReady && session.allowsRequests && streams.count < session.remoteStreamsMax }
 

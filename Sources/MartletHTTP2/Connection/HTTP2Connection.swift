@@ -305,6 +305,14 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
 
   func handlerRemoved(context: ChannelHandlerContext) { connectionLost() }
 
+  /// The peer's certificate, once it has proven that it is its own.
+  private(set) final var peerCertificate: [UInt8]?
+
+  final func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    if let event = event as? PeerAuthenticated { peerCertificate = event.certificate }
+    context.fireUserInboundEventTriggered(event)
+  }
+
   final func errorCaught(context: ChannelHandlerContext, error: any Error) {
     logger.debug("connection failed", metadata: ["error": "\(error)"])
     close()

@@ -16,7 +16,7 @@ internal import Synchronization
 /// Each connection stays on one event loop, and its handlers run there: a handler that blocks its thread
 /// holds up the other calls of that loop.
 public final class Server: Sendable {
-  private let address: ListenAddress
+  private let addresses: [ListenAddress]
   private let services: [any RPCService]
   private let table: RouteTable
   private let configuration: ServerConfiguration
@@ -26,7 +26,7 @@ public final class Server: Sendable {
 
   private struct State {
     var group: MultiThreadedEventLoopGroup?
-    var listener: (any NIOCore.Channel)?
+    var listeners: [any NIOCore.Channel] = []
     var isStopping = false
     var stopWaiters: [CheckedContinuation<Void, Never>] = []
   }
@@ -36,14 +36,24 @@ public final class Server: Sendable {
   ///   - services: what to offer; no two may have a method of one name.
   ///   - interceptors: what runs around every call, the first one outermost.
   ///   - logger: where to report; by default nowhere.
-  public init(
+  public convenience init(
     _ address: ListenAddress, services: [any RPCService], interceptors: [any ServerInterceptor] = [],
+    configuration: ServerConfiguration = .init(),
+    logger: Logger = Logger(label: "martlet.server", factory: { _ in SwiftLogNoOpLogHandler() })
+  ) {
+    self.init(
+      [address], services: services, interceptors: interceptors, configuration: configuration, logger: logger)
+  }
+
+  /// A server on several addresses, such as a protected one and a Unix socket.
+  public init(
+    _ addresses: [ListenAddress], services: [any RPCService], interceptors: [any ServerInterceptor] = [],
     configuration: ServerConfiguration = .init(),
     logger: Logger = Logger(label: "martlet.server", factory: { _ in SwiftLogNoOpLogHandler() })
   ) {
     let routes = Routes(services)
     for service in services { service.willServe(routes) }
-    self.address = address
+    self.addresses = addresses
     self.services = services
     self.table = RouteTable(routes.intercepted(by: interceptors))
     self.configuration = configuration
@@ -64,32 +74,46 @@ public final class Server: Sendable {
     await shutDown()
   }
 
-  /// Listens and serves in the background; returns the port, which the system chose if it was 0, or 0
-  /// for a Unix socket.
+  /// Listens and serves in the background; returns the first address's port, which the system chose if it
+  /// was 0, or 0 for a Unix socket.
   @discardableResult
   public func start() async throws -> Int {
     let loops = configuration.eventLoopCount ?? System.coreCount
     let group = MultiThreadedEventLoopGroup(numberOfThreads: max(loops, 1))
     do {
-      let listener = try await listen(on: group)
-      state.withLock { ($0.group, $0.listener) = (group, listener) }
-      logger.info("listening", metadata: ["address": "\(SocketText.describe(listener.localAddress))"])
-      return listener.localAddress?.port ?? 0
+      for address in addresses {
+        let listener = try await listen(on: group, address)
+        state.withLock { $0.listeners.append(listener) }
+        logger.info("listening", metadata: ["address": "\(SocketText.describe(listener.localAddress))"])
+      }
+      state.withLock { $0.group = group }
+      return ports.first ?? 0
     } catch {
+      for listener in takeListeners() { try? await listener.close() }
       try? await group.shutdownGracefully()
       throw error
+    }
+  }
+
+  /// The ports of the addresses, in their order, while the server listens; 0 for a Unix socket.
+  public var ports: [Int] { state.withLock { $0.listeners.map { $0.localAddress?.port ?? 0 } } }
+
+  private func takeListeners() -> [any NIOCore.Channel] {
+    state.withLock { state in
+      defer { state.listeners = [] }
+      return state.listeners
     }
   }
 
   /// Stops listening, lets running calls end within the configuration's time, and closes.
   public func shutDown() async {
     beginStopping()
-    let (group, listener) = state.withLock { state in
-      defer { (state.group, state.listener) = (nil, nil) }
-      return (state.group, state.listener)
+    let group = state.withLock { state in
+      defer { state.group = nil }
+      return state.group
     }
     guard let group else { return }
-    try? await listener?.close()
+    for listener in takeListeners() { try? await listener.close() }
     for service in services { service.willStop() }
     registry.drain()
     let limit = configuration.drainTimeMax
@@ -102,14 +126,16 @@ public final class Server: Sendable {
     try? await group.shutdownGracefully()
   }
 
-  private func listen(on group: MultiThreadedEventLoopGroup) async throws -> any NIOCore.Channel {
+  private func listen(
+    on group: MultiThreadedEventLoopGroup, _ address: ListenAddress
+  ) async throws -> any NIOCore.Channel {
     let bootstrap = ServerBootstrap(group: group)
       .serverChannelOption(.backlog, value: 1024)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
       .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
       .childChannelOption(.maxMessagesPerRead, value: 4)
       .childChannelInitializer { channel in
-        channel.eventLoop.makeCompletedFuture { try self.accept(channel) }
+        channel.eventLoop.makeCompletedFuture { try self.accept(channel, address.security) }
       }
     do {
       switch address.kind {
@@ -126,12 +152,13 @@ public final class Server: Sendable {
     }
   }
 
-  private func accept(_ channel: any NIOCore.Channel) throws {
+  private func accept(_ channel: any NIOCore.Channel, _ security: TransportSecurity?) throws {
     let executor = LoopExecutors.executor(for: channel.eventLoop)
     let connection = try ServerConnection(
       routes: table, compressors: configuration.compressors, registry: registry, executor,
       configuration.limits, configuration.times, logger)
-    try channel.pipeline.syncOperations.addHandler(connection)
+    let handlers = try security?.makeHandlers(nil) ?? []
+    try channel.pipeline.syncOperations.addHandlers(handlers + [connection])
   }
 
   private func beginStopping() {

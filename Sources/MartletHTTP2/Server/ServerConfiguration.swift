@@ -4,7 +4,7 @@
 public import MartletRPC
 
 /// One address that a server listens on.
-public struct ListenAddress: Sendable, Hashable {
+public struct ListenAddress: Sendable {
   enum Kind: Sendable, Hashable {
     case tcp(host: String, port: Int)
     case unix(path: String)
@@ -12,6 +12,9 @@ public struct ListenAddress: Sendable, Hashable {
   }
 
   let kind: Kind
+  var security: TransportSecurity?
+
+  private init(kind: Kind) { self.kind = kind }
 
   /// `host:port` without TLS; port 0 lets the system choose. IPv6 hosts stand in brackets. A Unix socket
   /// is `unix:/path`.
@@ -19,6 +22,13 @@ public struct ListenAddress: Sendable, Hashable {
     if address.hasPrefix("unix:") { return ListenAddress(kind: .unix(path: String(address.dropFirst(5)))) }
     guard let (host, port) = SocketText.split(address) else { return ListenAddress(kind: .invalid(address)) }
     return ListenAddress(kind: .tcp(host: host, port: port))
+  }
+
+  /// The same address with protected connections.
+  package static func secured(_ address: String, by security: TransportSecurity) -> ListenAddress {
+    var address = plaintext(address)
+    address.security = security
+    return address
   }
 }
 

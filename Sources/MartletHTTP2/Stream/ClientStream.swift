@@ -75,7 +75,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     owner = connection.owner
     var headers = HeaderList()
     headers.append(":method", "POST" as StaticString)
-    headers.append(":scheme", "http" as StaticString)
+    headers.append(":scheme", connection.scheme)
     headers.append(":path", path)
     headers.append(":authority", connection.authority)
     if let deadline = options.deadline {

@@ -9,6 +9,8 @@ internal import Synchronization
 /// Reads the request's headers, runs the handler, and sends headers, messages and trailers.
 final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable {  // confined to its loop
   private let server: ServerConnection
+  /// A copy, since a handler may ask for it on any thread.
+  private let certificate: [UInt8]?
   @exclusivity(unchecked) private var head = RequestHead()
   private var isPastHeaders = false
   private var hasStarted = false
@@ -29,6 +31,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
 
   init(_ connection: ServerConnection) {
     self.server = connection
+    certificate = connection.peerCertificate
     super.init(connection.executor, connection.limits)
     self.connection = connection
   }
@@ -36,6 +39,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   var path: String { head.route?.path ?? head.path }
   var requestMetadata: Metadata { head.allMetadata }
   var peer: String { server.peer }
+  var peerCertificate: [UInt8]? { certificate }
 
   // MARK: The request
 

@@ -65,6 +65,7 @@ final class InterceptedServerCall: ServerCallTransport {
   var requestMetadata: Metadata { state.withLock { $0.metadata } }
   var deadline: Deadline? { call.deadline }
   var peer: String { call.peer }
+  var peerCertificate: [UInt8]? { call.peerCertificate }
   func sendHeaders(_ metadata: Metadata) { call.sendHeaders(metadata) }
   func compressResponses(with encoding: String) { call.compressResponses(with: encoding) }
   func addTrailers(_ metadata: Metadata) { call.addTrailers(metadata) }

@@ -46,6 +46,8 @@ public struct ServerCall: Sendable {
   public var deadline: Deadline? { transport.deadline }
   /// The caller's address, such as `ipv4:127.0.0.1:49152`.
   public var peer: String { transport.peer }
+  /// The certificate, DER, with which the caller has proven who it is, under mutual TLS.
+  public var peerCertificate: [UInt8]? { transport.peerCertificate }
 
   /// Adds pairs to the trailers that end the call.
   public func setTrailers(_ metadata: Metadata) { transport.addTrailers(metadata) }

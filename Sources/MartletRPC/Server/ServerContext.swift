@@ -21,6 +21,10 @@ public struct ServerContext: Sendable {
   /// The caller's address, such as `ipv4:127.0.0.1:49152` or `unix:`.
   public var peer: String { call.peer }
 
+  /// The certificate, DER, with which the caller has proven who it is; `nil` unless the server asks for one
+  /// (mutual TLS).
+  public var peerCertificate: [UInt8]? { call.peerCertificate }
+
   /// What interceptors know of the call: `context.values[UserKey.self]`.
   public var values: CallValues { CallValues.current }
 

@@ -28,6 +28,8 @@ package protocol ServerCallTransport: CallTransport {
   var deadline: Deadline? { get }
   /// The peer's address, such as `ipv4:127.0.0.1:49152`.
   var peer: String { get }
+  /// The peer's certificate, DER, if it has proven one to be its own.
+  var peerCertificate: [UInt8]? { get }
   /// Sends the response headers now; without it they go with the first message.
   func sendHeaders(_ metadata: Metadata)
   /// Compresses the responses, if the client takes this encoding and no headers have been sent.

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+import ExampleProtos
+import Martlet
+import MartletTLS
+import Testing
+
+@Suite(.timeLimit(.minutes(2))) struct TLSTests {
+  @Test func `a call goes over TLS to a server whose authority is trusted`() async throws {
+    let files = try Certificates()
+    try await serving(files) { port in
+      let security = try ChannelSecurity.tls(ClientTLS(trust: .file(files["ca.pem"])))
+      let answer = try await hello(to: "localhost:\(port)", security)
+      #expect(answer == "Hello, no certificate!")
+      // By address too: the certificate names it.
+      #expect(try await hello(to: "127.0.0.1:\(port)", security) == "Hello, no certificate!")
+    }
+  }
+
+  @Test func `an authority that is not trusted, and a name that is not on the certificate, are UNAVAILABLE`()
+    async throws
+  {
+    let files = try Certificates()
+    let strangers = try Certificates()
+    try await serving(files) { port in
+      for tls in [
+        ClientTLS(), ClientTLS(trust: .file(strangers["ca.pem"])),
+        ClientTLS(trust: .file(files["ca.pem"]), serverName: "other.example"),
+      ] {
+        let security = try ChannelSecurity.tls(tls)
+        let error = await #expect(throws: RPCError.self) { try await hello(to: "localhost:\(port)", security) }
+        #expect(error?.code == .unavailable)
+      }
+      let trusting = try ChannelSecurity.tls(ClientTLS(verifiesServer: false))
+      #expect(try await hello(to: "localhost:\(port)", trusting) == "Hello, no certificate!")
+    }
+  }
+
+  @Test func `a plaintext client gets UNAVAILABLE from a TLS server, and the server goes on`() async throws {
+    let files = try Certificates()
+    try await serving(files) { port in
+      let error = await #expect(throws: RPCError.self) { try await hello(to: "127.0.0.1:\(port)", .plaintext) }
+      #expect(error?.code == .unavailable)
+      let security = try ChannelSecurity.tls(ClientTLS(trust: .file(files["ca.pem"])))
+      #expect(try await hello(to: "localhost:\(port)", security) == "Hello, no certificate!")
+    }
+  }
+
+  @Test func `mutual TLS shows the handler the client's certificate, and refuses clients without one`()
+    async throws
+  {
+    let files = try Certificates()
+    try await serving(files, clients: .required(.file(files["ca.pem"]))) { port in
+      let identity = TLSIdentity(certificateChain: files["client.pem"], privateKey: files["client.key"])
+      let own = try ChannelSecurity.tls(ClientTLS(trust: .file(files["ca.pem"]), identity: identity))
+      #expect(try await hello(to: "localhost:\(port)", own) == "Hello, a certificate!")
+      let none = try ChannelSecurity.tls(ClientTLS(trust: .file(files["ca.pem"])))
+      let error = await #expect(throws: RPCError.self) { try await hello(to: "localhost:\(port)", none) }
+      #expect(error?.code == .unavailable)
+    }
+  }
+
+  @Test func `a renewed certificate is taken up without a restart, and a broken one changes nothing`()
+    async throws
+  {
+    let files = try Certificates()
+    let identity = TLSIdentity(certificateChain: files["server.pem"], privateKey: files["server.key"])
+    let tls = try ServerTLS(identity)
+    try await serving(tls) { port in
+      let renamed = try ChannelSecurity.tls(ClientTLS(trust: .file(files["ca.pem"]), serverName: "new.example"))
+      await #expect(throws: RPCError.self) { try await hello(to: "localhost:\(port)", renamed) }
+      try files.issue("server", names: "DNS:new.example")
+      try tls.reload()
+      #expect(try await hello(to: "localhost:\(port)", renamed) == "Hello, no certificate!")
+      try "nonsense".write(toFile: files["server.pem"], atomically: true, encoding: .utf8)
+      #expect(throws: TLSFailure.self) { try tls.reload() }
+      #expect(try await hello(to: "localhost:\(port)", renamed) == "Hello, no certificate!")
+    }
+  }
+
+  @Test func `a client that offers another protocol than h2 is turned away`() async throws {
+    let files = try Certificates()
+    try await serving(files) { port in
+      for (protocols, isAccepted) in [("h2", true), ("http/1.1", false)] {
+        let (_, output) = try run(
+          ["openssl", "s_client", "-connect", "127.0.0.1:\(port)", "-alpn", protocols, "-CAfile", files["ca.pem"]])
+        #expect(output.contains("ALPN protocol: h2") == isAccepted, "\(output)")
+      }
+      let (_, old) = try run(["openssl", "s_client", "-connect", "127.0.0.1:\(port)", "-tls1_1"])
+      #expect(!old.contains("Verify return code: 0"))
+    }
+  }
+
+  @Test func `missing and mismatched files say which and why`() async throws {
+    let files = try Certificates()
+    let missing = #expect(throws: TLSFailure.self) {
+      try ServerTLS(TLSIdentity(certificateChain: "/nowhere.pem", privateKey: files["server.key"]))
+    }
+    #expect(missing?.description.contains("/nowhere.pem") == true)
+    let mismatch = #expect(throws: TLSFailure.self) {
+      try ServerTLS(TLSIdentity(certificateChain: files["server.pem"], privateKey: files["client.key"]))
+    }
+    #expect(mismatch?.description.contains("client.key") == true)
+  }
+
+  @Test func `one server listens on several addresses, with and without TLS`() async throws {
+    let files = try Certificates()
+    let identity = TLSIdentity(certificateChain: files["server.pem"], privateKey: files["server.key"])
+    let addresses: [ListenAddress] = [
+      .tls("127.0.0.1:0", try ServerTLS(identity)), .plaintext("127.0.0.1:0"), .plaintext("unix:\(files["socket"])"),
+    ]
+    let server = Server(addresses, services: [Greeter()])
+    try await server.start()
+    let ports = server.ports
+    #expect(ports.count == 3)
+    let security = try ChannelSecurity.tls(ClientTLS(trust: .file(files["ca.pem"])))
+    #expect(try await hello(to: "localhost:\(ports[0])", security) == "Hello, no certificate!")
+    #expect(try await hello(to: "127.0.0.1:\(ports[1])", .plaintext) == "Hello, no certificate!")
+    #expect(try await hello(to: "unix:\(files["socket"])", .plaintext) == "Hello, no certificate!")
+    await server.shutDown()
+  }
+
+  // MARK: Serving
+
+  private struct Greeter: Helloworld_Greeter.Service {
+    func sayHello(
+      _ request: Helloworld_HelloRequest, context: ServerContext
+    ) async throws -> Helloworld_HelloReply {
+      Helloworld_HelloReply(message: "Hello, \(context.peerCertificate == nil ? "no" : "a") certificate!")
+    }
+  }
+
+  private func serving(
+    _ files: Certificates, clients: ServerTLS.ClientCertificates = .none, _ body: (Int) async throws -> Void
+  ) async throws {
+    let identity = TLSIdentity(certificateChain: files["server.pem"], privateKey: files["server.key"])
+    try await serving(try ServerTLS(identity, clients: clients), body)
+  }
+
+  private func serving(_ tls: ServerTLS, _ body: (Int) async throws -> Void) async throws {
+    let server = Server(.tls("127.0.0.1:0", tls), services: [Greeter()])
+    let port = try await server.start()
+    let result: Result<Void, any Error>
+    do { result = .success(try await body(port)) } catch { result = .failure(error) }
+    await server.shutDown()
+    try result.get()
+  }
+
+  private func hello(to target: String, _ security: ChannelSecurity) async throws -> String {
+    let channel = Channel(target, security: security)
+    let result: Result<String, RPCError>
+    do throws(RPCError) {
+      let options = CallOptions(deadline: .in(.seconds(20)))
+      result = .success(
+        try await Helloworld_Greeter.Client(channel).sayHello(.init(name: "x"), options: options).message)
+    } catch {
+      result = .failure(error)
+    }
+    await channel.shutDown()
+    return try result.get()
+  }
+}
