@@ -23,6 +23,7 @@ help:
 	@echo "make serve      build and start the example server, and leave it running (ADDRESS=$(ADDRESS))"
 	@echo "make test       run every test, against grpcio, grpcurl and buf too (TEST_FLAGS='--filter NAME')"
 	@echo "make generate   print the checked-in Swift anew from Protos/"
+	@echo "make format     lay out the Swift files as .swift-format says"
 	@echo "make bench      measure the server's CPU per call beside nghttpd's"
 	@echo "make deps       install what building and testing need"
 
@@ -64,6 +65,13 @@ $(VENV)/.ready: Tests/Interop/requirements.txt
 	@echo "installing the counterparts into $(VENV)"
 	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r Tests/Interop/requirements.txt
 	@touch $@
+
+# What swift-format may touch: everything that martletc has not printed.
+SWIFT_FILES = $(shell git ls-files '*.swift' | grep -v -e /Generated/ -e Embedded/EmbeddedProtos+ -e ^Examples/Protos -e ConformanceProtos)
+
+.PHONY: format
+format:
+	@swift format --in-place --configuration .swift-format $(SWIFT_FILES)
 
 .PHONY: bench
 bench: bench-deps

@@ -10,12 +10,18 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// Martlet only re-exports these three, so its own module file does not change when they do, and SwiftPM
+// rebuilds what depends on a changed module directly, not what lies behind it. Whoever imports Martlet
+// therefore depends on all four: a stale object would crash, or not link.
+let martlet = ["Martlet", "MartletHTTP2", "MartletRPC", "MartletProtobuf"]
+let onMartlet: [Target.Dependency] = martlet.map { .init(stringLiteral: $0) }
+
 let package = Package(
   name: "martlet",
   // UTF8Span and Task.immediate, on the hot path of every call, arrived with these systems.
   platforms: [.macOS(.v26), .iOS(.v26), .tvOS(.v26), .watchOS(.v26), .visionOS(.v26)],
   products: [
-    .library(name: "Martlet", targets: ["Martlet"]),
+    .library(name: "Martlet", targets: martlet),
     .library(name: "MartletProtobuf", targets: ["MartletProtobuf"]),
     .library(name: "MartletCompiler", targets: ["MartletCompiler"]),
     .library(name: "MartletServices", targets: ["MartletServices"]),
@@ -67,21 +73,21 @@ let package = Package(
     // The examples live in this package, not in ones of their own: they are built by the same
     // `swift build`, so that they cannot fall behind.
     .target(
-      name: "ExampleProtos", dependencies: ["Martlet"], path: "Examples/Protos", swiftSettings: strict),
+      name: "ExampleProtos", dependencies: onMartlet, path: "Examples/Protos", swiftSettings: strict),
     .executableTarget(
-      name: "hello-server", dependencies: ["ExampleProtos", "Martlet"], path: "Examples/HelloServer",
+      name: "hello-server", dependencies: ["ExampleProtos"] + onMartlet, path: "Examples/HelloServer",
       swiftSettings: strict),
     .executableTarget(
-      name: "hello-client", dependencies: ["ExampleProtos", "Martlet"], path: "Examples/HelloClient",
+      name: "hello-client", dependencies: ["ExampleProtos"] + onMartlet, path: "Examples/HelloClient",
       swiftSettings: strict),
     .executableTarget(
       name: "example-server",
       dependencies: [
-        "ExampleProtos", "Martlet", "MartletServices", .product(name: "Logging", package: "swift-log"),
-      ],
+        "ExampleProtos", "MartletServices", .product(name: "Logging", package: "swift-log"),
+      ] + onMartlet,
       path: "Examples/ExampleServer", swiftSettings: strict),
     .executableTarget(
-      name: "example-client", dependencies: ["ExampleProtos", "Martlet"], path: "Examples/ExampleClient",
+      name: "example-client", dependencies: ["ExampleProtos"] + onMartlet, path: "Examples/ExampleClient",
       swiftSettings: strict),
     // The messages of protobuf's conformance suite, for tests too: they have a field of every kind.
     .target(
@@ -93,18 +99,19 @@ let package = Package(
     .testTarget(
       name: "MartletCompilerTests", dependencies: ["MartletCompiler"], swiftSettings: strict),
     .testTarget(
-      name: "MartletTLSTests", dependencies: ["ExampleProtos", "Martlet", "MartletTLS"], swiftSettings: strict),
+      name: "MartletTLSTests", dependencies: ["ExampleProtos", "MartletTLS"] + onMartlet,
+      swiftSettings: strict),
     .testTarget(name: "MartletRPCTests", dependencies: ["MartletRPC"], swiftSettings: strict),
     .testTarget(
       name: "MartletHTTP2Tests",
       dependencies: [
-        "CNghttp2", "Martlet",
+        "CNghttp2",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
-      ],
+      ] + onMartlet,
       swiftSettings: strict),
     .testTarget(
-      name: "MartletServicesTests", dependencies: ["Martlet", "MartletServices"], swiftSettings: strict),
+      name: "MartletServicesTests", dependencies: ["MartletServices"] + onMartlet, swiftSettings: strict),
     // Against real counterparts, which `make test` installs; the executables are what they talk to.
     .testTarget(
       name: "InteropTests",

@@ -31,7 +31,9 @@ import Testing
     let good = try message.withUnsafeBytes { try codec.compress($0) }
     for length in 0..<good.count {
       let cut = Array(good.prefix(length))
-      #expect(throws: CompressorError.self) { try cut.withUnsafeBytes { try codec.decompress($0, limit: 1000) } }
+      #expect(throws: CompressorError.self) {
+        try cut.withUnsafeBytes { try codec.decompress($0, limit: 1000) }
+      }
     }
     for index in good.indices {
       var flipped = good
@@ -66,7 +68,8 @@ import Testing
     }
   }
 
-  @Test func `a message over the limit once decompressed is RESOURCE_EXHAUSTED, on either side`() async throws {
+  @Test func `a message over the limit once decompressed is RESOURCE_EXHAUSTED, on either side`() async throws
+  {
     var configuration = ServerConfiguration()
     configuration.limits.messageBytesMax = 10_000
     let big = [UInt8](repeating: 0, count: 100_000)

@@ -7,8 +7,9 @@ import Testing
   static let arrows: [String: Set<String>] = [
     "MartletProtobuf": [],
     "MartletCompiler": ["MartletProtobuf"],
-    "MartletRPC": ["MartletProtobuf", "Logging"],
+    "MartletRPC": ["CZlib", "MartletProtobuf", "Logging"],
     "MartletHTTP2": ["CNghttp2", "MartletProtobuf", "MartletRPC", "NIOCore", "NIOPosix", "Logging"],
+    "MartletTLS": ["MartletHTTP2", "NIOCore", "NIOSSL", "NIOTLS"],
     "MartletServices": ["MartletProtobuf", "MartletRPC"],
     "Martlet": ["MartletProtobuf", "MartletRPC", "MartletHTTP2"],
     "martletc": ["MartletCompiler"],

@@ -51,7 +51,8 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
   func start(
     _ path: String, _ options: CallOptions, message: consuming EncodedMessage?, halfClose: Bool
   ) -> any ClientCallTransport {
-    let stream = ClientStream(path, options, executor, limits, compressors, message: message, halfClose: halfClose)
+    let stream = ClientStream(
+      path, options, executor, limits, compressors, message: message, halfClose: halfClose)
     executor.execute { self.begin(stream) }
     return stream
   }

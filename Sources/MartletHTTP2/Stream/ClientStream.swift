@@ -55,7 +55,9 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   func begin() {
     if options.compression != .identity, compressor == nil {
       let name = options.compression.name
-      fail(RPCError(.internal, "this channel has no compressor '\(name)'; it has \(compressors.acceptHeader)"), reset: false)
+      fail(
+        RPCError(.internal, "this channel has no compressor '\(name)'; it has \(compressors.acceptHeader)"),
+        reset: false)
       return
     }
     guard let deadline = options.deadline else { return }

@@ -246,7 +246,8 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   }
 
   /// The message that these bytes hold, lent as they are.
-  private final func decompressed(_ bytes: UnsafeRawBufferPointer) throws(RPCError) -> UnsafeRawBufferPointer {
+  private final func decompressed(_ bytes: UnsafeRawBufferPointer) throws(RPCError) -> UnsafeRawBufferPointer
+  {
     guard let decompressor else {
       throw broken(
         RPCError(.internal, "a message is marked compressed, but grpc-encoding names no compression"))
@@ -338,7 +339,9 @@ extension HTTP2Stream {
     return ReceivedMessage(lending: bytes)
   }
 
-  nonisolated(nonsending) private final func receiveElsewhere(only: Bool) async throws(RPCError) -> ReceivedMessage? {
+  nonisolated(nonsending) private final func receiveElsewhere(only: Bool) async throws(RPCError)
+    -> ReceivedMessage?
+  {
     let delivery: Delivery = await withTaskExecutorPreference(executor) {
       do throws(RPCError) {
         guard let bytes = only ? try await nextOnly() : try await next() else { return .end }
@@ -372,7 +375,9 @@ extension HTTP2Stream {
     }
   }
 
-  nonisolated(nonsending) private final func sendElsewhere(_ message: consuming EncodedMessage) async throws(RPCError) {
+  nonisolated(nonsending) private final func sendElsewhere(_ message: consuming EncodedMessage)
+    async throws(RPCError)
+  {
     let parts = EncodedMessage.Parts(message)
     let result: Result<Void, RPCError> = await withTaskExecutorPreference(executor) {
       do throws(RPCError) {

@@ -65,7 +65,8 @@ struct InboundBuffer: ~Copyable {
 
   /// Keeps a message that was decompressed as long as the one it came from.
   mutating func lend(_ message: [UInt8]) -> UnsafeRawBufferPointer {
-    let memory = UnsafeMutableRawBufferPointer(start: RawMemory.allocate(max(message.count, 1)), count: message.count)
+    let memory = UnsafeMutableRawBufferPointer(
+      start: RawMemory.allocate(max(message.count, 1)), count: message.count)
     message.withUnsafeBytes { memory.copyMemory(from: $0) }
     RawMemory.free(lentBlock.baseAddress)
     lentBlock = memory

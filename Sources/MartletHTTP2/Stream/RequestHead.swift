@@ -38,7 +38,8 @@ struct RequestHead {
   mutating func receive(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
     switch name.count {
     case 7 where name.isEqual(":method"): isPost = value.isEqual("POST")
-    case 7 where name.isEqual(":scheme"), 10 where name.isEqual(":authority"), 2 where name.isEqual("te"): break
+    case 7 where name.isEqual(":scheme"), 10 where name.isEqual(":authority"), 2 where name.isEqual("te"):
+      break
     // nghttp2 has compared it with the body; it says nothing more.
     case 14 where name.isEqual("content-length"): break
     case 12 where name.isEqual("content-type"):
@@ -46,9 +47,10 @@ struct RequestHead {
     case 12 where name.isEqual("grpc-timeout"):
       timeout = TimeoutHeader.parse(value)
       hasBadTimeout = timeout == nil
-    case 13 where name.isEqual("grpc-encoding"): 
+    case 13 where name.isEqual("grpc-encoding"):
       encoding = value.isEqual("identity") ? nil : String(decoding: value, as: UTF8.self)
-    case 20 where name.isEqual("grpc-accept-encoding"): acceptEncoding = String(decoding: value, as: UTF8.self)
+    case 20 where name.isEqual("grpc-accept-encoding"):
+      acceptEncoding = String(decoding: value, as: UTF8.self)
     default: metadata.append(name, value)
     }
   }
@@ -64,7 +66,9 @@ struct RequestHead {
 
   /// Whether the request gets a handler: asked first, of every request.
   var isAcceptable: Bool {
-    guard isPost, route != nil, !hasBadTimeout, encoding == nil, case .grpc = contentType else { return false }
+    guard isPost, route != nil, !hasBadTimeout, encoding == nil, case .grpc = contentType else {
+      return false
+    }
     return true
   }
 
@@ -88,7 +92,8 @@ struct RequestHead {
     }
     if let encoding, compressors[encoding] == nil {
       let error = RPCError(
-        .unimplemented, "grpc-encoding '\(encoding)' is not supported; use one of \(compressors.acceptHeader)")
+        .unimplemented, "grpc-encoding '\(encoding)' is not supported; use one of \(compressors.acceptHeader)"
+      )
       return ("200", error)
     }
     return nil

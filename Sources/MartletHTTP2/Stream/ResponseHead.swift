@@ -34,9 +34,12 @@ struct ResponseHead {
   func refusal(_ compressors: Compressors) -> RPCError? {
     guard let httpStatus else { return RPCError(.internal, "the response has no :status") }
     guard httpStatus == 200 else {
-      return RPCError(StatusCode(httpStatus: httpStatus), "the server answered with HTTP status \(httpStatus)")
+      return RPCError(
+        StatusCode(httpStatus: httpStatus), "the server answered with HTTP status \(httpStatus)")
     }
-    guard isGRPC else { return RPCError(.unknown, "the server's answer is no gRPC: its content-type differs") }
+    guard isGRPC else {
+      return RPCError(.unknown, "the server's answer is no gRPC: its content-type differs")
+    }
     if let encoding, encoding != "identity", compressors[encoding] == nil {
       return RPCError(.internal, "the server compressed with '\(encoding)', which was not offered to it")
     }
@@ -49,7 +52,8 @@ struct ResponseHead {
       let httpStatus = httpStatus ?? initialHTTPStatus ?? 200
       return .failure(
         RPCError(
-          StatusCode(httpStatus: httpStatus), "the server gave no grpc-status, and HTTP status \(httpStatus)"))
+          StatusCode(httpStatus: httpStatus), "the server gave no grpc-status, and HTTP status \(httpStatus)")
+      )
     }
     if grpcStatus == 0 { return .success(()) }
     return .failure(

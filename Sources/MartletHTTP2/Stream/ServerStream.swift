@@ -285,7 +285,9 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
       headers.append("grpc-status", String(error.code.rawValue))
       if !error.message.isEmpty { headers.append("grpc-message", PercentEncoding.encode(error.message)) }
       if !error.details.isEmpty { headers.append("grpc-status-details-bin", Base64.encode(error.details)) }
-      if error.code == .unimplemented { headers.append("grpc-accept-encoding", server.compressors.acceptHeader) }
+      if error.code == .unimplemented {
+        headers.append("grpc-accept-encoding", server.compressors.acceptHeader)
+      }
       metadata.append(contentsOf: error.metadata)
     }
     if !metadata.isEmpty { headers.append(checked(metadata)) }

@@ -103,7 +103,9 @@ extension Channel {
 extension ClientCallTransport {
   /// The one response and what came around it; cancels the call when the waiting task is cancelled.
   @inlinable
-  nonisolated(nonsending) package func response<Reply: Message>(to path: String) async throws(RPCError) -> Response<Reply> {
+  nonisolated(nonsending) package func response<Reply: Message>(to path: String) async throws(RPCError)
+    -> Response<Reply>
+  {
     guard let message = try await receiveOnly() else {
       throw RPCError.noResponse(path)
     }
@@ -128,13 +130,19 @@ package final class FailedCall: ClientCallTransport {
   package init(_ error: RPCError) { self.error = error }
 
   @usableFromInline package var trailers: Metadata { error.metadata }
-  @usableFromInline nonisolated(nonsending) package func receive() async throws(RPCError) -> ReceivedMessage? { throw error }
-  @usableFromInline nonisolated(nonsending) package func receiveOnly() async throws(RPCError) -> ReceivedMessage? { throw error }
+  @usableFromInline nonisolated(nonsending) package func receive() async throws(RPCError) -> ReceivedMessage?
+  { throw error }
+  @usableFromInline nonisolated(nonsending) package func receiveOnly() async throws(RPCError)
+    -> ReceivedMessage?
+  { throw error }
   @usableFromInline package func takeOnly() -> ReceivedMessage? { nil }
-  @usableFromInline nonisolated(nonsending) package func send(_ message: consuming EncodedMessage) async throws(RPCError) {
+  @usableFromInline nonisolated(nonsending) package func send(_ message: consuming EncodedMessage)
+    async throws(RPCError)
+  {
     throw error
   }
-  @usableFromInline nonisolated(nonsending) package func responseHeaders() async throws(RPCError) -> Metadata { throw error }
+  @usableFromInline nonisolated(nonsending) package func responseHeaders() async throws(RPCError) -> Metadata
+  { throw error }
   @usableFromInline nonisolated(nonsending) package func ended() async throws(RPCError) { throw error }
   @usableFromInline package func halfClose() {}
   @usableFromInline package func cancel() {}

@@ -68,7 +68,9 @@ public final class BidirectionalCall<Request: Message, Reply: Message>: Sendable
   public func finish() { call.halfClose() }
 
   /// The pairs that came before the first response.
-  public nonisolated(nonsending) func metadata() async throws(RPCError) -> Metadata { try await call.responseHeaders() }
+  public nonisolated(nonsending) func metadata() async throws(RPCError) -> Metadata {
+    try await call.responseHeaders()
+  }
 
   /// The pairs that came with the status; empty until `responses` has ended.
   public var trailers: Metadata { call.trailers }

@@ -81,7 +81,9 @@ final class InterceptedClientCall: ClientCallTransport {
     if let complaint = call.options.metadata.complaint { throw RPCError(.internal, complaint) }
     let started: Result<any ClientCallTransport, RPCError> = state.withLock { state in
       if state.isCancelled { return .failure(RPCError(.cancelled, "the caller cancelled the call")) }
-      if state.call != nil { return .failure(RPCError(.internal, "an interceptor of \(path) called next twice")) }
+      if state.call != nil {
+        return .failure(RPCError(.internal, "an interceptor of \(path) called next twice"))
+      }
       let message = state.message.take()
       let made = transport.start(path, call.options, message: message, halfClose: state.isHalfClosed)
       state.call = made

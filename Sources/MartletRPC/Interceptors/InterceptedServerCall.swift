@@ -83,7 +83,9 @@ final class InterceptedServerCall: ServerCallTransport {
 
   func handlerReturned() {}
 
-  nonisolated(nonsending) func receive() async throws(RPCError) -> ReceivedMessage? { try await call.receive() }
+  nonisolated(nonsending) func receive() async throws(RPCError) -> ReceivedMessage? {
+    try await call.receive()
+  }
   nonisolated(nonsending) func receiveOnly() async throws(RPCError) -> ReceivedMessage? {
     try await call.receiveOnly()
   }

@@ -32,7 +32,8 @@ public struct Routes: Sendable {
     /// Runs one call to its end: `finish` or `fail`, then `handlerReturned`, have been called when it returns.
     package let run: nonisolated(nonsending) @Sendable (any ServerCallTransport) async -> Void
 
-    init(_ path: String, _ kind: CallKind, _ file: FileDescriptor,
+    init(
+      _ path: String, _ kind: CallKind, _ file: FileDescriptor,
       _ run: nonisolated(nonsending) @escaping @Sendable (any ServerCallTransport) async -> Void
     ) {
       self.path = path
@@ -123,9 +124,10 @@ public struct Routes: Sendable {
   @inlinable
   public mutating func add<Request, Response>(
     _ method: Method<Request, Response>,
-    _ handler: @escaping @Sendable (
-      MessageStream<Request>, MessageWriter<Response>, ServerContext
-    ) async throws -> Void
+    _ handler:
+      @escaping @Sendable (
+        MessageStream<Request>, MessageWriter<Response>, ServerContext
+      ) async throws -> Void
   ) {
     add(method.path, method.kind, method.file) { call in
       do {

@@ -35,7 +35,8 @@ package struct EncodedMessage: ~Copyable, @unchecked Sendable {  // sole owner o
     memory.storeBytes(of: 1, as: UInt8.self)
     memory.storeBytes(of: UInt32(clamping: content.count).bigEndian, toByteOffset: 1, as: UInt32.self)
     content.withUnsafeBytes { bytes in
-      UnsafeMutableRawBufferPointer(start: memory + Self.prefixBytes, count: bytes.count).copyMemory(from: bytes)
+      UnsafeMutableRawBufferPointer(start: memory + Self.prefixBytes, count: bytes.count).copyMemory(
+        from: bytes)
     }
     self.init(allocation: memory, bytes: UnsafeRawBufferPointer(start: memory, count: count))
   }
