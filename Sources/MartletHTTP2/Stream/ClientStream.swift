@@ -188,11 +188,8 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   /// The server gave the call its status.
   private func end(_ status: Result<Void, RPCError>, _ trailers: Metadata) {
     guard !hasEnded else { return }
-    endInbound()
-    if case .failure(let error) = status {
-      inboundEnd = .failure(error)
-      outboundFailure = error
-    }
+    setInboundEnd(status)
+    if case .failure(let error) = status { outboundFailure = error }
     settle(trailers)
     if !bodyIsWhole || !outbound.isEmpty, !isClosed {
       // It did not wait for all that we have to say.

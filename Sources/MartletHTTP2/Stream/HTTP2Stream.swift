@@ -56,8 +56,9 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   /// The sum of the header fields so far, as RFC 9113 section 6.5.2 counts them.
   private final var headerBytes = 0
 
-  @exclusivity(unchecked) private final var reader: UnsafeContinuation<Void, Never>?
-  @exclusivity(unchecked) private final var writer: UnsafeContinuation<Void, Never>?
+  /// Who waits for a message, and who for room.
+  @exclusivity(unchecked) final var reader: Reader?
+  @exclusivity(unchecked) final var writer: Writer?
 
   init(_ executor: EventLoopExecutor, _ limits: ConnectionLimits) {
     self.executor = executor
@@ -105,30 +106,35 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
     wakeReader()
   }
 
-  private final func tooLarge(_ length: UInt32) -> RPCError {
+  final func tooLarge(_ length: UInt32) -> RPCError {
     let limit = limits.messageBytesMax
     return RPCError(.resourceExhausted, "a message of \(length) bytes is over the limit of \(limit)")
   }
 
-  private final func badFlag(_ flag: UInt8) -> RPCError {
+  final func badFlag(_ flag: UInt8) -> RPCError {
     RPCError(.internal, "a message's first byte is \(flag), neither 0 nor 1")
   }
 
-  private final var cutShort: RPCError { RPCError(.internal, "the stream ended inside a message") }
+  final var cutShort: RPCError { RPCError(.internal, "the stream ended inside a message") }
 
   /// The peer's last byte is here: what is left over is a message cut short.
   final func endInbound() {
+    setInboundEnd(.success(()))
+    wakeReader()
+  }
+
+  /// The same, and how it ended, for one who has more to note before the reader is told.
+  final func setInboundEnd(_ end: Result<Void, RPCError>) {
     guard inboundEnd == nil else { return }
-    inboundEnd = .success(())
-    if inbound.count > 0,
+    inboundEnd = end
+    if case .success = end, inbound.count > 0,
       case .incomplete = inbound.front(messageBytesMax: limits.messageBytesMax)
     {
       inboundFailed(cutShort)
     }
-    wakeReader()
   }
 
-  private func credit(frontIsWhole: Bool) {
+  final func credit(frontIsWhole: Bool) {
     let bytes = inbound.credit(frontIsWhole: frontIsWhole)
     if bytes > 0 {
       connection?.dataRead(bytes, isClosed ? nil : id)
@@ -147,20 +153,6 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
     outboundFailure = outboundFailure ?? error
     wakeReader()
     wakeWriter()
-  }
-
-  final func wakeReader() {
-    if let waiting = reader {
-      reader = nil
-      waiting.resume()
-    }
-  }
-
-  final func wakeWriter() {
-    if let waiting = writer {
-      writer = nil
-      waiting.resume()
-    }
   }
 
   // MARK: The body
@@ -205,189 +197,5 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
     } else {
       outbound.append(message)
     }
-  }
-
-  // MARK: Tasks that wait
-
-  /// The next message lent, or the end. On the loop.
-  nonisolated(nonsending) private final func next() async throws(RPCError) -> UnsafeRawBufferPointer? {
-    inbound.loanEnded()
-    while true {
-      switch inbound.front(messageBytesMax: limits.messageBytesMax) {
-      case .message(let bytes, let isCompressed):
-        inbound.take(bytes.count)
-        let message = isCompressed ? try decompressed(bytes) : bytes
-        switch inbound.front(messageBytesMax: limits.messageBytesMax) {
-        case .message: credit(frontIsWhole: true)
-        default: credit(frontIsWhole: false)
-        }
-        return message
-      // What is wrong behind the first message is only seen once that has been read.
-      case .tooLarge(let length): throw broken(tooLarge(length))
-      case .badFlag(let flag): throw broken(badFlag(flag))
-      case .incomplete: break
-      }
-      if let inboundEnd {
-        try inboundEnd.get()
-        if inbound.count > 0 { throw broken(cutShort) }
-        return nil
-      }
-      try stopIfCancelled()
-      await waitToRead()
-    }
-  }
-
-  /// Before a wait: a task that is cancelled already would never be woken by its cancellation.
-  private final func stopIfCancelled() throws(RPCError) {
-    guard Task.isCancelled else { return }
-    waitCancelled()
-    if case .failure(let error) = inboundEnd { throw error }
-    throw RPCError(.cancelled, "the task that waited for the peer was cancelled")
-  }
-
-  /// The message that these bytes hold, lent as they are.
-  private final func decompressed(_ bytes: UnsafeRawBufferPointer) throws(RPCError) -> UnsafeRawBufferPointer
-  {
-    guard let decompressor else {
-      throw broken(
-        RPCError(.internal, "a message is marked compressed, but grpc-encoding names no compression"))
-    }
-    do throws(CompressorError) {
-      return inbound.lend(try decompressor.decompress(bytes, limit: limits.messageBytesMax))
-    } catch .tooLarge(let limit) {
-      throw broken(
-        RPCError(
-          .resourceExhausted, "a message is over the limit of \(limit) bytes once it is decompressed"))
-    } catch {
-      throw broken(
-        RPCError(.internal, "a message is not the \(decompressor.name) that grpc-encoding says it is"))
-    }
-  }
-
-  /// Ends the call for its peer's fault, on both sides.
-  private final func broken(_ error: RPCError) -> RPCError {
-    inboundFailed(error)
-    return error
-  }
-
-  nonisolated(nonsending) private final func waitToRead() async {
-    await withTaskCancellationHandler {
-      await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
-        reader = continuation
-      }
-    } onCancel: {
-      executor.execute { self.waitCancelled() }
-    }
-  }
-
-  nonisolated(nonsending) private final func waitForEnd() async throws(RPCError) {
-    while inboundEnd == nil {
-      try stopIfCancelled()
-      await waitToRead()
-    }
-  }
-
-  nonisolated(nonsending) private final func waitToWrite() async {
-    await withTaskCancellationHandler {
-      await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
-        writer = continuation
-      }
-    } onCancel: {
-      executor.execute { self.waitCancelled() }
-    }
-  }
-
-  /// A message or an end, as it crosses from the loop to another thread.
-  private enum Delivery: @unchecked Sendable {  // the memory has one owner, the receiver
-    case message(UnsafeMutableRawBufferPointer)
-    case end
-    case failure(RPCError)
-  }
-}
-
-extension HTTP2Stream {
-  nonisolated(nonsending) final func receive() async throws(RPCError) -> ReceivedMessage? {
-    guard executor.isCurrent else { return try await receiveElsewhere(only: false) }
-    guard let bytes = try await next() else { return nil }
-    return ReceivedMessage(lending: bytes)
-  }
-
-  nonisolated(nonsending) final func receiveOnly() async throws(RPCError) -> ReceivedMessage? {
-    guard executor.isCurrent else { return try await receiveElsewhere(only: true) }
-    guard let bytes = try await nextOnly() else { return nil }
-    return ReceivedMessage(lending: bytes)
-  }
-
-  nonisolated(nonsending) private final func nextOnly() async throws(RPCError) -> UnsafeRawBufferPointer? {
-    try await waitForEnd()
-    // A client's failed call has no message worth having; its status is what counts.
-    if case .failure(let error) = inboundEnd { throw error }
-    guard let bytes = try await next() else { return nil }
-    if inbound.count > 0 {
-      throw RPCError(.unimplemented, "more than the one message that this method takes was sent")
-    }
-    return bytes
-  }
-
-  final func takeOnly() -> ReceivedMessage? {
-    guard executor.isCurrent, case .success? = inboundEnd,
-      case .message(let bytes, isCompressed: false) = inbound.front(messageBytesMax: limits.messageBytesMax),
-      inbound.count == InboundBuffer.prefixBytes + bytes.count
-    else { return nil }
-    inbound.take(bytes.count)
-    credit(frontIsWhole: false)
-    return ReceivedMessage(lending: bytes)
-  }
-
-  nonisolated(nonsending) private final func receiveElsewhere(only: Bool) async throws(RPCError)
-    -> ReceivedMessage?
-  {
-    let delivery: Delivery = await withTaskExecutorPreference(executor) {
-      do throws(RPCError) {
-        guard let bytes = only ? try await nextOnly() : try await next() else { return .end }
-        return .message(ReceivedMessage.copy(bytes))
-      } catch {
-        return .failure(error)
-      }
-    }
-    switch delivery {
-    case .message(let copy): return ReceivedMessage(owning: copy)
-    case .end: return nil
-    case .failure(let error): throw error
-    }
-  }
-
-  nonisolated(nonsending) final func send(_ message: consuming EncodedMessage) async throws(RPCError) {
-    guard executor.isCurrent else {
-      try await sendElsewhere(message)
-      return
-    }
-    try enqueue(message)
-    try await waitForRoom()
-  }
-
-  /// Suspends while more is queued than the mark.
-  nonisolated(nonsending) private final func waitForRoom() async throws(RPCError) {
-    while outbound.count > limits.streamSendBufferBytes {
-      if let outboundFailure { throw outboundFailure }
-      try stopIfCancelled()
-      await waitToWrite()
-    }
-  }
-
-  nonisolated(nonsending) private final func sendElsewhere(_ message: consuming EncodedMessage)
-    async throws(RPCError)
-  {
-    let parts = EncodedMessage.Parts(message)
-    let result: Result<Void, RPCError> = await withTaskExecutorPreference(executor) {
-      do throws(RPCError) {
-        try enqueue(EncodedMessage(parts))
-        try await waitForRoom()
-        return .success(())
-      } catch {
-        return .failure(error)
-      }
-    }
-    try result.get()
   }
 }

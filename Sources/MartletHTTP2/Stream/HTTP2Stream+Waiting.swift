@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tasks that wait for messages, or for room. On the stream's own loop they look at the stream; from
+// another thread they leave a note there and get the message itself.
+
+internal import MartletRPC
+internal import Synchronization
+
+extension HTTP2Stream {
+  /// Who waits for a message: a task of the loop's, which looks again, or one elsewhere.
+  enum Reader {
+    case here(UnsafeContinuation<Void, Never>)
+    case elsewhere(Visit<Delivery>, only: Bool)
+  }
+
+  /// Who waits for the queue to fall below its mark.
+  enum Writer {
+    case here(UnsafeContinuation<Void, Never>)
+    case elsewhere(Visit<RPCError?>)
+  }
+
+  /// A message or an end, as it crosses from the loop to another thread.
+  enum Delivery: @unchecked Sendable {  // the memory has one owner, the receiver
+    case message(UnsafeMutableRawBufferPointer)
+    case end
+    case failure(RPCError)
+  }
+
+  /// What reading finds now.
+  private enum Finding {
+    case nothing
+    /// A message, lent until the next look.
+    case message(UnsafeRawBufferPointer)
+    case end
+    case failure(RPCError)
+  }
+
+  // MARK: Reading
+
+  nonisolated(nonsending) final func receive() async throws(RPCError) -> ReceivedMessage? {
+    guard executor.isCurrent else { return try await receiveElsewhere(only: false) }
+    return try await receiveHere(only: false)
+  }
+
+  nonisolated(nonsending) final func receiveOnly() async throws(RPCError) -> ReceivedMessage? {
+    guard executor.isCurrent else { return try await receiveElsewhere(only: true) }
+    return try await receiveHere(only: true)
+  }
+
+  final func takeOnly() -> ReceivedMessage? {
+    guard executor.isCurrent, case .success? = inboundEnd,
+      case .message(let bytes, isCompressed: false) = inbound.front(messageBytesMax: limits.messageBytesMax),
+      inbound.count == InboundBuffer.prefixBytes + bytes.count
+    else { return nil }
+    inbound.take(bytes.count)
+    credit(frontIsWhole: false)
+    return ReceivedMessage(lending: bytes)
+  }
+
+  /// The next message or the end, if either is here. With `only`, once the peer's end is here too.
+  private final func look(only: Bool) -> Finding {
+    if only {
+      guard let inboundEnd else { return .nothing }
+      // A client's failed call has no message worth having; its status is what counts.
+      if case .failure(let error) = inboundEnd { return .failure(error) }
+    }
+    inbound.loanEnded()
+    switch inbound.front(messageBytesMax: limits.messageBytesMax) {
+    case .message(let bytes, let isCompressed): return take(bytes, isCompressed, only: only)
+    // What is wrong behind the first message is only seen once that has been read.
+    case .tooLarge(let length): return .failure(broken(tooLarge(length)))
+    case .badFlag(let flag): return .failure(broken(badFlag(flag)))
+    case .incomplete: break
+    }
+    switch inboundEnd {
+    case nil: return .nothing
+    case .failure(let error): return .failure(error)
+    case .success: return inbound.count > 0 ? .failure(broken(cutShort)) : .end
+    }
+  }
+
+  private final func take(_ bytes: UnsafeRawBufferPointer, _ isCompressed: Bool, only: Bool) -> Finding {
+    inbound.take(bytes.count)
+    var message = bytes
+    if isCompressed {
+      do throws(RPCError) { message = try decompressed(bytes) } catch { return .failure(error) }
+    }
+    if only, inbound.count > 0 {
+      return .failure(
+        RPCError(.unimplemented, "more than the one message that this method takes was sent"))
+    }
+    switch inbound.front(messageBytesMax: limits.messageBytesMax) {
+    case .message: credit(frontIsWhole: true)
+    default: credit(frontIsWhole: false)
+    }
+    return .message(message)
+  }
+
+  /// The message that these bytes hold, lent as they are.
+  private final func decompressed(_ bytes: UnsafeRawBufferPointer) throws(RPCError) -> UnsafeRawBufferPointer
+  {
+    guard let decompressor else {
+      throw broken(
+        RPCError(.internal, "a message is marked compressed, but grpc-encoding names no compression"))
+    }
+    do throws(CompressorError) {
+      return inbound.lend(try decompressor.decompress(bytes, limit: limits.messageBytesMax))
+    } catch .tooLarge(let limit) {
+      throw broken(
+        RPCError(
+          .resourceExhausted, "a message is over the limit of \(limit) bytes once it is decompressed"))
+    } catch {
+      throw broken(
+        RPCError(.internal, "a message is not the \(decompressor.name) that grpc-encoding says it is"))
+    }
+  }
+
+  /// Ends the call for its peer's fault, on both sides.
+  private final func broken(_ error: RPCError) -> RPCError {
+    inboundFailed(error)
+    return error
+  }
+
+  nonisolated(nonsending) private final func receiveHere(only: Bool) async throws(RPCError)
+    -> ReceivedMessage?
+  {
+    while true {
+      switch look(only: only) {
+      case .message(let bytes): return ReceivedMessage(lending: bytes)
+      case .end: return nil
+      case .failure(let error): throw error
+      case .nothing: break
+      }
+      try stopIfCancelled()
+      await withTaskCancellationHandler {
+        await withUnsafeContinuation { reader = .here($0) }
+      } onCancel: {
+        executor.execute { self.waitCancelled() }
+      }
+    }
+  }
+
+  nonisolated(nonsending) private final func receiveElsewhere(
+    only: Bool
+  ) async throws(RPCError) -> ReceivedMessage? {
+    let visit = Visit<Delivery>()
+    let delivery = await visit.wait {
+      self.executor.execute { self.deliver(to: visit, only: only) }
+    } onCancel: {
+      self.executor.execute { self.waitCancelled() }
+    }
+    switch delivery {
+    case .message(let copy): return ReceivedMessage(owning: copy)
+    case .end: return nil
+    case .failure(let error): throw error
+    }
+  }
+
+  private final func deliver(to visit: Visit<Delivery>, only: Bool) {
+    switch look(only: only) {
+    case .message(let bytes): visit.end(.message(ReceivedMessage.copy(bytes)))
+    case .end: visit.end(.end)
+    case .failure(let error): visit.end(.failure(error))
+    case .nothing where visit.isCancelled: visit.end(.failure(.waiterCancelled))
+    case .nothing: reader = .elsewhere(visit, only: only)
+    }
+  }
+
+  final func wakeReader() {
+    guard let waiting = reader else { return }
+    reader = nil
+    switch waiting {
+    case .here(let continuation): continuation.resume()
+    case .elsewhere(let visit, let only): deliver(to: visit, only: only)
+    }
+  }
+
+  /// Before a wait: a task that is cancelled already would never be woken by its cancellation.
+  private final func stopIfCancelled() throws(RPCError) {
+    guard Task.isCancelled else { return }
+    waitCancelled()
+    if case .failure(let error) = inboundEnd { throw error }
+    throw .waiterCancelled
+  }
+
+  // MARK: Writing
+
+  nonisolated(nonsending) final func send(_ message: consuming EncodedMessage) async throws(RPCError) {
+    guard executor.isCurrent else {
+      try await sendElsewhere(message)
+      return
+    }
+    try enqueue(message)
+    while outbound.count > limits.streamSendBufferBytes {
+      if let outboundFailure { throw outboundFailure }
+      try stopIfCancelled()
+      await withTaskCancellationHandler {
+        await withUnsafeContinuation { writer = .here($0) }
+      } onCancel: {
+        executor.execute { self.waitCancelled() }
+      }
+    }
+  }
+
+  nonisolated(nonsending) private final func sendElsewhere(
+    _ message: consuming EncodedMessage
+  ) async throws(RPCError) {
+    let parts = EncodedMessage.Parts(message)
+    let visit = Visit<RPCError?>()
+    let failure = await visit.wait {
+      self.executor.execute { self.take(parts, from: visit) }
+    } onCancel: {
+      self.executor.execute { self.waitCancelled() }
+    }
+    if let failure { throw failure }
+  }
+
+  private final func take(_ parts: EncodedMessage.Parts, from visit: Visit<RPCError?>) {
+    do throws(RPCError) {
+      try enqueue(EncodedMessage(parts))
+    } catch {
+      visit.end(error)
+      return
+    }
+    waitForRoom(visit)
+  }
+
+  private final func waitForRoom(_ visit: Visit<RPCError?>) {
+    if outbound.count <= limits.streamSendBufferBytes {
+      visit.end(nil)
+    } else if let outboundFailure {
+      visit.end(outboundFailure)
+    } else if visit.isCancelled {
+      visit.end(.waiterCancelled)
+    } else {
+      writer = .elsewhere(visit)
+    }
+  }
+
+  final func wakeWriter() {
+    guard let waiting = writer else { return }
+    writer = nil
+    switch waiting {
+    case .here(let continuation): continuation.resume()
+    case .elsewhere(let visit): waitForRoom(visit)
+    }
+  }
+}
+
+extension RPCError {
+  fileprivate static var waiterCancelled: RPCError {
+    RPCError(.cancelled, "the task that waited for the peer was cancelled")
+  }
+}
+
+/// One wait of a task elsewhere for something that a loop will say, once.
+final class Visit<Result: Sendable>: Sendable {
+  private struct State {
+    var continuation: UnsafeContinuation<Result, Never>?
+    var isCancelled = false
+  }
+
+  private let state = Mutex(State())
+
+  /// Whether the task has been cancelled meanwhile.
+  var isCancelled: Bool { state.withLock { $0.isCancelled } }
+
+  /// Suspends until `end`; `begin` has the loop told of the wait.
+  nonisolated(nonsending) func wait(
+    _ begin: () -> Void, onCancel: @Sendable () -> Void
+  ) async -> Result {
+    await withTaskCancellationHandler {
+      await withUnsafeContinuation { continuation in
+        state.withLock { $0.continuation = continuation }
+        begin()
+      }
+    } onCancel: {
+      state.withLock { $0.isCancelled = true }
+      onCancel()
+    }
+  }
+
+  func end(_ result: Result) {
+    let continuation = state.withLock { state in
+      defer { state.continuation = nil }
+      return state.continuation
+    }
+    continuation?.resume(returning: result)
+  }
+}
