@@ -12,6 +12,8 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
   private let registry: ConnectionRegistry
   /// Requests that are ready for their handler.
   @exclusivity(unchecked) private var startable: [ServerStream] = []
+  /// How many of those have theirs.
+  private var startedCount = 0
   /// Handlers that have not returned. A reset stream's handler counts too, so that opening and resetting
   /// cannot outrun the limit (CVE-2023-44487).
   private var runningHandlers = 0
@@ -77,16 +79,40 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
   func startLater(_ stream: ServerStream) { startable.append(stream) }
 
   override func readCompleted() {
-    guard !startable.isEmpty else { return }
-    var next = 0
-    while next < startable.count {
-      startable[next].start()
-      next += 1
+    while startedCount < startable.count { runHandlers() }
+    if startedCount > 0 {
+      startable.removeAll(keepingCapacity: true)
+      startedCount = 0
     }
-    startable.removeAll(keepingCapacity: true)
   }
 
-  func handlerStarted() { runningHandlers += 1 }
+  /// Runs handlers in one task, one after the other, until one suspends: making a task costs more than a
+  /// short handler does. A handler that suspends keeps the task, and the rest get another.
+  private func runHandlers() {
+    guard let first = takeStartable() else { return }
+    let run = HandlerRun(first)
+    run.task = Task.immediate(executorPreference: executor) {
+      while let stream = run.stream {
+        await stream.handle()
+        // The next call has nothing to do with this one's being cancelled.
+        run.stream = run.isCancelled ? nil : self.takeStartable()
+        run.stream?.run = run
+      }
+    }
+  }
+
+  /// The next request that still wants its handler.
+  private func takeStartable() -> ServerStream? {
+    while startedCount < startable.count {
+      let stream = startable[startedCount]
+      startedCount += 1
+      if stream.wantsHandler {
+        runningHandlers += 1
+        return stream
+      }
+    }
+    return nil
+  }
 
   func handlerReturned() { runningHandlers -= 1 }
 

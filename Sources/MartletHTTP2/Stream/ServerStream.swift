@@ -15,7 +15,8 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   private var isPastHeaders = false
   private var hasStarted = false
   private var hasReturned = false
-  @exclusivity(unchecked) private var task: Task<Void, Never>?
+  /// What runs the handler; `nil` before it starts and after it has returned.
+  @exclusivity(unchecked) var run: HandlerRun?
   @exclusivity(unchecked) private var deadlineTimer: Scheduled<Void>?
   private(set) var deadline: Deadline?
 
@@ -96,19 +97,17 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     if isPastHeaders, head.route != nil { startLater() }
   }
 
-  func start() {
-    guard status == nil, !isClosed, let route = head.route else { return }
-    server.handlerStarted()
-    let task =
-      if let deadline {
-        Task.immediate(executorPreference: executor) { [self] in
-          await Deadline.$inherited.withValue(deadline) { await route.run(self) }
-        }
-      } else {
-        Task.immediate(executorPreference: executor) { [self] in await route.run(self) }
-      }
-    // Most handlers are done by now.
-    if !hasReturned { self.task = task }
+  /// Whether nothing has ended the call since its handler was due.
+  var wantsHandler: Bool { status == nil && !isClosed && head.route != nil }
+
+  /// Runs the handler to its end.
+  nonisolated(nonsending) func handle() async {
+    guard let route = head.route else { return }
+    if let deadline {
+      await Deadline.$inherited.withValue(deadline) { await route.run(self) }
+    } else {
+      await route.run(self)
+    }
   }
 
   func handlerReturned() {
@@ -117,7 +116,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
       return
     }
     hasReturned = true
-    task = nil
+    run = nil
     server.handlerReturned()
   }
 
@@ -134,7 +133,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     outbound.removeAll()
     close(.failure(error))
     endAbruptly(error)
-    task?.cancel()
+    run?.cancel()
   }
 
   override func closed(_ reason: StreamClosure) {
@@ -147,7 +146,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     // After a status the handler has nothing left to say, but may still be tidying up.
     if status == nil {
       status = .failure(error)
-      task?.cancel()
+      run?.cancel()
     }
   }
 
