@@ -17,7 +17,9 @@ enum SwiftNames {
   /// A type's own name at its level; `noun` makes it different where Swift has taken it.
   static func typeName(_ name: String, isTopLevel: Bool, prefix: String, noun: String) -> String {
     if isTopLevel, !prefix.isEmpty { return prefix + name }
-    let isTaken = takenTypeNames.contains(name) || name.hasSuffix("_") && name.utf8.allSatisfy { $0 == 0x5F }
+    let isTaken =
+      keywords.contains(name) || takenTypeNames.contains(name)
+      || isTopLevel && takenTopLevelNames.contains(name) || name.utf8.allSatisfy { $0 == 0x5F }
     return isTaken ? name + noun : name
   }
 
@@ -113,15 +115,18 @@ enum SwiftNames {
     "debugDescription", "hash", "descriptor", "none", "some", "defaultValue",
   ]
 
-  /// Types whose names generated code, or Swift itself, needs for its own.
+  /// Types whose names the code of messages needs for the runtime's, and words that stand for no type.
   private static let takenTypeNames: Set<String> = [
-    "Type", "Protocol", "Self", "Any", "AnyObject", "String", "Bool", "Int", "Int32", "Int64", "UInt32",
-    "UInt64", "UInt8", "Float", "Double", "Array", "Dictionary", "Set", "Optional", "Bytes", "Message",
-    "OpenEnum", "ClosedEnum", "WireReader", "BackwardWriter", "UnknownFields", "DecodeError", "Box",
-    "Sendable", "Hashable", "Equatable", "FileDescriptor", "MessageDescriptor", "EnumDescriptor", "Swift",
+    "Type", "Protocol", "Self", "Any", "AnyObject", "String", "Bool", "Int32", "Int64", "UInt32", "UInt64",
+    "Float", "Double", "Bytes", "Message", "OpenEnum", "ClosedEnum", "WireReader", "BackwardWriter",
+    "UnknownFields", "DecodeError", "Boxed", "Sendable", "Hashable", "FileDescriptor", "MessageDescriptor",
+  ]
+
+  /// What stands at the top level, without a prefix, hides the same name of a module: those that the
+  /// code of services needs, too.
+  private static let takenTopLevelNames: Set<String> = [
     "Method", "Channel", "RPCError", "RPCService", "ServerContext", "MessageWriter", "MessageStream",
-    "CallOptions", "Routes", "Martlet", "MartletProtobuf", "MartletRPC", "ClientStreamingCall",
-    "BidirectionalCall", "Error", "Client", "Service", "Extensions",
+    "CallOptions", "Routes", "ClientStreamingCall", "BidirectionalCall",
   ]
 
   static let keywords: Set<String> = [
