@@ -40,7 +40,12 @@ struct MessageGenerator {
       guard seen.insert(ObjectIdentifier(oneof)).inserted else { continue }
       members.append(.oneof(SwiftOneof(oneof, name: fresh(oneof.name), in: node, context)))
     }
-    return members
+    return members.map { member in
+      guard case .field(var field) = member, field.isBoxed else { return member }
+      field.boxName = "_" + field.name
+      while !taken.insert(field.boxName).inserted { field.boxName += "_" }
+      return .field(field)
+    }
   }
 
   func print(to out: inout CodePrinter) {

@@ -24,7 +24,7 @@ struct SwiftOneof {
         && SwiftNames.upperCamelCase($0.name) == type
     }) { type += "OneOf" }
     typeName = type
-    var taken: Set<String> = ["none", "some", "init", "self"]
+    var taken: Set<String> = ["none", "some", "init", "self", "_"]
     fields = node.fields.map { field in
       var name = SwiftNames.member(field.name)
       if taken.contains(name) { name += "_p" }

@@ -11,8 +11,8 @@ struct SwiftField {
   let shape: Shape
   /// Behind a pointer, because the message would contain itself.
   let isBoxed: Bool
-  /// The stored property behind a boxed field's own.
-  var boxName: String { "_" + name }
+  /// The stored property behind a boxed field's own; empty for others.
+  var boxName = ""
 
   enum Shape {
     /// A plain value that is absent when it is the default.

@@ -107,12 +107,12 @@ enum SwiftNames {
   /// Members every message has, or that Swift gives a meaning of its own.
   static let takenMembers: Set<String> = [
     "unknownFields", "hashValue", "description", "debugDescription", "self", "init", "descriptor",
-    "decode", "encode", "hash", "serialized", "dynamicType", "isInitialized",
+    "decode", "encode", "hash", "serialized", "dynamicType", "isInitialized", "_",
   ]
 
   private static let takenCaseNames: Set<String> = [
     "rawValue", "unrecognized", "init", "self", "hashValue", "allCases", "description",
-    "debugDescription", "hash", "descriptor", "none", "some", "defaultValue",
+    "debugDescription", "hash", "descriptor", "none", "some", "defaultValue", "_",
   ]
 
   /// Types whose names the code of messages needs for the runtime's, and words that stand for no type.
@@ -126,7 +126,7 @@ enum SwiftNames {
   /// code of services needs, too.
   private static let takenTopLevelNames: Set<String> = [
     "Method", "Channel", "RPCError", "RPCService", "ServerContext", "MessageWriter", "MessageStream",
-    "CallOptions", "Routes", "ClientStreamingCall", "BidirectionalCall",
+    "CallOptions", "Routes", "ClientStreamingCall", "BidirectionalCall", "Client", "Service",
   ]
 
   static let keywords: Set<String> = [

@@ -32,7 +32,8 @@ public struct Boxed<Value: Sendable & Hashable>: Sendable, Hashable {
 
   /// The box, which nobody else holds.
   mutating func unique(_ initial: @autoclosure () -> Value) -> Box {
-    if let box, isKnownUniquelyReferenced(&self.box) { return box }
+    // Asked before it is bound: the binding would be a second reference.
+    if isKnownUniquelyReferenced(&box), let box { return box }
     let copy = Box(box?.value ?? initial())
     box = copy
     return copy
