@@ -5,31 +5,9 @@ public import Martlet
 public nonisolated struct Helloworld_HelloRequest: Message {
   public var name = ""
   public var unknownFields = UnknownFields()
-
   public init() {}
-
-  public init(name: String = "") {
-    self.name = name
-  }
-}
-
-/// The greeting.
-public nonisolated struct Helloworld_HelloReply: Message {
-  public var message = ""
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(message: String = "") {
-    self.message = message
-  }
-}
-
-nonisolated extension Helloworld_HelloRequest {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.helloworld_helloworld.message("helloworld.HelloRequest")
-  }
-
+  public init(name: String = "") { self.name = name }
+  public static var descriptor: MessageDescriptor { .init(.helloworld_helloworld, "helloworld.HelloRequest") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -38,18 +16,19 @@ nonisolated extension Helloworld_HelloRequest {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if !self.name.isEmpty { wire.string(self.name, tag: 10) }
   }
 }
 
-nonisolated extension Helloworld_HelloReply {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.helloworld_helloworld.message("helloworld.HelloReply")
-  }
-
+/// The greeting.
+public nonisolated struct Helloworld_HelloReply: Message {
+  public var message = ""
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(message: String = "") { self.message = message }
+  public static var descriptor: MessageDescriptor { .init(.helloworld_helloworld, "helloworld.HelloReply") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -58,7 +37,6 @@ nonisolated extension Helloworld_HelloReply {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if !self.message.isEmpty { wire.string(self.message, tag: 10) }
@@ -68,16 +46,13 @@ nonisolated extension Helloworld_HelloReply {
 /// Greets people.
 public nonisolated enum Helloworld_Greeter {
   public static let sayHello = Method<Helloworld_HelloRequest, Helloworld_HelloReply>(
-    "/helloworld.Greeter/SayHello",
-    .unary,
-    in: .helloworld_helloworld
+    "/helloworld.Greeter/SayHello", .unary, in: .helloworld_helloworld
   )
 
   public protocol Service: RPCService {
     /// Says hello to one person.
     func sayHello(
-      _ request: Helloworld_HelloRequest,
-      context: ServerContext
+      _ request: Helloworld_HelloRequest, context: ServerContext
     ) async throws -> Helloworld_HelloReply
   }
 
@@ -86,8 +61,7 @@ public nonisolated enum Helloworld_Greeter {
     public init(_ channel: Channel) { self.channel = channel }
     /// Says hello to one person.
     public func sayHello(
-      _ request: Helloworld_HelloRequest,
-      options: CallOptions = .init()
+      _ request: Helloworld_HelloRequest, options: CallOptions = .init()
     ) async throws(RPCError) -> Helloworld_HelloReply {
       try await channel.unary(Helloworld_Greeter.sayHello, request, options).message
     }
@@ -101,13 +75,5 @@ nonisolated extension Helloworld_Greeter.Service {
 }
 
 nonisolated extension FileDescriptor {
-  public static let helloworld_helloworld = FileDescriptor(
-    serialized: """
-      \n\u{1b}helloworld/helloworld.proto\u{12}\nhelloworld\"\"\n\u{c}HelloRequest\u{12}\u{12}\n\u{4}name\
-      \u{18}\u{1} \u{1}(\tR\u{4}name\"&\n\nHelloReply\u{12}\u{18}\n\u{7}message\u{18}\u{1} \u{1}(\tR\u{7}m\
-      essage2G\n\u{7}Greeter\u{12}<\n\u{8}SayHello\u{12}\u{18}.helloworld.HelloRequest\u{1a}\u{16}.hellowo\
-      rld.HelloReplyb\u{6}proto3\
-
-      """,
-    dependencies: [])
+  public static let helloworld_helloworld = FileDescriptor(serialized: "\n\u{1b}helloworld/helloworld.proto\u{12}\nhelloworld\"\"\n\u{c}HelloRequest\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\"&\n\nHelloReply\u{12}\u{18}\n\u{7}message\u{18}\u{1} \u{1}(\tR\u{7}message2G\n\u{7}Greeter\u{12}<\n\u{8}SayHello\u{12}\u{18}.helloworld.HelloRequest\u{1a}\u{16}.helloworld.HelloReplyb\u{6}proto3", dependencies: [])
 }

@@ -7,12 +7,24 @@ public nonisolated struct Routeguide_Point: Message {
   public var latitude: Int32 = 0
   public var longitude: Int32 = 0
   public var unknownFields = UnknownFields()
-
   public init() {}
-
   public init(latitude: Int32 = 0, longitude: Int32 = 0) {
-    self.latitude = latitude
-    self.longitude = longitude
+    (self.latitude, self.longitude) = (latitude, longitude)
+  }
+  public static var descriptor: MessageDescriptor { .init(.routeguide_route_guide, "routeguide.Point") }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.latitude = try wire.int32()  // 1
+      case 16: self.longitude = try wire.int32()  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if self.longitude != 0 { wire.int32(self.longitude, tag: 16) }
+    if self.latitude != 0 { wire.int32(self.latitude, tag: 8) }
   }
 }
 
@@ -21,12 +33,22 @@ public nonisolated struct Routeguide_Rectangle: Message {
   public var lo: Routeguide_Point?
   public var hi: Routeguide_Point?
   public var unknownFields = UnknownFields()
-
   public init() {}
-
-  public init(lo: Routeguide_Point? = nil, hi: Routeguide_Point? = nil) {
-    self.lo = lo
-    self.hi = hi
+  public init(lo: Routeguide_Point? = nil, hi: Routeguide_Point? = nil) { (self.lo, self.hi) = (lo, hi) }
+  public static var descriptor: MessageDescriptor { .init(.routeguide_route_guide, "routeguide.Rectangle") }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(mergingInto: &self.lo)  // 1
+      case 18: try wire.message(mergingInto: &self.hi)  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if let value = self.hi { wire.message(value, tag: 18) }
+    if let value = self.lo { wire.message(value, tag: 10) }
   }
 }
 
@@ -36,12 +58,24 @@ public nonisolated struct Routeguide_Feature: Message {
   public var name = ""
   public var location: Routeguide_Point?
   public var unknownFields = UnknownFields()
-
   public init() {}
-
   public init(name: String = "", location: Routeguide_Point? = nil) {
-    self.name = name
-    self.location = location
+    (self.name, self.location) = (name, location)
+  }
+  public static var descriptor: MessageDescriptor { .init(.routeguide_route_guide, "routeguide.Feature") }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.name = try wire.string()  // 1
+      case 18: try wire.message(mergingInto: &self.location)  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if let value = self.location { wire.message(value, tag: 18) }
+    if !self.name.isEmpty { wire.string(self.name, tag: 10) }
   }
 }
 
@@ -50,12 +84,24 @@ public nonisolated struct Routeguide_RouteNote: Message {
   public var location: Routeguide_Point?
   public var message = ""
   public var unknownFields = UnknownFields()
-
   public init() {}
-
   public init(location: Routeguide_Point? = nil, message: String = "") {
-    self.location = location
-    self.message = message
+    (self.location, self.message) = (location, message)
+  }
+  public static var descriptor: MessageDescriptor { .init(.routeguide_route_guide, "routeguide.RouteNote") }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(mergingInto: &self.location)  // 1
+      case 18: self.message = try wire.string()  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if !self.message.isEmpty { wire.string(self.message, tag: 18) }
+    if let value = self.location { wire.message(value, tag: 10) }
   }
 }
 
@@ -70,110 +116,14 @@ public nonisolated struct Routeguide_RouteSummary: Message {
   /// Seconds from the first point to the last.
   public var elapsedTime: Int32 = 0
   public var unknownFields = UnknownFields()
-
   public init() {}
-
   public init(pointCount: Int32 = 0, featureCount: Int32 = 0, distance: Int32 = 0, elapsedTime: Int32 = 0) {
-    self.pointCount = pointCount
-    self.featureCount = featureCount
-    self.distance = distance
+    (self.pointCount, self.featureCount, self.distance) = (pointCount, featureCount, distance)
     self.elapsedTime = elapsedTime
   }
-}
-
-nonisolated extension Routeguide_Point {
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.routeguide_route_guide.message("routeguide.Point")
+    .init(.routeguide_route_guide, "routeguide.RouteSummary")
   }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 8: self.latitude = try wire.int32()  // 1
-      case 16: self.longitude = try wire.int32()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if self.longitude != 0 { wire.int32(self.longitude, tag: 16) }
-    if self.latitude != 0 { wire.int32(self.latitude, tag: 8) }
-  }
-}
-
-nonisolated extension Routeguide_Rectangle {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.routeguide_route_guide.message("routeguide.Rectangle")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 10: try wire.message(mergingInto: &self.lo)  // 1
-      case 18: try wire.message(mergingInto: &self.hi)  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.hi { wire.message(value, tag: 18) }
-    if let value = self.lo { wire.message(value, tag: 10) }
-  }
-}
-
-nonisolated extension Routeguide_Feature {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.routeguide_route_guide.message("routeguide.Feature")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 10: self.name = try wire.string()  // 1
-      case 18: try wire.message(mergingInto: &self.location)  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.location { wire.message(value, tag: 18) }
-    if !self.name.isEmpty { wire.string(self.name, tag: 10) }
-  }
-}
-
-nonisolated extension Routeguide_RouteNote {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.routeguide_route_guide.message("routeguide.RouteNote")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 10: try wire.message(mergingInto: &self.location)  // 1
-      case 18: self.message = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if !self.message.isEmpty { wire.string(self.message, tag: 18) }
-    if let value = self.location { wire.message(value, tag: 10) }
-  }
-}
-
-nonisolated extension Routeguide_RouteSummary {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.routeguide_route_guide.message("routeguide.RouteSummary")
-  }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -185,7 +135,6 @@ nonisolated extension Routeguide_RouteSummary {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if self.elapsedTime != 0 { wire.int32(self.elapsedTime, tag: 32) }
@@ -198,24 +147,16 @@ nonisolated extension Routeguide_RouteSummary {
 /// What a traveller may ask about the country around a route.
 public nonisolated enum Routeguide_RouteGuide {
   public static let getFeature = Method<Routeguide_Point, Routeguide_Feature>(
-    "/routeguide.RouteGuide/GetFeature",
-    .unary,
-    in: .routeguide_route_guide
+    "/routeguide.RouteGuide/GetFeature", .unary, in: .routeguide_route_guide
   )
   public static let listFeatures = Method<Routeguide_Rectangle, Routeguide_Feature>(
-    "/routeguide.RouteGuide/ListFeatures",
-    .serverStreaming,
-    in: .routeguide_route_guide
+    "/routeguide.RouteGuide/ListFeatures", .serverStreaming, in: .routeguide_route_guide
   )
   public static let recordRoute = Method<Routeguide_Point, Routeguide_RouteSummary>(
-    "/routeguide.RouteGuide/RecordRoute",
-    .clientStreaming,
-    in: .routeguide_route_guide
+    "/routeguide.RouteGuide/RecordRoute", .clientStreaming, in: .routeguide_route_guide
   )
   public static let routeChat = Method<Routeguide_RouteNote, Routeguide_RouteNote>(
-    "/routeguide.RouteGuide/RouteChat",
-    .bidirectional,
-    in: .routeguide_route_guide
+    "/routeguide.RouteGuide/RouteChat", .bidirectional, in: .routeguide_route_guide
   )
 
   public protocol Service: RPCService {
@@ -223,20 +164,16 @@ public nonisolated enum Routeguide_RouteGuide {
     func getFeature(_ request: Routeguide_Point, context: ServerContext) async throws -> Routeguide_Feature
     /// Everything with a name inside a rectangle: one request, a stream of responses.
     func listFeatures(
-      _ request: Routeguide_Rectangle,
-      responses: MessageWriter<Routeguide_Feature>,
-      context: ServerContext
+      _ request: Routeguide_Rectangle, responses: MessageWriter<Routeguide_Feature>, context: ServerContext
     ) async throws
     /// Follows a route point by point and sums it up at its end: a stream of requests, one response.
     func recordRoute(
-      _ requests: MessageStream<Routeguide_Point>,
-      context: ServerContext
+      _ requests: MessageStream<Routeguide_Point>, context: ServerContext
     ) async throws -> Routeguide_RouteSummary
     /// Leaves notes at places, and hears at once the notes that others have left at each of them:
     /// streams both ways.
     func routeChat(
-      _ requests: MessageStream<Routeguide_RouteNote>,
-      responses: MessageWriter<Routeguide_RouteNote>,
+      _ requests: MessageStream<Routeguide_RouteNote>, responses: MessageWriter<Routeguide_RouteNote>,
       context: ServerContext
     ) async throws
   }
@@ -246,15 +183,13 @@ public nonisolated enum Routeguide_RouteGuide {
     public init(_ channel: Channel) { self.channel = channel }
     /// What stands at a point: one request, one response. Its name is empty where nothing does.
     public func getFeature(
-      _ request: Routeguide_Point,
-      options: CallOptions = .init()
+      _ request: Routeguide_Point, options: CallOptions = .init()
     ) async throws(RPCError) -> Routeguide_Feature {
       try await channel.unary(Routeguide_RouteGuide.getFeature, request, options).message
     }
     /// Everything with a name inside a rectangle: one request, a stream of responses.
     public func listFeatures(
-      _ request: Routeguide_Rectangle,
-      options: CallOptions = .init()
+      _ request: Routeguide_Rectangle, options: CallOptions = .init()
     ) -> MessageStream<Routeguide_Feature> {
       channel.serverStreaming(Routeguide_RouteGuide.listFeatures, request, options)
     }
@@ -284,23 +219,5 @@ nonisolated extension Routeguide_RouteGuide.Service {
 }
 
 nonisolated extension FileDescriptor {
-  public static let routeguide_route_guide = FileDescriptor(
-    serialized: """
-      \n\u{1c}routeguide/route_guide.proto\u{12}\nrouteguide\"A\n\u{5}Point\u{12}\u{1a}\n\u{8}latitude\
-      \u{18}\u{1} \u{1}(\u{5}R\u{8}latitude\u{12}\u{1c}\n\tlongitude\u{18}\u{2} \u{1}(\u{5}R\tlongitude\"Q\
-      \n\tRectangle\u{12}!\n\u{2}lo\u{18}\u{1} \u{1}(\u{b}2\u{11}.routeguide.PointR\u{2}lo\u{12}!\n\u{2}hi\
-      \u{18}\u{2} \u{1}(\u{b}2\u{11}.routeguide.PointR\u{2}hi\"L\n\u{7}Feature\u{12}\u{12}\n\u{4}name\
-      \u{18}\u{1} \u{1}(\tR\u{4}name\u{12}-\n\u{8}location\u{18}\u{2} \u{1}(\u{b}2\u{11}.routeguide.PointR\
-      \u{8}location\"T\n\tRouteNote\u{12}-\n\u{8}location\u{18}\u{1} \u{1}(\u{b}2\u{11}.routeguide.PointR\
-      \u{8}location\u{12}\u{18}\n\u{7}message\u{18}\u{2} \u{1}(\tR\u{7}message\"\u{93}\u{1}\n\u{c}RouteSum\
-      mary\u{12}\u{1f}\n\u{b}point_count\u{18}\u{1} \u{1}(\u{5}R\npointCount\u{12}#\n\rfeature_count\u{18}\
-      \u{2} \u{1}(\u{5}R\u{c}featureCount\u{12}\u{1a}\n\u{8}distance\u{18}\u{3} \u{1}(\u{5}R\u{8}distance\
-      \u{12}!\n\u{c}elapsed_time\u{18}\u{4} \u{1}(\u{5}R\u{b}elapsedTime2\u{fd}\u{1}\n\nRouteGuide\u{12}4\
-      \n\nGetFeature\u{12}\u{11}.routeguide.Point\u{1a}\u{13}.routeguide.Feature\u{12}<\n\u{c}ListFeatures\
-      \u{12}\u{15}.routeguide.Rectangle\u{1a}\u{13}.routeguide.Feature0\u{1}\u{12}<\n\u{b}RecordRoute\
-      \u{12}\u{11}.routeguide.Point\u{1a}\u{18}.routeguide.RouteSummary(\u{1}\u{12}=\n\tRouteChat\u{12}\
-      \u{15}.routeguide.RouteNote\u{1a}\u{15}.routeguide.RouteNote(\u{1}0\u{1}b\u{6}proto3\
-
-      """,
-    dependencies: [])
+  public static let routeguide_route_guide = FileDescriptor(serialized: "\n\u{1c}routeguide/route_guide.proto\u{12}\nrouteguide\"A\n\u{5}Point\u{12}\u{1a}\n\u{8}latitude\u{18}\u{1} \u{1}(\u{5}R\u{8}latitude\u{12}\u{1c}\n\tlongitude\u{18}\u{2} \u{1}(\u{5}R\tlongitude\"Q\n\tRectangle\u{12}!\n\u{2}lo\u{18}\u{1} \u{1}(\u{b}2\u{11}.routeguide.PointR\u{2}lo\u{12}!\n\u{2}hi\u{18}\u{2} \u{1}(\u{b}2\u{11}.routeguide.PointR\u{2}hi\"L\n\u{7}Feature\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}-\n\u{8}location\u{18}\u{2} \u{1}(\u{b}2\u{11}.routeguide.PointR\u{8}location\"T\n\tRouteNote\u{12}-\n\u{8}location\u{18}\u{1} \u{1}(\u{b}2\u{11}.routeguide.PointR\u{8}location\u{12}\u{18}\n\u{7}message\u{18}\u{2} \u{1}(\tR\u{7}message\"\u{93}\u{1}\n\u{c}RouteSummary\u{12}\u{1f}\n\u{b}point_count\u{18}\u{1} \u{1}(\u{5}R\npointCount\u{12}#\n\rfeature_count\u{18}\u{2} \u{1}(\u{5}R\u{c}featureCount\u{12}\u{1a}\n\u{8}distance\u{18}\u{3} \u{1}(\u{5}R\u{8}distance\u{12}!\n\u{c}elapsed_time\u{18}\u{4} \u{1}(\u{5}R\u{b}elapsedTime2\u{fd}\u{1}\n\nRouteGuide\u{12}4\n\nGetFeature\u{12}\u{11}.routeguide.Point\u{1a}\u{13}.routeguide.Feature\u{12}<\n\u{c}ListFeatures\u{12}\u{15}.routeguide.Rectangle\u{1a}\u{13}.routeguide.Feature0\u{1}\u{12}<\n\u{b}RecordRoute\u{12}\u{11}.routeguide.Point\u{1a}\u{18}.routeguide.RouteSummary(\u{1}\u{12}=\n\tRouteChat\u{12}\u{15}.routeguide.RouteNote\u{1a}\u{15}.routeguide.RouteNote(\u{1}0\u{1}b\u{6}proto3", dependencies: [])
 }

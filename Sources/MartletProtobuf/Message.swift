@@ -21,6 +21,15 @@ public protocol Message: Sendable, Hashable {
 
   /// Writes the fields, the last one first. Generated code implements it.
   func encode(to wire: inout BackwardWriter)
+
+  /// The first required field, here or in a message below, that is not set, such as `header.id`; `nil` when
+  /// nothing is missing. Generated code implements it where something is required.
+  var missingRequiredField: String? { get }
+}
+
+extension Message {
+  @inlinable
+  public var missingRequiredField: String? { nil }
 }
 
 extension Message {

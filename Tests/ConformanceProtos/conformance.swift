@@ -19,7 +19,6 @@ public nonisolated enum Conformance_WireFormat: OpenEnum {
     default: self = .unrecognized(rawValue)
     }
   }
-
   public var rawValue: Int32 {
     switch self {
     case .unspecified: 0
@@ -52,7 +51,6 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
     default: self = .unrecognized(rawValue)
     }
   }
-
   public var rawValue: Int32 {
     switch self {
     case .unspecifiedTest: 0
@@ -71,24 +69,50 @@ public nonisolated struct Conformance_TestStatus: Message {
   public var failureMessage = ""
   public var matchedName = ""
   public var unknownFields = UnknownFields()
-
   public init() {}
-
   public init(name: String = "", failureMessage: String = "", matchedName: String = "") {
-    self.name = name
-    self.failureMessage = failureMessage
-    self.matchedName = matchedName
+    (self.name, self.failureMessage, self.matchedName) = (name, failureMessage, matchedName)
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.conformance_conformance, "conformance.TestStatus")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.name = try wire.string()  // 1
+      case 18: self.failureMessage = try wire.string()  // 2
+      case 26: self.matchedName = try wire.string()  // 3
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if !self.matchedName.isEmpty { wire.string(self.matchedName, tag: 26) }
+    if !self.failureMessage.isEmpty { wire.string(self.failureMessage, tag: 18) }
+    if !self.name.isEmpty { wire.string(self.name, tag: 10) }
   }
 }
 
 public nonisolated struct Conformance_FailureSet: Message {
   public var test: [Conformance_TestStatus] = []
   public var unknownFields = UnknownFields()
-
   public init() {}
-
-  public init(test: [Conformance_TestStatus] = []) {
-    self.test = test
+  public init(test: [Conformance_TestStatus] = []) { self.test = test }
+  public static var descriptor: MessageDescriptor {
+    .init(.conformance_conformance, "conformance.FailureSet")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 18: try wire.message(appendingTo: &self.test)  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    for value in self.test.reversed() { wire.message(value, tag: 18) }
   }
 }
 
@@ -100,23 +124,49 @@ public nonisolated struct Conformance_ConformanceRequest: Message {
   public var jspbEncodingOptions: Conformance_JspbEncodingConfig?
   public var printUnknownFields = false
   public var unknownFields = UnknownFields()
-
   public init() {}
-
   public init(
-    payload: Payload? = nil,
-    requestedOutputFormat: Conformance_WireFormat = .unspecified,
-    messageType: String = "",
-    testCategory: Conformance_TestCategory = .unspecifiedTest,
-    jspbEncodingOptions: Conformance_JspbEncodingConfig? = nil,
-    printUnknownFields: Bool = false
+    payload: Payload? = nil, requestedOutputFormat: Conformance_WireFormat = .unspecified,
+    messageType: String = "", testCategory: Conformance_TestCategory = .unspecifiedTest,
+    jspbEncodingOptions: Conformance_JspbEncodingConfig? = nil, printUnknownFields: Bool = false
   ) {
-    self.payload = payload
-    self.requestedOutputFormat = requestedOutputFormat
-    self.messageType = messageType
-    self.testCategory = testCategory
-    self.jspbEncodingOptions = jspbEncodingOptions
-    self.printUnknownFields = printUnknownFields
+    (self.payload, self.requestedOutputFormat) = (payload, requestedOutputFormat)
+    (self.messageType, self.testCategory) = (messageType, testCategory)
+    (self.jspbEncodingOptions, self.printUnknownFields) = (jspbEncodingOptions, printUnknownFields)
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.conformance_conformance, "conformance.ConformanceRequest")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.payload = .protobufPayload(try wire.bytes())  // 1
+      case 18: self.payload = .jsonPayload(try wire.string())  // 2
+      case 58: self.payload = .jspbPayload(try wire.string())  // 7
+      case 66: self.payload = .textPayload(try wire.string())  // 8
+      case 24: self.requestedOutputFormat = try wire.openEnum()  // 3
+      case 34: self.messageType = try wire.string()  // 4
+      case 40: self.testCategory = try wire.openEnum()  // 5
+      case 50: try wire.message(mergingInto: &self.jspbEncodingOptions)  // 6
+      case 72: self.printUnknownFields = try wire.bool()  // 9
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if self.printUnknownFields { wire.bool(self.printUnknownFields, tag: 72) }
+    if let value = self.jspbEncodingOptions { wire.message(value, tag: 50) }
+    if self.testCategory.rawValue != 0 { wire.openEnum(self.testCategory, tag: 40) }
+    if !self.messageType.isEmpty { wire.string(self.messageType, tag: 34) }
+    if self.requestedOutputFormat.rawValue != 0 { wire.openEnum(self.requestedOutputFormat, tag: 24) }
+    switch self.payload {
+    case .textPayload(let value): wire.string(value, tag: 66)
+    case .jspbPayload(let value): wire.string(value, tag: 58)
+    case .jsonPayload(let value): wire.string(value, tag: 18)
+    case .protobufPayload(let value): wire.bytes(value, tag: 10)
+    case nil: break
+    }
   }
 
   public enum Payload: Sendable, Hashable {
@@ -130,11 +180,41 @@ public nonisolated struct Conformance_ConformanceRequest: Message {
 public nonisolated struct Conformance_ConformanceResponse: Message {
   public var result: Result?
   public var unknownFields = UnknownFields()
-
   public init() {}
-
-  public init(result: Result? = nil) {
-    self.result = result
+  public init(result: Result? = nil) { self.result = result }
+  public static var descriptor: MessageDescriptor {
+    .init(.conformance_conformance, "conformance.ConformanceResponse")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.result = .parseError(try wire.string())  // 1
+      case 50: self.result = .serializeError(try wire.string())  // 6
+      case 74: self.result = .timeoutError(try wire.string())  // 9
+      case 18: self.result = .runtimeError(try wire.string())  // 2
+      case 26: self.result = .protobufPayload(try wire.bytes())  // 3
+      case 34: self.result = .jsonPayload(try wire.string())  // 4
+      case 42: self.result = .skipped(try wire.string())  // 5
+      case 58: self.result = .jspbPayload(try wire.string())  // 7
+      case 66: self.result = .textPayload(try wire.string())  // 8
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    switch self.result {
+    case .timeoutError(let value): wire.string(value, tag: 74)
+    case .textPayload(let value): wire.string(value, tag: 66)
+    case .jspbPayload(let value): wire.string(value, tag: 58)
+    case .serializeError(let value): wire.string(value, tag: 50)
+    case .skipped(let value): wire.string(value, tag: 42)
+    case .jsonPayload(let value): wire.string(value, tag: 34)
+    case .protobufPayload(let value): wire.bytes(value, tag: 26)
+    case .runtimeError(let value): wire.string(value, tag: 18)
+    case .parseError(let value): wire.string(value, tag: 10)
+    case nil: break
+    }
   }
 
   public enum Result: Sendable, Hashable {
@@ -153,141 +233,11 @@ public nonisolated struct Conformance_ConformanceResponse: Message {
 public nonisolated struct Conformance_JspbEncodingConfig: Message {
   public var useJspbArrayAnyFormat = false
   public var unknownFields = UnknownFields()
-
   public init() {}
-
-  public init(useJspbArrayAnyFormat: Bool = false) {
-    self.useJspbArrayAnyFormat = useJspbArrayAnyFormat
-  }
-}
-
-nonisolated extension Conformance_TestStatus {
+  public init(useJspbArrayAnyFormat: Bool = false) { self.useJspbArrayAnyFormat = useJspbArrayAnyFormat }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.conformance_conformance.message("conformance.TestStatus")
+    .init(.conformance_conformance, "conformance.JspbEncodingConfig")
   }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 10: self.name = try wire.string()  // 1
-      case 18: self.failureMessage = try wire.string()  // 2
-      case 26: self.matchedName = try wire.string()  // 3
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if !self.matchedName.isEmpty { wire.string(self.matchedName, tag: 26) }
-    if !self.failureMessage.isEmpty { wire.string(self.failureMessage, tag: 18) }
-    if !self.name.isEmpty { wire.string(self.name, tag: 10) }
-  }
-}
-
-nonisolated extension Conformance_FailureSet {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.conformance_conformance.message("conformance.FailureSet")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 18: try wire.message(appendingTo: &self.test)  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    for value in self.test.reversed() { wire.message(value, tag: 18) }
-  }
-}
-
-nonisolated extension Conformance_ConformanceRequest {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.conformance_conformance.message("conformance.ConformanceRequest")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 10: self.payload = .protobufPayload(try wire.bytes())  // 1
-      case 18: self.payload = .jsonPayload(try wire.string())  // 2
-      case 58: self.payload = .jspbPayload(try wire.string())  // 7
-      case 66: self.payload = .textPayload(try wire.string())  // 8
-      case 24: self.requestedOutputFormat = try wire.openEnum()  // 3
-      case 34: self.messageType = try wire.string()  // 4
-      case 40: self.testCategory = try wire.openEnum()  // 5
-      case 50: try wire.message(mergingInto: &self.jspbEncodingOptions)  // 6
-      case 72: self.printUnknownFields = try wire.bool()  // 9
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if self.printUnknownFields { wire.bool(self.printUnknownFields, tag: 72) }
-    if let value = self.jspbEncodingOptions { wire.message(value, tag: 50) }
-    if self.testCategory.rawValue != 0 { wire.openEnum(self.testCategory, tag: 40) }
-    if !self.messageType.isEmpty { wire.string(self.messageType, tag: 34) }
-    if self.requestedOutputFormat.rawValue != 0 { wire.openEnum(self.requestedOutputFormat, tag: 24) }
-    switch self.payload {
-    case .textPayload(let value): wire.string(value, tag: 66)
-    case .jspbPayload(let value): wire.string(value, tag: 58)
-    case .jsonPayload(let value): wire.string(value, tag: 18)
-    case .protobufPayload(let value): wire.bytes(value, tag: 10)
-    case nil: break
-    }
-  }
-}
-
-nonisolated extension Conformance_ConformanceResponse {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.conformance_conformance.message("conformance.ConformanceResponse")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 10: self.result = .parseError(try wire.string())  // 1
-      case 50: self.result = .serializeError(try wire.string())  // 6
-      case 74: self.result = .timeoutError(try wire.string())  // 9
-      case 18: self.result = .runtimeError(try wire.string())  // 2
-      case 26: self.result = .protobufPayload(try wire.bytes())  // 3
-      case 34: self.result = .jsonPayload(try wire.string())  // 4
-      case 42: self.result = .skipped(try wire.string())  // 5
-      case 58: self.result = .jspbPayload(try wire.string())  // 7
-      case 66: self.result = .textPayload(try wire.string())  // 8
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    switch self.result {
-    case .timeoutError(let value): wire.string(value, tag: 74)
-    case .textPayload(let value): wire.string(value, tag: 66)
-    case .jspbPayload(let value): wire.string(value, tag: 58)
-    case .serializeError(let value): wire.string(value, tag: 50)
-    case .skipped(let value): wire.string(value, tag: 42)
-    case .jsonPayload(let value): wire.string(value, tag: 34)
-    case .protobufPayload(let value): wire.bytes(value, tag: 26)
-    case .runtimeError(let value): wire.string(value, tag: 18)
-    case .parseError(let value): wire.string(value, tag: 10)
-    case nil: break
-    }
-  }
-}
-
-nonisolated extension Conformance_JspbEncodingConfig {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.conformance_conformance.message("conformance.JspbEncodingConfig")
-  }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -296,7 +246,6 @@ nonisolated extension Conformance_JspbEncodingConfig {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if self.useJspbArrayAnyFormat { wire.bool(self.useJspbArrayAnyFormat, tag: 8) }
@@ -304,34 +253,5 @@ nonisolated extension Conformance_JspbEncodingConfig {
 }
 
 nonisolated extension FileDescriptor {
-  public static let conformance_conformance = FileDescriptor(
-    serialized: """
-      \n\u{1d}conformance/conformance.proto\u{12}\u{b}conformance\"l\n\nTestStatus\u{12}\u{12}\n\u{4}name\
-      \u{18}\u{1} \u{1}(\tR\u{4}name\u{12}'\n\u{f}failure_message\u{18}\u{2} \u{1}(\tR\u{e}failureMessage\
-      \u{12}!\n\u{c}matched_name\u{18}\u{3} \u{1}(\tR\u{b}matchedName\"?\n\nFailureSet\u{12}+\n\u{4}test\
-      \u{18}\u{2} \u{3}(\u{b}2\u{17}.conformance.TestStatusR\u{4}testJ\u{4}\u{8}\u{1}\u{10}\u{2}\"\u{f6}\
-      \u{3}\n\u{12}ConformanceRequest\u{12}+\n\u{10}protobuf_payload\u{18}\u{1} \u{1}(\u{c}H\0R\u{f}protob\
-      ufPayload\u{12}#\n\u{c}json_payload\u{18}\u{2} \u{1}(\tH\0R\u{b}jsonPayload\u{12}#\n\u{c}jspb_payloa\
-      d\u{18}\u{7} \u{1}(\tH\0R\u{b}jspbPayload\u{12}#\n\u{c}text_payload\u{18}\u{8} \u{1}(\tH\0R\u{b}text\
-      Payload\u{12}O\n\u{17}requested_output_format\u{18}\u{3} \u{1}(\u{e}2\u{17}.conformance.WireFormatR\
-      \u{15}requestedOutputFormat\u{12}!\n\u{c}message_type\u{18}\u{4} \u{1}(\tR\u{b}messageType\u{12}>\n\
-      \rtest_category\u{18}\u{5} \u{1}(\u{e}2\u{19}.conformance.TestCategoryR\u{c}testCategory\u{12}S\n\
-      \u{15}jspb_encoding_options\u{18}\u{6} \u{1}(\u{b}2\u{1f}.conformance.JspbEncodingConfigR\u{13}jspbE\
-      ncodingOptions\u{12}0\n\u{14}print_unknown_fields\u{18}\t \u{1}(\u{8}R\u{12}printUnknownFieldsB\t\n\
-      \u{7}payload\"\u{f3}\u{2}\n\u{13}ConformanceResponse\u{12}!\n\u{b}parse_error\u{18}\u{1} \u{1}(\tH\0\
-      R\nparseError\u{12})\n\u{f}serialize_error\u{18}\u{6} \u{1}(\tH\0R\u{e}serializeError\u{12}%\n\rtime\
-      out_error\u{18}\t \u{1}(\tH\0R\u{c}timeoutError\u{12}%\n\rruntime_error\u{18}\u{2} \u{1}(\tH\0R\u{c}\
-      runtimeError\u{12}+\n\u{10}protobuf_payload\u{18}\u{3} \u{1}(\u{c}H\0R\u{f}protobufPayload\u{12}#\n\
-      \u{c}json_payload\u{18}\u{4} \u{1}(\tH\0R\u{b}jsonPayload\u{12}\u{1a}\n\u{7}skipped\u{18}\u{5} \u{1}\
-      (\tH\0R\u{7}skipped\u{12}#\n\u{c}jspb_payload\u{18}\u{7} \u{1}(\tH\0R\u{b}jspbPayload\u{12}#\n\u{c}t\
-      ext_payload\u{18}\u{8} \u{1}(\tH\0R\u{b}textPayloadB\u{8}\n\u{6}result\"N\n\u{12}JspbEncodingConfig\
-      \u{12}8\n\u{19}use_jspb_array_any_format\u{18}\u{1} \u{1}(\u{8}R\u{15}useJspbArrayAnyFormat*P\n\nWir\
-      eFormat\u{12}\u{f}\n\u{b}UNSPECIFIED\u{10}\0\u{12}\u{c}\n\u{8}PROTOBUF\u{10}\u{1}\u{12}\u{8}\n\u{4}J\
-      SON\u{10}\u{2}\u{12}\u{8}\n\u{4}JSPB\u{10}\u{3}\u{12}\u{f}\n\u{b}TEXT_FORMAT\u{10}\u{4}*\u{8f}\u{1}\
-      \n\u{c}TestCategory\u{12}\u{14}\n\u{10}UNSPECIFIED_TEST\u{10}\0\u{12}\u{f}\n\u{b}BINARY_TEST\u{10}\
-      \u{1}\u{12}\r\n\tJSON_TEST\u{10}\u{2}\u{12}$\n JSON_IGNORE_UNKNOWN_PARSING_TEST\u{10}\u{3}\u{12}\r\n\
-      \tJSPB_TEST\u{10}\u{4}\u{12}\u{14}\n\u{10}TEXT_FORMAT_TEST\u{10}\u{5}b\u{6}proto3\
-
-      """,
-    dependencies: [])
+  public static let conformance_conformance = FileDescriptor(serialized: "\n\u{1d}conformance/conformance.proto\u{12}\u{b}conformance\"l\n\nTestStatus\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}'\n\u{f}failure_message\u{18}\u{2} \u{1}(\tR\u{e}failureMessage\u{12}!\n\u{c}matched_name\u{18}\u{3} \u{1}(\tR\u{b}matchedName\"?\n\nFailureSet\u{12}+\n\u{4}test\u{18}\u{2} \u{3}(\u{b}2\u{17}.conformance.TestStatusR\u{4}testJ\u{4}\u{8}\u{1}\u{10}\u{2}\"\u{f6}\u{3}\n\u{12}ConformanceRequest\u{12}+\n\u{10}protobuf_payload\u{18}\u{1} \u{1}(\u{c}H\0R\u{f}protobufPayload\u{12}#\n\u{c}json_payload\u{18}\u{2} \u{1}(\tH\0R\u{b}jsonPayload\u{12}#\n\u{c}jspb_payload\u{18}\u{7} \u{1}(\tH\0R\u{b}jspbPayload\u{12}#\n\u{c}text_payload\u{18}\u{8} \u{1}(\tH\0R\u{b}textPayload\u{12}O\n\u{17}requested_output_format\u{18}\u{3} \u{1}(\u{e}2\u{17}.conformance.WireFormatR\u{15}requestedOutputFormat\u{12}!\n\u{c}message_type\u{18}\u{4} \u{1}(\tR\u{b}messageType\u{12}>\n\rtest_category\u{18}\u{5} \u{1}(\u{e}2\u{19}.conformance.TestCategoryR\u{c}testCategory\u{12}S\n\u{15}jspb_encoding_options\u{18}\u{6} \u{1}(\u{b}2\u{1f}.conformance.JspbEncodingConfigR\u{13}jspbEncodingOptions\u{12}0\n\u{14}print_unknown_fields\u{18}\t \u{1}(\u{8}R\u{12}printUnknownFieldsB\t\n\u{7}payload\"\u{f3}\u{2}\n\u{13}ConformanceResponse\u{12}!\n\u{b}parse_error\u{18}\u{1} \u{1}(\tH\0R\nparseError\u{12})\n\u{f}serialize_error\u{18}\u{6} \u{1}(\tH\0R\u{e}serializeError\u{12}%\n\rtimeout_error\u{18}\t \u{1}(\tH\0R\u{c}timeoutError\u{12}%\n\rruntime_error\u{18}\u{2} \u{1}(\tH\0R\u{c}runtimeError\u{12}+\n\u{10}protobuf_payload\u{18}\u{3} \u{1}(\u{c}H\0R\u{f}protobufPayload\u{12}#\n\u{c}json_payload\u{18}\u{4} \u{1}(\tH\0R\u{b}jsonPayload\u{12}\u{1a}\n\u{7}skipped\u{18}\u{5} \u{1}(\tH\0R\u{7}skipped\u{12}#\n\u{c}jspb_payload\u{18}\u{7} \u{1}(\tH\0R\u{b}jspbPayload\u{12}#\n\u{c}text_payload\u{18}\u{8} \u{1}(\tH\0R\u{b}textPayloadB\u{8}\n\u{6}result\"N\n\u{12}JspbEncodingConfig\u{12}8\n\u{19}use_jspb_array_any_format\u{18}\u{1} \u{1}(\u{8}R\u{15}useJspbArrayAnyFormat*P\n\nWireFormat\u{12}\u{f}\n\u{b}UNSPECIFIED\u{10}\0\u{12}\u{c}\n\u{8}PROTOBUF\u{10}\u{1}\u{12}\u{8}\n\u{4}JSON\u{10}\u{2}\u{12}\u{8}\n\u{4}JSPB\u{10}\u{3}\u{12}\u{f}\n\u{b}TEXT_FORMAT\u{10}\u{4}*\u{8f}\u{1}\n\u{c}TestCategory\u{12}\u{14}\n\u{10}UNSPECIFIED_TEST\u{10}\0\u{12}\u{f}\n\u{b}BINARY_TEST\u{10}\u{1}\u{12}\r\n\tJSON_TEST\u{10}\u{2}\u{12}$\n JSON_IGNORE_UNKNOWN_PARSING_TEST\u{10}\u{3}\u{12}\r\n\tJSPB_TEST\u{10}\u{4}\u{12}\u{14}\n\u{10}TEXT_FORMAT_TEST\u{10}\u{5}b\u{6}proto3", dependencies: [])
 }

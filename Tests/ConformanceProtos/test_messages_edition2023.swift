@@ -15,7 +15,6 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
     default: self = .unrecognized(rawValue)
     }
   }
-
   public var rawValue: Int32 {
     switch self {
     case .foreignFoo: 0
@@ -29,11 +28,22 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
 public nonisolated struct ProtobufTestMessages_Editions_ComplexMessage: Message {
   public var d: Int32?
   public var unknownFields = UnknownFields()
-
   public init() {}
-
-  public init(d: Int32? = nil) {
-    self.d = d
+  public init(d: Int32? = nil) { self.d = d }
+  public static var descriptor: MessageDescriptor {
+    .init(.conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.ComplexMessage")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.d = try wire.int32()  // 1
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if let value = self.d { wire.int32(value, tag: 8) }
   }
 }
 
@@ -141,95 +151,47 @@ public nonisolated struct ProtobufTestMessages_Editions_TestAllTypesEdition2023:
   public var delimitedField: ProtobufTestMessages_Editions_TestAllTypesEdition2023.GroupLikeType?
   public var mapRecursive: [Int32: ProtobufTestMessages_Editions_TestAllTypesEdition2023] = [:]
   public var unknownFields = UnknownFields()
-
   public init() {}
-
   public init(
-    optionalInt32: Int32? = nil,
-    optionalInt64: Int64? = nil,
-    optionalUint32: UInt32? = nil,
-    optionalUint64: UInt64? = nil,
-    optionalSint32: Int32? = nil,
-    optionalSint64: Int64? = nil,
-    optionalFixed32: UInt32? = nil,
-    optionalFixed64: UInt64? = nil,
-    optionalSfixed32: Int32? = nil,
-    optionalSfixed64: Int64? = nil,
-    optionalFloat: Float? = nil,
-    optionalDouble: Double? = nil,
-    optionalBool: Bool? = nil,
-    optionalString: String? = nil,
-    optionalBytes: Bytes? = nil,
+    optionalInt32: Int32? = nil, optionalInt64: Int64? = nil, optionalUint32: UInt32? = nil,
+    optionalUint64: UInt64? = nil, optionalSint32: Int32? = nil, optionalSint64: Int64? = nil,
+    optionalFixed32: UInt32? = nil, optionalFixed64: UInt64? = nil, optionalSfixed32: Int32? = nil,
+    optionalSfixed64: Int64? = nil, optionalFloat: Float? = nil, optionalDouble: Double? = nil,
+    optionalBool: Bool? = nil, optionalString: String? = nil, optionalBytes: Bytes? = nil,
     optionalNestedMessage: ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedMessage? = nil,
     optionalForeignMessage: ProtobufTestMessages_Editions_ForeignMessageEdition2023? = nil,
     optionalNestedEnum: ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum? = nil,
     optionalForeignEnum: ProtobufTestMessages_Editions_ForeignEnumEdition2023? = nil,
-    optionalStringPiece: String? = nil,
-    optionalCord: String? = nil,
+    optionalStringPiece: String? = nil, optionalCord: String? = nil,
     recursiveMessage: ProtobufTestMessages_Editions_TestAllTypesEdition2023? = nil,
-    repeatedInt32: [Int32] = [],
-    repeatedInt64: [Int64] = [],
-    repeatedUint32: [UInt32] = [],
-    repeatedUint64: [UInt64] = [],
-    repeatedSint32: [Int32] = [],
-    repeatedSint64: [Int64] = [],
-    repeatedFixed32: [UInt32] = [],
-    repeatedFixed64: [UInt64] = [],
-    repeatedSfixed32: [Int32] = [],
-    repeatedSfixed64: [Int64] = [],
-    repeatedFloat: [Float] = [],
-    repeatedDouble: [Double] = [],
-    repeatedBool: [Bool] = [],
-    repeatedString: [String] = [],
-    repeatedBytes: [Bytes] = [],
+    repeatedInt32: [Int32] = [], repeatedInt64: [Int64] = [], repeatedUint32: [UInt32] = [],
+    repeatedUint64: [UInt64] = [], repeatedSint32: [Int32] = [], repeatedSint64: [Int64] = [],
+    repeatedFixed32: [UInt32] = [], repeatedFixed64: [UInt64] = [], repeatedSfixed32: [Int32] = [],
+    repeatedSfixed64: [Int64] = [], repeatedFloat: [Float] = [], repeatedDouble: [Double] = [],
+    repeatedBool: [Bool] = [], repeatedString: [String] = [], repeatedBytes: [Bytes] = [],
     repeatedNestedMessage: [ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedMessage] = [],
     repeatedForeignMessage: [ProtobufTestMessages_Editions_ForeignMessageEdition2023] = [],
     repeatedNestedEnum: [ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum] = [],
     repeatedForeignEnum: [ProtobufTestMessages_Editions_ForeignEnumEdition2023] = [],
-    repeatedStringPiece: [String] = [],
-    repeatedCord: [String] = [],
-    packedInt32: [Int32] = [],
-    packedInt64: [Int64] = [],
-    packedUint32: [UInt32] = [],
-    packedUint64: [UInt64] = [],
-    packedSint32: [Int32] = [],
-    packedSint64: [Int64] = [],
-    packedFixed32: [UInt32] = [],
-    packedFixed64: [UInt64] = [],
-    packedSfixed32: [Int32] = [],
-    packedSfixed64: [Int64] = [],
-    packedFloat: [Float] = [],
-    packedDouble: [Double] = [],
-    packedBool: [Bool] = [],
+    repeatedStringPiece: [String] = [], repeatedCord: [String] = [], packedInt32: [Int32] = [],
+    packedInt64: [Int64] = [], packedUint32: [UInt32] = [], packedUint64: [UInt64] = [],
+    packedSint32: [Int32] = [], packedSint64: [Int64] = [], packedFixed32: [UInt32] = [],
+    packedFixed64: [UInt64] = [], packedSfixed32: [Int32] = [], packedSfixed64: [Int64] = [],
+    packedFloat: [Float] = [], packedDouble: [Double] = [], packedBool: [Bool] = [],
     packedNestedEnum: [ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum] = [],
-    unpackedInt32: [Int32] = [],
-    unpackedInt64: [Int64] = [],
-    unpackedUint32: [UInt32] = [],
-    unpackedUint64: [UInt64] = [],
-    unpackedSint32: [Int32] = [],
-    unpackedSint64: [Int64] = [],
-    unpackedFixed32: [UInt32] = [],
-    unpackedFixed64: [UInt64] = [],
-    unpackedSfixed32: [Int32] = [],
-    unpackedSfixed64: [Int64] = [],
-    unpackedFloat: [Float] = [],
-    unpackedDouble: [Double] = [],
+    unpackedInt32: [Int32] = [], unpackedInt64: [Int64] = [], unpackedUint32: [UInt32] = [],
+    unpackedUint64: [UInt64] = [], unpackedSint32: [Int32] = [], unpackedSint64: [Int64] = [],
+    unpackedFixed32: [UInt32] = [], unpackedFixed64: [UInt64] = [], unpackedSfixed32: [Int32] = [],
+    unpackedSfixed64: [Int64] = [], unpackedFloat: [Float] = [], unpackedDouble: [Double] = [],
     unpackedBool: [Bool] = [],
     unpackedNestedEnum: [ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum] = [],
-    mapInt32Int32: [Int32: Int32] = [:],
-    mapInt64Int64: [Int64: Int64] = [:],
-    mapUint32Uint32: [UInt32: UInt32] = [:],
-    mapUint64Uint64: [UInt64: UInt64] = [:],
-    mapSint32Sint32: [Int32: Int32] = [:],
-    mapSint64Sint64: [Int64: Int64] = [:],
-    mapFixed32Fixed32: [UInt32: UInt32] = [:],
-    mapFixed64Fixed64: [UInt64: UInt64] = [:],
-    mapSfixed32Sfixed32: [Int32: Int32] = [:],
-    mapSfixed64Sfixed64: [Int64: Int64] = [:],
-    mapInt32Float: [Int32: Float] = [:],
-    mapInt32Double: [Int32: Double] = [:],
-    mapBoolBool: [Bool: Bool] = [:],
-    mapStringString: [String: String] = [:],
+    mapInt32Int32: [Int32: Int32] = [:], mapInt64Int64: [Int64: Int64] = [:],
+    mapUint32Uint32: [UInt32: UInt32] = [:], mapUint64Uint64: [UInt64: UInt64] = [:],
+    mapSint32Sint32: [Int32: Int32] = [:], mapSint64Sint64: [Int64: Int64] = [:],
+    mapFixed32Fixed32: [UInt32: UInt32] = [:], mapFixed64Fixed64: [UInt64: UInt64] = [:],
+    mapSfixed32Sfixed32: [Int32: Int32] = [:], mapSfixed64Sfixed64: [Int64: Int64] = [:],
+    mapInt32Float: [Int32: Float] = [:], mapInt32Double: [Int32: Double] = [:],
+    mapBoolBool: [Bool: Bool] = [:], mapStringString: [String: String] = [:],
     mapStringBytes: [String: Bytes] = [:],
     mapStringNestedMessage: [String: ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedMessage] = [:],
     mapStringForeignMessage: [String: ProtobufTestMessages_Editions_ForeignMessageEdition2023] = [:],
@@ -240,220 +202,56 @@ public nonisolated struct ProtobufTestMessages_Editions_TestAllTypesEdition2023:
     delimitedField: ProtobufTestMessages_Editions_TestAllTypesEdition2023.GroupLikeType? = nil,
     mapRecursive: [Int32: ProtobufTestMessages_Editions_TestAllTypesEdition2023] = [:]
   ) {
-    self.optionalInt32 = optionalInt32
-    self.optionalInt64 = optionalInt64
-    self.optionalUint32 = optionalUint32
-    self.optionalUint64 = optionalUint64
-    self.optionalSint32 = optionalSint32
-    self.optionalSint64 = optionalSint64
-    self.optionalFixed32 = optionalFixed32
-    self.optionalFixed64 = optionalFixed64
-    self.optionalSfixed32 = optionalSfixed32
-    self.optionalSfixed64 = optionalSfixed64
-    self.optionalFloat = optionalFloat
-    self.optionalDouble = optionalDouble
-    self.optionalBool = optionalBool
-    self.optionalString = optionalString
-    self.optionalBytes = optionalBytes
-    self.optionalNestedMessage = optionalNestedMessage
-    self.optionalForeignMessage = optionalForeignMessage
-    self.optionalNestedEnum = optionalNestedEnum
-    self.optionalForeignEnum = optionalForeignEnum
-    self.optionalStringPiece = optionalStringPiece
-    self.optionalCord = optionalCord
-    self.recursiveMessage = recursiveMessage
-    self.repeatedInt32 = repeatedInt32
-    self.repeatedInt64 = repeatedInt64
-    self.repeatedUint32 = repeatedUint32
-    self.repeatedUint64 = repeatedUint64
-    self.repeatedSint32 = repeatedSint32
-    self.repeatedSint64 = repeatedSint64
-    self.repeatedFixed32 = repeatedFixed32
-    self.repeatedFixed64 = repeatedFixed64
-    self.repeatedSfixed32 = repeatedSfixed32
-    self.repeatedSfixed64 = repeatedSfixed64
-    self.repeatedFloat = repeatedFloat
-    self.repeatedDouble = repeatedDouble
-    self.repeatedBool = repeatedBool
-    self.repeatedString = repeatedString
-    self.repeatedBytes = repeatedBytes
-    self.repeatedNestedMessage = repeatedNestedMessage
-    self.repeatedForeignMessage = repeatedForeignMessage
-    self.repeatedNestedEnum = repeatedNestedEnum
-    self.repeatedForeignEnum = repeatedForeignEnum
-    self.repeatedStringPiece = repeatedStringPiece
-    self.repeatedCord = repeatedCord
-    self.packedInt32 = packedInt32
-    self.packedInt64 = packedInt64
-    self.packedUint32 = packedUint32
-    self.packedUint64 = packedUint64
-    self.packedSint32 = packedSint32
-    self.packedSint64 = packedSint64
-    self.packedFixed32 = packedFixed32
-    self.packedFixed64 = packedFixed64
-    self.packedSfixed32 = packedSfixed32
-    self.packedSfixed64 = packedSfixed64
-    self.packedFloat = packedFloat
-    self.packedDouble = packedDouble
-    self.packedBool = packedBool
-    self.packedNestedEnum = packedNestedEnum
-    self.unpackedInt32 = unpackedInt32
-    self.unpackedInt64 = unpackedInt64
-    self.unpackedUint32 = unpackedUint32
-    self.unpackedUint64 = unpackedUint64
-    self.unpackedSint32 = unpackedSint32
-    self.unpackedSint64 = unpackedSint64
-    self.unpackedFixed32 = unpackedFixed32
-    self.unpackedFixed64 = unpackedFixed64
-    self.unpackedSfixed32 = unpackedSfixed32
-    self.unpackedSfixed64 = unpackedSfixed64
-    self.unpackedFloat = unpackedFloat
-    self.unpackedDouble = unpackedDouble
-    self.unpackedBool = unpackedBool
-    self.unpackedNestedEnum = unpackedNestedEnum
-    self.mapInt32Int32 = mapInt32Int32
-    self.mapInt64Int64 = mapInt64Int64
-    self.mapUint32Uint32 = mapUint32Uint32
-    self.mapUint64Uint64 = mapUint64Uint64
-    self.mapSint32Sint32 = mapSint32Sint32
-    self.mapSint64Sint64 = mapSint64Sint64
-    self.mapFixed32Fixed32 = mapFixed32Fixed32
-    self.mapFixed64Fixed64 = mapFixed64Fixed64
-    self.mapSfixed32Sfixed32 = mapSfixed32Sfixed32
-    self.mapSfixed64Sfixed64 = mapSfixed64Sfixed64
-    self.mapInt32Float = mapInt32Float
-    self.mapInt32Double = mapInt32Double
-    self.mapBoolBool = mapBoolBool
-    self.mapStringString = mapStringString
-    self.mapStringBytes = mapStringBytes
+    (self.optionalInt32, self.optionalInt64) = (optionalInt32, optionalInt64)
+    (self.optionalUint32, self.optionalUint64) = (optionalUint32, optionalUint64)
+    (self.optionalSint32, self.optionalSint64) = (optionalSint32, optionalSint64)
+    (self.optionalFixed32, self.optionalFixed64) = (optionalFixed32, optionalFixed64)
+    (self.optionalSfixed32, self.optionalSfixed64) = (optionalSfixed32, optionalSfixed64)
+    (self.optionalFloat, self.optionalDouble) = (optionalFloat, optionalDouble)
+    (self.optionalBool, self.optionalString) = (optionalBool, optionalString)
+    (self.optionalBytes, self._optionalNestedMessage.value) = (optionalBytes, optionalNestedMessage)
+    (self.optionalForeignMessage, self.optionalNestedEnum) = (optionalForeignMessage, optionalNestedEnum)
+    (self.optionalForeignEnum, self.optionalStringPiece) = (optionalForeignEnum, optionalStringPiece)
+    (self.optionalCord, self._recursiveMessage.value) = (optionalCord, recursiveMessage)
+    (self.repeatedInt32, self.repeatedInt64) = (repeatedInt32, repeatedInt64)
+    (self.repeatedUint32, self.repeatedUint64) = (repeatedUint32, repeatedUint64)
+    (self.repeatedSint32, self.repeatedSint64) = (repeatedSint32, repeatedSint64)
+    (self.repeatedFixed32, self.repeatedFixed64) = (repeatedFixed32, repeatedFixed64)
+    (self.repeatedSfixed32, self.repeatedSfixed64) = (repeatedSfixed32, repeatedSfixed64)
+    (self.repeatedFloat, self.repeatedDouble) = (repeatedFloat, repeatedDouble)
+    (self.repeatedBool, self.repeatedString) = (repeatedBool, repeatedString)
+    (self.repeatedBytes, self.repeatedNestedMessage) = (repeatedBytes, repeatedNestedMessage)
+    (self.repeatedForeignMessage, self.repeatedNestedEnum) = (repeatedForeignMessage, repeatedNestedEnum)
+    (self.repeatedForeignEnum, self.repeatedStringPiece) = (repeatedForeignEnum, repeatedStringPiece)
+    (self.repeatedCord, self.packedInt32, self.packedInt64) = (repeatedCord, packedInt32, packedInt64)
+    (self.packedUint32, self.packedUint64, self.packedSint32) = (packedUint32, packedUint64, packedSint32)
+    (self.packedSint64, self.packedFixed32, self.packedFixed64) = (packedSint64, packedFixed32, packedFixed64)
+    (self.packedSfixed32, self.packedSfixed64) = (packedSfixed32, packedSfixed64)
+    (self.packedFloat, self.packedDouble, self.packedBool) = (packedFloat, packedDouble, packedBool)
+    (self.packedNestedEnum, self.unpackedInt32) = (packedNestedEnum, unpackedInt32)
+    (self.unpackedInt64, self.unpackedUint32) = (unpackedInt64, unpackedUint32)
+    (self.unpackedUint64, self.unpackedSint32) = (unpackedUint64, unpackedSint32)
+    (self.unpackedSint64, self.unpackedFixed32) = (unpackedSint64, unpackedFixed32)
+    (self.unpackedFixed64, self.unpackedSfixed32) = (unpackedFixed64, unpackedSfixed32)
+    (self.unpackedSfixed64, self.unpackedFloat) = (unpackedSfixed64, unpackedFloat)
+    (self.unpackedDouble, self.unpackedBool) = (unpackedDouble, unpackedBool)
+    (self.unpackedNestedEnum, self.mapInt32Int32) = (unpackedNestedEnum, mapInt32Int32)
+    (self.mapInt64Int64, self.mapUint32Uint32) = (mapInt64Int64, mapUint32Uint32)
+    (self.mapUint64Uint64, self.mapSint32Sint32) = (mapUint64Uint64, mapSint32Sint32)
+    (self.mapSint64Sint64, self.mapFixed32Fixed32) = (mapSint64Sint64, mapFixed32Fixed32)
+    (self.mapFixed64Fixed64, self.mapSfixed32Sfixed32) = (mapFixed64Fixed64, mapSfixed32Sfixed32)
+    (self.mapSfixed64Sfixed64, self.mapInt32Float) = (mapSfixed64Sfixed64, mapInt32Float)
+    (self.mapInt32Double, self.mapBoolBool) = (mapInt32Double, mapBoolBool)
+    (self.mapStringString, self.mapStringBytes) = (mapStringString, mapStringBytes)
     self.mapStringNestedMessage = mapStringNestedMessage
-    self.mapStringForeignMessage = mapStringForeignMessage
-    self.mapStringNestedEnum = mapStringNestedEnum
-    self.mapStringForeignEnum = mapStringForeignEnum
-    self.oneofField = oneofField
-    self.groupliketype = groupliketype
-    self.delimitedField = delimitedField
+    (self.mapStringForeignMessage, self.mapStringNestedEnum) = (mapStringForeignMessage, mapStringNestedEnum)
+    (self.mapStringForeignEnum, self.oneofField) = (mapStringForeignEnum, oneofField)
+    (self.groupliketype, self.delimitedField) = (groupliketype, delimitedField)
     self.mapRecursive = mapRecursive
   }
-
-  public indirect enum OneofField: Sendable, Hashable {
-    case oneofUint32(UInt32)
-    case oneofNestedMessage(ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedMessage)
-    case oneofString(String)
-    case oneofBytes(Bytes)
-    case oneofBool(Bool)
-    case oneofUint64(UInt64)
-    case oneofFloat(Float)
-    case oneofDouble(Double)
-    case oneofEnum(ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum)
-  }
-
-  public enum NestedEnum: OpenEnum {
-    case foo
-    case bar
-    case baz
-    case neg
-    case unrecognized(Int32)
-
-    public init(rawValue: Int32) {
-      switch rawValue {
-      case 0: self = .foo
-      case 1: self = .bar
-      case 2: self = .baz
-      case -1: self = .neg
-      default: self = .unrecognized(rawValue)
-      }
-    }
-
-    public var rawValue: Int32 {
-      switch self {
-      case .foo: 0
-      case .bar: 1
-      case .baz: 2
-      case .neg: -1
-      case .unrecognized(let number): number
-      }
-    }
-  }
-
-  public struct NestedMessage: Message {
-    public var a: Int32?
-    public var corecursive: ProtobufTestMessages_Editions_TestAllTypesEdition2023? {
-      get { self._corecursive.value }
-      set { self._corecursive.value = newValue }
-    }
-    private var _corecursive = Boxed<ProtobufTestMessages_Editions_TestAllTypesEdition2023>()
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(a: Int32? = nil, corecursive: ProtobufTestMessages_Editions_TestAllTypesEdition2023? = nil) {
-      self.a = a
-      self.corecursive = corecursive
-    }
-  }
-
-  public struct GroupLikeType: Message {
-    public var groupInt32: Int32?
-    public var groupUint32: UInt32?
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
-      self.groupInt32 = groupInt32
-      self.groupUint32 = groupUint32
-    }
-  }
-}
-
-public nonisolated struct ProtobufTestMessages_Editions_ForeignMessageEdition2023: Message {
-  public var c: Int32?
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(c: Int32? = nil) {
-    self.c = c
-  }
-}
-
-public nonisolated struct ProtobufTestMessages_Editions_GroupLikeType: Message {
-  public var c: Int32?
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(c: Int32? = nil) {
-    self.c = c
-  }
-}
-
-nonisolated extension ProtobufTestMessages_Editions_ComplexMessage {
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.conformance_test_protos_test_messages_edition2023.message("protobuf_test_messages.editions.ComplexMessage")
+    .init(.conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.TestAllTypesEdition2023")
   }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 8: self.d = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.d { wire.int32(value, tag: 8) }
-  }
-}
-
-nonisolated extension ProtobufTestMessages_Editions_TestAllTypesEdition2023 {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.conformance_test_protos_test_messages_edition2023.message("protobuf_test_messages.editions.TestAllTypesEdition2023")
-  }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -592,10 +390,9 @@ nonisolated extension ProtobufTestMessages_Editions_TestAllTypesEdition2023 {
       case 594: try wire.map(into: &self.mapStringForeignEnum, key: .string, value: .openEnum(ProtobufTestMessages_Editions_ForeignEnumEdition2023.self))  // 74
       case 888: self.oneofField = .oneofUint32(try wire.uint32())  // 111
       case 898:  // 112
-        var value = ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedMessage()
-        if case .oneofNestedMessage(let old)? = self.oneofField { value = old }
-        try wire.message(mergingInto: &value)
-        self.oneofField = .oneofNestedMessage(value)
+        try wire.message(mergingInto: &self.oneofField, OneofField.oneofNestedMessage) {
+          if case .oneofNestedMessage(let value)? = $0 { value } else { nil }
+        }
       case 906: self.oneofField = .oneofString(try wire.string())  // 113
       case 914: self.oneofField = .oneofBytes(try wire.bytes())  // 114
       case 920: self.oneofField = .oneofBool(try wire.bool())  // 115
@@ -610,7 +407,6 @@ nonisolated extension ProtobufTestMessages_Editions_TestAllTypesEdition2023 {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     wire.map(self.mapRecursive, key: .int32, value: .message(ProtobufTestMessages_Editions_TestAllTypesEdition2023.self), tag: 2410)
@@ -719,57 +515,113 @@ nonisolated extension ProtobufTestMessages_Editions_TestAllTypesEdition2023 {
     if let value = self.optionalInt64 { wire.int64(value, tag: 16) }
     if let value = self.optionalInt32 { wire.int32(value, tag: 8) }
   }
-}
 
-nonisolated extension ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedMessage {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.conformance_test_protos_test_messages_edition2023.message("protobuf_test_messages.editions.TestAllTypesEdition2023.NestedMessage")
+  public indirect enum OneofField: Sendable, Hashable {
+    case oneofUint32(UInt32)
+    case oneofNestedMessage(ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedMessage)
+    case oneofString(String)
+    case oneofBytes(Bytes)
+    case oneofBool(Bool)
+    case oneofUint64(UInt64)
+    case oneofFloat(Float)
+    case oneofDouble(Double)
+    case oneofEnum(ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum)
   }
 
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 8: self.a = try wire.int32()  // 1
-      case 18: try wire.message(mergingInto: &self._corecursive)  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public enum NestedEnum: OpenEnum {
+    case foo
+    case bar
+    case baz
+    case neg
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .foo
+      case 1: self = .bar
+      case 2: self = .baz
+      case -1: self = .neg
+      default: self = .unrecognized(rawValue)
+      }
+    }
+    public var rawValue: Int32 {
+      switch self {
+      case .foo: 0
+      case .bar: 1
+      case .baz: 2
+      case .neg: -1
+      case .unrecognized(let number): number
       }
     }
   }
 
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    wire.message(self._corecursive, tag: 18)
-    if let value = self.a { wire.int32(value, tag: 8) }
-  }
-}
-
-nonisolated extension ProtobufTestMessages_Editions_TestAllTypesEdition2023.GroupLikeType {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.conformance_test_protos_test_messages_edition2023.message("protobuf_test_messages.editions.TestAllTypesEdition2023.GroupLikeType")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 1616: self.groupInt32 = try wire.int32()  // 202
-      case 1624: self.groupUint32 = try wire.uint32()  // 203
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public struct NestedMessage: Message {
+    public var a: Int32?
+    public var corecursive: ProtobufTestMessages_Editions_TestAllTypesEdition2023? {
+      get { self._corecursive.value }
+      set { self._corecursive.value = newValue }
+    }
+    private var _corecursive = Boxed<ProtobufTestMessages_Editions_TestAllTypesEdition2023>()
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(a: Int32? = nil, corecursive: ProtobufTestMessages_Editions_TestAllTypesEdition2023? = nil) {
+      (self.a, self._corecursive.value) = (a, corecursive)
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.TestAllTypesEdition2023.NestedMessage")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 8: self.a = try wire.int32()  // 1
+        case 18: try wire.message(mergingInto: &self._corecursive)  // 2
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
       }
+    }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      wire.message(self._corecursive, tag: 18)
+      if let value = self.a { wire.int32(value, tag: 8) }
     }
   }
 
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.groupUint32 { wire.uint32(value, tag: 1624) }
-    if let value = self.groupInt32 { wire.int32(value, tag: 1616) }
+  public struct GroupLikeType: Message {
+    public var groupInt32: Int32?
+    public var groupUint32: UInt32?
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
+      (self.groupInt32, self.groupUint32) = (groupInt32, groupUint32)
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.TestAllTypesEdition2023.GroupLikeType")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 1616: self.groupInt32 = try wire.int32()  // 202
+        case 1624: self.groupUint32 = try wire.uint32()  // 203
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
+      }
+    }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if let value = self.groupUint32 { wire.uint32(value, tag: 1624) }
+      if let value = self.groupInt32 { wire.int32(value, tag: 1616) }
+    }
   }
 }
 
-nonisolated extension ProtobufTestMessages_Editions_ForeignMessageEdition2023 {
+public nonisolated struct ProtobufTestMessages_Editions_ForeignMessageEdition2023: Message {
+  public var c: Int32?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(c: Int32? = nil) { self.c = c }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.conformance_test_protos_test_messages_edition2023.message("protobuf_test_messages.editions.ForeignMessageEdition2023")
+    .init(.conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.ForeignMessageEdition2023")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -778,18 +630,20 @@ nonisolated extension ProtobufTestMessages_Editions_ForeignMessageEdition2023 {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if let value = self.c { wire.int32(value, tag: 8) }
   }
 }
 
-nonisolated extension ProtobufTestMessages_Editions_GroupLikeType {
+public nonisolated struct ProtobufTestMessages_Editions_GroupLikeType: Message {
+  public var c: Int32?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(c: Int32? = nil) { self.c = c }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.conformance_test_protos_test_messages_edition2023.message("protobuf_test_messages.editions.GroupLikeType")
+    .init(.conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.GroupLikeType")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -798,7 +652,6 @@ nonisolated extension ProtobufTestMessages_Editions_GroupLikeType {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if let value = self.c { wire.int32(value, tag: 8) }
@@ -806,176 +659,5 @@ nonisolated extension ProtobufTestMessages_Editions_GroupLikeType {
 }
 
 nonisolated extension FileDescriptor {
-  public static let conformance_test_protos_test_messages_edition2023 = FileDescriptor(
-    serialized: """
-      \n7conformance/test_protos/test_messages_edition2023.proto\u{12}\u{1f}protobuf_test_messages.edition\
-      s\"\u{1e}\n\u{e}ComplexMessage\u{12}\u{c}\n\u{1}d\u{18}\u{1} \u{1}(\u{5}R\u{1}d\"\u{fc}G\n\u{17}Test\
-      AllTypesEdition2023\u{12}%\n\u{e}optional_int32\u{18}\u{1} \u{1}(\u{5}R\roptionalInt32\u{12}%\n\u{e}\
-      optional_int64\u{18}\u{2} \u{1}(\u{3}R\roptionalInt64\u{12}'\n\u{f}optional_uint32\u{18}\u{3} \u{1}(\
-      \rR\u{e}optionalUint32\u{12}'\n\u{f}optional_uint64\u{18}\u{4} \u{1}(\u{4}R\u{e}optionalUint64\u{12}\
-      '\n\u{f}optional_sint32\u{18}\u{5} \u{1}(\u{11}R\u{e}optionalSint32\u{12}'\n\u{f}optional_sint64\
-      \u{18}\u{6} \u{1}(\u{12}R\u{e}optionalSint64\u{12})\n\u{10}optional_fixed32\u{18}\u{7} \u{1}(\u{7}R\
-      \u{f}optionalFixed32\u{12})\n\u{10}optional_fixed64\u{18}\u{8} \u{1}(\u{6}R\u{f}optionalFixed64\
-      \u{12}+\n\u{11}optional_sfixed32\u{18}\t \u{1}(\u{f}R\u{10}optionalSfixed32\u{12}+\n\u{11}optional_s\
-      fixed64\u{18}\n \u{1}(\u{10}R\u{10}optionalSfixed64\u{12}%\n\u{e}optional_float\u{18}\u{b} \u{1}(\
-      \u{2}R\roptionalFloat\u{12}'\n\u{f}optional_double\u{18}\u{c} \u{1}(\u{1}R\u{e}optionalDouble\u{12}#\
-      \n\roptional_bool\u{18}\r \u{1}(\u{8}R\u{c}optionalBool\u{12}'\n\u{f}optional_string\u{18}\u{e} \
-      \u{1}(\tR\u{e}optionalString\u{12}%\n\u{e}optional_bytes\u{18}\u{f} \u{1}(\u{c}R\roptionalBytes\
-      \u{12}\u{85}\u{1}\n\u{17}optional_nested_message\u{18}\u{12} \u{1}(\u{b}2F.protobuf_test_messages.ed\
-      itions.TestAllTypesEdition2023.NestedMessageB\u{5}\u{aa}\u{1}\u{2}(\u{1}R\u{15}optionalNestedMessage\
-      \u{12}{\n\u{18}optional_foreign_message\u{18}\u{13} \u{1}(\u{b}2:.protobuf_test_messages.editions.Fo\
-      reignMessageEdition2023B\u{5}\u{aa}\u{1}\u{2}(\u{1}R\u{16}optionalForeignMessage\u{12}u\n\u{14}optio\
-      nal_nested_enum\u{18}\u{15} \u{1}(\u{e}2C.protobuf_test_messages.editions.TestAllTypesEdition2023.Ne\
-      stedEnumR\u{12}optionalNestedEnum\u{12}k\n\u{15}optional_foreign_enum\u{18}\u{16} \u{1}(\u{e}27.prot\
-      obuf_test_messages.editions.ForeignEnumEdition2023R\u{13}optionalForeignEnum\u{12}2\n\u{15}optional_\
-      string_piece\u{18}\u{18} \u{1}(\tR\u{13}optionalStringPiece\u{12}#\n\roptional_cord\u{18}\u{19} \
-      \u{1}(\tR\u{c}optionalCord\u{12}l\n\u{11}recursive_message\u{18}\u{1b} \u{1}(\u{b}28.protobuf_test_m\
-      essages.editions.TestAllTypesEdition2023B\u{5}\u{aa}\u{1}\u{2}(\u{1}R\u{10}recursiveMessage\u{12}%\n\
-      \u{e}repeated_int32\u{18}\u{1f} \u{3}(\u{5}R\rrepeatedInt32\u{12}%\n\u{e}repeated_int64\u{18}  \u{3}\
-      (\u{3}R\rrepeatedInt64\u{12}'\n\u{f}repeated_uint32\u{18}! \u{3}(\rR\u{e}repeatedUint32\u{12}'\n\
-      \u{f}repeated_uint64\u{18}\" \u{3}(\u{4}R\u{e}repeatedUint64\u{12}'\n\u{f}repeated_sint32\u{18}# \
-      \u{3}(\u{11}R\u{e}repeatedSint32\u{12}'\n\u{f}repeated_sint64\u{18}$ \u{3}(\u{12}R\u{e}repeatedSint6\
-      4\u{12})\n\u{10}repeated_fixed32\u{18}% \u{3}(\u{7}R\u{f}repeatedFixed32\u{12})\n\u{10}repeated_fixe\
-      d64\u{18}& \u{3}(\u{6}R\u{f}repeatedFixed64\u{12}+\n\u{11}repeated_sfixed32\u{18}' \u{3}(\u{f}R\
-      \u{10}repeatedSfixed32\u{12}+\n\u{11}repeated_sfixed64\u{18}( \u{3}(\u{10}R\u{10}repeatedSfixed64\
-      \u{12}%\n\u{e}repeated_float\u{18}) \u{3}(\u{2}R\rrepeatedFloat\u{12}'\n\u{f}repeated_double\u{18}* \
-      \u{3}(\u{1}R\u{e}repeatedDouble\u{12}#\n\rrepeated_bool\u{18}+ \u{3}(\u{8}R\u{c}repeatedBool\u{12}'\
-      \n\u{f}repeated_string\u{18}, \u{3}(\tR\u{e}repeatedString\u{12}%\n\u{e}repeated_bytes\u{18}- \u{3}(\
-      \u{c}R\rrepeatedBytes\u{12}\u{85}\u{1}\n\u{17}repeated_nested_message\u{18}0 \u{3}(\u{b}2F.protobuf_\
-      test_messages.editions.TestAllTypesEdition2023.NestedMessageB\u{5}\u{aa}\u{1}\u{2}(\u{1}R\u{15}repea\
-      tedNestedMessage\u{12}{\n\u{18}repeated_foreign_message\u{18}1 \u{3}(\u{b}2:.protobuf_test_messages.\
-      editions.ForeignMessageEdition2023B\u{5}\u{aa}\u{1}\u{2}(\u{1}R\u{16}repeatedForeignMessage\u{12}u\n\
-      \u{14}repeated_nested_enum\u{18}3 \u{3}(\u{e}2C.protobuf_test_messages.editions.TestAllTypesEdition2\
-      023.NestedEnumR\u{12}repeatedNestedEnum\u{12}k\n\u{15}repeated_foreign_enum\u{18}4 \u{3}(\u{e}27.pro\
-      tobuf_test_messages.editions.ForeignEnumEdition2023R\u{13}repeatedForeignEnum\u{12}2\n\u{15}repeated\
-      _string_piece\u{18}6 \u{3}(\tR\u{13}repeatedStringPiece\u{12}#\n\rrepeated_cord\u{18}7 \u{3}(\tR\
-      \u{c}repeatedCord\u{12}(\n\u{c}packed_int32\u{18}K \u{3}(\u{5}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\
-      \u{b}packedInt32\u{12}(\n\u{c}packed_int64\u{18}L \u{3}(\u{3}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\u{b}\
-      packedInt64\u{12}*\n\rpacked_uint32\u{18}M \u{3}(\rB\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\u{c}packedUint\
-      32\u{12}*\n\rpacked_uint64\u{18}N \u{3}(\u{4}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\u{c}packedUint64\
-      \u{12}*\n\rpacked_sint32\u{18}O \u{3}(\u{11}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\u{c}packedSint32\
-      \u{12}*\n\rpacked_sint64\u{18}P \u{3}(\u{12}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\u{c}packedSint64\
-      \u{12},\n\u{e}packed_fixed32\u{18}Q \u{3}(\u{7}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\rpackedFixed32\
-      \u{12},\n\u{e}packed_fixed64\u{18}R \u{3}(\u{6}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\rpackedFixed64\
-      \u{12}.\n\u{f}packed_sfixed32\u{18}S \u{3}(\u{f}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\u{e}packedSfixed3\
-      2\u{12}.\n\u{f}packed_sfixed64\u{18}T \u{3}(\u{10}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\u{e}packedSfixe\
-      d64\u{12}(\n\u{c}packed_float\u{18}U \u{3}(\u{2}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\u{b}packedFloat\
-      \u{12}*\n\rpacked_double\u{18}V \u{3}(\u{1}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\u{c}packedDouble\u{12}\
-      &\n\u{b}packed_bool\u{18}W \u{3}(\u{8}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\npackedBool\u{12}x\n\u{12}p\
-      acked_nested_enum\u{18}X \u{3}(\u{e}2C.protobuf_test_messages.editions.TestAllTypesEdition2023.Neste\
-      dEnumB\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\u{10}packedNestedEnum\u{12},\n\u{e}unpacked_int32\u{18}Y \
-      \u{3}(\u{5}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\runpackedInt32\u{12},\n\u{e}unpacked_int64\u{18}Z \
-      \u{3}(\u{3}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\runpackedInt64\u{12}.\n\u{f}unpacked_uint32\u{18}[ \
-      \u{3}(\rB\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{e}unpackedUint32\u{12}.\n\u{f}unpacked_uint64\u{18}\\ \
-      \u{3}(\u{4}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{e}unpackedUint64\u{12}.\n\u{f}unpacked_sint32\u{18}]\
-       \u{3}(\u{11}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{e}unpackedSint32\u{12}.\n\u{f}unpacked_sint64\
-      \u{18}^ \u{3}(\u{12}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{e}unpackedSint64\u{12}0\n\u{10}unpacked_fix\
-      ed32\u{18}_ \u{3}(\u{7}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{f}unpackedFixed32\u{12}0\n\u{10}unpacked\
-      _fixed64\u{18}` \u{3}(\u{6}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{f}unpackedFixed64\u{12}2\n\u{11}unpa\
-      cked_sfixed32\u{18}a \u{3}(\u{f}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{10}unpackedSfixed32\u{12}2\n\
-      \u{11}unpacked_sfixed64\u{18}b \u{3}(\u{10}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{10}unpackedSfixed64\
-      \u{12},\n\u{e}unpacked_float\u{18}c \u{3}(\u{2}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\runpackedFloat\
-      \u{12}.\n\u{f}unpacked_double\u{18}d \u{3}(\u{1}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{e}unpackedDoubl\
-      e\u{12}*\n\runpacked_bool\u{18}e \u{3}(\u{8}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{c}unpackedBool\
-      \u{12}|\n\u{14}unpacked_nested_enum\u{18}f \u{3}(\u{e}2C.protobuf_test_messages.editions.TestAllType\
-      sEdition2023.NestedEnumB\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{12}unpackedNestedEnum\u{12}s\n\u{f}map_i\
-      nt32_int32\u{18}8 \u{3}(\u{b}2K.protobuf_test_messages.editions.TestAllTypesEdition2023.MapInt32Int3\
-      2EntryR\rmapInt32Int32\u{12}s\n\u{f}map_int64_int64\u{18}9 \u{3}(\u{b}2K.protobuf_test_messages.edit\
-      ions.TestAllTypesEdition2023.MapInt64Int64EntryR\rmapInt64Int64\u{12}y\n\u{11}map_uint32_uint32\
-      \u{18}: \u{3}(\u{b}2M.protobuf_test_messages.editions.TestAllTypesEdition2023.MapUint32Uint32EntryR\
-      \u{f}mapUint32Uint32\u{12}y\n\u{11}map_uint64_uint64\u{18}; \u{3}(\u{b}2M.protobuf_test_messages.edi\
-      tions.TestAllTypesEdition2023.MapUint64Uint64EntryR\u{f}mapUint64Uint64\u{12}y\n\u{11}map_sint32_sin\
-      t32\u{18}< \u{3}(\u{b}2M.protobuf_test_messages.editions.TestAllTypesEdition2023.MapSint32Sint32Entr\
-      yR\u{f}mapSint32Sint32\u{12}y\n\u{11}map_sint64_sint64\u{18}= \u{3}(\u{b}2M.protobuf_test_messages.e\
-      ditions.TestAllTypesEdition2023.MapSint64Sint64EntryR\u{f}mapSint64Sint64\u{12}\u{7f}\n\u{13}map_fix\
-      ed32_fixed32\u{18}> \u{3}(\u{b}2O.protobuf_test_messages.editions.TestAllTypesEdition2023.MapFixed32\
-      Fixed32EntryR\u{11}mapFixed32Fixed32\u{12}\u{7f}\n\u{13}map_fixed64_fixed64\u{18}? \u{3}(\u{b}2O.pro\
-      tobuf_test_messages.editions.TestAllTypesEdition2023.MapFixed64Fixed64EntryR\u{11}mapFixed64Fixed64\
-      \u{12}\u{85}\u{1}\n\u{15}map_sfixed32_sfixed32\u{18}@ \u{3}(\u{b}2Q.protobuf_test_messages.editions.\
-      TestAllTypesEdition2023.MapSfixed32Sfixed32EntryR\u{13}mapSfixed32Sfixed32\u{12}\u{85}\u{1}\n\u{15}m\
-      ap_sfixed64_sfixed64\u{18}A \u{3}(\u{b}2Q.protobuf_test_messages.editions.TestAllTypesEdition2023.Ma\
-      pSfixed64Sfixed64EntryR\u{13}mapSfixed64Sfixed64\u{12}s\n\u{f}map_int32_float\u{18}B \u{3}(\u{b}2K.p\
-      rotobuf_test_messages.editions.TestAllTypesEdition2023.MapInt32FloatEntryR\rmapInt32Float\u{12}v\n\
-      \u{10}map_int32_double\u{18}C \u{3}(\u{b}2L.protobuf_test_messages.editions.TestAllTypesEdition2023.\
-      MapInt32DoubleEntryR\u{e}mapInt32Double\u{12}m\n\rmap_bool_bool\u{18}D \u{3}(\u{b}2I.protobuf_test_m\
-      essages.editions.TestAllTypesEdition2023.MapBoolBoolEntryR\u{b}mapBoolBool\u{12}y\n\u{11}map_string_\
-      string\u{18}E \u{3}(\u{b}2M.protobuf_test_messages.editions.TestAllTypesEdition2023.MapStringStringE\
-      ntryR\u{f}mapStringString\u{12}v\n\u{10}map_string_bytes\u{18}F \u{3}(\u{b}2L.protobuf_test_messages\
-      .editions.TestAllTypesEdition2023.MapStringBytesEntryR\u{e}mapStringBytes\u{12}\u{8f}\u{1}\n\u{19}ma\
-      p_string_nested_message\u{18}G \u{3}(\u{b}2T.protobuf_test_messages.editions.TestAllTypesEdition2023\
-      .MapStringNestedMessageEntryR\u{16}mapStringNestedMessage\u{12}\u{92}\u{1}\n\u{1a}map_string_foreign\
-      _message\u{18}H \u{3}(\u{b}2U.protobuf_test_messages.editions.TestAllTypesEdition2023.MapStringForei\
-      gnMessageEntryR\u{17}mapStringForeignMessage\u{12}\u{86}\u{1}\n\u{16}map_string_nested_enum\u{18}I \
-      \u{3}(\u{b}2Q.protobuf_test_messages.editions.TestAllTypesEdition2023.MapStringNestedEnumEntryR\
-      \u{13}mapStringNestedEnum\u{12}\u{89}\u{1}\n\u{17}map_string_foreign_enum\u{18}J \u{3}(\u{b}2R.proto\
-      buf_test_messages.editions.TestAllTypesEdition2023.MapStringForeignEnumEntryR\u{14}mapStringForeignE\
-      num\u{12}#\n\u{c}oneof_uint32\u{18}o \u{1}(\rH\0R\u{b}oneofUint32\u{12}\u{81}\u{1}\n\u{14}oneof_nest\
-      ed_message\u{18}p \u{1}(\u{b}2F.protobuf_test_messages.editions.TestAllTypesEdition2023.NestedMessag\
-      eB\u{5}\u{aa}\u{1}\u{2}(\u{1}H\0R\u{12}oneofNestedMessage\u{12}#\n\u{c}oneof_string\u{18}q \u{1}(\tH\
-      \0R\u{b}oneofString\u{12}!\n\u{b}oneof_bytes\u{18}r \u{1}(\u{c}H\0R\noneofBytes\u{12}\u{1f}\n\noneof\
-      _bool\u{18}s \u{1}(\u{8}H\0R\toneofBool\u{12}#\n\u{c}oneof_uint64\u{18}t \u{1}(\u{4}H\0R\u{b}oneofUi\
-      nt64\u{12}!\n\u{b}oneof_float\u{18}u \u{1}(\u{2}H\0R\noneofFloat\u{12}#\n\u{c}oneof_double\u{18}v \
-      \u{1}(\u{1}H\0R\u{b}oneofDouble\u{12}d\n\noneof_enum\u{18}w \u{1}(\u{e}2C.protobuf_test_messages.edi\
-      tions.TestAllTypesEdition2023.NestedEnumH\0R\toneofEnum\u{12}m\n\rgroupliketype\u{18}\u{c9}\u{1} \
-      \u{1}(\u{b}2F.protobuf_test_messages.editions.TestAllTypesEdition2023.GroupLikeTypeR\rgroupliketype\
-      \u{12}p\n\u{f}delimited_field\u{18}\u{ca}\u{1} \u{1}(\u{b}2F.protobuf_test_messages.editions.TestAll\
-      TypesEdition2023.GroupLikeTypeR\u{e}delimitedField\u{12}p\n\rmap_recursive\u{18}\u{ad}\u{2} \u{3}(\
-      \u{b}2J.protobuf_test_messages.editions.TestAllTypesEdition2023.MapRecursiveEntryR\u{c}mapRecursive\
-      \u{1a}\u{80}\u{1}\n\rNestedMessage\u{12}\u{c}\n\u{1}a\u{18}\u{1} \u{1}(\u{5}R\u{1}a\u{12}a\n\u{b}cor\
-      ecursive\u{18}\u{2} \u{1}(\u{b}28.protobuf_test_messages.editions.TestAllTypesEdition2023B\u{5}\
-      \u{aa}\u{1}\u{2}(\u{1}R\u{b}corecursive\u{1a}U\n\rGroupLikeType\u{12} \n\u{b}group_int32\u{18}\u{ca}\
-      \u{1} \u{1}(\u{5}R\ngroupInt32\u{12}\"\n\u{c}group_uint32\u{18}\u{cb}\u{1} \u{1}(\rR\u{b}groupUint32\
-      \u{1a}@\n\u{12}MapInt32Int32Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{5}R\u{3}key\u{12}\u{14}\
-      \n\u{5}value\u{18}\u{2} \u{1}(\u{5}R\u{5}value:\u{2}8\u{1}\u{1a}@\n\u{12}MapInt64Int64Entry\u{12}\
-      \u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{3}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{3}R\
-      \u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}MapUint32Uint32Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\rR\
-      \u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\rR\u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}MapUint64U\
-      int64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{4}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \
-      \u{1}(\u{4}R\u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}MapSint32Sint32Entry\u{12}\u{10}\n\u{3}key\u{18}\
-      \u{1} \u{1}(\u{11}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{11}R\u{5}value:\u{2}8\u{1}\
-      \u{1a}B\n\u{14}MapSint64Sint64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{12}R\u{3}key\u{12}\
-      \u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{12}R\u{5}value:\u{2}8\u{1}\u{1a}D\n\u{16}MapFixed32Fixed32Ent\
-      ry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{7}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\
-      \u{7}R\u{5}value:\u{2}8\u{1}\u{1a}D\n\u{16}MapFixed64Fixed64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \
-      \u{1}(\u{6}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{6}R\u{5}value:\u{2}8\u{1}\u{1a}F\n\
-      \u{18}MapSfixed32Sfixed32Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{f}R\u{3}key\u{12}\u{14}\n\
-      \u{5}value\u{18}\u{2} \u{1}(\u{f}R\u{5}value:\u{2}8\u{1}\u{1a}F\n\u{18}MapSfixed64Sfixed64Entry\
-      \u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{10}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\
-      \u{10}R\u{5}value:\u{2}8\u{1}\u{1a}@\n\u{12}MapInt32FloatEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \
-      \u{1}(\u{5}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{2}R\u{5}value:\u{2}8\u{1}\u{1a}A\n\
-      \u{13}MapInt32DoubleEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{5}R\u{3}key\u{12}\u{14}\n\u{5}va\
-      lue\u{18}\u{2} \u{1}(\u{1}R\u{5}value:\u{2}8\u{1}\u{1a}>\n\u{10}MapBoolBoolEntry\u{12}\u{10}\n\u{3}k\
-      ey\u{18}\u{1} \u{1}(\u{8}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{8}R\u{5}value:\u{2}8\
-      \u{1}\u{1a}B\n\u{14}MapStringStringEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}\
-      \u{14}\n\u{5}value\u{18}\u{2} \u{1}(\tR\u{5}value:\u{2}8\u{1}\u{1a}A\n\u{13}MapStringBytesEntry\
-      \u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{c}R\
-      \u{5}value:\u{2}8\u{1}\u{1a}\u{91}\u{1}\n\u{1b}MapStringNestedMessageEntry\u{12}\u{10}\n\u{3}key\
-      \u{18}\u{1} \u{1}(\tR\u{3}key\u{12}\\\n\u{5}value\u{18}\u{2} \u{1}(\u{b}2F.protobuf_test_messages.ed\
-      itions.TestAllTypesEdition2023.NestedMessageR\u{5}value:\u{2}8\u{1}\u{1a}\u{86}\u{1}\n\u{1c}MapStrin\
-      gForeignMessageEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}P\n\u{5}value\u{18}\
-      \u{2} \u{1}(\u{b}2:.protobuf_test_messages.editions.ForeignMessageEdition2023R\u{5}value:\u{2}8\u{1}\
-      \u{1a}\u{8b}\u{1}\n\u{18}MapStringNestedEnumEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\
-      \u{12}Y\n\u{5}value\u{18}\u{2} \u{1}(\u{e}2C.protobuf_test_messages.editions.TestAllTypesEdition2023\
-      .NestedEnumR\u{5}value:\u{2}8\u{1}\u{1a}\u{80}\u{1}\n\u{19}MapStringForeignEnumEntry\u{12}\u{10}\n\
-      \u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}M\n\u{5}value\u{18}\u{2} \u{1}(\u{e}27.protobuf_test_mess\
-      ages.editions.ForeignEnumEdition2023R\u{5}value:\u{2}8\u{1}\u{1a}y\n\u{11}MapRecursiveEntry\u{12}\
-      \u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{5}R\u{3}key\u{12}N\n\u{5}value\u{18}\u{2} \u{1}(\u{b}28.protobu\
-      f_test_messages.editions.TestAllTypesEdition2023R\u{5}value:\u{2}8\u{1}\"9\n\nNestedEnum\u{12}\u{7}\
-      \n\u{3}FOO\u{10}\0\u{12}\u{7}\n\u{3}BAR\u{10}\u{1}\u{12}\u{7}\n\u{3}BAZ\u{10}\u{2}\u{12}\u{10}\n\
-      \u{3}NEG\u{10}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{1}*\u{5}\u{8}x\u{10}\u{c9}\
-      \u{1}B\r\n\u{b}oneof_field\")\n\u{19}ForeignMessageEdition2023\u{12}\u{c}\n\u{1}c\u{18}\u{1} \u{1}(\
-      \u{5}R\u{1}c\"\u{1d}\n\rGroupLikeType\u{12}\u{c}\n\u{1}c\u{18}\u{1} \u{1}(\u{5}R\u{1}c*K\n\u{16}Fore\
-      ignEnumEdition2023\u{12}\u{f}\n\u{b}FOREIGN_FOO\u{10}\0\u{12}\u{f}\n\u{b}FOREIGN_BAR\u{10}\u{1}\
-      \u{12}\u{f}\n\u{b}FOREIGN_BAZ\u{10}\u{2}:a\n\u{f}extension_int32\u{12}8.protobuf_test_messages.editi\
-      ons.TestAllTypesEdition2023\u{18}x \u{1}(\u{5}R\u{e}extensionInt32:d\n\u{10}extension_string\u{12}8.\
-      protobuf_test_messages.editions.TestAllTypesEdition2023\u{18}\u{85}\u{1} \u{1}(\tR\u{f}extensionStri\
-      ng:b\n\u{f}extension_bytes\u{12}8.protobuf_test_messages.editions.TestAllTypesEdition2023\u{18}\
-      \u{86}\u{1} \u{1}(\u{c}R\u{e}extensionBytes:\u{8e}\u{1}\n\rgroupliketype\u{12}8.protobuf_test_messag\
-      es.editions.TestAllTypesEdition2023\u{18}y \u{1}(\u{b}2..protobuf_test_messages.editions.GroupLikeTy\
-      peR\rgroupliketype:\u{8d}\u{1}\n\rdelimited_ext\u{12}8.protobuf_test_messages.editions.TestAllTypesE\
-      dition2023\u{18}z \u{1}(\u{b}2..protobuf_test_messages.editions.GroupLikeTypeR\u{c}delimitedExtB\
-      \u{5}\u{92}\u{3}\u{2}(\u{2}b\u{8}editionsp\u{e8}\u{7}\
-
-      """,
-    dependencies: [])
+  public static let conformance_test_protos_test_messages_edition2023 = FileDescriptor(serialized: "\n7conformance/test_protos/test_messages_edition2023.proto\u{12}\u{1f}protobuf_test_messages.editions\"\u{1e}\n\u{e}ComplexMessage\u{12}\u{c}\n\u{1}d\u{18}\u{1} \u{1}(\u{5}R\u{1}d\"\u{fc}G\n\u{17}TestAllTypesEdition2023\u{12}%\n\u{e}optional_int32\u{18}\u{1} \u{1}(\u{5}R\roptionalInt32\u{12}%\n\u{e}optional_int64\u{18}\u{2} \u{1}(\u{3}R\roptionalInt64\u{12}'\n\u{f}optional_uint32\u{18}\u{3} \u{1}(\rR\u{e}optionalUint32\u{12}'\n\u{f}optional_uint64\u{18}\u{4} \u{1}(\u{4}R\u{e}optionalUint64\u{12}'\n\u{f}optional_sint32\u{18}\u{5} \u{1}(\u{11}R\u{e}optionalSint32\u{12}'\n\u{f}optional_sint64\u{18}\u{6} \u{1}(\u{12}R\u{e}optionalSint64\u{12})\n\u{10}optional_fixed32\u{18}\u{7} \u{1}(\u{7}R\u{f}optionalFixed32\u{12})\n\u{10}optional_fixed64\u{18}\u{8} \u{1}(\u{6}R\u{f}optionalFixed64\u{12}+\n\u{11}optional_sfixed32\u{18}\t \u{1}(\u{f}R\u{10}optionalSfixed32\u{12}+\n\u{11}optional_sfixed64\u{18}\n \u{1}(\u{10}R\u{10}optionalSfixed64\u{12}%\n\u{e}optional_float\u{18}\u{b} \u{1}(\u{2}R\roptionalFloat\u{12}'\n\u{f}optional_double\u{18}\u{c} \u{1}(\u{1}R\u{e}optionalDouble\u{12}#\n\roptional_bool\u{18}\r \u{1}(\u{8}R\u{c}optionalBool\u{12}'\n\u{f}optional_string\u{18}\u{e} \u{1}(\tR\u{e}optionalString\u{12}%\n\u{e}optional_bytes\u{18}\u{f} \u{1}(\u{c}R\roptionalBytes\u{12}\u{85}\u{1}\n\u{17}optional_nested_message\u{18}\u{12} \u{1}(\u{b}2F.protobuf_test_messages.editions.TestAllTypesEdition2023.NestedMessageB\u{5}\u{aa}\u{1}\u{2}(\u{1}R\u{15}optionalNestedMessage\u{12}{\n\u{18}optional_foreign_message\u{18}\u{13} \u{1}(\u{b}2:.protobuf_test_messages.editions.ForeignMessageEdition2023B\u{5}\u{aa}\u{1}\u{2}(\u{1}R\u{16}optionalForeignMessage\u{12}u\n\u{14}optional_nested_enum\u{18}\u{15} \u{1}(\u{e}2C.protobuf_test_messages.editions.TestAllTypesEdition2023.NestedEnumR\u{12}optionalNestedEnum\u{12}k\n\u{15}optional_foreign_enum\u{18}\u{16} \u{1}(\u{e}27.protobuf_test_messages.editions.ForeignEnumEdition2023R\u{13}optionalForeignEnum\u{12}2\n\u{15}optional_string_piece\u{18}\u{18} \u{1}(\tR\u{13}optionalStringPiece\u{12}#\n\roptional_cord\u{18}\u{19} \u{1}(\tR\u{c}optionalCord\u{12}l\n\u{11}recursive_message\u{18}\u{1b} \u{1}(\u{b}28.protobuf_test_messages.editions.TestAllTypesEdition2023B\u{5}\u{aa}\u{1}\u{2}(\u{1}R\u{10}recursiveMessage\u{12}%\n\u{e}repeated_int32\u{18}\u{1f} \u{3}(\u{5}R\rrepeatedInt32\u{12}%\n\u{e}repeated_int64\u{18}  \u{3}(\u{3}R\rrepeatedInt64\u{12}'\n\u{f}repeated_uint32\u{18}! \u{3}(\rR\u{e}repeatedUint32\u{12}'\n\u{f}repeated_uint64\u{18}\" \u{3}(\u{4}R\u{e}repeatedUint64\u{12}'\n\u{f}repeated_sint32\u{18}# \u{3}(\u{11}R\u{e}repeatedSint32\u{12}'\n\u{f}repeated_sint64\u{18}$ \u{3}(\u{12}R\u{e}repeatedSint64\u{12})\n\u{10}repeated_fixed32\u{18}% \u{3}(\u{7}R\u{f}repeatedFixed32\u{12})\n\u{10}repeated_fixed64\u{18}& \u{3}(\u{6}R\u{f}repeatedFixed64\u{12}+\n\u{11}repeated_sfixed32\u{18}' \u{3}(\u{f}R\u{10}repeatedSfixed32\u{12}+\n\u{11}repeated_sfixed64\u{18}( \u{3}(\u{10}R\u{10}repeatedSfixed64\u{12}%\n\u{e}repeated_float\u{18}) \u{3}(\u{2}R\rrepeatedFloat\u{12}'\n\u{f}repeated_double\u{18}* \u{3}(\u{1}R\u{e}repeatedDouble\u{12}#\n\rrepeated_bool\u{18}+ \u{3}(\u{8}R\u{c}repeatedBool\u{12}'\n\u{f}repeated_string\u{18}, \u{3}(\tR\u{e}repeatedString\u{12}%\n\u{e}repeated_bytes\u{18}- \u{3}(\u{c}R\rrepeatedBytes\u{12}\u{85}\u{1}\n\u{17}repeated_nested_message\u{18}0 \u{3}(\u{b}2F.protobuf_test_messages.editions.TestAllTypesEdition2023.NestedMessageB\u{5}\u{aa}\u{1}\u{2}(\u{1}R\u{15}repeatedNestedMessage\u{12}{\n\u{18}repeated_foreign_message\u{18}1 \u{3}(\u{b}2:.protobuf_test_messages.editions.ForeignMessageEdition2023B\u{5}\u{aa}\u{1}\u{2}(\u{1}R\u{16}repeatedForeignMessage\u{12}u\n\u{14}repeated_nested_enum\u{18}3 \u{3}(\u{e}2C.protobuf_test_messages.editions.TestAllTypesEdition2023.NestedEnumR\u{12}repeatedNestedEnum\u{12}k\n\u{15}repeated_foreign_enum\u{18}4 \u{3}(\u{e}27.protobuf_test_messages.editions.ForeignEnumEdition2023R\u{13}repeatedForeignEnum\u{12}2\n\u{15}repeated_string_piece\u{18}6 \u{3}(\tR\u{13}repeatedStringPiece\u{12}#\n\rrepeated_cord\u{18}7 \u{3}(\tR\u{c}repeatedCord\u{12}(\n\u{c}packed_int32\u{18}K \u{3}(\u{5}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\u{b}packedInt32\u{12}(\n\u{c}packed_int64\u{18}L \u{3}(\u{3}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\u{b}packedInt64\u{12}*\n\rpacked_uint32\u{18}M \u{3}(\rB\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\u{c}packedUint32\u{12}*\n\rpacked_uint64\u{18}N \u{3}(\u{4}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\u{c}packedUint64\u{12}*\n\rpacked_sint32\u{18}O \u{3}(\u{11}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\u{c}packedSint32\u{12}*\n\rpacked_sint64\u{18}P \u{3}(\u{12}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\u{c}packedSint64\u{12},\n\u{e}packed_fixed32\u{18}Q \u{3}(\u{7}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\rpackedFixed32\u{12},\n\u{e}packed_fixed64\u{18}R \u{3}(\u{6}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\rpackedFixed64\u{12}.\n\u{f}packed_sfixed32\u{18}S \u{3}(\u{f}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\u{e}packedSfixed32\u{12}.\n\u{f}packed_sfixed64\u{18}T \u{3}(\u{10}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\u{e}packedSfixed64\u{12}(\n\u{c}packed_float\u{18}U \u{3}(\u{2}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\u{b}packedFloat\u{12}*\n\rpacked_double\u{18}V \u{3}(\u{1}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\u{c}packedDouble\u{12}&\n\u{b}packed_bool\u{18}W \u{3}(\u{8}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\npackedBool\u{12}x\n\u{12}packed_nested_enum\u{18}X \u{3}(\u{e}2C.protobuf_test_messages.editions.TestAllTypesEdition2023.NestedEnumB\u{5}\u{aa}\u{1}\u{2}\u{18}\u{1}R\u{10}packedNestedEnum\u{12},\n\u{e}unpacked_int32\u{18}Y \u{3}(\u{5}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\runpackedInt32\u{12},\n\u{e}unpacked_int64\u{18}Z \u{3}(\u{3}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\runpackedInt64\u{12}.\n\u{f}unpacked_uint32\u{18}[ \u{3}(\rB\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{e}unpackedUint32\u{12}.\n\u{f}unpacked_uint64\u{18}\\ \u{3}(\u{4}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{e}unpackedUint64\u{12}.\n\u{f}unpacked_sint32\u{18}] \u{3}(\u{11}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{e}unpackedSint32\u{12}.\n\u{f}unpacked_sint64\u{18}^ \u{3}(\u{12}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{e}unpackedSint64\u{12}0\n\u{10}unpacked_fixed32\u{18}_ \u{3}(\u{7}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{f}unpackedFixed32\u{12}0\n\u{10}unpacked_fixed64\u{18}` \u{3}(\u{6}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{f}unpackedFixed64\u{12}2\n\u{11}unpacked_sfixed32\u{18}a \u{3}(\u{f}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{10}unpackedSfixed32\u{12}2\n\u{11}unpacked_sfixed64\u{18}b \u{3}(\u{10}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{10}unpackedSfixed64\u{12},\n\u{e}unpacked_float\u{18}c \u{3}(\u{2}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\runpackedFloat\u{12}.\n\u{f}unpacked_double\u{18}d \u{3}(\u{1}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{e}unpackedDouble\u{12}*\n\runpacked_bool\u{18}e \u{3}(\u{8}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{c}unpackedBool\u{12}|\n\u{14}unpacked_nested_enum\u{18}f \u{3}(\u{e}2C.protobuf_test_messages.editions.TestAllTypesEdition2023.NestedEnumB\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{12}unpackedNestedEnum\u{12}s\n\u{f}map_int32_int32\u{18}8 \u{3}(\u{b}2K.protobuf_test_messages.editions.TestAllTypesEdition2023.MapInt32Int32EntryR\rmapInt32Int32\u{12}s\n\u{f}map_int64_int64\u{18}9 \u{3}(\u{b}2K.protobuf_test_messages.editions.TestAllTypesEdition2023.MapInt64Int64EntryR\rmapInt64Int64\u{12}y\n\u{11}map_uint32_uint32\u{18}: \u{3}(\u{b}2M.protobuf_test_messages.editions.TestAllTypesEdition2023.MapUint32Uint32EntryR\u{f}mapUint32Uint32\u{12}y\n\u{11}map_uint64_uint64\u{18}; \u{3}(\u{b}2M.protobuf_test_messages.editions.TestAllTypesEdition2023.MapUint64Uint64EntryR\u{f}mapUint64Uint64\u{12}y\n\u{11}map_sint32_sint32\u{18}< \u{3}(\u{b}2M.protobuf_test_messages.editions.TestAllTypesEdition2023.MapSint32Sint32EntryR\u{f}mapSint32Sint32\u{12}y\n\u{11}map_sint64_sint64\u{18}= \u{3}(\u{b}2M.protobuf_test_messages.editions.TestAllTypesEdition2023.MapSint64Sint64EntryR\u{f}mapSint64Sint64\u{12}\u{7f}\n\u{13}map_fixed32_fixed32\u{18}> \u{3}(\u{b}2O.protobuf_test_messages.editions.TestAllTypesEdition2023.MapFixed32Fixed32EntryR\u{11}mapFixed32Fixed32\u{12}\u{7f}\n\u{13}map_fixed64_fixed64\u{18}? \u{3}(\u{b}2O.protobuf_test_messages.editions.TestAllTypesEdition2023.MapFixed64Fixed64EntryR\u{11}mapFixed64Fixed64\u{12}\u{85}\u{1}\n\u{15}map_sfixed32_sfixed32\u{18}@ \u{3}(\u{b}2Q.protobuf_test_messages.editions.TestAllTypesEdition2023.MapSfixed32Sfixed32EntryR\u{13}mapSfixed32Sfixed32\u{12}\u{85}\u{1}\n\u{15}map_sfixed64_sfixed64\u{18}A \u{3}(\u{b}2Q.protobuf_test_messages.editions.TestAllTypesEdition2023.MapSfixed64Sfixed64EntryR\u{13}mapSfixed64Sfixed64\u{12}s\n\u{f}map_int32_float\u{18}B \u{3}(\u{b}2K.protobuf_test_messages.editions.TestAllTypesEdition2023.MapInt32FloatEntryR\rmapInt32Float\u{12}v\n\u{10}map_int32_double\u{18}C \u{3}(\u{b}2L.protobuf_test_messages.editions.TestAllTypesEdition2023.MapInt32DoubleEntryR\u{e}mapInt32Double\u{12}m\n\rmap_bool_bool\u{18}D \u{3}(\u{b}2I.protobuf_test_messages.editions.TestAllTypesEdition2023.MapBoolBoolEntryR\u{b}mapBoolBool\u{12}y\n\u{11}map_string_string\u{18}E \u{3}(\u{b}2M.protobuf_test_messages.editions.TestAllTypesEdition2023.MapStringStringEntryR\u{f}mapStringString\u{12}v\n\u{10}map_string_bytes\u{18}F \u{3}(\u{b}2L.protobuf_test_messages.editions.TestAllTypesEdition2023.MapStringBytesEntryR\u{e}mapStringBytes\u{12}\u{8f}\u{1}\n\u{19}map_string_nested_message\u{18}G \u{3}(\u{b}2T.protobuf_test_messages.editions.TestAllTypesEdition2023.MapStringNestedMessageEntryR\u{16}mapStringNestedMessage\u{12}\u{92}\u{1}\n\u{1a}map_string_foreign_message\u{18}H \u{3}(\u{b}2U.protobuf_test_messages.editions.TestAllTypesEdition2023.MapStringForeignMessageEntryR\u{17}mapStringForeignMessage\u{12}\u{86}\u{1}\n\u{16}map_string_nested_enum\u{18}I \u{3}(\u{b}2Q.protobuf_test_messages.editions.TestAllTypesEdition2023.MapStringNestedEnumEntryR\u{13}mapStringNestedEnum\u{12}\u{89}\u{1}\n\u{17}map_string_foreign_enum\u{18}J \u{3}(\u{b}2R.protobuf_test_messages.editions.TestAllTypesEdition2023.MapStringForeignEnumEntryR\u{14}mapStringForeignEnum\u{12}#\n\u{c}oneof_uint32\u{18}o \u{1}(\rH\0R\u{b}oneofUint32\u{12}\u{81}\u{1}\n\u{14}oneof_nested_message\u{18}p \u{1}(\u{b}2F.protobuf_test_messages.editions.TestAllTypesEdition2023.NestedMessageB\u{5}\u{aa}\u{1}\u{2}(\u{1}H\0R\u{12}oneofNestedMessage\u{12}#\n\u{c}oneof_string\u{18}q \u{1}(\tH\0R\u{b}oneofString\u{12}!\n\u{b}oneof_bytes\u{18}r \u{1}(\u{c}H\0R\noneofBytes\u{12}\u{1f}\n\noneof_bool\u{18}s \u{1}(\u{8}H\0R\toneofBool\u{12}#\n\u{c}oneof_uint64\u{18}t \u{1}(\u{4}H\0R\u{b}oneofUint64\u{12}!\n\u{b}oneof_float\u{18}u \u{1}(\u{2}H\0R\noneofFloat\u{12}#\n\u{c}oneof_double\u{18}v \u{1}(\u{1}H\0R\u{b}oneofDouble\u{12}d\n\noneof_enum\u{18}w \u{1}(\u{e}2C.protobuf_test_messages.editions.TestAllTypesEdition2023.NestedEnumH\0R\toneofEnum\u{12}m\n\rgroupliketype\u{18}\u{c9}\u{1} \u{1}(\u{b}2F.protobuf_test_messages.editions.TestAllTypesEdition2023.GroupLikeTypeR\rgroupliketype\u{12}p\n\u{f}delimited_field\u{18}\u{ca}\u{1} \u{1}(\u{b}2F.protobuf_test_messages.editions.TestAllTypesEdition2023.GroupLikeTypeR\u{e}delimitedField\u{12}p\n\rmap_recursive\u{18}\u{ad}\u{2} \u{3}(\u{b}2J.protobuf_test_messages.editions.TestAllTypesEdition2023.MapRecursiveEntryR\u{c}mapRecursive\u{1a}\u{80}\u{1}\n\rNestedMessage\u{12}\u{c}\n\u{1}a\u{18}\u{1} \u{1}(\u{5}R\u{1}a\u{12}a\n\u{b}corecursive\u{18}\u{2} \u{1}(\u{b}28.protobuf_test_messages.editions.TestAllTypesEdition2023B\u{5}\u{aa}\u{1}\u{2}(\u{1}R\u{b}corecursive\u{1a}U\n\rGroupLikeType\u{12} \n\u{b}group_int32\u{18}\u{ca}\u{1} \u{1}(\u{5}R\ngroupInt32\u{12}\"\n\u{c}group_uint32\u{18}\u{cb}\u{1} \u{1}(\rR\u{b}groupUint32\u{1a}@\n\u{12}MapInt32Int32Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{5}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{5}R\u{5}value:\u{2}8\u{1}\u{1a}@\n\u{12}MapInt64Int64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{3}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{3}R\u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}MapUint32Uint32Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\rR\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\rR\u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}MapUint64Uint64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{4}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{4}R\u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}MapSint32Sint32Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{11}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{11}R\u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}MapSint64Sint64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{12}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{12}R\u{5}value:\u{2}8\u{1}\u{1a}D\n\u{16}MapFixed32Fixed32Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{7}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{7}R\u{5}value:\u{2}8\u{1}\u{1a}D\n\u{16}MapFixed64Fixed64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{6}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{6}R\u{5}value:\u{2}8\u{1}\u{1a}F\n\u{18}MapSfixed32Sfixed32Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{f}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{f}R\u{5}value:\u{2}8\u{1}\u{1a}F\n\u{18}MapSfixed64Sfixed64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{10}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{10}R\u{5}value:\u{2}8\u{1}\u{1a}@\n\u{12}MapInt32FloatEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{5}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{2}R\u{5}value:\u{2}8\u{1}\u{1a}A\n\u{13}MapInt32DoubleEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{5}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{1}R\u{5}value:\u{2}8\u{1}\u{1a}>\n\u{10}MapBoolBoolEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{8}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{8}R\u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}MapStringStringEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\tR\u{5}value:\u{2}8\u{1}\u{1a}A\n\u{13}MapStringBytesEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{c}R\u{5}value:\u{2}8\u{1}\u{1a}\u{91}\u{1}\n\u{1b}MapStringNestedMessageEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}\\\n\u{5}value\u{18}\u{2} \u{1}(\u{b}2F.protobuf_test_messages.editions.TestAllTypesEdition2023.NestedMessageR\u{5}value:\u{2}8\u{1}\u{1a}\u{86}\u{1}\n\u{1c}MapStringForeignMessageEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}P\n\u{5}value\u{18}\u{2} \u{1}(\u{b}2:.protobuf_test_messages.editions.ForeignMessageEdition2023R\u{5}value:\u{2}8\u{1}\u{1a}\u{8b}\u{1}\n\u{18}MapStringNestedEnumEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}Y\n\u{5}value\u{18}\u{2} \u{1}(\u{e}2C.protobuf_test_messages.editions.TestAllTypesEdition2023.NestedEnumR\u{5}value:\u{2}8\u{1}\u{1a}\u{80}\u{1}\n\u{19}MapStringForeignEnumEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}M\n\u{5}value\u{18}\u{2} \u{1}(\u{e}27.protobuf_test_messages.editions.ForeignEnumEdition2023R\u{5}value:\u{2}8\u{1}\u{1a}y\n\u{11}MapRecursiveEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{5}R\u{3}key\u{12}N\n\u{5}value\u{18}\u{2} \u{1}(\u{b}28.protobuf_test_messages.editions.TestAllTypesEdition2023R\u{5}value:\u{2}8\u{1}\"9\n\nNestedEnum\u{12}\u{7}\n\u{3}FOO\u{10}\0\u{12}\u{7}\n\u{3}BAR\u{10}\u{1}\u{12}\u{7}\n\u{3}BAZ\u{10}\u{2}\u{12}\u{10}\n\u{3}NEG\u{10}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{1}*\u{5}\u{8}x\u{10}\u{c9}\u{1}B\r\n\u{b}oneof_field\")\n\u{19}ForeignMessageEdition2023\u{12}\u{c}\n\u{1}c\u{18}\u{1} \u{1}(\u{5}R\u{1}c\"\u{1d}\n\rGroupLikeType\u{12}\u{c}\n\u{1}c\u{18}\u{1} \u{1}(\u{5}R\u{1}c*K\n\u{16}ForeignEnumEdition2023\u{12}\u{f}\n\u{b}FOREIGN_FOO\u{10}\0\u{12}\u{f}\n\u{b}FOREIGN_BAR\u{10}\u{1}\u{12}\u{f}\n\u{b}FOREIGN_BAZ\u{10}\u{2}:a\n\u{f}extension_int32\u{12}8.protobuf_test_messages.editions.TestAllTypesEdition2023\u{18}x \u{1}(\u{5}R\u{e}extensionInt32:d\n\u{10}extension_string\u{12}8.protobuf_test_messages.editions.TestAllTypesEdition2023\u{18}\u{85}\u{1} \u{1}(\tR\u{f}extensionString:b\n\u{f}extension_bytes\u{12}8.protobuf_test_messages.editions.TestAllTypesEdition2023\u{18}\u{86}\u{1} \u{1}(\u{c}R\u{e}extensionBytes:\u{8e}\u{1}\n\rgroupliketype\u{12}8.protobuf_test_messages.editions.TestAllTypesEdition2023\u{18}y \u{1}(\u{b}2..protobuf_test_messages.editions.GroupLikeTypeR\rgroupliketype:\u{8d}\u{1}\n\rdelimited_ext\u{12}8.protobuf_test_messages.editions.TestAllTypesEdition2023\u{18}z \u{1}(\u{b}2..protobuf_test_messages.editions.GroupLikeTypeR\u{c}delimitedExtB\u{5}\u{92}\u{3}\u{2}(\u{2}b\u{8}editionsp\u{e8}\u{7}", dependencies: [])
 }

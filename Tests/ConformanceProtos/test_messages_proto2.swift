@@ -1,27 +1,10 @@
 // Made by martletc from google/protobuf/test_messages_proto2.proto. Edit that file, not this one.
 public import MartletProtobuf
 
-public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: ClosedEnum {
-  case foreignFoo
-  case foreignBar
-  case foreignBaz
-
-  public init?(rawValue: Int32) {
-    switch rawValue {
-    case 0: self = .foreignFoo
-    case 1: self = .foreignBar
-    case 2: self = .foreignBaz
-    default: return nil
-    }
-  }
-
-  public var rawValue: Int32 {
-    switch self {
-    case .foreignFoo: 0
-    case .foreignBar: 1
-    case .foreignBaz: 2
-    }
-  }
+public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, ClosedEnum {
+  case foreignFoo = 0
+  case foreignBar = 1
+  case foreignBaz = 2
 
   public static var defaultValue: ProtobufTestMessages_Proto2_ForeignEnumProto2 { .foreignFoo }
 }
@@ -165,816 +148,146 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Messag
   public var fieldName18: Int32?
   public var messageSetCorrect: ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrect?
   public var unknownFields = UnknownFields()
-
   public init() {}
-
   public init(
-    optionalInt32: Int32? = nil,
-    optionalInt64: Int64? = nil,
-    optionalUint32: UInt32? = nil,
-    optionalUint64: UInt64? = nil,
-    optionalSint32: Int32? = nil,
-    optionalSint64: Int64? = nil,
-    optionalFixed32: UInt32? = nil,
-    optionalFixed64: UInt64? = nil,
-    optionalSfixed32: Int32? = nil,
-    optionalSfixed64: Int64? = nil,
-    optionalFloat: Float? = nil,
-    optionalDouble: Double? = nil,
-    optionalBool: Bool? = nil,
-    optionalString: String? = nil,
-    optionalBytes: Bytes? = nil,
+    optionalInt32: Int32? = nil, optionalInt64: Int64? = nil, optionalUint32: UInt32? = nil,
+    optionalUint64: UInt64? = nil, optionalSint32: Int32? = nil, optionalSint64: Int64? = nil,
+    optionalFixed32: UInt32? = nil, optionalFixed64: UInt64? = nil, optionalSfixed32: Int32? = nil,
+    optionalSfixed64: Int64? = nil, optionalFloat: Float? = nil, optionalDouble: Double? = nil,
+    optionalBool: Bool? = nil, optionalString: String? = nil, optionalBytes: Bytes? = nil,
     optionalNestedMessage: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedMessage? = nil,
     optionalForeignMessage: ProtobufTestMessages_Proto2_ForeignMessageProto2? = nil,
     optionalNestedEnum: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum? = nil,
     optionalForeignEnum: ProtobufTestMessages_Proto2_ForeignEnumProto2? = nil,
-    optionalStringPiece: String? = nil,
-    optionalCord: String? = nil,
-    recursiveMessage: ProtobufTestMessages_Proto2_TestAllTypesProto2? = nil,
-    repeatedInt32: [Int32] = [],
-    repeatedInt64: [Int64] = [],
-    repeatedUint32: [UInt32] = [],
-    repeatedUint64: [UInt64] = [],
-    repeatedSint32: [Int32] = [],
-    repeatedSint64: [Int64] = [],
-    repeatedFixed32: [UInt32] = [],
-    repeatedFixed64: [UInt64] = [],
-    repeatedSfixed32: [Int32] = [],
-    repeatedSfixed64: [Int64] = [],
-    repeatedFloat: [Float] = [],
-    repeatedDouble: [Double] = [],
-    repeatedBool: [Bool] = [],
-    repeatedString: [String] = [],
-    repeatedBytes: [Bytes] = [],
+    optionalStringPiece: String? = nil, optionalCord: String? = nil,
+    recursiveMessage: ProtobufTestMessages_Proto2_TestAllTypesProto2? = nil, repeatedInt32: [Int32] = [],
+    repeatedInt64: [Int64] = [], repeatedUint32: [UInt32] = [], repeatedUint64: [UInt64] = [],
+    repeatedSint32: [Int32] = [], repeatedSint64: [Int64] = [], repeatedFixed32: [UInt32] = [],
+    repeatedFixed64: [UInt64] = [], repeatedSfixed32: [Int32] = [], repeatedSfixed64: [Int64] = [],
+    repeatedFloat: [Float] = [], repeatedDouble: [Double] = [], repeatedBool: [Bool] = [],
+    repeatedString: [String] = [], repeatedBytes: [Bytes] = [],
     repeatedNestedMessage: [ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedMessage] = [],
     repeatedForeignMessage: [ProtobufTestMessages_Proto2_ForeignMessageProto2] = [],
     repeatedNestedEnum: [ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum] = [],
     repeatedForeignEnum: [ProtobufTestMessages_Proto2_ForeignEnumProto2] = [],
-    repeatedStringPiece: [String] = [],
-    repeatedCord: [String] = [],
-    packedInt32: [Int32] = [],
-    packedInt64: [Int64] = [],
-    packedUint32: [UInt32] = [],
-    packedUint64: [UInt64] = [],
-    packedSint32: [Int32] = [],
-    packedSint64: [Int64] = [],
-    packedFixed32: [UInt32] = [],
-    packedFixed64: [UInt64] = [],
-    packedSfixed32: [Int32] = [],
-    packedSfixed64: [Int64] = [],
-    packedFloat: [Float] = [],
-    packedDouble: [Double] = [],
-    packedBool: [Bool] = [],
+    repeatedStringPiece: [String] = [], repeatedCord: [String] = [], packedInt32: [Int32] = [],
+    packedInt64: [Int64] = [], packedUint32: [UInt32] = [], packedUint64: [UInt64] = [],
+    packedSint32: [Int32] = [], packedSint64: [Int64] = [], packedFixed32: [UInt32] = [],
+    packedFixed64: [UInt64] = [], packedSfixed32: [Int32] = [], packedSfixed64: [Int64] = [],
+    packedFloat: [Float] = [], packedDouble: [Double] = [], packedBool: [Bool] = [],
     packedNestedEnum: [ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum] = [],
-    unpackedInt32: [Int32] = [],
-    unpackedInt64: [Int64] = [],
-    unpackedUint32: [UInt32] = [],
-    unpackedUint64: [UInt64] = [],
-    unpackedSint32: [Int32] = [],
-    unpackedSint64: [Int64] = [],
-    unpackedFixed32: [UInt32] = [],
-    unpackedFixed64: [UInt64] = [],
-    unpackedSfixed32: [Int32] = [],
-    unpackedSfixed64: [Int64] = [],
-    unpackedFloat: [Float] = [],
-    unpackedDouble: [Double] = [],
+    unpackedInt32: [Int32] = [], unpackedInt64: [Int64] = [], unpackedUint32: [UInt32] = [],
+    unpackedUint64: [UInt64] = [], unpackedSint32: [Int32] = [], unpackedSint64: [Int64] = [],
+    unpackedFixed32: [UInt32] = [], unpackedFixed64: [UInt64] = [], unpackedSfixed32: [Int32] = [],
+    unpackedSfixed64: [Int64] = [], unpackedFloat: [Float] = [], unpackedDouble: [Double] = [],
     unpackedBool: [Bool] = [],
     unpackedNestedEnum: [ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum] = [],
-    mapInt32Int32: [Int32: Int32] = [:],
-    mapInt64Int64: [Int64: Int64] = [:],
-    mapUint32Uint32: [UInt32: UInt32] = [:],
-    mapUint64Uint64: [UInt64: UInt64] = [:],
-    mapSint32Sint32: [Int32: Int32] = [:],
-    mapSint64Sint64: [Int64: Int64] = [:],
-    mapFixed32Fixed32: [UInt32: UInt32] = [:],
-    mapFixed64Fixed64: [UInt64: UInt64] = [:],
-    mapSfixed32Sfixed32: [Int32: Int32] = [:],
-    mapSfixed64Sfixed64: [Int64: Int64] = [:],
-    mapInt32Bool: [Int32: Bool] = [:],
-    mapInt32Float: [Int32: Float] = [:],
+    mapInt32Int32: [Int32: Int32] = [:], mapInt64Int64: [Int64: Int64] = [:],
+    mapUint32Uint32: [UInt32: UInt32] = [:], mapUint64Uint64: [UInt64: UInt64] = [:],
+    mapSint32Sint32: [Int32: Int32] = [:], mapSint64Sint64: [Int64: Int64] = [:],
+    mapFixed32Fixed32: [UInt32: UInt32] = [:], mapFixed64Fixed64: [UInt64: UInt64] = [:],
+    mapSfixed32Sfixed32: [Int32: Int32] = [:], mapSfixed64Sfixed64: [Int64: Int64] = [:],
+    mapInt32Bool: [Int32: Bool] = [:], mapInt32Float: [Int32: Float] = [:],
     mapInt32Double: [Int32: Double] = [:],
     mapInt32NestedMessage: [Int32: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedMessage] = [:],
-    mapBoolBool: [Bool: Bool] = [:],
-    mapStringString: [String: String] = [:],
+    mapBoolBool: [Bool: Bool] = [:], mapStringString: [String: String] = [:],
     mapStringBytes: [String: Bytes] = [:],
     mapStringNestedMessage: [String: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedMessage] = [:],
     mapStringForeignMessage: [String: ProtobufTestMessages_Proto2_ForeignMessageProto2] = [:],
     mapStringNestedEnum: [String: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum] = [:],
     mapStringForeignEnum: [String: ProtobufTestMessages_Proto2_ForeignEnumProto2] = [:],
-    oneofField: OneofField? = nil,
-    data: ProtobufTestMessages_Proto2_TestAllTypesProto2.Data? = nil,
+    oneofField: OneofField? = nil, data: ProtobufTestMessages_Proto2_TestAllTypesProto2.Data? = nil,
     multiwordgroupfield: ProtobufTestMessages_Proto2_TestAllTypesProto2.MultiWordGroupField? = nil,
-    defaultInt32: Int32? = nil,
-    defaultInt64: Int64? = nil,
-    defaultUint32: UInt32? = nil,
-    defaultUint64: UInt64? = nil,
-    defaultSint32: Int32? = nil,
-    defaultSint64: Int64? = nil,
-    defaultFixed32: UInt32? = nil,
-    defaultFixed64: UInt64? = nil,
-    defaultSfixed32: Int32? = nil,
-    defaultSfixed64: Int64? = nil,
-    defaultFloat: Float? = nil,
-    defaultDouble: Double? = nil,
-    defaultBool: Bool? = nil,
-    defaultString: String? = nil,
-    defaultBytes: Bytes? = nil,
-    fieldname1: Int32? = nil,
-    fieldName2: Int32? = nil,
-    _fieldName3: Int32? = nil,
-    fieldName4: Int32? = nil,
-    field0Name5: Int32? = nil,
-    field0Name6: Int32? = nil,
-    fieldName7: Int32? = nil,
-    fieldName8: Int32? = nil,
-    fieldName9: Int32? = nil,
-    fieldName10: Int32? = nil,
-    fieldName11: Int32? = nil,
-    fieldName12: Int32? = nil,
-    __fieldName13: Int32? = nil,
-    __fieldName14: Int32? = nil,
-    fieldName15: Int32? = nil,
-    fieldName16: Int32? = nil,
-    fieldName17: Int32? = nil,
-    fieldName18: Int32? = nil,
+    defaultInt32: Int32? = nil, defaultInt64: Int64? = nil, defaultUint32: UInt32? = nil,
+    defaultUint64: UInt64? = nil, defaultSint32: Int32? = nil, defaultSint64: Int64? = nil,
+    defaultFixed32: UInt32? = nil, defaultFixed64: UInt64? = nil, defaultSfixed32: Int32? = nil,
+    defaultSfixed64: Int64? = nil, defaultFloat: Float? = nil, defaultDouble: Double? = nil,
+    defaultBool: Bool? = nil, defaultString: String? = nil, defaultBytes: Bytes? = nil,
+    fieldname1: Int32? = nil, fieldName2: Int32? = nil, _fieldName3: Int32? = nil, fieldName4: Int32? = nil,
+    field0Name5: Int32? = nil, field0Name6: Int32? = nil, fieldName7: Int32? = nil, fieldName8: Int32? = nil,
+    fieldName9: Int32? = nil, fieldName10: Int32? = nil, fieldName11: Int32? = nil, fieldName12: Int32? = nil,
+    __fieldName13: Int32? = nil, __fieldName14: Int32? = nil, fieldName15: Int32? = nil,
+    fieldName16: Int32? = nil, fieldName17: Int32? = nil, fieldName18: Int32? = nil,
     messageSetCorrect: ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrect? = nil
   ) {
-    self.optionalInt32 = optionalInt32
-    self.optionalInt64 = optionalInt64
-    self.optionalUint32 = optionalUint32
-    self.optionalUint64 = optionalUint64
-    self.optionalSint32 = optionalSint32
-    self.optionalSint64 = optionalSint64
-    self.optionalFixed32 = optionalFixed32
-    self.optionalFixed64 = optionalFixed64
-    self.optionalSfixed32 = optionalSfixed32
-    self.optionalSfixed64 = optionalSfixed64
-    self.optionalFloat = optionalFloat
-    self.optionalDouble = optionalDouble
-    self.optionalBool = optionalBool
-    self.optionalString = optionalString
-    self.optionalBytes = optionalBytes
-    self.optionalNestedMessage = optionalNestedMessage
-    self.optionalForeignMessage = optionalForeignMessage
-    self.optionalNestedEnum = optionalNestedEnum
-    self.optionalForeignEnum = optionalForeignEnum
-    self.optionalStringPiece = optionalStringPiece
-    self.optionalCord = optionalCord
-    self.recursiveMessage = recursiveMessage
-    self.repeatedInt32 = repeatedInt32
-    self.repeatedInt64 = repeatedInt64
-    self.repeatedUint32 = repeatedUint32
-    self.repeatedUint64 = repeatedUint64
-    self.repeatedSint32 = repeatedSint32
-    self.repeatedSint64 = repeatedSint64
-    self.repeatedFixed32 = repeatedFixed32
-    self.repeatedFixed64 = repeatedFixed64
-    self.repeatedSfixed32 = repeatedSfixed32
-    self.repeatedSfixed64 = repeatedSfixed64
-    self.repeatedFloat = repeatedFloat
-    self.repeatedDouble = repeatedDouble
-    self.repeatedBool = repeatedBool
-    self.repeatedString = repeatedString
-    self.repeatedBytes = repeatedBytes
-    self.repeatedNestedMessage = repeatedNestedMessage
-    self.repeatedForeignMessage = repeatedForeignMessage
-    self.repeatedNestedEnum = repeatedNestedEnum
-    self.repeatedForeignEnum = repeatedForeignEnum
-    self.repeatedStringPiece = repeatedStringPiece
-    self.repeatedCord = repeatedCord
-    self.packedInt32 = packedInt32
-    self.packedInt64 = packedInt64
-    self.packedUint32 = packedUint32
-    self.packedUint64 = packedUint64
-    self.packedSint32 = packedSint32
-    self.packedSint64 = packedSint64
-    self.packedFixed32 = packedFixed32
-    self.packedFixed64 = packedFixed64
-    self.packedSfixed32 = packedSfixed32
-    self.packedSfixed64 = packedSfixed64
-    self.packedFloat = packedFloat
-    self.packedDouble = packedDouble
-    self.packedBool = packedBool
-    self.packedNestedEnum = packedNestedEnum
-    self.unpackedInt32 = unpackedInt32
-    self.unpackedInt64 = unpackedInt64
-    self.unpackedUint32 = unpackedUint32
-    self.unpackedUint64 = unpackedUint64
-    self.unpackedSint32 = unpackedSint32
-    self.unpackedSint64 = unpackedSint64
-    self.unpackedFixed32 = unpackedFixed32
-    self.unpackedFixed64 = unpackedFixed64
-    self.unpackedSfixed32 = unpackedSfixed32
-    self.unpackedSfixed64 = unpackedSfixed64
-    self.unpackedFloat = unpackedFloat
-    self.unpackedDouble = unpackedDouble
-    self.unpackedBool = unpackedBool
-    self.unpackedNestedEnum = unpackedNestedEnum
-    self.mapInt32Int32 = mapInt32Int32
-    self.mapInt64Int64 = mapInt64Int64
-    self.mapUint32Uint32 = mapUint32Uint32
-    self.mapUint64Uint64 = mapUint64Uint64
-    self.mapSint32Sint32 = mapSint32Sint32
-    self.mapSint64Sint64 = mapSint64Sint64
-    self.mapFixed32Fixed32 = mapFixed32Fixed32
-    self.mapFixed64Fixed64 = mapFixed64Fixed64
-    self.mapSfixed32Sfixed32 = mapSfixed32Sfixed32
-    self.mapSfixed64Sfixed64 = mapSfixed64Sfixed64
-    self.mapInt32Bool = mapInt32Bool
-    self.mapInt32Float = mapInt32Float
-    self.mapInt32Double = mapInt32Double
-    self.mapInt32NestedMessage = mapInt32NestedMessage
-    self.mapBoolBool = mapBoolBool
-    self.mapStringString = mapStringString
-    self.mapStringBytes = mapStringBytes
+    (self.optionalInt32, self.optionalInt64) = (optionalInt32, optionalInt64)
+    (self.optionalUint32, self.optionalUint64) = (optionalUint32, optionalUint64)
+    (self.optionalSint32, self.optionalSint64) = (optionalSint32, optionalSint64)
+    (self.optionalFixed32, self.optionalFixed64) = (optionalFixed32, optionalFixed64)
+    (self.optionalSfixed32, self.optionalSfixed64) = (optionalSfixed32, optionalSfixed64)
+    (self.optionalFloat, self.optionalDouble) = (optionalFloat, optionalDouble)
+    (self.optionalBool, self.optionalString) = (optionalBool, optionalString)
+    (self.optionalBytes, self._optionalNestedMessage.value) = (optionalBytes, optionalNestedMessage)
+    (self.optionalForeignMessage, self.optionalNestedEnum) = (optionalForeignMessage, optionalNestedEnum)
+    (self.optionalForeignEnum, self.optionalStringPiece) = (optionalForeignEnum, optionalStringPiece)
+    (self.optionalCord, self._recursiveMessage.value) = (optionalCord, recursiveMessage)
+    (self.repeatedInt32, self.repeatedInt64) = (repeatedInt32, repeatedInt64)
+    (self.repeatedUint32, self.repeatedUint64) = (repeatedUint32, repeatedUint64)
+    (self.repeatedSint32, self.repeatedSint64) = (repeatedSint32, repeatedSint64)
+    (self.repeatedFixed32, self.repeatedFixed64) = (repeatedFixed32, repeatedFixed64)
+    (self.repeatedSfixed32, self.repeatedSfixed64) = (repeatedSfixed32, repeatedSfixed64)
+    (self.repeatedFloat, self.repeatedDouble) = (repeatedFloat, repeatedDouble)
+    (self.repeatedBool, self.repeatedString) = (repeatedBool, repeatedString)
+    (self.repeatedBytes, self.repeatedNestedMessage) = (repeatedBytes, repeatedNestedMessage)
+    (self.repeatedForeignMessage, self.repeatedNestedEnum) = (repeatedForeignMessage, repeatedNestedEnum)
+    (self.repeatedForeignEnum, self.repeatedStringPiece) = (repeatedForeignEnum, repeatedStringPiece)
+    (self.repeatedCord, self.packedInt32, self.packedInt64) = (repeatedCord, packedInt32, packedInt64)
+    (self.packedUint32, self.packedUint64, self.packedSint32) = (packedUint32, packedUint64, packedSint32)
+    (self.packedSint64, self.packedFixed32, self.packedFixed64) = (packedSint64, packedFixed32, packedFixed64)
+    (self.packedSfixed32, self.packedSfixed64) = (packedSfixed32, packedSfixed64)
+    (self.packedFloat, self.packedDouble, self.packedBool) = (packedFloat, packedDouble, packedBool)
+    (self.packedNestedEnum, self.unpackedInt32) = (packedNestedEnum, unpackedInt32)
+    (self.unpackedInt64, self.unpackedUint32) = (unpackedInt64, unpackedUint32)
+    (self.unpackedUint64, self.unpackedSint32) = (unpackedUint64, unpackedSint32)
+    (self.unpackedSint64, self.unpackedFixed32) = (unpackedSint64, unpackedFixed32)
+    (self.unpackedFixed64, self.unpackedSfixed32) = (unpackedFixed64, unpackedSfixed32)
+    (self.unpackedSfixed64, self.unpackedFloat) = (unpackedSfixed64, unpackedFloat)
+    (self.unpackedDouble, self.unpackedBool) = (unpackedDouble, unpackedBool)
+    (self.unpackedNestedEnum, self.mapInt32Int32) = (unpackedNestedEnum, mapInt32Int32)
+    (self.mapInt64Int64, self.mapUint32Uint32) = (mapInt64Int64, mapUint32Uint32)
+    (self.mapUint64Uint64, self.mapSint32Sint32) = (mapUint64Uint64, mapSint32Sint32)
+    (self.mapSint64Sint64, self.mapFixed32Fixed32) = (mapSint64Sint64, mapFixed32Fixed32)
+    (self.mapFixed64Fixed64, self.mapSfixed32Sfixed32) = (mapFixed64Fixed64, mapSfixed32Sfixed32)
+    (self.mapSfixed64Sfixed64, self.mapInt32Bool) = (mapSfixed64Sfixed64, mapInt32Bool)
+    (self.mapInt32Float, self.mapInt32Double) = (mapInt32Float, mapInt32Double)
+    (self.mapInt32NestedMessage, self.mapBoolBool) = (mapInt32NestedMessage, mapBoolBool)
+    (self.mapStringString, self.mapStringBytes) = (mapStringString, mapStringBytes)
     self.mapStringNestedMessage = mapStringNestedMessage
-    self.mapStringForeignMessage = mapStringForeignMessage
-    self.mapStringNestedEnum = mapStringNestedEnum
-    self.mapStringForeignEnum = mapStringForeignEnum
-    self.oneofField = oneofField
-    self.data = data
-    self.multiwordgroupfield = multiwordgroupfield
-    self.defaultInt32 = defaultInt32
-    self.defaultInt64 = defaultInt64
-    self.defaultUint32 = defaultUint32
-    self.defaultUint64 = defaultUint64
-    self.defaultSint32 = defaultSint32
-    self.defaultSint64 = defaultSint64
-    self.defaultFixed32 = defaultFixed32
-    self.defaultFixed64 = defaultFixed64
-    self.defaultSfixed32 = defaultSfixed32
-    self.defaultSfixed64 = defaultSfixed64
-    self.defaultFloat = defaultFloat
-    self.defaultDouble = defaultDouble
-    self.defaultBool = defaultBool
-    self.defaultString = defaultString
-    self.defaultBytes = defaultBytes
-    self.fieldname1 = fieldname1
-    self.fieldName2 = fieldName2
-    self._fieldName3 = _fieldName3
-    self.fieldName4 = fieldName4
-    self.field0Name5 = field0Name5
-    self.field0Name6 = field0Name6
-    self.fieldName7 = fieldName7
-    self.fieldName8 = fieldName8
-    self.fieldName9 = fieldName9
-    self.fieldName10 = fieldName10
-    self.fieldName11 = fieldName11
-    self.fieldName12 = fieldName12
-    self.__fieldName13 = __fieldName13
-    self.__fieldName14 = __fieldName14
-    self.fieldName15 = fieldName15
-    self.fieldName16 = fieldName16
-    self.fieldName17 = fieldName17
-    self.fieldName18 = fieldName18
+    (self.mapStringForeignMessage, self.mapStringNestedEnum) = (mapStringForeignMessage, mapStringNestedEnum)
+    (self.mapStringForeignEnum, self.oneofField, self.data) = (mapStringForeignEnum, oneofField, data)
+    (self.multiwordgroupfield, self.defaultInt32) = (multiwordgroupfield, defaultInt32)
+    (self.defaultInt64, self.defaultUint32, self.defaultUint64) = (defaultInt64, defaultUint32, defaultUint64)
+    (self.defaultSint32, self.defaultSint64) = (defaultSint32, defaultSint64)
+    (self.defaultFixed32, self.defaultFixed64) = (defaultFixed32, defaultFixed64)
+    (self.defaultSfixed32, self.defaultSfixed64) = (defaultSfixed32, defaultSfixed64)
+    (self.defaultFloat, self.defaultDouble, self.defaultBool) = (defaultFloat, defaultDouble, defaultBool)
+    (self.defaultString, self.defaultBytes, self.fieldname1) = (defaultString, defaultBytes, fieldname1)
+    (self.fieldName2, self._fieldName3, self.fieldName4) = (fieldName2, _fieldName3, fieldName4)
+    (self.field0Name5, self.field0Name6, self.fieldName7) = (field0Name5, field0Name6, fieldName7)
+    (self.fieldName8, self.fieldName9, self.fieldName10) = (fieldName8, fieldName9, fieldName10)
+    (self.fieldName11, self.fieldName12, self.__fieldName13) = (fieldName11, fieldName12, __fieldName13)
+    (self.__fieldName14, self.fieldName15, self.fieldName16) = (__fieldName14, fieldName15, fieldName16)
+    (self.fieldName17, self.fieldName18) = (fieldName17, fieldName18)
     self.messageSetCorrect = messageSetCorrect
   }
-
-  public indirect enum OneofField: Sendable, Hashable {
-    case oneofUint32(UInt32)
-    case oneofNestedMessage(ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedMessage)
-    case oneofString(String)
-    case oneofBytes(Bytes)
-    case oneofBool(Bool)
-    case oneofUint64(UInt64)
-    case oneofFloat(Float)
-    case oneofDouble(Double)
-    case oneofEnum(ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum)
-  }
-
-  public enum NestedEnum: ClosedEnum {
-    case foo
-    case bar
-    case baz
-    case neg
-
-    public init?(rawValue: Int32) {
-      switch rawValue {
-      case 0: self = .foo
-      case 1: self = .bar
-      case 2: self = .baz
-      case -1: self = .neg
-      default: return nil
-      }
-    }
-
-    public var rawValue: Int32 {
-      switch self {
-      case .foo: 0
-      case .bar: 1
-      case .baz: 2
-      case .neg: -1
-      }
-    }
-
-    public static var defaultValue: NestedEnum { .foo }
-  }
-
-  public struct NestedMessage: Message {
-    public var a: Int32?
-    public var corecursive: ProtobufTestMessages_Proto2_TestAllTypesProto2? {
-      get { self._corecursive.value }
-      set { self._corecursive.value = newValue }
-    }
-    private var _corecursive = Boxed<ProtobufTestMessages_Proto2_TestAllTypesProto2>()
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(a: Int32? = nil, corecursive: ProtobufTestMessages_Proto2_TestAllTypesProto2? = nil) {
-      self.a = a
-      self.corecursive = corecursive
-    }
-  }
-
-  public struct MessageSetCorrect: Message {
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-  }
-
-  public struct MessageSetCorrectExtension1: Message {
-    public var str: String?
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(str: String? = nil) {
-      self.str = str
-    }
-  }
-
-  public struct MessageSetCorrectExtension2: Message {
-    public var i: Int32?
-    public var subMsg: ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrect?
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      i: Int32? = nil,
-      subMsg: ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrect? = nil
-    ) {
-      self.i = i
-      self.subMsg = subMsg
-    }
-  }
-
-  public struct ExtensionWithOneof: Message {
-    public var oneofField: OneofField?
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(oneofField: OneofField? = nil) {
-      self.oneofField = oneofField
-    }
-
-    public enum OneofField: Sendable, Hashable {
-      case a(Int32)
-      case b(Int32)
-    }
-  }
-
-  public struct Data: Message {
-    public var groupInt32: Int32?
-    public var groupUint32: UInt32?
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
-      self.groupInt32 = groupInt32
-      self.groupUint32 = groupUint32
-    }
-  }
-
-  public struct MultiWordGroupField: Message {
-    public var groupInt32: Int32?
-    public var groupUint32: UInt32?
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
-      self.groupInt32 = groupInt32
-      self.groupUint32 = groupUint32
-    }
-  }
-}
-
-public nonisolated struct ProtobufTestMessages_Proto2_ForeignMessageProto2: Message {
-  public var c: Int32?
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(c: Int32? = nil) {
-    self.c = c
-  }
-}
-
-public nonisolated struct ProtobufTestMessages_Proto2_UnknownToTestAllTypes: Message {
-  public var optionalInt32: Int32?
-  public var optionalString: String?
-  public var nestedMessage: ProtobufTestMessages_Proto2_ForeignMessageProto2?
-  public var optionalgroup: ProtobufTestMessages_Proto2_UnknownToTestAllTypes.OptionalGroup?
-  public var optionalBool: Bool?
-  public var repeatedInt32: [Int32] = []
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(
-    optionalInt32: Int32? = nil,
-    optionalString: String? = nil,
-    nestedMessage: ProtobufTestMessages_Proto2_ForeignMessageProto2? = nil,
-    optionalgroup: ProtobufTestMessages_Proto2_UnknownToTestAllTypes.OptionalGroup? = nil,
-    optionalBool: Bool? = nil,
-    repeatedInt32: [Int32] = []
-  ) {
-    self.optionalInt32 = optionalInt32
-    self.optionalString = optionalString
-    self.nestedMessage = nestedMessage
-    self.optionalgroup = optionalgroup
-    self.optionalBool = optionalBool
-    self.repeatedInt32 = repeatedInt32
-  }
-
-  public struct OptionalGroup: Message {
-    public var a: Int32?
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(a: Int32? = nil) {
-      self.a = a
-    }
-  }
-}
-
-public nonisolated struct ProtobufTestMessages_Proto2_NullHypothesisProto2: Message {
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-}
-
-public nonisolated struct ProtobufTestMessages_Proto2_EnumOnlyProto2: Message {
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public enum BoolEnum: ClosedEnum {
-    case kFalse
-    case kTrue
-
-    public init?(rawValue: Int32) {
-      switch rawValue {
-      case 0: self = .kFalse
-      case 1: self = .kTrue
-      default: return nil
-      }
-    }
-
-    public var rawValue: Int32 {
-      switch self {
-      case .kFalse: 0
-      case .kTrue: 1
-      }
-    }
-
-    public static var defaultValue: BoolEnum { .kFalse }
-  }
-}
-
-public nonisolated struct ProtobufTestMessages_Proto2_OneStringProto2: Message {
-  public var data: String?
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(data: String? = nil) {
-    self.data = data
-  }
-}
-
-public nonisolated struct ProtobufTestMessages_Proto2_ProtoWithKeywords: Message {
-  public var inline: Int32?
-  public var concept: String?
-  public var requires: [String] = []
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(inline: Int32? = nil, concept: String? = nil, requires: [String] = []) {
-    self.inline = inline
-    self.concept = concept
-    self.requires = requires
-  }
-}
-
-public nonisolated struct ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2: Message {
-  public var requiredInt32: Int32?
-  public var requiredInt64: Int64?
-  public var requiredUint32: UInt32?
-  public var requiredUint64: UInt64?
-  public var requiredSint32: Int32?
-  public var requiredSint64: Int64?
-  public var requiredFixed32: UInt32?
-  public var requiredFixed64: UInt64?
-  public var requiredSfixed32: Int32?
-  public var requiredSfixed64: Int64?
-  public var requiredFloat: Float?
-  public var requiredDouble: Double?
-  public var requiredBool: Bool?
-  public var requiredString: String?
-  public var requiredBytes: Bytes?
-  public var requiredNestedMessage: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.NestedMessage? {
-    get { self._requiredNestedMessage.value }
-    set { self._requiredNestedMessage.value = newValue }
-  }
-  private var _requiredNestedMessage = Boxed<ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.NestedMessage>()
-  public var requiredForeignMessage: ProtobufTestMessages_Proto2_ForeignMessageProto2?
-  public var requiredNestedEnum: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.NestedEnum?
-  public var requiredForeignEnum: ProtobufTestMessages_Proto2_ForeignEnumProto2?
-  public var requiredStringPiece: String?
-  public var requiredCord: String?
-  public var recursiveMessage: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2? {
-    get { self._recursiveMessage.value }
-    set { self._recursiveMessage.value = newValue }
-  }
-  private var _recursiveMessage = Boxed<ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2>()
-  public var optionalRecursiveMessage: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2? {
-    get { self._optionalRecursiveMessage.value }
-    set { self._optionalRecursiveMessage.value = newValue }
-  }
-  private var _optionalRecursiveMessage = Boxed<ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2>()
-  public var data: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.Data?
-  public var defaultInt32: Int32?
-  public var defaultInt64: Int64?
-  public var defaultUint32: UInt32?
-  public var defaultUint64: UInt64?
-  public var defaultSint32: Int32?
-  public var defaultSint64: Int64?
-  public var defaultFixed32: UInt32?
-  public var defaultFixed64: UInt64?
-  public var defaultSfixed32: Int32?
-  public var defaultSfixed64: Int64?
-  public var defaultFloat: Float?
-  public var defaultDouble: Double?
-  public var defaultBool: Bool?
-  public var defaultString: String?
-  public var defaultBytes: Bytes?
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(
-    requiredInt32: Int32? = nil,
-    requiredInt64: Int64? = nil,
-    requiredUint32: UInt32? = nil,
-    requiredUint64: UInt64? = nil,
-    requiredSint32: Int32? = nil,
-    requiredSint64: Int64? = nil,
-    requiredFixed32: UInt32? = nil,
-    requiredFixed64: UInt64? = nil,
-    requiredSfixed32: Int32? = nil,
-    requiredSfixed64: Int64? = nil,
-    requiredFloat: Float? = nil,
-    requiredDouble: Double? = nil,
-    requiredBool: Bool? = nil,
-    requiredString: String? = nil,
-    requiredBytes: Bytes? = nil,
-    requiredNestedMessage: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.NestedMessage? = nil,
-    requiredForeignMessage: ProtobufTestMessages_Proto2_ForeignMessageProto2? = nil,
-    requiredNestedEnum: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.NestedEnum? = nil,
-    requiredForeignEnum: ProtobufTestMessages_Proto2_ForeignEnumProto2? = nil,
-    requiredStringPiece: String? = nil,
-    requiredCord: String? = nil,
-    recursiveMessage: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2? = nil,
-    optionalRecursiveMessage: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2? = nil,
-    data: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.Data? = nil,
-    defaultInt32: Int32? = nil,
-    defaultInt64: Int64? = nil,
-    defaultUint32: UInt32? = nil,
-    defaultUint64: UInt64? = nil,
-    defaultSint32: Int32? = nil,
-    defaultSint64: Int64? = nil,
-    defaultFixed32: UInt32? = nil,
-    defaultFixed64: UInt64? = nil,
-    defaultSfixed32: Int32? = nil,
-    defaultSfixed64: Int64? = nil,
-    defaultFloat: Float? = nil,
-    defaultDouble: Double? = nil,
-    defaultBool: Bool? = nil,
-    defaultString: String? = nil,
-    defaultBytes: Bytes? = nil
-  ) {
-    self.requiredInt32 = requiredInt32
-    self.requiredInt64 = requiredInt64
-    self.requiredUint32 = requiredUint32
-    self.requiredUint64 = requiredUint64
-    self.requiredSint32 = requiredSint32
-    self.requiredSint64 = requiredSint64
-    self.requiredFixed32 = requiredFixed32
-    self.requiredFixed64 = requiredFixed64
-    self.requiredSfixed32 = requiredSfixed32
-    self.requiredSfixed64 = requiredSfixed64
-    self.requiredFloat = requiredFloat
-    self.requiredDouble = requiredDouble
-    self.requiredBool = requiredBool
-    self.requiredString = requiredString
-    self.requiredBytes = requiredBytes
-    self.requiredNestedMessage = requiredNestedMessage
-    self.requiredForeignMessage = requiredForeignMessage
-    self.requiredNestedEnum = requiredNestedEnum
-    self.requiredForeignEnum = requiredForeignEnum
-    self.requiredStringPiece = requiredStringPiece
-    self.requiredCord = requiredCord
-    self.recursiveMessage = recursiveMessage
-    self.optionalRecursiveMessage = optionalRecursiveMessage
-    self.data = data
-    self.defaultInt32 = defaultInt32
-    self.defaultInt64 = defaultInt64
-    self.defaultUint32 = defaultUint32
-    self.defaultUint64 = defaultUint64
-    self.defaultSint32 = defaultSint32
-    self.defaultSint64 = defaultSint64
-    self.defaultFixed32 = defaultFixed32
-    self.defaultFixed64 = defaultFixed64
-    self.defaultSfixed32 = defaultSfixed32
-    self.defaultSfixed64 = defaultSfixed64
-    self.defaultFloat = defaultFloat
-    self.defaultDouble = defaultDouble
-    self.defaultBool = defaultBool
-    self.defaultString = defaultString
-    self.defaultBytes = defaultBytes
-  }
-
-  public enum NestedEnum: ClosedEnum {
-    case foo
-    case bar
-    case baz
-    case neg
-
-    public init?(rawValue: Int32) {
-      switch rawValue {
-      case 0: self = .foo
-      case 1: self = .bar
-      case 2: self = .baz
-      case -1: self = .neg
-      default: return nil
-      }
-    }
-
-    public var rawValue: Int32 {
-      switch self {
-      case .foo: 0
-      case .bar: 1
-      case .baz: 2
-      case .neg: -1
-      }
-    }
-
-    public static var defaultValue: NestedEnum { .foo }
-  }
-
-  public struct NestedMessage: Message {
-    public var a: Int32?
-    public var corecursive: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2? {
-      get { self._corecursive.value }
-      set { self._corecursive.value = newValue }
-    }
-    private var _corecursive = Boxed<ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2>()
-    public var optionalCorecursive: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2? {
-      get { self._optionalCorecursive.value }
-      set { self._optionalCorecursive.value = newValue }
-    }
-    private var _optionalCorecursive = Boxed<ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2>()
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      a: Int32? = nil,
-      corecursive: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2? = nil,
-      optionalCorecursive: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2? = nil
-    ) {
-      self.a = a
-      self.corecursive = corecursive
-      self.optionalCorecursive = optionalCorecursive
-    }
-  }
-
-  public struct MessageSetCorrect: Message {
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-  }
-
-  public struct MessageSetCorrectExtension1: Message {
-    public var str: String?
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(str: String? = nil) {
-      self.str = str
-    }
-  }
-
-  public struct MessageSetCorrectExtension2: Message {
-    public var i: Int32?
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(i: Int32? = nil) {
-      self.i = i
-    }
-  }
-
-  public struct Data: Message {
-    public var groupInt32: Int32?
-    public var groupUint32: UInt32?
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
-      self.groupInt32 = groupInt32
-      self.groupUint32 = groupUint32
-    }
-  }
-}
-
-public nonisolated struct ProtobufTestMessages_Proto2_TestLargeOneof: Message {
-  public var largeOneof: LargeOneof?
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(largeOneof: LargeOneof? = nil) {
-    self.largeOneof = largeOneof
-  }
-
-  public enum LargeOneof: Sendable, Hashable {
-    case a1(ProtobufTestMessages_Proto2_TestLargeOneof.A1)
-    case a2(ProtobufTestMessages_Proto2_TestLargeOneof.A2)
-    case a3(ProtobufTestMessages_Proto2_TestLargeOneof.A3)
-    case a4(ProtobufTestMessages_Proto2_TestLargeOneof.A4)
-    case a5(ProtobufTestMessages_Proto2_TestLargeOneof.A5)
-  }
-
-  public struct A1: Message {
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-  }
-
-  public struct A2: Message {
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-  }
-
-  public struct A3: Message {
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-  }
-
-  public struct A4: Message {
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-  }
-
-  public struct A5: Message {
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-  }
-}
-
-public nonisolated struct ProtobufTestMessages_Proto2_GroupField: Message {
-  public var groupInt32: Int32?
-  public var groupUint32: UInt32?
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
-    self.groupInt32 = groupInt32
-    self.groupUint32 = groupUint32
-  }
-}
-
-nonisolated extension ProtobufTestMessages_Proto2_TestAllTypesProto2 {
+  public var defaultInt32OrDefault: Int32 { self.defaultInt32 ?? -123456789 }
+  public var defaultInt64OrDefault: Int64 { self.defaultInt64 ?? -9123456789123456789 }
+  public var defaultUint32OrDefault: UInt32 { self.defaultUint32 ?? 2123456789 }
+  public var defaultUint64OrDefault: UInt64 { self.defaultUint64 ?? 10123456789123456789 }
+  public var defaultSint32OrDefault: Int32 { self.defaultSint32 ?? -123456789 }
+  public var defaultSint64OrDefault: Int64 { self.defaultSint64 ?? -9123456789123456789 }
+  public var defaultFixed32OrDefault: UInt32 { self.defaultFixed32 ?? 2123456789 }
+  public var defaultFixed64OrDefault: UInt64 { self.defaultFixed64 ?? 10123456789123456789 }
+  public var defaultSfixed32OrDefault: Int32 { self.defaultSfixed32 ?? -123456789 }
+  public var defaultSfixed64OrDefault: Int64 { self.defaultSfixed64 ?? -9123456789123456789 }
+  public var defaultFloatOrDefault: Float { self.defaultFloat ?? 9e+09 }
+  public var defaultDoubleOrDefault: Double { self.defaultDouble ?? 7e+22 }
+  public var defaultBoolOrDefault: Bool { self.defaultBool ?? true }
+  public var defaultStringOrDefault: String { self.defaultString ?? "Rosebud" }
+  public var defaultBytesOrDefault: Bytes { self.defaultBytes ?? [106, 111, 115, 104, 117, 97] }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.TestAllTypesProto2")
+    .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -1115,10 +428,9 @@ nonisolated extension ProtobufTestMessages_Proto2_TestAllTypesProto2 {
       case 594: try wire.map(into: &self.mapStringForeignEnum, key: .string, value: .closedEnum(ProtobufTestMessages_Proto2_ForeignEnumProto2.self), unknown: &unknownFields)  // 74
       case 888: self.oneofField = .oneofUint32(try wire.uint32())  // 111
       case 898:  // 112
-        var value = ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedMessage()
-        if case .oneofNestedMessage(let old)? = self.oneofField { value = old }
-        try wire.message(mergingInto: &value)
-        self.oneofField = .oneofNestedMessage(value)
+        try wire.message(mergingInto: &self.oneofField, OneofField.oneofNestedMessage) {
+          if case .oneofNestedMessage(let value)? = $0 { value } else { nil }
+        }
       case 906: self.oneofField = .oneofString(try wire.string())  // 113
       case 914: self.oneofField = .oneofBytes(try wire.bytes())  // 114
       case 920: self.oneofField = .oneofBool(try wire.bool())  // 115
@@ -1168,7 +480,6 @@ nonisolated extension ProtobufTestMessages_Proto2_TestAllTypesProto2 {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if let value = self.messageSetCorrect { wire.message(value, tag: 4002) }
@@ -1312,164 +623,221 @@ nonisolated extension ProtobufTestMessages_Proto2_TestAllTypesProto2 {
     if let value = self.optionalInt64 { wire.int64(value, tag: 16) }
     if let value = self.optionalInt32 { wire.int32(value, tag: 8) }
   }
-}
 
-nonisolated extension ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedMessage {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.TestAllTypesProto2.NestedMessage")
+  public indirect enum OneofField: Sendable, Hashable {
+    case oneofUint32(UInt32)
+    case oneofNestedMessage(ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedMessage)
+    case oneofString(String)
+    case oneofBytes(Bytes)
+    case oneofBool(Bool)
+    case oneofUint64(UInt64)
+    case oneofFloat(Float)
+    case oneofDouble(Double)
+    case oneofEnum(ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum)
   }
 
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 8: self.a = try wire.int32()  // 1
-      case 18: try wire.message(mergingInto: &self._corecursive)  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public enum NestedEnum: Int32, ClosedEnum {
+    case foo = 0
+    case bar = 1
+    case baz = 2
+    case neg = -1
+
+    public static var defaultValue: NestedEnum { .foo }
+  }
+
+  public struct NestedMessage: Message {
+    public var a: Int32?
+    public var corecursive: ProtobufTestMessages_Proto2_TestAllTypesProto2? {
+      get { self._corecursive.value }
+      set { self._corecursive.value = newValue }
+    }
+    private var _corecursive = Boxed<ProtobufTestMessages_Proto2_TestAllTypesProto2>()
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(a: Int32? = nil, corecursive: ProtobufTestMessages_Proto2_TestAllTypesProto2? = nil) {
+      (self.a, self._corecursive.value) = (a, corecursive)
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2.NestedMessage")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 8: self.a = try wire.int32()  // 1
+        case 18: try wire.message(mergingInto: &self._corecursive)  // 2
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
       }
     }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      wire.message(self._corecursive, tag: 18)
+      if let value = self.a { wire.int32(value, tag: 8) }
+    }
   }
 
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    wire.message(self._corecursive, tag: 18)
-    if let value = self.a { wire.int32(value, tag: 8) }
-  }
-}
-
-nonisolated extension ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrect {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrect")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public struct MessageSetCorrect: Message {
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrect")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        try wire.keepUnknown(tag, in: &unknownFields)
       }
     }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+    }
   }
 
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-  }
-}
-
-nonisolated extension ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrectExtension1 {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrectExtension1")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 202: self.str = try wire.string()  // 25
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public struct MessageSetCorrectExtension1: Message {
+    public var str: String?
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(str: String? = nil) { self.str = str }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrectExtension1")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 202: self.str = try wire.string()  // 25
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
       }
     }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if let value = self.str { wire.string(value, tag: 202) }
+    }
   }
 
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.str { wire.string(value, tag: 202) }
-  }
-}
-
-nonisolated extension ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrectExtension2 {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrectExtension2")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 72: self.i = try wire.int32()  // 9
-      case 82: try wire.message(mergingInto: &self.subMsg)  // 10
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public struct MessageSetCorrectExtension2: Message {
+    public var i: Int32?
+    public var subMsg: ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrect?
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(
+      i: Int32? = nil, subMsg: ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrect? = nil
+    ) {
+      (self.i, self.subMsg) = (i, subMsg)
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrectExtension2")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 72: self.i = try wire.int32()  // 9
+        case 82: try wire.message(mergingInto: &self.subMsg)  // 10
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
       }
     }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if let value = self.subMsg { wire.message(value, tag: 82) }
+      if let value = self.i { wire.int32(value, tag: 72) }
+    }
   }
 
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.subMsg { wire.message(value, tag: 82) }
-    if let value = self.i { wire.int32(value, tag: 72) }
-  }
-}
-
-nonisolated extension ProtobufTestMessages_Proto2_TestAllTypesProto2.ExtensionWithOneof {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.TestAllTypesProto2.ExtensionWithOneof")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 8: self.oneofField = .a(try wire.int32())  // 1
-      case 16: self.oneofField = .b(try wire.int32())  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public struct ExtensionWithOneof: Message {
+    public var oneofField: OneofField?
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(oneofField: OneofField? = nil) { self.oneofField = oneofField }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2.ExtensionWithOneof")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 8: self.oneofField = .a(try wire.int32())  // 1
+        case 16: self.oneofField = .b(try wire.int32())  // 2
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
       }
     }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    switch self.oneofField {
-    case .b(let value): wire.int32(value, tag: 16)
-    case .a(let value): wire.int32(value, tag: 8)
-    case nil: break
-    }
-  }
-}
-
-nonisolated extension ProtobufTestMessages_Proto2_TestAllTypesProto2.Data {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.TestAllTypesProto2.Data")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 1616: self.groupInt32 = try wire.int32()  // 202
-      case 1624: self.groupUint32 = try wire.uint32()  // 203
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      switch self.oneofField {
+      case .b(let value): wire.int32(value, tag: 16)
+      case .a(let value): wire.int32(value, tag: 8)
+      case nil: break
       }
     }
-  }
 
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.groupUint32 { wire.uint32(value, tag: 1624) }
-    if let value = self.groupInt32 { wire.int32(value, tag: 1616) }
-  }
-}
-
-nonisolated extension ProtobufTestMessages_Proto2_TestAllTypesProto2.MultiWordGroupField {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.TestAllTypesProto2.MultiWordGroupField")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 1640: self.groupInt32 = try wire.int32()  // 205
-      case 1648: self.groupUint32 = try wire.uint32()  // 206
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
+    public enum OneofField: Sendable, Hashable {
+      case a(Int32)
+      case b(Int32)
     }
   }
 
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.groupUint32 { wire.uint32(value, tag: 1648) }
-    if let value = self.groupInt32 { wire.int32(value, tag: 1640) }
+  public struct Data: Message {
+    public var groupInt32: Int32?
+    public var groupUint32: UInt32?
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
+      (self.groupInt32, self.groupUint32) = (groupInt32, groupUint32)
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2.Data")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 1616: self.groupInt32 = try wire.int32()  // 202
+        case 1624: self.groupUint32 = try wire.uint32()  // 203
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
+      }
+    }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if let value = self.groupUint32 { wire.uint32(value, tag: 1624) }
+      if let value = self.groupInt32 { wire.int32(value, tag: 1616) }
+    }
+  }
+
+  public struct MultiWordGroupField: Message {
+    public var groupInt32: Int32?
+    public var groupUint32: UInt32?
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
+      (self.groupInt32, self.groupUint32) = (groupInt32, groupUint32)
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2.MultiWordGroupField")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 1640: self.groupInt32 = try wire.int32()  // 205
+        case 1648: self.groupUint32 = try wire.uint32()  // 206
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
+      }
+    }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if let value = self.groupUint32 { wire.uint32(value, tag: 1648) }
+      if let value = self.groupInt32 { wire.int32(value, tag: 1640) }
+    }
   }
 }
 
-nonisolated extension ProtobufTestMessages_Proto2_ForeignMessageProto2 {
+public nonisolated struct ProtobufTestMessages_Proto2_ForeignMessageProto2: Message {
+  public var c: Int32?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(c: Int32? = nil) { self.c = c }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.ForeignMessageProto2")
+    .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.ForeignMessageProto2")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -1478,18 +846,34 @@ nonisolated extension ProtobufTestMessages_Proto2_ForeignMessageProto2 {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if let value = self.c { wire.int32(value, tag: 8) }
   }
 }
 
-nonisolated extension ProtobufTestMessages_Proto2_UnknownToTestAllTypes {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.UnknownToTestAllTypes")
+public nonisolated struct ProtobufTestMessages_Proto2_UnknownToTestAllTypes: Message {
+  public var optionalInt32: Int32?
+  public var optionalString: String?
+  public var nestedMessage: ProtobufTestMessages_Proto2_ForeignMessageProto2?
+  public var optionalgroup: ProtobufTestMessages_Proto2_UnknownToTestAllTypes.OptionalGroup?
+  public var optionalBool: Bool?
+  public var repeatedInt32: [Int32] = []
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    optionalInt32: Int32? = nil, optionalString: String? = nil,
+    nestedMessage: ProtobufTestMessages_Proto2_ForeignMessageProto2? = nil,
+    optionalgroup: ProtobufTestMessages_Proto2_UnknownToTestAllTypes.OptionalGroup? = nil,
+    optionalBool: Bool? = nil, repeatedInt32: [Int32] = []
+  ) {
+    (self.optionalInt32, self.optionalString) = (optionalInt32, optionalString)
+    (self.nestedMessage, self.optionalgroup, self.optionalBool) = (nestedMessage, optionalgroup, optionalBool)
+    self.repeatedInt32 = repeatedInt32
   }
-
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.UnknownToTestAllTypes")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -1504,7 +888,6 @@ nonisolated extension ProtobufTestMessages_Proto2_UnknownToTestAllTypes {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     for value in self.repeatedInt32.reversed() { wire.int32(value, tag: 8088) }
@@ -1514,69 +897,77 @@ nonisolated extension ProtobufTestMessages_Proto2_UnknownToTestAllTypes {
     if let value = self.optionalString { wire.string(value, tag: 8018) }
     if let value = self.optionalInt32 { wire.int32(value, tag: 8008) }
   }
-}
 
-nonisolated extension ProtobufTestMessages_Proto2_UnknownToTestAllTypes.OptionalGroup {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.UnknownToTestAllTypes.OptionalGroup")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 8: self.a = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public struct OptionalGroup: Message {
+    public var a: Int32?
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(a: Int32? = nil) { self.a = a }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.UnknownToTestAllTypes.OptionalGroup")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 8: self.a = try wire.int32()  // 1
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
       }
     }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.a { wire.int32(value, tag: 8) }
-  }
-}
-
-nonisolated extension ProtobufTestMessages_Proto2_NullHypothesisProto2 {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.NullHypothesisProto2")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if let value = self.a { wire.int32(value, tag: 8) }
     }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
   }
 }
 
-nonisolated extension ProtobufTestMessages_Proto2_EnumOnlyProto2 {
+public nonisolated struct ProtobufTestMessages_Proto2_NullHypothesisProto2: Message {
+  public var unknownFields = UnknownFields()
+  public init() {}
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.EnumOnlyProto2")
+    .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.NullHypothesisProto2")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
-      switch tag {
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
+      try wire.keepUnknown(tag, in: &unknownFields)
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
   }
 }
 
-nonisolated extension ProtobufTestMessages_Proto2_OneStringProto2 {
+public nonisolated struct ProtobufTestMessages_Proto2_EnumOnlyProto2: Message {
+  public var unknownFields = UnknownFields()
+  public init() {}
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.OneStringProto2")
+    .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.EnumOnlyProto2")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      try wire.keepUnknown(tag, in: &unknownFields)
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
   }
 
+  public enum BoolEnum: Int32, ClosedEnum {
+    case kFalse = 0
+    case kTrue = 1
+
+    public static var defaultValue: BoolEnum { .kFalse }
+  }
+}
+
+public nonisolated struct ProtobufTestMessages_Proto2_OneStringProto2: Message {
+  public var data: String?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(data: String? = nil) { self.data = data }
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.OneStringProto2")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -1585,18 +976,24 @@ nonisolated extension ProtobufTestMessages_Proto2_OneStringProto2 {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if let value = self.data { wire.string(value, tag: 10) }
   }
 }
 
-nonisolated extension ProtobufTestMessages_Proto2_ProtoWithKeywords {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.ProtoWithKeywords")
+public nonisolated struct ProtobufTestMessages_Proto2_ProtoWithKeywords: Message {
+  public var inline: Int32?
+  public var concept: String?
+  public var requires: [String] = []
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(inline: Int32? = nil, concept: String? = nil, requires: [String] = []) {
+    (self.inline, self.concept, self.requires) = (inline, concept, requires)
   }
-
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.ProtoWithKeywords")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -1607,7 +1004,6 @@ nonisolated extension ProtobufTestMessages_Proto2_ProtoWithKeywords {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     for value in self.requires.reversed() { wire.string(value, tag: 26) }
@@ -1616,11 +1012,118 @@ nonisolated extension ProtobufTestMessages_Proto2_ProtoWithKeywords {
   }
 }
 
-nonisolated extension ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2 {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.TestAllRequiredTypesProto2")
+public nonisolated struct ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2: Message {
+  public var requiredInt32: Int32?
+  public var requiredInt64: Int64?
+  public var requiredUint32: UInt32?
+  public var requiredUint64: UInt64?
+  public var requiredSint32: Int32?
+  public var requiredSint64: Int64?
+  public var requiredFixed32: UInt32?
+  public var requiredFixed64: UInt64?
+  public var requiredSfixed32: Int32?
+  public var requiredSfixed64: Int64?
+  public var requiredFloat: Float?
+  public var requiredDouble: Double?
+  public var requiredBool: Bool?
+  public var requiredString: String?
+  public var requiredBytes: Bytes?
+  public var requiredNestedMessage: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.NestedMessage? {
+    get { self._requiredNestedMessage.value }
+    set { self._requiredNestedMessage.value = newValue }
   }
-
+  private var _requiredNestedMessage = Boxed<ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.NestedMessage>()
+  public var requiredForeignMessage: ProtobufTestMessages_Proto2_ForeignMessageProto2?
+  public var requiredNestedEnum: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.NestedEnum?
+  public var requiredForeignEnum: ProtobufTestMessages_Proto2_ForeignEnumProto2?
+  public var requiredStringPiece: String?
+  public var requiredCord: String?
+  public var recursiveMessage: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2? {
+    get { self._recursiveMessage.value }
+    set { self._recursiveMessage.value = newValue }
+  }
+  private var _recursiveMessage = Boxed<ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2>()
+  public var optionalRecursiveMessage: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2? {
+    get { self._optionalRecursiveMessage.value }
+    set { self._optionalRecursiveMessage.value = newValue }
+  }
+  private var _optionalRecursiveMessage = Boxed<ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2>()
+  public var data: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.Data?
+  public var defaultInt32: Int32?
+  public var defaultInt64: Int64?
+  public var defaultUint32: UInt32?
+  public var defaultUint64: UInt64?
+  public var defaultSint32: Int32?
+  public var defaultSint64: Int64?
+  public var defaultFixed32: UInt32?
+  public var defaultFixed64: UInt64?
+  public var defaultSfixed32: Int32?
+  public var defaultSfixed64: Int64?
+  public var defaultFloat: Float?
+  public var defaultDouble: Double?
+  public var defaultBool: Bool?
+  public var defaultString: String?
+  public var defaultBytes: Bytes?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    requiredInt32: Int32? = nil, requiredInt64: Int64? = nil, requiredUint32: UInt32? = nil,
+    requiredUint64: UInt64? = nil, requiredSint32: Int32? = nil, requiredSint64: Int64? = nil,
+    requiredFixed32: UInt32? = nil, requiredFixed64: UInt64? = nil, requiredSfixed32: Int32? = nil,
+    requiredSfixed64: Int64? = nil, requiredFloat: Float? = nil, requiredDouble: Double? = nil,
+    requiredBool: Bool? = nil, requiredString: String? = nil, requiredBytes: Bytes? = nil,
+    requiredNestedMessage: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.NestedMessage? = nil,
+    requiredForeignMessage: ProtobufTestMessages_Proto2_ForeignMessageProto2? = nil,
+    requiredNestedEnum: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.NestedEnum? = nil,
+    requiredForeignEnum: ProtobufTestMessages_Proto2_ForeignEnumProto2? = nil,
+    requiredStringPiece: String? = nil, requiredCord: String? = nil,
+    recursiveMessage: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2? = nil,
+    optionalRecursiveMessage: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2? = nil,
+    data: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.Data? = nil, defaultInt32: Int32? = nil,
+    defaultInt64: Int64? = nil, defaultUint32: UInt32? = nil, defaultUint64: UInt64? = nil,
+    defaultSint32: Int32? = nil, defaultSint64: Int64? = nil, defaultFixed32: UInt32? = nil,
+    defaultFixed64: UInt64? = nil, defaultSfixed32: Int32? = nil, defaultSfixed64: Int64? = nil,
+    defaultFloat: Float? = nil, defaultDouble: Double? = nil, defaultBool: Bool? = nil,
+    defaultString: String? = nil, defaultBytes: Bytes? = nil
+  ) {
+    (self.requiredInt32, self.requiredInt64) = (requiredInt32, requiredInt64)
+    (self.requiredUint32, self.requiredUint64) = (requiredUint32, requiredUint64)
+    (self.requiredSint32, self.requiredSint64) = (requiredSint32, requiredSint64)
+    (self.requiredFixed32, self.requiredFixed64) = (requiredFixed32, requiredFixed64)
+    (self.requiredSfixed32, self.requiredSfixed64) = (requiredSfixed32, requiredSfixed64)
+    (self.requiredFloat, self.requiredDouble) = (requiredFloat, requiredDouble)
+    (self.requiredBool, self.requiredString) = (requiredBool, requiredString)
+    (self.requiredBytes, self._requiredNestedMessage.value) = (requiredBytes, requiredNestedMessage)
+    (self.requiredForeignMessage, self.requiredNestedEnum) = (requiredForeignMessage, requiredNestedEnum)
+    (self.requiredForeignEnum, self.requiredStringPiece) = (requiredForeignEnum, requiredStringPiece)
+    (self.requiredCord, self._recursiveMessage.value) = (requiredCord, recursiveMessage)
+    (self._optionalRecursiveMessage.value, self.data) = (optionalRecursiveMessage, data)
+    (self.defaultInt32, self.defaultInt64, self.defaultUint32) = (defaultInt32, defaultInt64, defaultUint32)
+    (self.defaultUint64, self.defaultSint32) = (defaultUint64, defaultSint32)
+    (self.defaultSint64, self.defaultFixed32) = (defaultSint64, defaultFixed32)
+    (self.defaultFixed64, self.defaultSfixed32) = (defaultFixed64, defaultSfixed32)
+    (self.defaultSfixed64, self.defaultFloat) = (defaultSfixed64, defaultFloat)
+    (self.defaultDouble, self.defaultBool, self.defaultString) = (defaultDouble, defaultBool, defaultString)
+    self.defaultBytes = defaultBytes
+  }
+  public var defaultInt32OrDefault: Int32 { self.defaultInt32 ?? -123456789 }
+  public var defaultInt64OrDefault: Int64 { self.defaultInt64 ?? -9123456789123456789 }
+  public var defaultUint32OrDefault: UInt32 { self.defaultUint32 ?? 2123456789 }
+  public var defaultUint64OrDefault: UInt64 { self.defaultUint64 ?? 10123456789123456789 }
+  public var defaultSint32OrDefault: Int32 { self.defaultSint32 ?? -123456789 }
+  public var defaultSint64OrDefault: Int64 { self.defaultSint64 ?? -9123456789123456789 }
+  public var defaultFixed32OrDefault: UInt32 { self.defaultFixed32 ?? 2123456789 }
+  public var defaultFixed64OrDefault: UInt64 { self.defaultFixed64 ?? 10123456789123456789 }
+  public var defaultSfixed32OrDefault: Int32 { self.defaultSfixed32 ?? -123456789 }
+  public var defaultSfixed64OrDefault: Int64 { self.defaultSfixed64 ?? -9123456789123456789 }
+  public var defaultFloatOrDefault: Float { self.defaultFloat ?? 9e+09 }
+  public var defaultDoubleOrDefault: Double { self.defaultDouble ?? 7e+22 }
+  public var defaultBoolOrDefault: Bool { self.defaultBool ?? true }
+  public var defaultStringOrDefault: String { self.defaultString ?? "Rosebud" }
+  public var defaultBytesOrDefault: Bytes { self.defaultBytes ?? [106, 111, 115, 104, 117, 97] }
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllRequiredTypesProto2")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -1667,7 +1170,6 @@ nonisolated extension ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2 {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if let value = self.defaultBytes { wire.bytes(value, tag: 2042) }
@@ -1710,150 +1212,252 @@ nonisolated extension ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2 {
     if let value = self.requiredInt64 { wire.int64(value, tag: 16) }
     if let value = self.requiredInt32 { wire.int32(value, tag: 8) }
   }
-}
-
-nonisolated extension ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.NestedMessage {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.NestedMessage")
+  public var missingRequiredField: String? {
+    if self.requiredInt32 == nil { return "required_int32" }
+    if self.requiredInt64 == nil { return "required_int64" }
+    if self.requiredUint32 == nil { return "required_uint32" }
+    if self.requiredUint64 == nil { return "required_uint64" }
+    if self.requiredSint32 == nil { return "required_sint32" }
+    if self.requiredSint64 == nil { return "required_sint64" }
+    if self.requiredFixed32 == nil { return "required_fixed32" }
+    if self.requiredFixed64 == nil { return "required_fixed64" }
+    if self.requiredSfixed32 == nil { return "required_sfixed32" }
+    if self.requiredSfixed64 == nil { return "required_sfixed64" }
+    if self.requiredFloat == nil { return "required_float" }
+    if self.requiredDouble == nil { return "required_double" }
+    if self.requiredBool == nil { return "required_bool" }
+    if self.requiredString == nil { return "required_string" }
+    if self.requiredBytes == nil { return "required_bytes" }
+    if self._requiredNestedMessage.value == nil { return "required_nested_message" }
+    if let path = self._requiredNestedMessage.value?.missingRequiredField {
+      return "required_nested_message." + path
+    }
+    if self.requiredForeignMessage == nil { return "required_foreign_message" }
+    if self.requiredNestedEnum == nil { return "required_nested_enum" }
+    if self.requiredForeignEnum == nil { return "required_foreign_enum" }
+    if self.requiredStringPiece == nil { return "required_string_piece" }
+    if self.requiredCord == nil { return "required_cord" }
+    if self._recursiveMessage.value == nil { return "recursive_message" }
+    if let path = self._recursiveMessage.value?.missingRequiredField { return "recursive_message." + path }
+    if let path = self._optionalRecursiveMessage.value?.missingRequiredField {
+      return "optional_recursive_message." + path
+    }
+    if self.data == nil { return "data" }
+    if let path = self.data?.missingRequiredField { return "data." + path }
+    if self.defaultInt32 == nil { return "default_int32" }
+    if self.defaultInt64 == nil { return "default_int64" }
+    if self.defaultUint32 == nil { return "default_uint32" }
+    if self.defaultUint64 == nil { return "default_uint64" }
+    if self.defaultSint32 == nil { return "default_sint32" }
+    if self.defaultSint64 == nil { return "default_sint64" }
+    if self.defaultFixed32 == nil { return "default_fixed32" }
+    if self.defaultFixed64 == nil { return "default_fixed64" }
+    if self.defaultSfixed32 == nil { return "default_sfixed32" }
+    if self.defaultSfixed64 == nil { return "default_sfixed64" }
+    if self.defaultFloat == nil { return "default_float" }
+    if self.defaultDouble == nil { return "default_double" }
+    if self.defaultBool == nil { return "default_bool" }
+    if self.defaultString == nil { return "default_string" }
+    if self.defaultBytes == nil { return "default_bytes" }
+    return nil
   }
 
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 8: self.a = try wire.int32()  // 1
-      case 18: try wire.message(mergingInto: &self._corecursive)  // 2
-      case 26: try wire.message(mergingInto: &self._optionalCorecursive)  // 3
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public enum NestedEnum: Int32, ClosedEnum {
+    case foo = 0
+    case bar = 1
+    case baz = 2
+    case neg = -1
+
+    public static var defaultValue: NestedEnum { .foo }
+  }
+
+  public struct NestedMessage: Message {
+    public var a: Int32?
+    public var corecursive: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2? {
+      get { self._corecursive.value }
+      set { self._corecursive.value = newValue }
+    }
+    private var _corecursive = Boxed<ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2>()
+    public var optionalCorecursive: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2? {
+      get { self._optionalCorecursive.value }
+      set { self._optionalCorecursive.value = newValue }
+    }
+    private var _optionalCorecursive = Boxed<ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2>()
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(
+      a: Int32? = nil, corecursive: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2? = nil,
+      optionalCorecursive: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2? = nil
+    ) {
+      (self.a, self._corecursive.value) = (a, corecursive)
+      self._optionalCorecursive.value = optionalCorecursive
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.NestedMessage")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 8: self.a = try wire.int32()  // 1
+        case 18: try wire.message(mergingInto: &self._corecursive)  // 2
+        case 26: try wire.message(mergingInto: &self._optionalCorecursive)  // 3
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
       }
+    }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      wire.message(self._optionalCorecursive, tag: 26)
+      wire.message(self._corecursive, tag: 18)
+      if let value = self.a { wire.int32(value, tag: 8) }
+    }
+    public var missingRequiredField: String? {
+      if self.a == nil { return "a" }
+      if self._corecursive.value == nil { return "corecursive" }
+      if let path = self._corecursive.value?.missingRequiredField { return "corecursive." + path }
+      if let path = self._optionalCorecursive.value?.missingRequiredField {
+        return "optional_corecursive." + path
+      }
+      return nil
     }
   }
 
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    wire.message(self._optionalCorecursive, tag: 26)
-    wire.message(self._corecursive, tag: 18)
-    if let value = self.a { wire.int32(value, tag: 8) }
-  }
-}
-
-nonisolated extension ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.MessageSetCorrect {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrect")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public struct MessageSetCorrect: Message {
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrect")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        try wire.keepUnknown(tag, in: &unknownFields)
       }
+    }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
     }
   }
 
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-  }
-}
-
-nonisolated extension ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension1 {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension1")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 202: self.str = try wire.string()  // 25
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public struct MessageSetCorrectExtension1: Message {
+    public var str: String?
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(str: String? = nil) { self.str = str }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension1")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 202: self.str = try wire.string()  // 25
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
       }
+    }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if let value = self.str { wire.string(value, tag: 202) }
+    }
+    public var missingRequiredField: String? {
+      if self.str == nil { return "str" }
+      return nil
     }
   }
 
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.str { wire.string(value, tag: 202) }
-  }
-}
-
-nonisolated extension ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension2 {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension2")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 72: self.i = try wire.int32()  // 9
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public struct MessageSetCorrectExtension2: Message {
+    public var i: Int32?
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(i: Int32? = nil) { self.i = i }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension2")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 72: self.i = try wire.int32()  // 9
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
       }
+    }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if let value = self.i { wire.int32(value, tag: 72) }
+    }
+    public var missingRequiredField: String? {
+      if self.i == nil { return "i" }
+      return nil
     }
   }
 
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.i { wire.int32(value, tag: 72) }
-  }
-}
-
-nonisolated extension ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.Data {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.TestAllRequiredTypesProto2.Data")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 1616: self.groupInt32 = try wire.int32()  // 202
-      case 1624: self.groupUint32 = try wire.uint32()  // 203
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public struct Data: Message {
+    public var groupInt32: Int32?
+    public var groupUint32: UInt32?
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
+      (self.groupInt32, self.groupUint32) = (groupInt32, groupUint32)
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.Data")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 1616: self.groupInt32 = try wire.int32()  // 202
+        case 1624: self.groupUint32 = try wire.uint32()  // 203
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
       }
     }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.groupUint32 { wire.uint32(value, tag: 1624) }
-    if let value = self.groupInt32 { wire.int32(value, tag: 1616) }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if let value = self.groupUint32 { wire.uint32(value, tag: 1624) }
+      if let value = self.groupInt32 { wire.int32(value, tag: 1616) }
+    }
+    public var missingRequiredField: String? {
+      if self.groupInt32 == nil { return "group_int32" }
+      if self.groupUint32 == nil { return "group_uint32" }
+      return nil
+    }
   }
 }
 
-nonisolated extension ProtobufTestMessages_Proto2_TestLargeOneof {
+public nonisolated struct ProtobufTestMessages_Proto2_TestLargeOneof: Message {
+  public var largeOneof: LargeOneof?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(largeOneof: LargeOneof? = nil) { self.largeOneof = largeOneof }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.TestLargeOneof")
+    .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestLargeOneof")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10:  // 1
-        var value = ProtobufTestMessages_Proto2_TestLargeOneof.A1()
-        if case .a1(let old)? = self.largeOneof { value = old }
-        try wire.message(mergingInto: &value)
-        self.largeOneof = .a1(value)
+        try wire.message(mergingInto: &self.largeOneof, LargeOneof.a1) {
+          if case .a1(let value)? = $0 { value } else { nil }
+        }
       case 18:  // 2
-        var value = ProtobufTestMessages_Proto2_TestLargeOneof.A2()
-        if case .a2(let old)? = self.largeOneof { value = old }
-        try wire.message(mergingInto: &value)
-        self.largeOneof = .a2(value)
+        try wire.message(mergingInto: &self.largeOneof, LargeOneof.a2) {
+          if case .a2(let value)? = $0 { value } else { nil }
+        }
       case 26:  // 3
-        var value = ProtobufTestMessages_Proto2_TestLargeOneof.A3()
-        if case .a3(let old)? = self.largeOneof { value = old }
-        try wire.message(mergingInto: &value)
-        self.largeOneof = .a3(value)
+        try wire.message(mergingInto: &self.largeOneof, LargeOneof.a3) {
+          if case .a3(let value)? = $0 { value } else { nil }
+        }
       case 34:  // 4
-        var value = ProtobufTestMessages_Proto2_TestLargeOneof.A4()
-        if case .a4(let old)? = self.largeOneof { value = old }
-        try wire.message(mergingInto: &value)
-        self.largeOneof = .a4(value)
+        try wire.message(mergingInto: &self.largeOneof, LargeOneof.a4) {
+          if case .a4(let value)? = $0 { value } else { nil }
+        }
       case 42:  // 5
-        var value = ProtobufTestMessages_Proto2_TestLargeOneof.A5()
-        if case .a5(let old)? = self.largeOneof { value = old }
-        try wire.message(mergingInto: &value)
-        self.largeOneof = .a5(value)
+        try wire.message(mergingInto: &self.largeOneof, LargeOneof.a5) {
+          if case .a5(let value)? = $0 { value } else { nil }
+        }
       default: try wire.keepUnknown(tag, in: &unknownFields)
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     switch self.largeOneof {
@@ -1865,103 +1469,107 @@ nonisolated extension ProtobufTestMessages_Proto2_TestLargeOneof {
     case nil: break
     }
   }
-}
 
-nonisolated extension ProtobufTestMessages_Proto2_TestLargeOneof.A1 {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.TestLargeOneof.A1")
+  public enum LargeOneof: Sendable, Hashable {
+    case a1(ProtobufTestMessages_Proto2_TestLargeOneof.A1)
+    case a2(ProtobufTestMessages_Proto2_TestLargeOneof.A2)
+    case a3(ProtobufTestMessages_Proto2_TestLargeOneof.A3)
+    case a4(ProtobufTestMessages_Proto2_TestLargeOneof.A4)
+    case a5(ProtobufTestMessages_Proto2_TestLargeOneof.A5)
   }
 
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public struct A1: Message {
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestLargeOneof.A1")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        try wire.keepUnknown(tag, in: &unknownFields)
       }
+    }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
     }
   }
 
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-  }
-}
-
-nonisolated extension ProtobufTestMessages_Proto2_TestLargeOneof.A2 {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.TestLargeOneof.A2")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public struct A2: Message {
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestLargeOneof.A2")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        try wire.keepUnknown(tag, in: &unknownFields)
       }
+    }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
     }
   }
 
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-  }
-}
-
-nonisolated extension ProtobufTestMessages_Proto2_TestLargeOneof.A3 {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.TestLargeOneof.A3")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public struct A3: Message {
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestLargeOneof.A3")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        try wire.keepUnknown(tag, in: &unknownFields)
       }
+    }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
     }
   }
 
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-  }
-}
-
-nonisolated extension ProtobufTestMessages_Proto2_TestLargeOneof.A4 {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.TestLargeOneof.A4")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public struct A4: Message {
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestLargeOneof.A4")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        try wire.keepUnknown(tag, in: &unknownFields)
       }
+    }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
     }
   }
 
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-  }
-}
-
-nonisolated extension ProtobufTestMessages_Proto2_TestLargeOneof.A5 {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.TestLargeOneof.A5")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public struct A5: Message {
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestLargeOneof.A5")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        try wire.keepUnknown(tag, in: &unknownFields)
       }
     }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+    }
   }
 }
 
-nonisolated extension ProtobufTestMessages_Proto2_GroupField {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_test_messages_proto2.message("protobuf_test_messages.proto2.GroupField")
+public nonisolated struct ProtobufTestMessages_Proto2_GroupField: Message {
+  public var groupInt32: Int32?
+  public var groupUint32: UInt32?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
+    (self.groupInt32, self.groupUint32) = (groupInt32, groupUint32)
   }
-
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.GroupField")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -1971,7 +1579,6 @@ nonisolated extension ProtobufTestMessages_Proto2_GroupField {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if let value = self.groupUint32 { wire.uint32(value, tag: 984) }
@@ -1980,280 +1587,5 @@ nonisolated extension ProtobufTestMessages_Proto2_GroupField {
 }
 
 nonisolated extension FileDescriptor {
-  public static let google_protobuf_test_messages_proto2 = FileDescriptor(
-    serialized: """
-      \n*google/protobuf/test_messages_proto2.proto\u{12}\u{1d}protobuf_test_messages.proto2\"\u{b5}Z\n\
-      \u{12}TestAllTypesProto2\u{12}%\n\u{e}optional_int32\u{18}\u{1} \u{1}(\u{5}R\roptionalInt32\u{12}%\n\
-      \u{e}optional_int64\u{18}\u{2} \u{1}(\u{3}R\roptionalInt64\u{12}'\n\u{f}optional_uint32\u{18}\u{3} \
-      \u{1}(\rR\u{e}optionalUint32\u{12}'\n\u{f}optional_uint64\u{18}\u{4} \u{1}(\u{4}R\u{e}optionalUint64\
-      \u{12}'\n\u{f}optional_sint32\u{18}\u{5} \u{1}(\u{11}R\u{e}optionalSint32\u{12}'\n\u{f}optional_sint\
-      64\u{18}\u{6} \u{1}(\u{12}R\u{e}optionalSint64\u{12})\n\u{10}optional_fixed32\u{18}\u{7} \u{1}(\u{7}\
-      R\u{f}optionalFixed32\u{12})\n\u{10}optional_fixed64\u{18}\u{8} \u{1}(\u{6}R\u{f}optionalFixed64\
-      \u{12}+\n\u{11}optional_sfixed32\u{18}\t \u{1}(\u{f}R\u{10}optionalSfixed32\u{12}+\n\u{11}optional_s\
-      fixed64\u{18}\n \u{1}(\u{10}R\u{10}optionalSfixed64\u{12}%\n\u{e}optional_float\u{18}\u{b} \u{1}(\
-      \u{2}R\roptionalFloat\u{12}'\n\u{f}optional_double\u{18}\u{c} \u{1}(\u{1}R\u{e}optionalDouble\u{12}#\
-      \n\roptional_bool\u{18}\r \u{1}(\u{8}R\u{c}optionalBool\u{12}'\n\u{f}optional_string\u{18}\u{e} \
-      \u{1}(\tR\u{e}optionalString\u{12}%\n\u{e}optional_bytes\u{18}\u{f} \u{1}(\u{c}R\roptionalBytes\
-      \u{12}w\n\u{17}optional_nested_message\u{18}\u{12} \u{1}(\u{b}2?.protobuf_test_messages.proto2.TestA\
-      llTypesProto2.NestedMessageR\u{15}optionalNestedMessage\u{12}m\n\u{18}optional_foreign_message\u{18}\
-      \u{13} \u{1}(\u{b}23.protobuf_test_messages.proto2.ForeignMessageProto2R\u{16}optionalForeignMessage\
-      \u{12}n\n\u{14}optional_nested_enum\u{18}\u{15} \u{1}(\u{e}2<.protobuf_test_messages.proto2.TestAllT\
-      ypesProto2.NestedEnumR\u{12}optionalNestedEnum\u{12}d\n\u{15}optional_foreign_enum\u{18}\u{16} \u{1}\
-      (\u{e}20.protobuf_test_messages.proto2.ForeignEnumProto2R\u{13}optionalForeignEnum\u{12}2\n\u{15}opt\
-      ional_string_piece\u{18}\u{18} \u{1}(\tR\u{13}optionalStringPiece\u{12}#\n\roptional_cord\u{18}\
-      \u{19} \u{1}(\tR\u{c}optionalCord\u{12}^\n\u{11}recursive_message\u{18}\u{1b} \u{1}(\u{b}21.protobuf\
-      _test_messages.proto2.TestAllTypesProto2R\u{10}recursiveMessage\u{12}%\n\u{e}repeated_int32\u{18}\
-      \u{1f} \u{3}(\u{5}R\rrepeatedInt32\u{12}%\n\u{e}repeated_int64\u{18}  \u{3}(\u{3}R\rrepeatedInt64\
-      \u{12}'\n\u{f}repeated_uint32\u{18}! \u{3}(\rR\u{e}repeatedUint32\u{12}'\n\u{f}repeated_uint64\u{18}\
-      \" \u{3}(\u{4}R\u{e}repeatedUint64\u{12}'\n\u{f}repeated_sint32\u{18}# \u{3}(\u{11}R\u{e}repeatedSin\
-      t32\u{12}'\n\u{f}repeated_sint64\u{18}$ \u{3}(\u{12}R\u{e}repeatedSint64\u{12})\n\u{10}repeated_fixe\
-      d32\u{18}% \u{3}(\u{7}R\u{f}repeatedFixed32\u{12})\n\u{10}repeated_fixed64\u{18}& \u{3}(\u{6}R\u{f}r\
-      epeatedFixed64\u{12}+\n\u{11}repeated_sfixed32\u{18}' \u{3}(\u{f}R\u{10}repeatedSfixed32\u{12}+\n\
-      \u{11}repeated_sfixed64\u{18}( \u{3}(\u{10}R\u{10}repeatedSfixed64\u{12}%\n\u{e}repeated_float\u{18}\
-      ) \u{3}(\u{2}R\rrepeatedFloat\u{12}'\n\u{f}repeated_double\u{18}* \u{3}(\u{1}R\u{e}repeatedDouble\
-      \u{12}#\n\rrepeated_bool\u{18}+ \u{3}(\u{8}R\u{c}repeatedBool\u{12}'\n\u{f}repeated_string\u{18}, \
-      \u{3}(\tR\u{e}repeatedString\u{12}%\n\u{e}repeated_bytes\u{18}- \u{3}(\u{c}R\rrepeatedBytes\u{12}w\n\
-      \u{17}repeated_nested_message\u{18}0 \u{3}(\u{b}2?.protobuf_test_messages.proto2.TestAllTypesProto2.\
-      NestedMessageR\u{15}repeatedNestedMessage\u{12}m\n\u{18}repeated_foreign_message\u{18}1 \u{3}(\u{b}2\
-      3.protobuf_test_messages.proto2.ForeignMessageProto2R\u{16}repeatedForeignMessage\u{12}n\n\u{14}repe\
-      ated_nested_enum\u{18}3 \u{3}(\u{e}2<.protobuf_test_messages.proto2.TestAllTypesProto2.NestedEnumR\
-      \u{12}repeatedNestedEnum\u{12}d\n\u{15}repeated_foreign_enum\u{18}4 \u{3}(\u{e}20.protobuf_test_mess\
-      ages.proto2.ForeignEnumProto2R\u{13}repeatedForeignEnum\u{12}2\n\u{15}repeated_string_piece\u{18}6 \
-      \u{3}(\tR\u{13}repeatedStringPiece\u{12}#\n\rrepeated_cord\u{18}7 \u{3}(\tR\u{c}repeatedCord\u{12}%\
-      \n\u{c}packed_int32\u{18}K \u{3}(\u{5}B\u{2}\u{10}\u{1}R\u{b}packedInt32\u{12}%\n\u{c}packed_int64\
-      \u{18}L \u{3}(\u{3}B\u{2}\u{10}\u{1}R\u{b}packedInt64\u{12}'\n\rpacked_uint32\u{18}M \u{3}(\rB\u{2}\
-      \u{10}\u{1}R\u{c}packedUint32\u{12}'\n\rpacked_uint64\u{18}N \u{3}(\u{4}B\u{2}\u{10}\u{1}R\u{c}packe\
-      dUint64\u{12}'\n\rpacked_sint32\u{18}O \u{3}(\u{11}B\u{2}\u{10}\u{1}R\u{c}packedSint32\u{12}'\n\rpac\
-      ked_sint64\u{18}P \u{3}(\u{12}B\u{2}\u{10}\u{1}R\u{c}packedSint64\u{12})\n\u{e}packed_fixed32\u{18}Q\
-       \u{3}(\u{7}B\u{2}\u{10}\u{1}R\rpackedFixed32\u{12})\n\u{e}packed_fixed64\u{18}R \u{3}(\u{6}B\u{2}\
-      \u{10}\u{1}R\rpackedFixed64\u{12}+\n\u{f}packed_sfixed32\u{18}S \u{3}(\u{f}B\u{2}\u{10}\u{1}R\u{e}pa\
-      ckedSfixed32\u{12}+\n\u{f}packed_sfixed64\u{18}T \u{3}(\u{10}B\u{2}\u{10}\u{1}R\u{e}packedSfixed64\
-      \u{12}%\n\u{c}packed_float\u{18}U \u{3}(\u{2}B\u{2}\u{10}\u{1}R\u{b}packedFloat\u{12}'\n\rpacked_dou\
-      ble\u{18}V \u{3}(\u{1}B\u{2}\u{10}\u{1}R\u{c}packedDouble\u{12}#\n\u{b}packed_bool\u{18}W \u{3}(\
-      \u{8}B\u{2}\u{10}\u{1}R\npackedBool\u{12}n\n\u{12}packed_nested_enum\u{18}X \u{3}(\u{e}2<.protobuf_t\
-      est_messages.proto2.TestAllTypesProto2.NestedEnumB\u{2}\u{10}\u{1}R\u{10}packedNestedEnum\u{12})\n\
-      \u{e}unpacked_int32\u{18}Y \u{3}(\u{5}B\u{2}\u{10}\0R\runpackedInt32\u{12})\n\u{e}unpacked_int64\
-      \u{18}Z \u{3}(\u{3}B\u{2}\u{10}\0R\runpackedInt64\u{12}+\n\u{f}unpacked_uint32\u{18}[ \u{3}(\rB\u{2}\
-      \u{10}\0R\u{e}unpackedUint32\u{12}+\n\u{f}unpacked_uint64\u{18}\\ \u{3}(\u{4}B\u{2}\u{10}\0R\u{e}unp\
-      ackedUint64\u{12}+\n\u{f}unpacked_sint32\u{18}] \u{3}(\u{11}B\u{2}\u{10}\0R\u{e}unpackedSint32\u{12}\
-      +\n\u{f}unpacked_sint64\u{18}^ \u{3}(\u{12}B\u{2}\u{10}\0R\u{e}unpackedSint64\u{12}-\n\u{10}unpacked\
-      _fixed32\u{18}_ \u{3}(\u{7}B\u{2}\u{10}\0R\u{f}unpackedFixed32\u{12}-\n\u{10}unpacked_fixed64\u{18}`\
-       \u{3}(\u{6}B\u{2}\u{10}\0R\u{f}unpackedFixed64\u{12}/\n\u{11}unpacked_sfixed32\u{18}a \u{3}(\u{f}B\
-      \u{2}\u{10}\0R\u{10}unpackedSfixed32\u{12}/\n\u{11}unpacked_sfixed64\u{18}b \u{3}(\u{10}B\u{2}\u{10}\
-      \0R\u{10}unpackedSfixed64\u{12})\n\u{e}unpacked_float\u{18}c \u{3}(\u{2}B\u{2}\u{10}\0R\runpackedFlo\
-      at\u{12}+\n\u{f}unpacked_double\u{18}d \u{3}(\u{1}B\u{2}\u{10}\0R\u{e}unpackedDouble\u{12}'\n\runpac\
-      ked_bool\u{18}e \u{3}(\u{8}B\u{2}\u{10}\0R\u{c}unpackedBool\u{12}r\n\u{14}unpacked_nested_enum\u{18}\
-      f \u{3}(\u{e}2<.protobuf_test_messages.proto2.TestAllTypesProto2.NestedEnumB\u{2}\u{10}\0R\u{12}unpa\
-      ckedNestedEnum\u{12}l\n\u{f}map_int32_int32\u{18}8 \u{3}(\u{b}2D.protobuf_test_messages.proto2.TestA\
-      llTypesProto2.MapInt32Int32EntryR\rmapInt32Int32\u{12}l\n\u{f}map_int64_int64\u{18}9 \u{3}(\u{b}2D.p\
-      rotobuf_test_messages.proto2.TestAllTypesProto2.MapInt64Int64EntryR\rmapInt64Int64\u{12}r\n\u{11}map\
-      _uint32_uint32\u{18}: \u{3}(\u{b}2F.protobuf_test_messages.proto2.TestAllTypesProto2.MapUint32Uint32\
-      EntryR\u{f}mapUint32Uint32\u{12}r\n\u{11}map_uint64_uint64\u{18}; \u{3}(\u{b}2F.protobuf_test_messag\
-      es.proto2.TestAllTypesProto2.MapUint64Uint64EntryR\u{f}mapUint64Uint64\u{12}r\n\u{11}map_sint32_sint\
-      32\u{18}< \u{3}(\u{b}2F.protobuf_test_messages.proto2.TestAllTypesProto2.MapSint32Sint32EntryR\u{f}m\
-      apSint32Sint32\u{12}r\n\u{11}map_sint64_sint64\u{18}= \u{3}(\u{b}2F.protobuf_test_messages.proto2.Te\
-      stAllTypesProto2.MapSint64Sint64EntryR\u{f}mapSint64Sint64\u{12}x\n\u{13}map_fixed32_fixed32\u{18}> \
-      \u{3}(\u{b}2H.protobuf_test_messages.proto2.TestAllTypesProto2.MapFixed32Fixed32EntryR\u{11}mapFixed\
-      32Fixed32\u{12}x\n\u{13}map_fixed64_fixed64\u{18}? \u{3}(\u{b}2H.protobuf_test_messages.proto2.TestA\
-      llTypesProto2.MapFixed64Fixed64EntryR\u{11}mapFixed64Fixed64\u{12}~\n\u{15}map_sfixed32_sfixed32\
-      \u{18}@ \u{3}(\u{b}2J.protobuf_test_messages.proto2.TestAllTypesProto2.MapSfixed32Sfixed32EntryR\
-      \u{13}mapSfixed32Sfixed32\u{12}~\n\u{15}map_sfixed64_sfixed64\u{18}A \u{3}(\u{b}2J.protobuf_test_mes\
-      sages.proto2.TestAllTypesProto2.MapSfixed64Sfixed64EntryR\u{13}mapSfixed64Sfixed64\u{12}i\n\u{e}map_\
-      int32_bool\u{18}h \u{3}(\u{b}2C.protobuf_test_messages.proto2.TestAllTypesProto2.MapInt32BoolEntryR\
-      \u{c}mapInt32Bool\u{12}l\n\u{f}map_int32_float\u{18}B \u{3}(\u{b}2D.protobuf_test_messages.proto2.Te\
-      stAllTypesProto2.MapInt32FloatEntryR\rmapInt32Float\u{12}o\n\u{10}map_int32_double\u{18}C \u{3}(\
-      \u{b}2E.protobuf_test_messages.proto2.TestAllTypesProto2.MapInt32DoubleEntryR\u{e}mapInt32Double\
-      \u{12}\u{85}\u{1}\n\u{18}map_int32_nested_message\u{18}g \u{3}(\u{b}2L.protobuf_test_messages.proto2\
-      .TestAllTypesProto2.MapInt32NestedMessageEntryR\u{15}mapInt32NestedMessage\u{12}f\n\rmap_bool_bool\
-      \u{18}D \u{3}(\u{b}2B.protobuf_test_messages.proto2.TestAllTypesProto2.MapBoolBoolEntryR\u{b}mapBool\
-      Bool\u{12}r\n\u{11}map_string_string\u{18}E \u{3}(\u{b}2F.protobuf_test_messages.proto2.TestAllTypes\
-      Proto2.MapStringStringEntryR\u{f}mapStringString\u{12}o\n\u{10}map_string_bytes\u{18}F \u{3}(\u{b}2E\
-      .protobuf_test_messages.proto2.TestAllTypesProto2.MapStringBytesEntryR\u{e}mapStringBytes\u{12}\
-      \u{88}\u{1}\n\u{19}map_string_nested_message\u{18}G \u{3}(\u{b}2M.protobuf_test_messages.proto2.Test\
-      AllTypesProto2.MapStringNestedMessageEntryR\u{16}mapStringNestedMessage\u{12}\u{8b}\u{1}\n\u{1a}map_\
-      string_foreign_message\u{18}H \u{3}(\u{b}2N.protobuf_test_messages.proto2.TestAllTypesProto2.MapStri\
-      ngForeignMessageEntryR\u{17}mapStringForeignMessage\u{12}\u{7f}\n\u{16}map_string_nested_enum\u{18}I\
-       \u{3}(\u{b}2J.protobuf_test_messages.proto2.TestAllTypesProto2.MapStringNestedEnumEntryR\u{13}mapSt\
-      ringNestedEnum\u{12}\u{82}\u{1}\n\u{17}map_string_foreign_enum\u{18}J \u{3}(\u{b}2K.protobuf_test_me\
-      ssages.proto2.TestAllTypesProto2.MapStringForeignEnumEntryR\u{14}mapStringForeignEnum\u{12}#\n\u{c}o\
-      neof_uint32\u{18}o \u{1}(\rH\0R\u{b}oneofUint32\u{12}s\n\u{14}oneof_nested_message\u{18}p \u{1}(\
-      \u{b}2?.protobuf_test_messages.proto2.TestAllTypesProto2.NestedMessageH\0R\u{12}oneofNestedMessage\
-      \u{12}#\n\u{c}oneof_string\u{18}q \u{1}(\tH\0R\u{b}oneofString\u{12}!\n\u{b}oneof_bytes\u{18}r \u{1}\
-      (\u{c}H\0R\noneofBytes\u{12}\u{1f}\n\noneof_bool\u{18}s \u{1}(\u{8}H\0R\toneofBool\u{12}#\n\u{c}oneo\
-      f_uint64\u{18}t \u{1}(\u{4}H\0R\u{b}oneofUint64\u{12}!\n\u{b}oneof_float\u{18}u \u{1}(\u{2}H\0R\none\
-      ofFloat\u{12}#\n\u{c}oneof_double\u{18}v \u{1}(\u{1}H\0R\u{b}oneofDouble\u{12}]\n\noneof_enum\u{18}w\
-       \u{1}(\u{e}2<.protobuf_test_messages.proto2.TestAllTypesProto2.NestedEnumH\0R\toneofEnum\u{12}K\n\
-      \u{4}data\u{18}\u{c9}\u{1} \u{1}(\n26.protobuf_test_messages.proto2.TestAllTypesProto2.DataR\u{4}dat\
-      a\u{12}x\n\u{13}multiwordgroupfield\u{18}\u{cc}\u{1} \u{1}(\n2E.protobuf_test_messages.proto2.TestAl\
-      lTypesProto2.MultiWordGroupFieldR\u{13}multiwordgroupfield\u{12}0\n\rdefault_int32\u{18}\u{f1}\u{1} \
-      \u{1}(\u{5}:\n-123456789R\u{c}defaultInt32\u{12}:\n\rdefault_int64\u{18}\u{f2}\u{1} \u{1}(\u{3}:\
-      \u{14}-9123456789123456789R\u{c}defaultInt64\u{12}2\n\u{e}default_uint32\u{18}\u{f3}\u{1} \u{1}(\r:\
-      \n2123456789R\rdefaultUint32\u{12}<\n\u{e}default_uint64\u{18}\u{f4}\u{1} \u{1}(\u{4}:\u{14}10123456\
-      789123456789R\rdefaultUint64\u{12}2\n\u{e}default_sint32\u{18}\u{f5}\u{1} \u{1}(\u{11}:\n-123456789R\
-      \rdefaultSint32\u{12}<\n\u{e}default_sint64\u{18}\u{f6}\u{1} \u{1}(\u{12}:\u{14}-9123456789123456789\
-      R\rdefaultSint64\u{12}4\n\u{f}default_fixed32\u{18}\u{f7}\u{1} \u{1}(\u{7}:\n2123456789R\u{e}default\
-      Fixed32\u{12}>\n\u{f}default_fixed64\u{18}\u{f8}\u{1} \u{1}(\u{6}:\u{14}10123456789123456789R\u{e}de\
-      faultFixed64\u{12}6\n\u{10}default_sfixed32\u{18}\u{f9}\u{1} \u{1}(\u{f}:\n-123456789R\u{f}defaultSf\
-      ixed32\u{12}@\n\u{10}default_sfixed64\u{18}\u{fa}\u{1} \u{1}(\u{10}:\u{14}-9123456789123456789R\u{f}\
-      defaultSfixed64\u{12}+\n\rdefault_float\u{18}\u{fb}\u{1} \u{1}(\u{2}:\u{5}9e+09R\u{c}defaultFloat\
-      \u{12}-\n\u{e}default_double\u{18}\u{fc}\u{1} \u{1}(\u{1}:\u{5}7e+22R\rdefaultDouble\u{12}(\n\u{c}de\
-      fault_bool\u{18}\u{fd}\u{1} \u{1}(\u{8}:\u{4}trueR\u{b}defaultBool\u{12}/\n\u{e}default_string\u{18}\
-      \u{fe}\u{1} \u{1}(\t:\u{7}RosebudR\rdefaultString\u{12},\n\rdefault_bytes\u{18}\u{ff}\u{1} \u{1}(\
-      \u{c}:\u{6}joshuaR\u{c}defaultBytes\u{12}\u{1f}\n\nfieldname1\u{18}\u{91}\u{3} \u{1}(\u{5}R\nfieldna\
-      me1\u{12} \n\u{b}field_name2\u{18}\u{92}\u{3} \u{1}(\u{5}R\nfieldName2\u{12}!\n\u{c}_field_name3\
-      \u{18}\u{93}\u{3} \u{1}(\u{5}R\nFieldName3\u{12}\"\n\rfield__name4_\u{18}\u{94}\u{3} \u{1}(\u{5}R\nf\
-      ieldName4\u{12}!\n\u{b}field0name5\u{18}\u{95}\u{3} \u{1}(\u{5}R\u{b}field0name5\u{12}#\n\rfield_0_n\
-      ame6\u{18}\u{96}\u{3} \u{1}(\u{5}R\u{b}field0Name6\u{12}\u{1f}\n\nfieldName7\u{18}\u{97}\u{3} \u{1}(\
-      \u{5}R\nfieldName7\u{12}\u{1f}\n\nFieldName8\u{18}\u{98}\u{3} \u{1}(\u{5}R\nFieldName8\u{12} \n\u{b}\
-      field_Name9\u{18}\u{99}\u{3} \u{1}(\u{5}R\nfieldName9\u{12}\"\n\u{c}Field_Name10\u{18}\u{9a}\u{3} \
-      \u{1}(\u{5}R\u{b}FieldName10\u{12}\"\n\u{c}FIELD_NAME11\u{18}\u{9b}\u{3} \u{1}(\u{5}R\u{b}FIELDNAME1\
-      1\u{12}\"\n\u{c}FIELD_name12\u{18}\u{9c}\u{3} \u{1}(\u{5}R\u{b}FIELDName12\u{12}$\n\u{e}__field_name\
-      13\u{18}\u{9d}\u{3} \u{1}(\u{5}R\u{b}FieldName13\u{12}$\n\u{e}__Field_name14\u{18}\u{9e}\u{3} \u{1}(\
-      \u{5}R\u{b}FieldName14\u{12}#\n\rfield__name15\u{18}\u{9f}\u{3} \u{1}(\u{5}R\u{b}fieldName15\u{12}#\
-      \n\rfield__Name16\u{18}\u{a0}\u{3} \u{1}(\u{5}R\u{b}fieldName16\u{12}$\n\u{e}field_name17__\u{18}\
-      \u{a1}\u{3} \u{1}(\u{5}R\u{b}fieldName17\u{12}$\n\u{e}Field_name18__\u{18}\u{a2}\u{3} \u{1}(\u{5}R\
-      \u{b}FieldName18\u{12}t\n\u{13}message_set_correct\u{18}\u{f4}\u{3} \u{1}(\u{b}2C.protobuf_test_mess\
-      ages.proto2.TestAllTypesProto2.MessageSetCorrectR\u{11}messageSetCorrect\u{1a}r\n\rNestedMessage\
-      \u{12}\u{c}\n\u{1}a\u{18}\u{1} \u{1}(\u{5}R\u{1}a\u{12}S\n\u{b}corecursive\u{18}\u{2} \u{1}(\u{b}21.\
-      protobuf_test_messages.proto2.TestAllTypesProto2R\u{b}corecursive\u{1a}!\n\u{11}MessageSetCorrect*\
-      \u{8}\u{8}\u{4}\u{10}\u{ff}\u{ff}\u{ff}\u{ff}\u{7}:\u{2}\u{8}\u{1}\u{1a}\u{fa}\u{1}\n\u{1b}MessageSe\
-      tCorrectExtension1\u{12}\u{10}\n\u{3}str\u{18}\u{19} \u{1}(\tR\u{3}str2\u{c8}\u{1}\n\u{15}message_se\
-      t_extension\u{12}C.protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrect\u{18}\u{f9}\
-      \u{bb}^ \u{1}(\u{b}2M.protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrectExtension1R\
-      \u{13}messageSetExtension\u{1a}\u{d5}\u{2}\n\u{1b}MessageSetCorrectExtension2\u{12}\u{c}\n\u{1}i\
-      \u{18}\t \u{1}(\u{5}R\u{1}i\u{12}\\\n\u{7}sub_msg\u{18}\n \u{1}(\u{b}2C.protobuf_test_messages.proto\
-      2.TestAllTypesProto2.MessageSetCorrectR\u{6}subMsg2\u{c9}\u{1}\n\u{15}message_set_extension\u{12}C.p\
-      rotobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrect\u{18}\u{90}\u{b3}\u{fc}\u{1} \u{1}\
-      (\u{b}2M.protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrectExtension2R\u{13}messageS\
-      etExtension\u{1a}\u{84}\u{2}\n\u{12}ExtensionWithOneof\u{12}\u{e}\n\u{1}a\u{18}\u{1} \u{1}(\u{5}H\0R\
-      \u{1}a\u{12}\u{e}\n\u{1}b\u{18}\u{2} \u{1}(\u{5}H\0R\u{1}b2\u{be}\u{1}\n\u{14}extension_with_oneof\
-      \u{12}C.protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrect\u{18}\u{95}\u{9a}\u{ef}: \
-      \u{1}(\u{b}2D.protobuf_test_messages.proto2.TestAllTypesProto2.ExtensionWithOneofR\u{12}extensionWit\
-      hOneofB\r\n\u{b}oneof_field\u{1a}@\n\u{12}MapInt32Int32Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\
-      \u{5}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{5}R\u{5}value:\u{2}8\u{1}\u{1a}@\n\u{12}M\
-      apInt64Int64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{3}R\u{3}key\u{12}\u{14}\n\u{5}value\
-      \u{18}\u{2} \u{1}(\u{3}R\u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}MapUint32Uint32Entry\u{12}\u{10}\n\u{3}\
-      key\u{18}\u{1} \u{1}(\rR\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\rR\u{5}value:\u{2}8\u{1}\
-      \u{1a}B\n\u{14}MapUint64Uint64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{4}R\u{3}key\u{12}\
-      \u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{4}R\u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}MapSint32Sint32Entry\
-      \u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{11}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\
-      \u{11}R\u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}MapSint64Sint64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \
-      \u{1}(\u{12}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{12}R\u{5}value:\u{2}8\u{1}\u{1a}D\
-      \n\u{16}MapFixed32Fixed32Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{7}R\u{3}key\u{12}\u{14}\n\
-      \u{5}value\u{18}\u{2} \u{1}(\u{7}R\u{5}value:\u{2}8\u{1}\u{1a}D\n\u{16}MapFixed64Fixed64Entry\u{12}\
-      \u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{6}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{6}R\
-      \u{5}value:\u{2}8\u{1}\u{1a}F\n\u{18}MapSfixed32Sfixed32Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}\
-      (\u{f}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{f}R\u{5}value:\u{2}8\u{1}\u{1a}F\n\u{18}\
-      MapSfixed64Sfixed64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{10}R\u{3}key\u{12}\u{14}\n\u{5}va\
-      lue\u{18}\u{2} \u{1}(\u{10}R\u{5}value:\u{2}8\u{1}\u{1a}?\n\u{11}MapInt32BoolEntry\u{12}\u{10}\n\
-      \u{3}key\u{18}\u{1} \u{1}(\u{5}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{8}R\u{5}value:\
-      \u{2}8\u{1}\u{1a}@\n\u{12}MapInt32FloatEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{5}R\u{3}key\
-      \u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{2}R\u{5}value:\u{2}8\u{1}\u{1a}A\n\u{13}MapInt32DoubleE\
-      ntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{5}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\
-      \u{1}R\u{5}value:\u{2}8\u{1}\u{1a}\u{89}\u{1}\n\u{1a}MapInt32NestedMessageEntry\u{12}\u{10}\n\u{3}ke\
-      y\u{18}\u{1} \u{1}(\u{5}R\u{3}key\u{12}U\n\u{5}value\u{18}\u{2} \u{1}(\u{b}2?.protobuf_test_messages\
-      .proto2.TestAllTypesProto2.NestedMessageR\u{5}value:\u{2}8\u{1}\u{1a}>\n\u{10}MapBoolBoolEntry\u{12}\
-      \u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{8}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{8}R\
-      \u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}MapStringStringEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\
-      \u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\tR\u{5}value:\u{2}8\u{1}\u{1a}A\n\u{13}MapStringB\
-      ytesEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \
-      \u{1}(\u{c}R\u{5}value:\u{2}8\u{1}\u{1a}\u{8a}\u{1}\n\u{1b}MapStringNestedMessageEntry\u{12}\u{10}\n\
-      \u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}U\n\u{5}value\u{18}\u{2} \u{1}(\u{b}2?.protobuf_test_mess\
-      ages.proto2.TestAllTypesProto2.NestedMessageR\u{5}value:\u{2}8\u{1}\u{1a}\u{7f}\n\u{1c}MapStringFore\
-      ignMessageEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}I\n\u{5}value\u{18}\u{2} \
-      \u{1}(\u{b}23.protobuf_test_messages.proto2.ForeignMessageProto2R\u{5}value:\u{2}8\u{1}\u{1a}\u{84}\
-      \u{1}\n\u{18}MapStringNestedEnumEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}R\n\
-      \u{5}value\u{18}\u{2} \u{1}(\u{e}2<.protobuf_test_messages.proto2.TestAllTypesProto2.NestedEnumR\
-      \u{5}value:\u{2}8\u{1}\u{1a}y\n\u{19}MapStringForeignEnumEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \
-      \u{1}(\tR\u{3}key\u{12}F\n\u{5}value\u{18}\u{2} \u{1}(\u{e}20.protobuf_test_messages.proto2.ForeignE\
-      numProto2R\u{5}value:\u{2}8\u{1}\u{1a}L\n\u{4}Data\u{12} \n\u{b}group_int32\u{18}\u{ca}\u{1} \u{1}(\
-      \u{5}R\ngroupInt32\u{12}\"\n\u{c}group_uint32\u{18}\u{cb}\u{1} \u{1}(\rR\u{b}groupUint32\u{1a}[\n\
-      \u{13}MultiWordGroupField\u{12} \n\u{b}group_int32\u{18}\u{cd}\u{1} \u{1}(\u{5}R\ngroupInt32\u{12}\"\
-      \n\u{c}group_uint32\u{18}\u{ce}\u{1} \u{1}(\rR\u{b}groupUint32\"9\n\nNestedEnum\u{12}\u{7}\n\u{3}FOO\
-      \u{10}\0\u{12}\u{7}\n\u{3}BAR\u{10}\u{1}\u{12}\u{7}\n\u{3}BAZ\u{10}\u{2}\u{12}\u{10}\n\u{3}NEG\u{10}\
-      \u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{1}*\u{5}\u{8}x\u{10}\u{c9}\u{1}B\r\n\u{b}on\
-      eof_fieldJ\u{6}\u{8}\u{e8}\u{7}\u{10}\u{90}NJ\u{8}\u{8}\u{bf}\u{84}=\u{10}\u{c0}\u{84}=R\u{e}reserve\
-      d_field\"$\n\u{14}ForeignMessageProto2\u{12}\u{c}\n\u{1}c\u{18}\u{1} \u{1}(\u{5}R\u{1}c\"\u{9e}\u{3}\
-      \n\u{15}UnknownToTestAllTypes\u{12}&\n\u{e}optional_int32\u{18}\u{e9}\u{7} \u{1}(\u{5}R\roptionalInt\
-      32\u{12}(\n\u{f}optional_string\u{18}\u{ea}\u{7} \u{1}(\tR\u{e}optionalString\u{12}[\n\u{e}nested_me\
-      ssage\u{18}\u{eb}\u{7} \u{1}(\u{b}23.protobuf_test_messages.proto2.ForeignMessageProto2R\rnestedMess\
-      age\u{12}i\n\roptionalgroup\u{18}\u{ec}\u{7} \u{1}(\n2B.protobuf_test_messages.proto2.UnknownToTestA\
-      llTypes.OptionalGroupR\roptionalgroup\u{12}$\n\roptional_bool\u{18}\u{ee}\u{7} \u{1}(\u{8}R\u{c}opti\
-      onalBool\u{12}&\n\u{e}repeated_int32\u{18}\u{f3}\u{7} \u{3}(\u{5}R\rrepeatedInt32\u{1a}\u{1d}\n\rOpt\
-      ionalGroup\u{12}\u{c}\n\u{1}a\u{18}\u{1} \u{1}(\u{5}R\u{1}a\"\u{16}\n\u{14}NullHypothesisProto2\"/\n\
-      \u{e}EnumOnlyProto2\"\u{1d}\n\u{4}Bool\u{12}\n\n\u{6}kFalse\u{10}\0\u{12}\t\n\u{5}kTrue\u{10}\u{1}\"\
-      %\n\u{f}OneStringProto2\u{12}\u{12}\n\u{4}data\u{18}\u{1} \u{1}(\tR\u{4}data\"a\n\u{11}ProtoWithKeyw\
-      ords\u{12}\u{16}\n\u{6}inline\u{18}\u{1} \u{1}(\u{5}R\u{6}inline\u{12}\u{18}\n\u{7}concept\u{18}\
-      \u{2} \u{1}(\tR\u{7}concept\u{12}\u{1a}\n\u{8}requires\u{18}\u{3} \u{3}(\tR\u{8}requires\"\u{c4}\
-      \u{19}\n\u{1a}TestAllRequiredTypesProto2\u{12}%\n\u{e}required_int32\u{18}\u{1} \u{2}(\u{5}R\rrequir\
-      edInt32\u{12}%\n\u{e}required_int64\u{18}\u{2} \u{2}(\u{3}R\rrequiredInt64\u{12}'\n\u{f}required_uin\
-      t32\u{18}\u{3} \u{2}(\rR\u{e}requiredUint32\u{12}'\n\u{f}required_uint64\u{18}\u{4} \u{2}(\u{4}R\
-      \u{e}requiredUint64\u{12}'\n\u{f}required_sint32\u{18}\u{5} \u{2}(\u{11}R\u{e}requiredSint32\u{12}'\
-      \n\u{f}required_sint64\u{18}\u{6} \u{2}(\u{12}R\u{e}requiredSint64\u{12})\n\u{10}required_fixed32\
-      \u{18}\u{7} \u{2}(\u{7}R\u{f}requiredFixed32\u{12})\n\u{10}required_fixed64\u{18}\u{8} \u{2}(\u{6}R\
-      \u{f}requiredFixed64\u{12}+\n\u{11}required_sfixed32\u{18}\t \u{2}(\u{f}R\u{10}requiredSfixed32\
-      \u{12}+\n\u{11}required_sfixed64\u{18}\n \u{2}(\u{10}R\u{10}requiredSfixed64\u{12}%\n\u{e}required_f\
-      loat\u{18}\u{b} \u{2}(\u{2}R\rrequiredFloat\u{12}'\n\u{f}required_double\u{18}\u{c} \u{2}(\u{1}R\
-      \u{e}requiredDouble\u{12}#\n\rrequired_bool\u{18}\r \u{2}(\u{8}R\u{c}requiredBool\u{12}'\n\u{f}requi\
-      red_string\u{18}\u{e} \u{2}(\tR\u{e}requiredString\u{12}%\n\u{e}required_bytes\u{18}\u{f} \u{2}(\
-      \u{c}R\rrequiredBytes\u{12}\u{7f}\n\u{17}required_nested_message\u{18}\u{12} \u{2}(\u{b}2G.protobuf_\
-      test_messages.proto2.TestAllRequiredTypesProto2.NestedMessageR\u{15}requiredNestedMessage\u{12}m\n\
-      \u{18}required_foreign_message\u{18}\u{13} \u{2}(\u{b}23.protobuf_test_messages.proto2.ForeignMessag\
-      eProto2R\u{16}requiredForeignMessage\u{12}v\n\u{14}required_nested_enum\u{18}\u{15} \u{2}(\u{e}2D.pr\
-      otobuf_test_messages.proto2.TestAllRequiredTypesProto2.NestedEnumR\u{12}requiredNestedEnum\u{12}d\n\
-      \u{15}required_foreign_enum\u{18}\u{16} \u{2}(\u{e}20.protobuf_test_messages.proto2.ForeignEnumProto\
-      2R\u{13}requiredForeignEnum\u{12}2\n\u{15}required_string_piece\u{18}\u{18} \u{2}(\tR\u{13}requiredS\
-      tringPiece\u{12}#\n\rrequired_cord\u{18}\u{19} \u{2}(\tR\u{c}requiredCord\u{12}f\n\u{11}recursive_me\
-      ssage\u{18}\u{1b} \u{2}(\u{b}29.protobuf_test_messages.proto2.TestAllRequiredTypesProto2R\u{10}recur\
-      siveMessage\u{12}w\n\u{1a}optional_recursive_message\u{18}\u{1c} \u{1}(\u{b}29.protobuf_test_message\
-      s.proto2.TestAllRequiredTypesProto2R\u{18}optionalRecursiveMessage\u{12}S\n\u{4}data\u{18}\u{c9}\
-      \u{1} \u{2}(\n2>.protobuf_test_messages.proto2.TestAllRequiredTypesProto2.DataR\u{4}data\u{12}0\n\rd\
-      efault_int32\u{18}\u{f1}\u{1} \u{2}(\u{5}:\n-123456789R\u{c}defaultInt32\u{12}:\n\rdefault_int64\
-      \u{18}\u{f2}\u{1} \u{2}(\u{3}:\u{14}-9123456789123456789R\u{c}defaultInt64\u{12}2\n\u{e}default_uint\
-      32\u{18}\u{f3}\u{1} \u{2}(\r:\n2123456789R\rdefaultUint32\u{12}<\n\u{e}default_uint64\u{18}\u{f4}\
-      \u{1} \u{2}(\u{4}:\u{14}10123456789123456789R\rdefaultUint64\u{12}2\n\u{e}default_sint32\u{18}\u{f5}\
-      \u{1} \u{2}(\u{11}:\n-123456789R\rdefaultSint32\u{12}<\n\u{e}default_sint64\u{18}\u{f6}\u{1} \u{2}(\
-      \u{12}:\u{14}-9123456789123456789R\rdefaultSint64\u{12}4\n\u{f}default_fixed32\u{18}\u{f7}\u{1} \
-      \u{2}(\u{7}:\n2123456789R\u{e}defaultFixed32\u{12}>\n\u{f}default_fixed64\u{18}\u{f8}\u{1} \u{2}(\
-      \u{6}:\u{14}10123456789123456789R\u{e}defaultFixed64\u{12}6\n\u{10}default_sfixed32\u{18}\u{f9}\u{1}\
-       \u{2}(\u{f}:\n-123456789R\u{f}defaultSfixed32\u{12}@\n\u{10}default_sfixed64\u{18}\u{fa}\u{1} \u{2}\
-      (\u{10}:\u{14}-9123456789123456789R\u{f}defaultSfixed64\u{12}+\n\rdefault_float\u{18}\u{fb}\u{1} \
-      \u{2}(\u{2}:\u{5}9e+09R\u{c}defaultFloat\u{12}-\n\u{e}default_double\u{18}\u{fc}\u{1} \u{2}(\u{1}:\
-      \u{5}7e+22R\rdefaultDouble\u{12}(\n\u{c}default_bool\u{18}\u{fd}\u{1} \u{2}(\u{8}:\u{4}trueR\u{b}def\
-      aultBool\u{12}/\n\u{e}default_string\u{18}\u{fe}\u{1} \u{2}(\t:\u{7}RosebudR\rdefaultString\u{12},\n\
-      \rdefault_bytes\u{18}\u{ff}\u{1} \u{2}(\u{c}:\u{6}joshuaR\u{c}defaultBytes\u{1a}\u{e8}\u{1}\n\rNeste\
-      dMessage\u{12}\u{c}\n\u{1}a\u{18}\u{1} \u{2}(\u{5}R\u{1}a\u{12}[\n\u{b}corecursive\u{18}\u{2} \u{2}(\
-      \u{b}29.protobuf_test_messages.proto2.TestAllRequiredTypesProto2R\u{b}corecursive\u{12}l\n\u{14}opti\
-      onal_corecursive\u{18}\u{3} \u{1}(\u{b}29.protobuf_test_messages.proto2.TestAllRequiredTypesProto2R\
-      \u{13}optionalCorecursive\u{1a}!\n\u{11}MessageSetCorrect*\u{8}\u{8}\u{4}\u{10}\u{ff}\u{ff}\u{ff}\
-      \u{ff}\u{7}:\u{2}\u{8}\u{1}\u{1a}\u{8a}\u{2}\n\u{1b}MessageSetCorrectExtension1\u{12}\u{10}\n\u{3}st\
-      r\u{18}\u{19} \u{2}(\tR\u{3}str2\u{d8}\u{1}\n\u{15}message_set_extension\u{12}K.protobuf_test_messag\
-      es.proto2.TestAllRequiredTypesProto2.MessageSetCorrect\u{18}\u{f9}\u{bb}^ \u{1}(\u{b}2U.protobuf_tes\
-      t_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension1R\u{13}messageSetExtension\
-      \u{1a}\u{87}\u{2}\n\u{1b}MessageSetCorrectExtension2\u{12}\u{c}\n\u{1}i\u{18}\t \u{2}(\u{5}R\u{1}i2\
-      \u{d9}\u{1}\n\u{15}message_set_extension\u{12}K.protobuf_test_messages.proto2.TestAllRequiredTypesPr\
-      oto2.MessageSetCorrect\u{18}\u{90}\u{b3}\u{fc}\u{1} \u{1}(\u{b}2U.protobuf_test_messages.proto2.Test\
-      AllRequiredTypesProto2.MessageSetCorrectExtension2R\u{13}messageSetExtension\u{1a}L\n\u{4}Data\u{12}\
-       \n\u{b}group_int32\u{18}\u{ca}\u{1} \u{2}(\u{5}R\ngroupInt32\u{12}\"\n\u{c}group_uint32\u{18}\u{cb}\
-      \u{1} \u{2}(\rR\u{b}groupUint32\"9\n\nNestedEnum\u{12}\u{7}\n\u{3}FOO\u{10}\0\u{12}\u{7}\n\u{3}BAR\
-      \u{10}\u{1}\u{12}\u{7}\n\u{3}BAZ\u{10}\u{2}\u{12}\u{10}\n\u{3}NEG\u{10}\u{ff}\u{ff}\u{ff}\u{ff}\
-      \u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{1}*\u{5}\u{8}x\u{10}\u{c9}\u{1}J\u{6}\u{8}\u{e8}\u{7}\u{10}\u{90}N\
-      \"\u{91}\u{3}\n\u{e}TestLargeOneof\u{12}B\n\u{2}a1\u{18}\u{1} \u{1}(\u{b}20.protobuf_test_messages.p\
-      roto2.TestLargeOneof.A1H\0R\u{2}a1\u{12}B\n\u{2}a2\u{18}\u{2} \u{1}(\u{b}20.protobuf_test_messages.p\
-      roto2.TestLargeOneof.A2H\0R\u{2}a2\u{12}B\n\u{2}a3\u{18}\u{3} \u{1}(\u{b}20.protobuf_test_messages.p\
-      roto2.TestLargeOneof.A3H\0R\u{2}a3\u{12}B\n\u{2}a4\u{18}\u{4} \u{1}(\u{b}20.protobuf_test_messages.p\
-      roto2.TestLargeOneof.A4H\0R\u{2}a4\u{12}B\n\u{2}a5\u{18}\u{5} \u{1}(\u{b}20.protobuf_test_messages.p\
-      roto2.TestLargeOneof.A5H\0R\u{2}a5\u{1a}\u{4}\n\u{2}A1\u{1a}\u{4}\n\u{2}A2\u{1a}\u{4}\n\u{2}A3\u{1a}\
-      \u{4}\n\u{2}A4\u{1a}\u{4}\n\u{2}A5B\r\n\u{b}large_oneof\"P\n\nGroupField\u{12}\u{1f}\n\u{b}group_int\
-      32\u{18}z \u{1}(\u{5}R\ngroupInt32\u{12}!\n\u{c}group_uint32\u{18}{ \u{1}(\rR\u{b}groupUint32*F\n\
-      \u{11}ForeignEnumProto2\u{12}\u{f}\n\u{b}FOREIGN_FOO\u{10}\0\u{12}\u{f}\n\u{b}FOREIGN_BAR\u{10}\u{1}\
-      \u{12}\u{f}\n\u{b}FOREIGN_BAZ\u{10}\u{2}:Z\n\u{f}extension_int32\u{12}1.protobuf_test_messages.proto\
-      2.TestAllTypesProto2\u{18}x \u{1}(\u{5}R\u{e}extensionInt32:]\n\u{10}extension_string\u{12}1.protobu\
-      f_test_messages.proto2.TestAllTypesProto2\u{18}\u{85}\u{1} \u{1}(\tR\u{f}extensionString:[\n\u{f}ext\
-      ension_bytes\u{12}1.protobuf_test_messages.proto2.TestAllTypesProto2\u{18}\u{86}\u{1} \u{1}(\u{c}R\
-      \u{e}extensionBytes:|\n\ngroupfield\u{12}1.protobuf_test_messages.proto2.TestAllTypesProto2\u{18}y \
-      \u{1}(\n2).protobuf_test_messages.proto2.GroupFieldR\ngroupfield\
-
-      """,
-    dependencies: [])
+  public static let google_protobuf_test_messages_proto2 = FileDescriptor(serialized: "\n*google/protobuf/test_messages_proto2.proto\u{12}\u{1d}protobuf_test_messages.proto2\"\u{b5}Z\n\u{12}TestAllTypesProto2\u{12}%\n\u{e}optional_int32\u{18}\u{1} \u{1}(\u{5}R\roptionalInt32\u{12}%\n\u{e}optional_int64\u{18}\u{2} \u{1}(\u{3}R\roptionalInt64\u{12}'\n\u{f}optional_uint32\u{18}\u{3} \u{1}(\rR\u{e}optionalUint32\u{12}'\n\u{f}optional_uint64\u{18}\u{4} \u{1}(\u{4}R\u{e}optionalUint64\u{12}'\n\u{f}optional_sint32\u{18}\u{5} \u{1}(\u{11}R\u{e}optionalSint32\u{12}'\n\u{f}optional_sint64\u{18}\u{6} \u{1}(\u{12}R\u{e}optionalSint64\u{12})\n\u{10}optional_fixed32\u{18}\u{7} \u{1}(\u{7}R\u{f}optionalFixed32\u{12})\n\u{10}optional_fixed64\u{18}\u{8} \u{1}(\u{6}R\u{f}optionalFixed64\u{12}+\n\u{11}optional_sfixed32\u{18}\t \u{1}(\u{f}R\u{10}optionalSfixed32\u{12}+\n\u{11}optional_sfixed64\u{18}\n \u{1}(\u{10}R\u{10}optionalSfixed64\u{12}%\n\u{e}optional_float\u{18}\u{b} \u{1}(\u{2}R\roptionalFloat\u{12}'\n\u{f}optional_double\u{18}\u{c} \u{1}(\u{1}R\u{e}optionalDouble\u{12}#\n\roptional_bool\u{18}\r \u{1}(\u{8}R\u{c}optionalBool\u{12}'\n\u{f}optional_string\u{18}\u{e} \u{1}(\tR\u{e}optionalString\u{12}%\n\u{e}optional_bytes\u{18}\u{f} \u{1}(\u{c}R\roptionalBytes\u{12}w\n\u{17}optional_nested_message\u{18}\u{12} \u{1}(\u{b}2?.protobuf_test_messages.proto2.TestAllTypesProto2.NestedMessageR\u{15}optionalNestedMessage\u{12}m\n\u{18}optional_foreign_message\u{18}\u{13} \u{1}(\u{b}23.protobuf_test_messages.proto2.ForeignMessageProto2R\u{16}optionalForeignMessage\u{12}n\n\u{14}optional_nested_enum\u{18}\u{15} \u{1}(\u{e}2<.protobuf_test_messages.proto2.TestAllTypesProto2.NestedEnumR\u{12}optionalNestedEnum\u{12}d\n\u{15}optional_foreign_enum\u{18}\u{16} \u{1}(\u{e}20.protobuf_test_messages.proto2.ForeignEnumProto2R\u{13}optionalForeignEnum\u{12}2\n\u{15}optional_string_piece\u{18}\u{18} \u{1}(\tR\u{13}optionalStringPiece\u{12}#\n\roptional_cord\u{18}\u{19} \u{1}(\tR\u{c}optionalCord\u{12}^\n\u{11}recursive_message\u{18}\u{1b} \u{1}(\u{b}21.protobuf_test_messages.proto2.TestAllTypesProto2R\u{10}recursiveMessage\u{12}%\n\u{e}repeated_int32\u{18}\u{1f} \u{3}(\u{5}R\rrepeatedInt32\u{12}%\n\u{e}repeated_int64\u{18}  \u{3}(\u{3}R\rrepeatedInt64\u{12}'\n\u{f}repeated_uint32\u{18}! \u{3}(\rR\u{e}repeatedUint32\u{12}'\n\u{f}repeated_uint64\u{18}\" \u{3}(\u{4}R\u{e}repeatedUint64\u{12}'\n\u{f}repeated_sint32\u{18}# \u{3}(\u{11}R\u{e}repeatedSint32\u{12}'\n\u{f}repeated_sint64\u{18}$ \u{3}(\u{12}R\u{e}repeatedSint64\u{12})\n\u{10}repeated_fixed32\u{18}% \u{3}(\u{7}R\u{f}repeatedFixed32\u{12})\n\u{10}repeated_fixed64\u{18}& \u{3}(\u{6}R\u{f}repeatedFixed64\u{12}+\n\u{11}repeated_sfixed32\u{18}' \u{3}(\u{f}R\u{10}repeatedSfixed32\u{12}+\n\u{11}repeated_sfixed64\u{18}( \u{3}(\u{10}R\u{10}repeatedSfixed64\u{12}%\n\u{e}repeated_float\u{18}) \u{3}(\u{2}R\rrepeatedFloat\u{12}'\n\u{f}repeated_double\u{18}* \u{3}(\u{1}R\u{e}repeatedDouble\u{12}#\n\rrepeated_bool\u{18}+ \u{3}(\u{8}R\u{c}repeatedBool\u{12}'\n\u{f}repeated_string\u{18}, \u{3}(\tR\u{e}repeatedString\u{12}%\n\u{e}repeated_bytes\u{18}- \u{3}(\u{c}R\rrepeatedBytes\u{12}w\n\u{17}repeated_nested_message\u{18}0 \u{3}(\u{b}2?.protobuf_test_messages.proto2.TestAllTypesProto2.NestedMessageR\u{15}repeatedNestedMessage\u{12}m\n\u{18}repeated_foreign_message\u{18}1 \u{3}(\u{b}23.protobuf_test_messages.proto2.ForeignMessageProto2R\u{16}repeatedForeignMessage\u{12}n\n\u{14}repeated_nested_enum\u{18}3 \u{3}(\u{e}2<.protobuf_test_messages.proto2.TestAllTypesProto2.NestedEnumR\u{12}repeatedNestedEnum\u{12}d\n\u{15}repeated_foreign_enum\u{18}4 \u{3}(\u{e}20.protobuf_test_messages.proto2.ForeignEnumProto2R\u{13}repeatedForeignEnum\u{12}2\n\u{15}repeated_string_piece\u{18}6 \u{3}(\tR\u{13}repeatedStringPiece\u{12}#\n\rrepeated_cord\u{18}7 \u{3}(\tR\u{c}repeatedCord\u{12}%\n\u{c}packed_int32\u{18}K \u{3}(\u{5}B\u{2}\u{10}\u{1}R\u{b}packedInt32\u{12}%\n\u{c}packed_int64\u{18}L \u{3}(\u{3}B\u{2}\u{10}\u{1}R\u{b}packedInt64\u{12}'\n\rpacked_uint32\u{18}M \u{3}(\rB\u{2}\u{10}\u{1}R\u{c}packedUint32\u{12}'\n\rpacked_uint64\u{18}N \u{3}(\u{4}B\u{2}\u{10}\u{1}R\u{c}packedUint64\u{12}'\n\rpacked_sint32\u{18}O \u{3}(\u{11}B\u{2}\u{10}\u{1}R\u{c}packedSint32\u{12}'\n\rpacked_sint64\u{18}P \u{3}(\u{12}B\u{2}\u{10}\u{1}R\u{c}packedSint64\u{12})\n\u{e}packed_fixed32\u{18}Q \u{3}(\u{7}B\u{2}\u{10}\u{1}R\rpackedFixed32\u{12})\n\u{e}packed_fixed64\u{18}R \u{3}(\u{6}B\u{2}\u{10}\u{1}R\rpackedFixed64\u{12}+\n\u{f}packed_sfixed32\u{18}S \u{3}(\u{f}B\u{2}\u{10}\u{1}R\u{e}packedSfixed32\u{12}+\n\u{f}packed_sfixed64\u{18}T \u{3}(\u{10}B\u{2}\u{10}\u{1}R\u{e}packedSfixed64\u{12}%\n\u{c}packed_float\u{18}U \u{3}(\u{2}B\u{2}\u{10}\u{1}R\u{b}packedFloat\u{12}'\n\rpacked_double\u{18}V \u{3}(\u{1}B\u{2}\u{10}\u{1}R\u{c}packedDouble\u{12}#\n\u{b}packed_bool\u{18}W \u{3}(\u{8}B\u{2}\u{10}\u{1}R\npackedBool\u{12}n\n\u{12}packed_nested_enum\u{18}X \u{3}(\u{e}2<.protobuf_test_messages.proto2.TestAllTypesProto2.NestedEnumB\u{2}\u{10}\u{1}R\u{10}packedNestedEnum\u{12})\n\u{e}unpacked_int32\u{18}Y \u{3}(\u{5}B\u{2}\u{10}\0R\runpackedInt32\u{12})\n\u{e}unpacked_int64\u{18}Z \u{3}(\u{3}B\u{2}\u{10}\0R\runpackedInt64\u{12}+\n\u{f}unpacked_uint32\u{18}[ \u{3}(\rB\u{2}\u{10}\0R\u{e}unpackedUint32\u{12}+\n\u{f}unpacked_uint64\u{18}\\ \u{3}(\u{4}B\u{2}\u{10}\0R\u{e}unpackedUint64\u{12}+\n\u{f}unpacked_sint32\u{18}] \u{3}(\u{11}B\u{2}\u{10}\0R\u{e}unpackedSint32\u{12}+\n\u{f}unpacked_sint64\u{18}^ \u{3}(\u{12}B\u{2}\u{10}\0R\u{e}unpackedSint64\u{12}-\n\u{10}unpacked_fixed32\u{18}_ \u{3}(\u{7}B\u{2}\u{10}\0R\u{f}unpackedFixed32\u{12}-\n\u{10}unpacked_fixed64\u{18}` \u{3}(\u{6}B\u{2}\u{10}\0R\u{f}unpackedFixed64\u{12}/\n\u{11}unpacked_sfixed32\u{18}a \u{3}(\u{f}B\u{2}\u{10}\0R\u{10}unpackedSfixed32\u{12}/\n\u{11}unpacked_sfixed64\u{18}b \u{3}(\u{10}B\u{2}\u{10}\0R\u{10}unpackedSfixed64\u{12})\n\u{e}unpacked_float\u{18}c \u{3}(\u{2}B\u{2}\u{10}\0R\runpackedFloat\u{12}+\n\u{f}unpacked_double\u{18}d \u{3}(\u{1}B\u{2}\u{10}\0R\u{e}unpackedDouble\u{12}'\n\runpacked_bool\u{18}e \u{3}(\u{8}B\u{2}\u{10}\0R\u{c}unpackedBool\u{12}r\n\u{14}unpacked_nested_enum\u{18}f \u{3}(\u{e}2<.protobuf_test_messages.proto2.TestAllTypesProto2.NestedEnumB\u{2}\u{10}\0R\u{12}unpackedNestedEnum\u{12}l\n\u{f}map_int32_int32\u{18}8 \u{3}(\u{b}2D.protobuf_test_messages.proto2.TestAllTypesProto2.MapInt32Int32EntryR\rmapInt32Int32\u{12}l\n\u{f}map_int64_int64\u{18}9 \u{3}(\u{b}2D.protobuf_test_messages.proto2.TestAllTypesProto2.MapInt64Int64EntryR\rmapInt64Int64\u{12}r\n\u{11}map_uint32_uint32\u{18}: \u{3}(\u{b}2F.protobuf_test_messages.proto2.TestAllTypesProto2.MapUint32Uint32EntryR\u{f}mapUint32Uint32\u{12}r\n\u{11}map_uint64_uint64\u{18}; \u{3}(\u{b}2F.protobuf_test_messages.proto2.TestAllTypesProto2.MapUint64Uint64EntryR\u{f}mapUint64Uint64\u{12}r\n\u{11}map_sint32_sint32\u{18}< \u{3}(\u{b}2F.protobuf_test_messages.proto2.TestAllTypesProto2.MapSint32Sint32EntryR\u{f}mapSint32Sint32\u{12}r\n\u{11}map_sint64_sint64\u{18}= \u{3}(\u{b}2F.protobuf_test_messages.proto2.TestAllTypesProto2.MapSint64Sint64EntryR\u{f}mapSint64Sint64\u{12}x\n\u{13}map_fixed32_fixed32\u{18}> \u{3}(\u{b}2H.protobuf_test_messages.proto2.TestAllTypesProto2.MapFixed32Fixed32EntryR\u{11}mapFixed32Fixed32\u{12}x\n\u{13}map_fixed64_fixed64\u{18}? \u{3}(\u{b}2H.protobuf_test_messages.proto2.TestAllTypesProto2.MapFixed64Fixed64EntryR\u{11}mapFixed64Fixed64\u{12}~\n\u{15}map_sfixed32_sfixed32\u{18}@ \u{3}(\u{b}2J.protobuf_test_messages.proto2.TestAllTypesProto2.MapSfixed32Sfixed32EntryR\u{13}mapSfixed32Sfixed32\u{12}~\n\u{15}map_sfixed64_sfixed64\u{18}A \u{3}(\u{b}2J.protobuf_test_messages.proto2.TestAllTypesProto2.MapSfixed64Sfixed64EntryR\u{13}mapSfixed64Sfixed64\u{12}i\n\u{e}map_int32_bool\u{18}h \u{3}(\u{b}2C.protobuf_test_messages.proto2.TestAllTypesProto2.MapInt32BoolEntryR\u{c}mapInt32Bool\u{12}l\n\u{f}map_int32_float\u{18}B \u{3}(\u{b}2D.protobuf_test_messages.proto2.TestAllTypesProto2.MapInt32FloatEntryR\rmapInt32Float\u{12}o\n\u{10}map_int32_double\u{18}C \u{3}(\u{b}2E.protobuf_test_messages.proto2.TestAllTypesProto2.MapInt32DoubleEntryR\u{e}mapInt32Double\u{12}\u{85}\u{1}\n\u{18}map_int32_nested_message\u{18}g \u{3}(\u{b}2L.protobuf_test_messages.proto2.TestAllTypesProto2.MapInt32NestedMessageEntryR\u{15}mapInt32NestedMessage\u{12}f\n\rmap_bool_bool\u{18}D \u{3}(\u{b}2B.protobuf_test_messages.proto2.TestAllTypesProto2.MapBoolBoolEntryR\u{b}mapBoolBool\u{12}r\n\u{11}map_string_string\u{18}E \u{3}(\u{b}2F.protobuf_test_messages.proto2.TestAllTypesProto2.MapStringStringEntryR\u{f}mapStringString\u{12}o\n\u{10}map_string_bytes\u{18}F \u{3}(\u{b}2E.protobuf_test_messages.proto2.TestAllTypesProto2.MapStringBytesEntryR\u{e}mapStringBytes\u{12}\u{88}\u{1}\n\u{19}map_string_nested_message\u{18}G \u{3}(\u{b}2M.protobuf_test_messages.proto2.TestAllTypesProto2.MapStringNestedMessageEntryR\u{16}mapStringNestedMessage\u{12}\u{8b}\u{1}\n\u{1a}map_string_foreign_message\u{18}H \u{3}(\u{b}2N.protobuf_test_messages.proto2.TestAllTypesProto2.MapStringForeignMessageEntryR\u{17}mapStringForeignMessage\u{12}\u{7f}\n\u{16}map_string_nested_enum\u{18}I \u{3}(\u{b}2J.protobuf_test_messages.proto2.TestAllTypesProto2.MapStringNestedEnumEntryR\u{13}mapStringNestedEnum\u{12}\u{82}\u{1}\n\u{17}map_string_foreign_enum\u{18}J \u{3}(\u{b}2K.protobuf_test_messages.proto2.TestAllTypesProto2.MapStringForeignEnumEntryR\u{14}mapStringForeignEnum\u{12}#\n\u{c}oneof_uint32\u{18}o \u{1}(\rH\0R\u{b}oneofUint32\u{12}s\n\u{14}oneof_nested_message\u{18}p \u{1}(\u{b}2?.protobuf_test_messages.proto2.TestAllTypesProto2.NestedMessageH\0R\u{12}oneofNestedMessage\u{12}#\n\u{c}oneof_string\u{18}q \u{1}(\tH\0R\u{b}oneofString\u{12}!\n\u{b}oneof_bytes\u{18}r \u{1}(\u{c}H\0R\noneofBytes\u{12}\u{1f}\n\noneof_bool\u{18}s \u{1}(\u{8}H\0R\toneofBool\u{12}#\n\u{c}oneof_uint64\u{18}t \u{1}(\u{4}H\0R\u{b}oneofUint64\u{12}!\n\u{b}oneof_float\u{18}u \u{1}(\u{2}H\0R\noneofFloat\u{12}#\n\u{c}oneof_double\u{18}v \u{1}(\u{1}H\0R\u{b}oneofDouble\u{12}]\n\noneof_enum\u{18}w \u{1}(\u{e}2<.protobuf_test_messages.proto2.TestAllTypesProto2.NestedEnumH\0R\toneofEnum\u{12}K\n\u{4}data\u{18}\u{c9}\u{1} \u{1}(\n26.protobuf_test_messages.proto2.TestAllTypesProto2.DataR\u{4}data\u{12}x\n\u{13}multiwordgroupfield\u{18}\u{cc}\u{1} \u{1}(\n2E.protobuf_test_messages.proto2.TestAllTypesProto2.MultiWordGroupFieldR\u{13}multiwordgroupfield\u{12}0\n\rdefault_int32\u{18}\u{f1}\u{1} \u{1}(\u{5}:\n-123456789R\u{c}defaultInt32\u{12}:\n\rdefault_int64\u{18}\u{f2}\u{1} \u{1}(\u{3}:\u{14}-9123456789123456789R\u{c}defaultInt64\u{12}2\n\u{e}default_uint32\u{18}\u{f3}\u{1} \u{1}(\r:\n2123456789R\rdefaultUint32\u{12}<\n\u{e}default_uint64\u{18}\u{f4}\u{1} \u{1}(\u{4}:\u{14}10123456789123456789R\rdefaultUint64\u{12}2\n\u{e}default_sint32\u{18}\u{f5}\u{1} \u{1}(\u{11}:\n-123456789R\rdefaultSint32\u{12}<\n\u{e}default_sint64\u{18}\u{f6}\u{1} \u{1}(\u{12}:\u{14}-9123456789123456789R\rdefaultSint64\u{12}4\n\u{f}default_fixed32\u{18}\u{f7}\u{1} \u{1}(\u{7}:\n2123456789R\u{e}defaultFixed32\u{12}>\n\u{f}default_fixed64\u{18}\u{f8}\u{1} \u{1}(\u{6}:\u{14}10123456789123456789R\u{e}defaultFixed64\u{12}6\n\u{10}default_sfixed32\u{18}\u{f9}\u{1} \u{1}(\u{f}:\n-123456789R\u{f}defaultSfixed32\u{12}@\n\u{10}default_sfixed64\u{18}\u{fa}\u{1} \u{1}(\u{10}:\u{14}-9123456789123456789R\u{f}defaultSfixed64\u{12}+\n\rdefault_float\u{18}\u{fb}\u{1} \u{1}(\u{2}:\u{5}9e+09R\u{c}defaultFloat\u{12}-\n\u{e}default_double\u{18}\u{fc}\u{1} \u{1}(\u{1}:\u{5}7e+22R\rdefaultDouble\u{12}(\n\u{c}default_bool\u{18}\u{fd}\u{1} \u{1}(\u{8}:\u{4}trueR\u{b}defaultBool\u{12}/\n\u{e}default_string\u{18}\u{fe}\u{1} \u{1}(\t:\u{7}RosebudR\rdefaultString\u{12},\n\rdefault_bytes\u{18}\u{ff}\u{1} \u{1}(\u{c}:\u{6}joshuaR\u{c}defaultBytes\u{12}\u{1f}\n\nfieldname1\u{18}\u{91}\u{3} \u{1}(\u{5}R\nfieldname1\u{12} \n\u{b}field_name2\u{18}\u{92}\u{3} \u{1}(\u{5}R\nfieldName2\u{12}!\n\u{c}_field_name3\u{18}\u{93}\u{3} \u{1}(\u{5}R\nFieldName3\u{12}\"\n\rfield__name4_\u{18}\u{94}\u{3} \u{1}(\u{5}R\nfieldName4\u{12}!\n\u{b}field0name5\u{18}\u{95}\u{3} \u{1}(\u{5}R\u{b}field0name5\u{12}#\n\rfield_0_name6\u{18}\u{96}\u{3} \u{1}(\u{5}R\u{b}field0Name6\u{12}\u{1f}\n\nfieldName7\u{18}\u{97}\u{3} \u{1}(\u{5}R\nfieldName7\u{12}\u{1f}\n\nFieldName8\u{18}\u{98}\u{3} \u{1}(\u{5}R\nFieldName8\u{12} \n\u{b}field_Name9\u{18}\u{99}\u{3} \u{1}(\u{5}R\nfieldName9\u{12}\"\n\u{c}Field_Name10\u{18}\u{9a}\u{3} \u{1}(\u{5}R\u{b}FieldName10\u{12}\"\n\u{c}FIELD_NAME11\u{18}\u{9b}\u{3} \u{1}(\u{5}R\u{b}FIELDNAME11\u{12}\"\n\u{c}FIELD_name12\u{18}\u{9c}\u{3} \u{1}(\u{5}R\u{b}FIELDName12\u{12}$\n\u{e}__field_name13\u{18}\u{9d}\u{3} \u{1}(\u{5}R\u{b}FieldName13\u{12}$\n\u{e}__Field_name14\u{18}\u{9e}\u{3} \u{1}(\u{5}R\u{b}FieldName14\u{12}#\n\rfield__name15\u{18}\u{9f}\u{3} \u{1}(\u{5}R\u{b}fieldName15\u{12}#\n\rfield__Name16\u{18}\u{a0}\u{3} \u{1}(\u{5}R\u{b}fieldName16\u{12}$\n\u{e}field_name17__\u{18}\u{a1}\u{3} \u{1}(\u{5}R\u{b}fieldName17\u{12}$\n\u{e}Field_name18__\u{18}\u{a2}\u{3} \u{1}(\u{5}R\u{b}FieldName18\u{12}t\n\u{13}message_set_correct\u{18}\u{f4}\u{3} \u{1}(\u{b}2C.protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrectR\u{11}messageSetCorrect\u{1a}r\n\rNestedMessage\u{12}\u{c}\n\u{1}a\u{18}\u{1} \u{1}(\u{5}R\u{1}a\u{12}S\n\u{b}corecursive\u{18}\u{2} \u{1}(\u{b}21.protobuf_test_messages.proto2.TestAllTypesProto2R\u{b}corecursive\u{1a}!\n\u{11}MessageSetCorrect*\u{8}\u{8}\u{4}\u{10}\u{ff}\u{ff}\u{ff}\u{ff}\u{7}:\u{2}\u{8}\u{1}\u{1a}\u{fa}\u{1}\n\u{1b}MessageSetCorrectExtension1\u{12}\u{10}\n\u{3}str\u{18}\u{19} \u{1}(\tR\u{3}str2\u{c8}\u{1}\n\u{15}message_set_extension\u{12}C.protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrect\u{18}\u{f9}\u{bb}^ \u{1}(\u{b}2M.protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrectExtension1R\u{13}messageSetExtension\u{1a}\u{d5}\u{2}\n\u{1b}MessageSetCorrectExtension2\u{12}\u{c}\n\u{1}i\u{18}\t \u{1}(\u{5}R\u{1}i\u{12}\\\n\u{7}sub_msg\u{18}\n \u{1}(\u{b}2C.protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrectR\u{6}subMsg2\u{c9}\u{1}\n\u{15}message_set_extension\u{12}C.protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrect\u{18}\u{90}\u{b3}\u{fc}\u{1} \u{1}(\u{b}2M.protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrectExtension2R\u{13}messageSetExtension\u{1a}\u{84}\u{2}\n\u{12}ExtensionWithOneof\u{12}\u{e}\n\u{1}a\u{18}\u{1} \u{1}(\u{5}H\0R\u{1}a\u{12}\u{e}\n\u{1}b\u{18}\u{2} \u{1}(\u{5}H\0R\u{1}b2\u{be}\u{1}\n\u{14}extension_with_oneof\u{12}C.protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrect\u{18}\u{95}\u{9a}\u{ef}: \u{1}(\u{b}2D.protobuf_test_messages.proto2.TestAllTypesProto2.ExtensionWithOneofR\u{12}extensionWithOneofB\r\n\u{b}oneof_field\u{1a}@\n\u{12}MapInt32Int32Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{5}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{5}R\u{5}value:\u{2}8\u{1}\u{1a}@\n\u{12}MapInt64Int64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{3}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{3}R\u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}MapUint32Uint32Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\rR\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\rR\u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}MapUint64Uint64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{4}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{4}R\u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}MapSint32Sint32Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{11}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{11}R\u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}MapSint64Sint64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{12}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{12}R\u{5}value:\u{2}8\u{1}\u{1a}D\n\u{16}MapFixed32Fixed32Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{7}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{7}R\u{5}value:\u{2}8\u{1}\u{1a}D\n\u{16}MapFixed64Fixed64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{6}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{6}R\u{5}value:\u{2}8\u{1}\u{1a}F\n\u{18}MapSfixed32Sfixed32Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{f}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{f}R\u{5}value:\u{2}8\u{1}\u{1a}F\n\u{18}MapSfixed64Sfixed64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{10}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{10}R\u{5}value:\u{2}8\u{1}\u{1a}?\n\u{11}MapInt32BoolEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{5}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{8}R\u{5}value:\u{2}8\u{1}\u{1a}@\n\u{12}MapInt32FloatEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{5}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{2}R\u{5}value:\u{2}8\u{1}\u{1a}A\n\u{13}MapInt32DoubleEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{5}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{1}R\u{5}value:\u{2}8\u{1}\u{1a}\u{89}\u{1}\n\u{1a}MapInt32NestedMessageEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{5}R\u{3}key\u{12}U\n\u{5}value\u{18}\u{2} \u{1}(\u{b}2?.protobuf_test_messages.proto2.TestAllTypesProto2.NestedMessageR\u{5}value:\u{2}8\u{1}\u{1a}>\n\u{10}MapBoolBoolEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{8}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{8}R\u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}MapStringStringEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\tR\u{5}value:\u{2}8\u{1}\u{1a}A\n\u{13}MapStringBytesEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{c}R\u{5}value:\u{2}8\u{1}\u{1a}\u{8a}\u{1}\n\u{1b}MapStringNestedMessageEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}U\n\u{5}value\u{18}\u{2} \u{1}(\u{b}2?.protobuf_test_messages.proto2.TestAllTypesProto2.NestedMessageR\u{5}value:\u{2}8\u{1}\u{1a}\u{7f}\n\u{1c}MapStringForeignMessageEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}I\n\u{5}value\u{18}\u{2} \u{1}(\u{b}23.protobuf_test_messages.proto2.ForeignMessageProto2R\u{5}value:\u{2}8\u{1}\u{1a}\u{84}\u{1}\n\u{18}MapStringNestedEnumEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}R\n\u{5}value\u{18}\u{2} \u{1}(\u{e}2<.protobuf_test_messages.proto2.TestAllTypesProto2.NestedEnumR\u{5}value:\u{2}8\u{1}\u{1a}y\n\u{19}MapStringForeignEnumEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}F\n\u{5}value\u{18}\u{2} \u{1}(\u{e}20.protobuf_test_messages.proto2.ForeignEnumProto2R\u{5}value:\u{2}8\u{1}\u{1a}L\n\u{4}Data\u{12} \n\u{b}group_int32\u{18}\u{ca}\u{1} \u{1}(\u{5}R\ngroupInt32\u{12}\"\n\u{c}group_uint32\u{18}\u{cb}\u{1} \u{1}(\rR\u{b}groupUint32\u{1a}[\n\u{13}MultiWordGroupField\u{12} \n\u{b}group_int32\u{18}\u{cd}\u{1} \u{1}(\u{5}R\ngroupInt32\u{12}\"\n\u{c}group_uint32\u{18}\u{ce}\u{1} \u{1}(\rR\u{b}groupUint32\"9\n\nNestedEnum\u{12}\u{7}\n\u{3}FOO\u{10}\0\u{12}\u{7}\n\u{3}BAR\u{10}\u{1}\u{12}\u{7}\n\u{3}BAZ\u{10}\u{2}\u{12}\u{10}\n\u{3}NEG\u{10}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{1}*\u{5}\u{8}x\u{10}\u{c9}\u{1}B\r\n\u{b}oneof_fieldJ\u{6}\u{8}\u{e8}\u{7}\u{10}\u{90}NJ\u{8}\u{8}\u{bf}\u{84}=\u{10}\u{c0}\u{84}=R\u{e}reserved_field\"$\n\u{14}ForeignMessageProto2\u{12}\u{c}\n\u{1}c\u{18}\u{1} \u{1}(\u{5}R\u{1}c\"\u{9e}\u{3}\n\u{15}UnknownToTestAllTypes\u{12}&\n\u{e}optional_int32\u{18}\u{e9}\u{7} \u{1}(\u{5}R\roptionalInt32\u{12}(\n\u{f}optional_string\u{18}\u{ea}\u{7} \u{1}(\tR\u{e}optionalString\u{12}[\n\u{e}nested_message\u{18}\u{eb}\u{7} \u{1}(\u{b}23.protobuf_test_messages.proto2.ForeignMessageProto2R\rnestedMessage\u{12}i\n\roptionalgroup\u{18}\u{ec}\u{7} \u{1}(\n2B.protobuf_test_messages.proto2.UnknownToTestAllTypes.OptionalGroupR\roptionalgroup\u{12}$\n\roptional_bool\u{18}\u{ee}\u{7} \u{1}(\u{8}R\u{c}optionalBool\u{12}&\n\u{e}repeated_int32\u{18}\u{f3}\u{7} \u{3}(\u{5}R\rrepeatedInt32\u{1a}\u{1d}\n\rOptionalGroup\u{12}\u{c}\n\u{1}a\u{18}\u{1} \u{1}(\u{5}R\u{1}a\"\u{16}\n\u{14}NullHypothesisProto2\"/\n\u{e}EnumOnlyProto2\"\u{1d}\n\u{4}Bool\u{12}\n\n\u{6}kFalse\u{10}\0\u{12}\t\n\u{5}kTrue\u{10}\u{1}\"%\n\u{f}OneStringProto2\u{12}\u{12}\n\u{4}data\u{18}\u{1} \u{1}(\tR\u{4}data\"a\n\u{11}ProtoWithKeywords\u{12}\u{16}\n\u{6}inline\u{18}\u{1} \u{1}(\u{5}R\u{6}inline\u{12}\u{18}\n\u{7}concept\u{18}\u{2} \u{1}(\tR\u{7}concept\u{12}\u{1a}\n\u{8}requires\u{18}\u{3} \u{3}(\tR\u{8}requires\"\u{c4}\u{19}\n\u{1a}TestAllRequiredTypesProto2\u{12}%\n\u{e}required_int32\u{18}\u{1} \u{2}(\u{5}R\rrequiredInt32\u{12}%\n\u{e}required_int64\u{18}\u{2} \u{2}(\u{3}R\rrequiredInt64\u{12}'\n\u{f}required_uint32\u{18}\u{3} \u{2}(\rR\u{e}requiredUint32\u{12}'\n\u{f}required_uint64\u{18}\u{4} \u{2}(\u{4}R\u{e}requiredUint64\u{12}'\n\u{f}required_sint32\u{18}\u{5} \u{2}(\u{11}R\u{e}requiredSint32\u{12}'\n\u{f}required_sint64\u{18}\u{6} \u{2}(\u{12}R\u{e}requiredSint64\u{12})\n\u{10}required_fixed32\u{18}\u{7} \u{2}(\u{7}R\u{f}requiredFixed32\u{12})\n\u{10}required_fixed64\u{18}\u{8} \u{2}(\u{6}R\u{f}requiredFixed64\u{12}+\n\u{11}required_sfixed32\u{18}\t \u{2}(\u{f}R\u{10}requiredSfixed32\u{12}+\n\u{11}required_sfixed64\u{18}\n \u{2}(\u{10}R\u{10}requiredSfixed64\u{12}%\n\u{e}required_float\u{18}\u{b} \u{2}(\u{2}R\rrequiredFloat\u{12}'\n\u{f}required_double\u{18}\u{c} \u{2}(\u{1}R\u{e}requiredDouble\u{12}#\n\rrequired_bool\u{18}\r \u{2}(\u{8}R\u{c}requiredBool\u{12}'\n\u{f}required_string\u{18}\u{e} \u{2}(\tR\u{e}requiredString\u{12}%\n\u{e}required_bytes\u{18}\u{f} \u{2}(\u{c}R\rrequiredBytes\u{12}\u{7f}\n\u{17}required_nested_message\u{18}\u{12} \u{2}(\u{b}2G.protobuf_test_messages.proto2.TestAllRequiredTypesProto2.NestedMessageR\u{15}requiredNestedMessage\u{12}m\n\u{18}required_foreign_message\u{18}\u{13} \u{2}(\u{b}23.protobuf_test_messages.proto2.ForeignMessageProto2R\u{16}requiredForeignMessage\u{12}v\n\u{14}required_nested_enum\u{18}\u{15} \u{2}(\u{e}2D.protobuf_test_messages.proto2.TestAllRequiredTypesProto2.NestedEnumR\u{12}requiredNestedEnum\u{12}d\n\u{15}required_foreign_enum\u{18}\u{16} \u{2}(\u{e}20.protobuf_test_messages.proto2.ForeignEnumProto2R\u{13}requiredForeignEnum\u{12}2\n\u{15}required_string_piece\u{18}\u{18} \u{2}(\tR\u{13}requiredStringPiece\u{12}#\n\rrequired_cord\u{18}\u{19} \u{2}(\tR\u{c}requiredCord\u{12}f\n\u{11}recursive_message\u{18}\u{1b} \u{2}(\u{b}29.protobuf_test_messages.proto2.TestAllRequiredTypesProto2R\u{10}recursiveMessage\u{12}w\n\u{1a}optional_recursive_message\u{18}\u{1c} \u{1}(\u{b}29.protobuf_test_messages.proto2.TestAllRequiredTypesProto2R\u{18}optionalRecursiveMessage\u{12}S\n\u{4}data\u{18}\u{c9}\u{1} \u{2}(\n2>.protobuf_test_messages.proto2.TestAllRequiredTypesProto2.DataR\u{4}data\u{12}0\n\rdefault_int32\u{18}\u{f1}\u{1} \u{2}(\u{5}:\n-123456789R\u{c}defaultInt32\u{12}:\n\rdefault_int64\u{18}\u{f2}\u{1} \u{2}(\u{3}:\u{14}-9123456789123456789R\u{c}defaultInt64\u{12}2\n\u{e}default_uint32\u{18}\u{f3}\u{1} \u{2}(\r:\n2123456789R\rdefaultUint32\u{12}<\n\u{e}default_uint64\u{18}\u{f4}\u{1} \u{2}(\u{4}:\u{14}10123456789123456789R\rdefaultUint64\u{12}2\n\u{e}default_sint32\u{18}\u{f5}\u{1} \u{2}(\u{11}:\n-123456789R\rdefaultSint32\u{12}<\n\u{e}default_sint64\u{18}\u{f6}\u{1} \u{2}(\u{12}:\u{14}-9123456789123456789R\rdefaultSint64\u{12}4\n\u{f}default_fixed32\u{18}\u{f7}\u{1} \u{2}(\u{7}:\n2123456789R\u{e}defaultFixed32\u{12}>\n\u{f}default_fixed64\u{18}\u{f8}\u{1} \u{2}(\u{6}:\u{14}10123456789123456789R\u{e}defaultFixed64\u{12}6\n\u{10}default_sfixed32\u{18}\u{f9}\u{1} \u{2}(\u{f}:\n-123456789R\u{f}defaultSfixed32\u{12}@\n\u{10}default_sfixed64\u{18}\u{fa}\u{1} \u{2}(\u{10}:\u{14}-9123456789123456789R\u{f}defaultSfixed64\u{12}+\n\rdefault_float\u{18}\u{fb}\u{1} \u{2}(\u{2}:\u{5}9e+09R\u{c}defaultFloat\u{12}-\n\u{e}default_double\u{18}\u{fc}\u{1} \u{2}(\u{1}:\u{5}7e+22R\rdefaultDouble\u{12}(\n\u{c}default_bool\u{18}\u{fd}\u{1} \u{2}(\u{8}:\u{4}trueR\u{b}defaultBool\u{12}/\n\u{e}default_string\u{18}\u{fe}\u{1} \u{2}(\t:\u{7}RosebudR\rdefaultString\u{12},\n\rdefault_bytes\u{18}\u{ff}\u{1} \u{2}(\u{c}:\u{6}joshuaR\u{c}defaultBytes\u{1a}\u{e8}\u{1}\n\rNestedMessage\u{12}\u{c}\n\u{1}a\u{18}\u{1} \u{2}(\u{5}R\u{1}a\u{12}[\n\u{b}corecursive\u{18}\u{2} \u{2}(\u{b}29.protobuf_test_messages.proto2.TestAllRequiredTypesProto2R\u{b}corecursive\u{12}l\n\u{14}optional_corecursive\u{18}\u{3} \u{1}(\u{b}29.protobuf_test_messages.proto2.TestAllRequiredTypesProto2R\u{13}optionalCorecursive\u{1a}!\n\u{11}MessageSetCorrect*\u{8}\u{8}\u{4}\u{10}\u{ff}\u{ff}\u{ff}\u{ff}\u{7}:\u{2}\u{8}\u{1}\u{1a}\u{8a}\u{2}\n\u{1b}MessageSetCorrectExtension1\u{12}\u{10}\n\u{3}str\u{18}\u{19} \u{2}(\tR\u{3}str2\u{d8}\u{1}\n\u{15}message_set_extension\u{12}K.protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrect\u{18}\u{f9}\u{bb}^ \u{1}(\u{b}2U.protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension1R\u{13}messageSetExtension\u{1a}\u{87}\u{2}\n\u{1b}MessageSetCorrectExtension2\u{12}\u{c}\n\u{1}i\u{18}\t \u{2}(\u{5}R\u{1}i2\u{d9}\u{1}\n\u{15}message_set_extension\u{12}K.protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrect\u{18}\u{90}\u{b3}\u{fc}\u{1} \u{1}(\u{b}2U.protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension2R\u{13}messageSetExtension\u{1a}L\n\u{4}Data\u{12} \n\u{b}group_int32\u{18}\u{ca}\u{1} \u{2}(\u{5}R\ngroupInt32\u{12}\"\n\u{c}group_uint32\u{18}\u{cb}\u{1} \u{2}(\rR\u{b}groupUint32\"9\n\nNestedEnum\u{12}\u{7}\n\u{3}FOO\u{10}\0\u{12}\u{7}\n\u{3}BAR\u{10}\u{1}\u{12}\u{7}\n\u{3}BAZ\u{10}\u{2}\u{12}\u{10}\n\u{3}NEG\u{10}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{1}*\u{5}\u{8}x\u{10}\u{c9}\u{1}J\u{6}\u{8}\u{e8}\u{7}\u{10}\u{90}N\"\u{91}\u{3}\n\u{e}TestLargeOneof\u{12}B\n\u{2}a1\u{18}\u{1} \u{1}(\u{b}20.protobuf_test_messages.proto2.TestLargeOneof.A1H\0R\u{2}a1\u{12}B\n\u{2}a2\u{18}\u{2} \u{1}(\u{b}20.protobuf_test_messages.proto2.TestLargeOneof.A2H\0R\u{2}a2\u{12}B\n\u{2}a3\u{18}\u{3} \u{1}(\u{b}20.protobuf_test_messages.proto2.TestLargeOneof.A3H\0R\u{2}a3\u{12}B\n\u{2}a4\u{18}\u{4} \u{1}(\u{b}20.protobuf_test_messages.proto2.TestLargeOneof.A4H\0R\u{2}a4\u{12}B\n\u{2}a5\u{18}\u{5} \u{1}(\u{b}20.protobuf_test_messages.proto2.TestLargeOneof.A5H\0R\u{2}a5\u{1a}\u{4}\n\u{2}A1\u{1a}\u{4}\n\u{2}A2\u{1a}\u{4}\n\u{2}A3\u{1a}\u{4}\n\u{2}A4\u{1a}\u{4}\n\u{2}A5B\r\n\u{b}large_oneof\"P\n\nGroupField\u{12}\u{1f}\n\u{b}group_int32\u{18}z \u{1}(\u{5}R\ngroupInt32\u{12}!\n\u{c}group_uint32\u{18}{ \u{1}(\rR\u{b}groupUint32*F\n\u{11}ForeignEnumProto2\u{12}\u{f}\n\u{b}FOREIGN_FOO\u{10}\0\u{12}\u{f}\n\u{b}FOREIGN_BAR\u{10}\u{1}\u{12}\u{f}\n\u{b}FOREIGN_BAZ\u{10}\u{2}:Z\n\u{f}extension_int32\u{12}1.protobuf_test_messages.proto2.TestAllTypesProto2\u{18}x \u{1}(\u{5}R\u{e}extensionInt32:]\n\u{10}extension_string\u{12}1.protobuf_test_messages.proto2.TestAllTypesProto2\u{18}\u{85}\u{1} \u{1}(\tR\u{f}extensionString:[\n\u{f}extension_bytes\u{12}1.protobuf_test_messages.proto2.TestAllTypesProto2\u{18}\u{86}\u{1} \u{1}(\u{c}R\u{e}extensionBytes:|\n\ngroupfield\u{12}1.protobuf_test_messages.proto2.TestAllTypesProto2\u{18}y \u{1}(\n2).protobuf_test_messages.proto2.GroupFieldR\ngroupfield", dependencies: [])
 }

@@ -15,7 +15,6 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto3_ForeignEnum: OpenEn
     default: self = .unrecognized(rawValue)
     }
   }
-
   public var rawValue: Int32 {
     switch self {
     case .foreignFoo: 0
@@ -180,103 +179,54 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto3_TestAllTypesProto
   public var fieldName17: Int32 = 0
   public var fieldName18: Int32 = 0
   public var unknownFields = UnknownFields()
-
   public init() {}
-
   public init(
-    optionalInt32: Int32 = 0,
-    optionalInt64: Int64 = 0,
-    optionalUint32: UInt32 = 0,
-    optionalUint64: UInt64 = 0,
-    optionalSint32: Int32 = 0,
-    optionalSint64: Int64 = 0,
-    optionalFixed32: UInt32 = 0,
-    optionalFixed64: UInt64 = 0,
-    optionalSfixed32: Int32 = 0,
-    optionalSfixed64: Int64 = 0,
-    optionalFloat: Float = 0,
-    optionalDouble: Double = 0,
-    optionalBool: Bool = false,
-    optionalString: String = "",
-    optionalBytes: Bytes = Bytes(),
+    optionalInt32: Int32 = 0, optionalInt64: Int64 = 0, optionalUint32: UInt32 = 0,
+    optionalUint64: UInt64 = 0, optionalSint32: Int32 = 0, optionalSint64: Int64 = 0,
+    optionalFixed32: UInt32 = 0, optionalFixed64: UInt64 = 0, optionalSfixed32: Int32 = 0,
+    optionalSfixed64: Int64 = 0, optionalFloat: Float = 0, optionalDouble: Double = 0,
+    optionalBool: Bool = false, optionalString: String = "", optionalBytes: Bytes = Bytes(),
     optionalNestedMessage: ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedMessage? = nil,
     optionalForeignMessage: ProtobufTestMessages_Editions_Proto3_ForeignMessage? = nil,
     optionalNestedEnum: ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedEnum = .foo,
     optionalForeignEnum: ProtobufTestMessages_Editions_Proto3_ForeignEnum = .foreignFoo,
     optionalAliasedEnum: ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.AliasedEnum = .aliasFoo,
-    optionalStringPiece: String = "",
-    optionalCord: String = "",
+    optionalStringPiece: String = "", optionalCord: String = "",
     recursiveMessage: ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3? = nil,
-    repeatedInt32: [Int32] = [],
-    repeatedInt64: [Int64] = [],
-    repeatedUint32: [UInt32] = [],
-    repeatedUint64: [UInt64] = [],
-    repeatedSint32: [Int32] = [],
-    repeatedSint64: [Int64] = [],
-    repeatedFixed32: [UInt32] = [],
-    repeatedFixed64: [UInt64] = [],
-    repeatedSfixed32: [Int32] = [],
-    repeatedSfixed64: [Int64] = [],
-    repeatedFloat: [Float] = [],
-    repeatedDouble: [Double] = [],
-    repeatedBool: [Bool] = [],
-    repeatedString: [String] = [],
-    repeatedBytes: [Bytes] = [],
+    repeatedInt32: [Int32] = [], repeatedInt64: [Int64] = [], repeatedUint32: [UInt32] = [],
+    repeatedUint64: [UInt64] = [], repeatedSint32: [Int32] = [], repeatedSint64: [Int64] = [],
+    repeatedFixed32: [UInt32] = [], repeatedFixed64: [UInt64] = [], repeatedSfixed32: [Int32] = [],
+    repeatedSfixed64: [Int64] = [], repeatedFloat: [Float] = [], repeatedDouble: [Double] = [],
+    repeatedBool: [Bool] = [], repeatedString: [String] = [], repeatedBytes: [Bytes] = [],
     repeatedNestedMessage: [ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedMessage] = [],
     repeatedForeignMessage: [ProtobufTestMessages_Editions_Proto3_ForeignMessage] = [],
     repeatedNestedEnum: [ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedEnum] = [],
     repeatedForeignEnum: [ProtobufTestMessages_Editions_Proto3_ForeignEnum] = [],
-    repeatedStringPiece: [String] = [],
-    repeatedCord: [String] = [],
-    packedInt32: [Int32] = [],
-    packedInt64: [Int64] = [],
-    packedUint32: [UInt32] = [],
-    packedUint64: [UInt64] = [],
-    packedSint32: [Int32] = [],
-    packedSint64: [Int64] = [],
-    packedFixed32: [UInt32] = [],
-    packedFixed64: [UInt64] = [],
-    packedSfixed32: [Int32] = [],
-    packedSfixed64: [Int64] = [],
-    packedFloat: [Float] = [],
-    packedDouble: [Double] = [],
-    packedBool: [Bool] = [],
+    repeatedStringPiece: [String] = [], repeatedCord: [String] = [], packedInt32: [Int32] = [],
+    packedInt64: [Int64] = [], packedUint32: [UInt32] = [], packedUint64: [UInt64] = [],
+    packedSint32: [Int32] = [], packedSint64: [Int64] = [], packedFixed32: [UInt32] = [],
+    packedFixed64: [UInt64] = [], packedSfixed32: [Int32] = [], packedSfixed64: [Int64] = [],
+    packedFloat: [Float] = [], packedDouble: [Double] = [], packedBool: [Bool] = [],
     packedNestedEnum: [ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedEnum] = [],
-    unpackedInt32: [Int32] = [],
-    unpackedInt64: [Int64] = [],
-    unpackedUint32: [UInt32] = [],
-    unpackedUint64: [UInt64] = [],
-    unpackedSint32: [Int32] = [],
-    unpackedSint64: [Int64] = [],
-    unpackedFixed32: [UInt32] = [],
-    unpackedFixed64: [UInt64] = [],
-    unpackedSfixed32: [Int32] = [],
-    unpackedSfixed64: [Int64] = [],
-    unpackedFloat: [Float] = [],
-    unpackedDouble: [Double] = [],
+    unpackedInt32: [Int32] = [], unpackedInt64: [Int64] = [], unpackedUint32: [UInt32] = [],
+    unpackedUint64: [UInt64] = [], unpackedSint32: [Int32] = [], unpackedSint64: [Int64] = [],
+    unpackedFixed32: [UInt32] = [], unpackedFixed64: [UInt64] = [], unpackedSfixed32: [Int32] = [],
+    unpackedSfixed64: [Int64] = [], unpackedFloat: [Float] = [], unpackedDouble: [Double] = [],
     unpackedBool: [Bool] = [],
     unpackedNestedEnum: [ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedEnum] = [],
-    mapInt32Int32: [Int32: Int32] = [:],
-    mapInt64Int64: [Int64: Int64] = [:],
-    mapUint32Uint32: [UInt32: UInt32] = [:],
-    mapUint64Uint64: [UInt64: UInt64] = [:],
-    mapSint32Sint32: [Int32: Int32] = [:],
-    mapSint64Sint64: [Int64: Int64] = [:],
-    mapFixed32Fixed32: [UInt32: UInt32] = [:],
-    mapFixed64Fixed64: [UInt64: UInt64] = [:],
-    mapSfixed32Sfixed32: [Int32: Int32] = [:],
-    mapSfixed64Sfixed64: [Int64: Int64] = [:],
-    mapInt32Float: [Int32: Float] = [:],
-    mapInt32Double: [Int32: Double] = [:],
-    mapBoolBool: [Bool: Bool] = [:],
-    mapStringString: [String: String] = [:],
+    mapInt32Int32: [Int32: Int32] = [:], mapInt64Int64: [Int64: Int64] = [:],
+    mapUint32Uint32: [UInt32: UInt32] = [:], mapUint64Uint64: [UInt64: UInt64] = [:],
+    mapSint32Sint32: [Int32: Int32] = [:], mapSint64Sint64: [Int64: Int64] = [:],
+    mapFixed32Fixed32: [UInt32: UInt32] = [:], mapFixed64Fixed64: [UInt64: UInt64] = [:],
+    mapSfixed32Sfixed32: [Int32: Int32] = [:], mapSfixed64Sfixed64: [Int64: Int64] = [:],
+    mapInt32Float: [Int32: Float] = [:], mapInt32Double: [Int32: Double] = [:],
+    mapBoolBool: [Bool: Bool] = [:], mapStringString: [String: String] = [:],
     mapStringBytes: [String: Bytes] = [:],
     mapStringNestedMessage: [String: ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedMessage] = [:],
     mapStringForeignMessage: [String: ProtobufTestMessages_Editions_Proto3_ForeignMessage] = [:],
     mapStringNestedEnum: [String: ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedEnum] = [:],
     mapStringForeignEnum: [String: ProtobufTestMessages_Editions_Proto3_ForeignEnum] = [:],
-    oneofField: OneofField? = nil,
-    optionalBoolWrapper: Google_Protobuf_BoolValue? = nil,
+    oneofField: OneofField? = nil, optionalBoolWrapper: Google_Protobuf_BoolValue? = nil,
     optionalInt32Wrapper: Google_Protobuf_Int32Value? = nil,
     optionalInt64Wrapper: Google_Protobuf_Int64Value? = nil,
     optionalUint32Wrapper: Google_Protobuf_UInt32Value? = nil,
@@ -294,324 +244,92 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto3_TestAllTypesProto
     repeatedDoubleWrapper: [Google_Protobuf_DoubleValue] = [],
     repeatedStringWrapper: [Google_Protobuf_StringValue] = [],
     repeatedBytesWrapper: [Google_Protobuf_BytesValue] = [],
-    optionalDuration: Google_Protobuf_Duration? = nil,
-    optionalTimestamp: Google_Protobuf_Timestamp? = nil,
-    optionalFieldMask: Google_Protobuf_FieldMask? = nil,
-    optionalStruct: Google_Protobuf_Struct? = nil,
-    optionalAny: Google_Protobuf_Any? = nil,
-    optionalValue: Google_Protobuf_Value? = nil,
-    optionalNullValue: Google_Protobuf_NullValue = .nullValue,
-    optionalEmpty: Google_Protobuf_Empty? = nil,
-    repeatedDuration: [Google_Protobuf_Duration] = [],
-    repeatedTimestamp: [Google_Protobuf_Timestamp] = [],
-    repeatedFieldmask: [Google_Protobuf_FieldMask] = [],
-    repeatedStruct: [Google_Protobuf_Struct] = [],
-    repeatedAny: [Google_Protobuf_Any] = [],
-    repeatedValue: [Google_Protobuf_Value] = [],
-    repeatedListValue: [Google_Protobuf_ListValue] = [],
-    repeatedEmpty: [Google_Protobuf_Empty] = [],
-    fieldname1: Int32 = 0,
-    fieldName2: Int32 = 0,
-    _fieldName3: Int32 = 0,
-    fieldName4: Int32 = 0,
-    field0Name5: Int32 = 0,
-    field0Name6: Int32 = 0,
-    fieldName7: Int32 = 0,
-    fieldName8: Int32 = 0,
-    fieldName9: Int32 = 0,
-    fieldName10: Int32 = 0,
-    fieldName11: Int32 = 0,
-    fieldName12: Int32 = 0,
-    __fieldName13: Int32 = 0,
-    __fieldName14: Int32 = 0,
-    fieldName15: Int32 = 0,
-    fieldName16: Int32 = 0,
-    fieldName17: Int32 = 0,
-    fieldName18: Int32 = 0
+    optionalDuration: Google_Protobuf_Duration? = nil, optionalTimestamp: Google_Protobuf_Timestamp? = nil,
+    optionalFieldMask: Google_Protobuf_FieldMask? = nil, optionalStruct: Google_Protobuf_Struct? = nil,
+    optionalAny: Google_Protobuf_Any? = nil, optionalValue: Google_Protobuf_Value? = nil,
+    optionalNullValue: Google_Protobuf_NullValue = .nullValue, optionalEmpty: Google_Protobuf_Empty? = nil,
+    repeatedDuration: [Google_Protobuf_Duration] = [], repeatedTimestamp: [Google_Protobuf_Timestamp] = [],
+    repeatedFieldmask: [Google_Protobuf_FieldMask] = [], repeatedStruct: [Google_Protobuf_Struct] = [],
+    repeatedAny: [Google_Protobuf_Any] = [], repeatedValue: [Google_Protobuf_Value] = [],
+    repeatedListValue: [Google_Protobuf_ListValue] = [], repeatedEmpty: [Google_Protobuf_Empty] = [],
+    fieldname1: Int32 = 0, fieldName2: Int32 = 0, _fieldName3: Int32 = 0, fieldName4: Int32 = 0,
+    field0Name5: Int32 = 0, field0Name6: Int32 = 0, fieldName7: Int32 = 0, fieldName8: Int32 = 0,
+    fieldName9: Int32 = 0, fieldName10: Int32 = 0, fieldName11: Int32 = 0, fieldName12: Int32 = 0,
+    __fieldName13: Int32 = 0, __fieldName14: Int32 = 0, fieldName15: Int32 = 0, fieldName16: Int32 = 0,
+    fieldName17: Int32 = 0, fieldName18: Int32 = 0
   ) {
-    self.optionalInt32 = optionalInt32
-    self.optionalInt64 = optionalInt64
-    self.optionalUint32 = optionalUint32
-    self.optionalUint64 = optionalUint64
-    self.optionalSint32 = optionalSint32
-    self.optionalSint64 = optionalSint64
-    self.optionalFixed32 = optionalFixed32
-    self.optionalFixed64 = optionalFixed64
-    self.optionalSfixed32 = optionalSfixed32
-    self.optionalSfixed64 = optionalSfixed64
-    self.optionalFloat = optionalFloat
-    self.optionalDouble = optionalDouble
-    self.optionalBool = optionalBool
-    self.optionalString = optionalString
-    self.optionalBytes = optionalBytes
-    self.optionalNestedMessage = optionalNestedMessage
-    self.optionalForeignMessage = optionalForeignMessage
-    self.optionalNestedEnum = optionalNestedEnum
-    self.optionalForeignEnum = optionalForeignEnum
-    self.optionalAliasedEnum = optionalAliasedEnum
-    self.optionalStringPiece = optionalStringPiece
-    self.optionalCord = optionalCord
-    self.recursiveMessage = recursiveMessage
-    self.repeatedInt32 = repeatedInt32
-    self.repeatedInt64 = repeatedInt64
-    self.repeatedUint32 = repeatedUint32
-    self.repeatedUint64 = repeatedUint64
-    self.repeatedSint32 = repeatedSint32
-    self.repeatedSint64 = repeatedSint64
-    self.repeatedFixed32 = repeatedFixed32
-    self.repeatedFixed64 = repeatedFixed64
-    self.repeatedSfixed32 = repeatedSfixed32
-    self.repeatedSfixed64 = repeatedSfixed64
-    self.repeatedFloat = repeatedFloat
-    self.repeatedDouble = repeatedDouble
-    self.repeatedBool = repeatedBool
-    self.repeatedString = repeatedString
-    self.repeatedBytes = repeatedBytes
+    (self.optionalInt32, self.optionalInt64) = (optionalInt32, optionalInt64)
+    (self.optionalUint32, self.optionalUint64) = (optionalUint32, optionalUint64)
+    (self.optionalSint32, self.optionalSint64) = (optionalSint32, optionalSint64)
+    (self.optionalFixed32, self.optionalFixed64) = (optionalFixed32, optionalFixed64)
+    (self.optionalSfixed32, self.optionalSfixed64) = (optionalSfixed32, optionalSfixed64)
+    (self.optionalFloat, self.optionalDouble) = (optionalFloat, optionalDouble)
+    (self.optionalBool, self.optionalString) = (optionalBool, optionalString)
+    (self.optionalBytes, self._optionalNestedMessage.value) = (optionalBytes, optionalNestedMessage)
+    (self.optionalForeignMessage, self.optionalNestedEnum) = (optionalForeignMessage, optionalNestedEnum)
+    (self.optionalForeignEnum, self.optionalAliasedEnum) = (optionalForeignEnum, optionalAliasedEnum)
+    (self.optionalStringPiece, self.optionalCord) = (optionalStringPiece, optionalCord)
+    (self._recursiveMessage.value, self.repeatedInt32) = (recursiveMessage, repeatedInt32)
+    (self.repeatedInt64, self.repeatedUint32) = (repeatedInt64, repeatedUint32)
+    (self.repeatedUint64, self.repeatedSint32) = (repeatedUint64, repeatedSint32)
+    (self.repeatedSint64, self.repeatedFixed32) = (repeatedSint64, repeatedFixed32)
+    (self.repeatedFixed64, self.repeatedSfixed32) = (repeatedFixed64, repeatedSfixed32)
+    (self.repeatedSfixed64, self.repeatedFloat) = (repeatedSfixed64, repeatedFloat)
+    (self.repeatedDouble, self.repeatedBool) = (repeatedDouble, repeatedBool)
+    (self.repeatedString, self.repeatedBytes) = (repeatedString, repeatedBytes)
     self.repeatedNestedMessage = repeatedNestedMessage
-    self.repeatedForeignMessage = repeatedForeignMessage
-    self.repeatedNestedEnum = repeatedNestedEnum
-    self.repeatedForeignEnum = repeatedForeignEnum
-    self.repeatedStringPiece = repeatedStringPiece
-    self.repeatedCord = repeatedCord
-    self.packedInt32 = packedInt32
-    self.packedInt64 = packedInt64
-    self.packedUint32 = packedUint32
-    self.packedUint64 = packedUint64
-    self.packedSint32 = packedSint32
-    self.packedSint64 = packedSint64
-    self.packedFixed32 = packedFixed32
-    self.packedFixed64 = packedFixed64
-    self.packedSfixed32 = packedSfixed32
-    self.packedSfixed64 = packedSfixed64
-    self.packedFloat = packedFloat
-    self.packedDouble = packedDouble
-    self.packedBool = packedBool
-    self.packedNestedEnum = packedNestedEnum
-    self.unpackedInt32 = unpackedInt32
-    self.unpackedInt64 = unpackedInt64
-    self.unpackedUint32 = unpackedUint32
-    self.unpackedUint64 = unpackedUint64
-    self.unpackedSint32 = unpackedSint32
-    self.unpackedSint64 = unpackedSint64
-    self.unpackedFixed32 = unpackedFixed32
-    self.unpackedFixed64 = unpackedFixed64
-    self.unpackedSfixed32 = unpackedSfixed32
-    self.unpackedSfixed64 = unpackedSfixed64
-    self.unpackedFloat = unpackedFloat
-    self.unpackedDouble = unpackedDouble
-    self.unpackedBool = unpackedBool
-    self.unpackedNestedEnum = unpackedNestedEnum
-    self.mapInt32Int32 = mapInt32Int32
-    self.mapInt64Int64 = mapInt64Int64
-    self.mapUint32Uint32 = mapUint32Uint32
-    self.mapUint64Uint64 = mapUint64Uint64
-    self.mapSint32Sint32 = mapSint32Sint32
-    self.mapSint64Sint64 = mapSint64Sint64
-    self.mapFixed32Fixed32 = mapFixed32Fixed32
-    self.mapFixed64Fixed64 = mapFixed64Fixed64
-    self.mapSfixed32Sfixed32 = mapSfixed32Sfixed32
-    self.mapSfixed64Sfixed64 = mapSfixed64Sfixed64
-    self.mapInt32Float = mapInt32Float
-    self.mapInt32Double = mapInt32Double
-    self.mapBoolBool = mapBoolBool
-    self.mapStringString = mapStringString
-    self.mapStringBytes = mapStringBytes
+    (self.repeatedForeignMessage, self.repeatedNestedEnum) = (repeatedForeignMessage, repeatedNestedEnum)
+    (self.repeatedForeignEnum, self.repeatedStringPiece) = (repeatedForeignEnum, repeatedStringPiece)
+    (self.repeatedCord, self.packedInt32, self.packedInt64) = (repeatedCord, packedInt32, packedInt64)
+    (self.packedUint32, self.packedUint64, self.packedSint32) = (packedUint32, packedUint64, packedSint32)
+    (self.packedSint64, self.packedFixed32, self.packedFixed64) = (packedSint64, packedFixed32, packedFixed64)
+    (self.packedSfixed32, self.packedSfixed64) = (packedSfixed32, packedSfixed64)
+    (self.packedFloat, self.packedDouble, self.packedBool) = (packedFloat, packedDouble, packedBool)
+    (self.packedNestedEnum, self.unpackedInt32) = (packedNestedEnum, unpackedInt32)
+    (self.unpackedInt64, self.unpackedUint32) = (unpackedInt64, unpackedUint32)
+    (self.unpackedUint64, self.unpackedSint32) = (unpackedUint64, unpackedSint32)
+    (self.unpackedSint64, self.unpackedFixed32) = (unpackedSint64, unpackedFixed32)
+    (self.unpackedFixed64, self.unpackedSfixed32) = (unpackedFixed64, unpackedSfixed32)
+    (self.unpackedSfixed64, self.unpackedFloat) = (unpackedSfixed64, unpackedFloat)
+    (self.unpackedDouble, self.unpackedBool) = (unpackedDouble, unpackedBool)
+    (self.unpackedNestedEnum, self.mapInt32Int32) = (unpackedNestedEnum, mapInt32Int32)
+    (self.mapInt64Int64, self.mapUint32Uint32) = (mapInt64Int64, mapUint32Uint32)
+    (self.mapUint64Uint64, self.mapSint32Sint32) = (mapUint64Uint64, mapSint32Sint32)
+    (self.mapSint64Sint64, self.mapFixed32Fixed32) = (mapSint64Sint64, mapFixed32Fixed32)
+    (self.mapFixed64Fixed64, self.mapSfixed32Sfixed32) = (mapFixed64Fixed64, mapSfixed32Sfixed32)
+    (self.mapSfixed64Sfixed64, self.mapInt32Float) = (mapSfixed64Sfixed64, mapInt32Float)
+    (self.mapInt32Double, self.mapBoolBool) = (mapInt32Double, mapBoolBool)
+    (self.mapStringString, self.mapStringBytes) = (mapStringString, mapStringBytes)
     self.mapStringNestedMessage = mapStringNestedMessage
-    self.mapStringForeignMessage = mapStringForeignMessage
-    self.mapStringNestedEnum = mapStringNestedEnum
-    self.mapStringForeignEnum = mapStringForeignEnum
-    self.oneofField = oneofField
-    self.optionalBoolWrapper = optionalBoolWrapper
-    self.optionalInt32Wrapper = optionalInt32Wrapper
-    self.optionalInt64Wrapper = optionalInt64Wrapper
-    self.optionalUint32Wrapper = optionalUint32Wrapper
-    self.optionalUint64Wrapper = optionalUint64Wrapper
-    self.optionalFloatWrapper = optionalFloatWrapper
-    self.optionalDoubleWrapper = optionalDoubleWrapper
-    self.optionalStringWrapper = optionalStringWrapper
-    self.optionalBytesWrapper = optionalBytesWrapper
-    self.repeatedBoolWrapper = repeatedBoolWrapper
-    self.repeatedInt32Wrapper = repeatedInt32Wrapper
-    self.repeatedInt64Wrapper = repeatedInt64Wrapper
-    self.repeatedUint32Wrapper = repeatedUint32Wrapper
-    self.repeatedUint64Wrapper = repeatedUint64Wrapper
-    self.repeatedFloatWrapper = repeatedFloatWrapper
-    self.repeatedDoubleWrapper = repeatedDoubleWrapper
-    self.repeatedStringWrapper = repeatedStringWrapper
-    self.repeatedBytesWrapper = repeatedBytesWrapper
-    self.optionalDuration = optionalDuration
-    self.optionalTimestamp = optionalTimestamp
-    self.optionalFieldMask = optionalFieldMask
-    self.optionalStruct = optionalStruct
-    self.optionalAny = optionalAny
-    self.optionalValue = optionalValue
-    self.optionalNullValue = optionalNullValue
-    self.optionalEmpty = optionalEmpty
-    self.repeatedDuration = repeatedDuration
-    self.repeatedTimestamp = repeatedTimestamp
-    self.repeatedFieldmask = repeatedFieldmask
-    self.repeatedStruct = repeatedStruct
-    self.repeatedAny = repeatedAny
-    self.repeatedValue = repeatedValue
-    self.repeatedListValue = repeatedListValue
-    self.repeatedEmpty = repeatedEmpty
-    self.fieldname1 = fieldname1
-    self.fieldName2 = fieldName2
-    self._fieldName3 = _fieldName3
-    self.fieldName4 = fieldName4
-    self.field0Name5 = field0Name5
-    self.field0Name6 = field0Name6
-    self.fieldName7 = fieldName7
-    self.fieldName8 = fieldName8
-    self.fieldName9 = fieldName9
-    self.fieldName10 = fieldName10
-    self.fieldName11 = fieldName11
-    self.fieldName12 = fieldName12
-    self.__fieldName13 = __fieldName13
-    self.__fieldName14 = __fieldName14
-    self.fieldName15 = fieldName15
-    self.fieldName16 = fieldName16
-    self.fieldName17 = fieldName17
-    self.fieldName18 = fieldName18
+    (self.mapStringForeignMessage, self.mapStringNestedEnum) = (mapStringForeignMessage, mapStringNestedEnum)
+    (self.mapStringForeignEnum, self.oneofField) = (mapStringForeignEnum, oneofField)
+    (self.optionalBoolWrapper, self.optionalInt32Wrapper) = (optionalBoolWrapper, optionalInt32Wrapper)
+    (self.optionalInt64Wrapper, self.optionalUint32Wrapper) = (optionalInt64Wrapper, optionalUint32Wrapper)
+    (self.optionalUint64Wrapper, self.optionalFloatWrapper) = (optionalUint64Wrapper, optionalFloatWrapper)
+    (self.optionalDoubleWrapper, self.optionalStringWrapper) = (optionalDoubleWrapper, optionalStringWrapper)
+    (self.optionalBytesWrapper, self.repeatedBoolWrapper) = (optionalBytesWrapper, repeatedBoolWrapper)
+    (self.repeatedInt32Wrapper, self.repeatedInt64Wrapper) = (repeatedInt32Wrapper, repeatedInt64Wrapper)
+    (self.repeatedUint32Wrapper, self.repeatedUint64Wrapper) = (repeatedUint32Wrapper, repeatedUint64Wrapper)
+    (self.repeatedFloatWrapper, self.repeatedDoubleWrapper) = (repeatedFloatWrapper, repeatedDoubleWrapper)
+    (self.repeatedStringWrapper, self.repeatedBytesWrapper) = (repeatedStringWrapper, repeatedBytesWrapper)
+    (self.optionalDuration, self.optionalTimestamp) = (optionalDuration, optionalTimestamp)
+    (self.optionalFieldMask, self.optionalStruct) = (optionalFieldMask, optionalStruct)
+    (self.optionalAny, self.optionalValue) = (optionalAny, optionalValue)
+    (self.optionalNullValue, self.optionalEmpty) = (optionalNullValue, optionalEmpty)
+    (self.repeatedDuration, self.repeatedTimestamp) = (repeatedDuration, repeatedTimestamp)
+    (self.repeatedFieldmask, self.repeatedStruct) = (repeatedFieldmask, repeatedStruct)
+    (self.repeatedAny, self.repeatedValue) = (repeatedAny, repeatedValue)
+    (self.repeatedListValue, self.repeatedEmpty) = (repeatedListValue, repeatedEmpty)
+    (self.fieldname1, self.fieldName2, self._fieldName3) = (fieldname1, fieldName2, _fieldName3)
+    (self.fieldName4, self.field0Name5, self.field0Name6) = (fieldName4, field0Name5, field0Name6)
+    (self.fieldName7, self.fieldName8, self.fieldName9) = (fieldName7, fieldName8, fieldName9)
+    (self.fieldName10, self.fieldName11, self.fieldName12) = (fieldName10, fieldName11, fieldName12)
+    (self.__fieldName13, self.__fieldName14, self.fieldName15) = (__fieldName13, __fieldName14, fieldName15)
+    (self.fieldName16, self.fieldName17, self.fieldName18) = (fieldName16, fieldName17, fieldName18)
   }
-
-  public indirect enum OneofField: Sendable, Hashable {
-    case oneofUint32(UInt32)
-    case oneofNestedMessage(ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedMessage)
-    case oneofString(String)
-    case oneofBytes(Bytes)
-    case oneofBool(Bool)
-    case oneofUint64(UInt64)
-    case oneofFloat(Float)
-    case oneofDouble(Double)
-    case oneofEnum(ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedEnum)
-    case oneofNullValue(Google_Protobuf_NullValue)
-  }
-
-  public enum NestedEnum: OpenEnum {
-    case foo
-    case bar
-    case baz
-    case neg
-    case unrecognized(Int32)
-
-    public init(rawValue: Int32) {
-      switch rawValue {
-      case 0: self = .foo
-      case 1: self = .bar
-      case 2: self = .baz
-      case -1: self = .neg
-      default: self = .unrecognized(rawValue)
-      }
-    }
-
-    public var rawValue: Int32 {
-      switch self {
-      case .foo: 0
-      case .bar: 1
-      case .baz: 2
-      case .neg: -1
-      case .unrecognized(let number): number
-      }
-    }
-  }
-
-  public enum AliasedEnum: OpenEnum {
-    case aliasFoo
-    case aliasBar
-    case aliasBaz
-    case unrecognized(Int32)
-    public static var moo: AliasedEnum { .aliasBaz }
-    public static var moo_: AliasedEnum { .aliasBaz }
-    public static var bAz: AliasedEnum { .aliasBaz }
-
-    public init(rawValue: Int32) {
-      switch rawValue {
-      case 0: self = .aliasFoo
-      case 1: self = .aliasBar
-      case 2: self = .aliasBaz
-      default: self = .unrecognized(rawValue)
-      }
-    }
-
-    public var rawValue: Int32 {
-      switch self {
-      case .aliasFoo: 0
-      case .aliasBar: 1
-      case .aliasBaz: 2
-      case .unrecognized(let number): number
-      }
-    }
-  }
-
-  public struct NestedMessage: Message {
-    public var a: Int32 = 0
-    public var corecursive: ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3? {
-      get { self._corecursive.value }
-      set { self._corecursive.value = newValue }
-    }
-    private var _corecursive = Boxed<ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3>()
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(a: Int32 = 0, corecursive: ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3? = nil) {
-      self.a = a
-      self.corecursive = corecursive
-    }
-  }
-}
-
-public nonisolated struct ProtobufTestMessages_Editions_Proto3_ForeignMessage: Message {
-  public var c: Int32 = 0
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(c: Int32 = 0) {
-    self.c = c
-  }
-}
-
-public nonisolated struct ProtobufTestMessages_Editions_Proto3_NullHypothesisProto3: Message {
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-}
-
-public nonisolated struct ProtobufTestMessages_Editions_Proto3_EnumOnlyProto3: Message {
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public enum BoolEnum: OpenEnum {
-    case kFalse
-    case kTrue
-    case unrecognized(Int32)
-
-    public init(rawValue: Int32) {
-      switch rawValue {
-      case 0: self = .kFalse
-      case 1: self = .kTrue
-      default: self = .unrecognized(rawValue)
-      }
-    }
-
-    public var rawValue: Int32 {
-      switch self {
-      case .kFalse: 0
-      case .kTrue: 1
-      case .unrecognized(let number): number
-      }
-    }
-  }
-}
-
-nonisolated extension ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3 {
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.editions_golden_test_messages_proto3_editions.message("protobuf_test_messages.editions.proto3.TestAllTypesProto3")
+    .init(.editions_golden_test_messages_proto3_editions, "protobuf_test_messages.editions.proto3.TestAllTypesProto3")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -751,10 +469,9 @@ nonisolated extension ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3 {
       case 594: try wire.map(into: &self.mapStringForeignEnum, key: .string, value: .openEnum(ProtobufTestMessages_Editions_Proto3_ForeignEnum.self))  // 74
       case 888: self.oneofField = .oneofUint32(try wire.uint32())  // 111
       case 898:  // 112
-        var value = ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedMessage()
-        if case .oneofNestedMessage(let old)? = self.oneofField { value = old }
-        try wire.message(mergingInto: &value)
-        self.oneofField = .oneofNestedMessage(value)
+        try wire.message(mergingInto: &self.oneofField, OneofField.oneofNestedMessage) {
+          if case .oneofNestedMessage(let value)? = $0 { value } else { nil }
+        }
       case 906: self.oneofField = .oneofString(try wire.string())  // 113
       case 914: self.oneofField = .oneofBytes(try wire.bytes())  // 114
       case 920: self.oneofField = .oneofBool(try wire.bool())  // 115
@@ -819,7 +536,6 @@ nonisolated extension ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3 {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if self.fieldName18 != 0 { wire.int32(self.fieldName18, tag: 3344) }
@@ -979,35 +695,114 @@ nonisolated extension ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3 {
     if self.optionalInt64 != 0 { wire.int64(self.optionalInt64, tag: 16) }
     if self.optionalInt32 != 0 { wire.int32(self.optionalInt32, tag: 8) }
   }
-}
 
-nonisolated extension ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedMessage {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.editions_golden_test_messages_proto3_editions.message("protobuf_test_messages.editions.proto3.TestAllTypesProto3.NestedMessage")
+  public indirect enum OneofField: Sendable, Hashable {
+    case oneofUint32(UInt32)
+    case oneofNestedMessage(ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedMessage)
+    case oneofString(String)
+    case oneofBytes(Bytes)
+    case oneofBool(Bool)
+    case oneofUint64(UInt64)
+    case oneofFloat(Float)
+    case oneofDouble(Double)
+    case oneofEnum(ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedEnum)
+    case oneofNullValue(Google_Protobuf_NullValue)
   }
 
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 8: self.a = try wire.int32()  // 1
-      case 18: try wire.message(mergingInto: &self._corecursive)  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public enum NestedEnum: OpenEnum {
+    case foo
+    case bar
+    case baz
+    case neg
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .foo
+      case 1: self = .bar
+      case 2: self = .baz
+      case -1: self = .neg
+      default: self = .unrecognized(rawValue)
+      }
+    }
+    public var rawValue: Int32 {
+      switch self {
+      case .foo: 0
+      case .bar: 1
+      case .baz: 2
+      case .neg: -1
+      case .unrecognized(let number): number
       }
     }
   }
 
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    wire.message(self._corecursive, tag: 18)
-    if self.a != 0 { wire.int32(self.a, tag: 8) }
+  public enum AliasedEnum: OpenEnum {
+    case aliasFoo
+    case aliasBar
+    case aliasBaz
+    case unrecognized(Int32)
+    public static var moo: AliasedEnum { .aliasBaz }
+    public static var moo_: AliasedEnum { .aliasBaz }
+    public static var bAz: AliasedEnum { .aliasBaz }
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .aliasFoo
+      case 1: self = .aliasBar
+      case 2: self = .aliasBaz
+      default: self = .unrecognized(rawValue)
+      }
+    }
+    public var rawValue: Int32 {
+      switch self {
+      case .aliasFoo: 0
+      case .aliasBar: 1
+      case .aliasBaz: 2
+      case .unrecognized(let number): number
+      }
+    }
+  }
+
+  public struct NestedMessage: Message {
+    public var a: Int32 = 0
+    public var corecursive: ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3? {
+      get { self._corecursive.value }
+      set { self._corecursive.value = newValue }
+    }
+    private var _corecursive = Boxed<ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3>()
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(a: Int32 = 0, corecursive: ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3? = nil) {
+      (self.a, self._corecursive.value) = (a, corecursive)
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.editions_golden_test_messages_proto3_editions, "protobuf_test_messages.editions.proto3.TestAllTypesProto3.NestedMessage")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 8: self.a = try wire.int32()  // 1
+        case 18: try wire.message(mergingInto: &self._corecursive)  // 2
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
+      }
+    }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      wire.message(self._corecursive, tag: 18)
+      if self.a != 0 { wire.int32(self.a, tag: 8) }
+    }
   }
 }
 
-nonisolated extension ProtobufTestMessages_Editions_Proto3_ForeignMessage {
+public nonisolated struct ProtobufTestMessages_Editions_Proto3_ForeignMessage: Message {
+  public var c: Int32 = 0
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(c: Int32 = 0) { self.c = c }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.editions_golden_test_messages_proto3_editions.message("protobuf_test_messages.editions.proto3.ForeignMessage")
+    .init(.editions_golden_test_messages_proto3_editions, "protobuf_test_messages.editions.proto3.ForeignMessage")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -1016,260 +811,65 @@ nonisolated extension ProtobufTestMessages_Editions_Proto3_ForeignMessage {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if self.c != 0 { wire.int32(self.c, tag: 8) }
   }
 }
 
-nonisolated extension ProtobufTestMessages_Editions_Proto3_NullHypothesisProto3 {
+public nonisolated struct ProtobufTestMessages_Editions_Proto3_NullHypothesisProto3: Message {
+  public var unknownFields = UnknownFields()
+  public init() {}
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.editions_golden_test_messages_proto3_editions.message("protobuf_test_messages.editions.proto3.NullHypothesisProto3")
+    .init(.editions_golden_test_messages_proto3_editions, "protobuf_test_messages.editions.proto3.NullHypothesisProto3")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
-      switch tag {
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
+      try wire.keepUnknown(tag, in: &unknownFields)
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
   }
 }
 
-nonisolated extension ProtobufTestMessages_Editions_Proto3_EnumOnlyProto3 {
+public nonisolated struct ProtobufTestMessages_Editions_Proto3_EnumOnlyProto3: Message {
+  public var unknownFields = UnknownFields()
+  public init() {}
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.editions_golden_test_messages_proto3_editions.message("protobuf_test_messages.editions.proto3.EnumOnlyProto3")
+    .init(.editions_golden_test_messages_proto3_editions, "protobuf_test_messages.editions.proto3.EnumOnlyProto3")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
-      switch tag {
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
+      try wire.keepUnknown(tag, in: &unknownFields)
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
+  }
+
+  public enum BoolEnum: OpenEnum {
+    case kFalse
+    case kTrue
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .kFalse
+      case 1: self = .kTrue
+      default: self = .unrecognized(rawValue)
+      }
+    }
+    public var rawValue: Int32 {
+      switch self {
+      case .kFalse: 0
+      case .kTrue: 1
+      case .unrecognized(let number): number
+      }
+    }
   }
 }
 
 nonisolated extension FileDescriptor {
-  public static let editions_golden_test_messages_proto3_editions = FileDescriptor(
-    serialized: """
-      \n3editions/golden/test_messages_proto3_editions.proto\u{12}&protobuf_test_messages.editions.proto3\
-      \u{1a}\u{19}google/protobuf/any.proto\u{1a}\u{1e}google/protobuf/duration.proto\u{1a}\u{1b}google/pr\
-      otobuf/empty.proto\u{1a} google/protobuf/field_mask.proto\u{1a}\u{1c}google/protobuf/struct.proto\
-      \u{1a}\u{1f}google/protobuf/timestamp.proto\u{1a}\u{1e}google/protobuf/wrappers.proto\"\u{f3}^\n\
-      \u{12}TestAllTypesProto3\u{12}%\n\u{e}optional_int32\u{18}\u{1} \u{1}(\u{5}R\roptionalInt32\u{12}%\n\
-      \u{e}optional_int64\u{18}\u{2} \u{1}(\u{3}R\roptionalInt64\u{12}'\n\u{f}optional_uint32\u{18}\u{3} \
-      \u{1}(\rR\u{e}optionalUint32\u{12}'\n\u{f}optional_uint64\u{18}\u{4} \u{1}(\u{4}R\u{e}optionalUint64\
-      \u{12}'\n\u{f}optional_sint32\u{18}\u{5} \u{1}(\u{11}R\u{e}optionalSint32\u{12}'\n\u{f}optional_sint\
-      64\u{18}\u{6} \u{1}(\u{12}R\u{e}optionalSint64\u{12})\n\u{10}optional_fixed32\u{18}\u{7} \u{1}(\u{7}\
-      R\u{f}optionalFixed32\u{12})\n\u{10}optional_fixed64\u{18}\u{8} \u{1}(\u{6}R\u{f}optionalFixed64\
-      \u{12}+\n\u{11}optional_sfixed32\u{18}\t \u{1}(\u{f}R\u{10}optionalSfixed32\u{12}+\n\u{11}optional_s\
-      fixed64\u{18}\n \u{1}(\u{10}R\u{10}optionalSfixed64\u{12}%\n\u{e}optional_float\u{18}\u{b} \u{1}(\
-      \u{2}R\roptionalFloat\u{12}'\n\u{f}optional_double\u{18}\u{c} \u{1}(\u{1}R\u{e}optionalDouble\u{12}#\
-      \n\roptional_bool\u{18}\r \u{1}(\u{8}R\u{c}optionalBool\u{12}'\n\u{f}optional_string\u{18}\u{e} \
-      \u{1}(\tR\u{e}optionalString\u{12}%\n\u{e}optional_bytes\u{18}\u{f} \u{1}(\u{c}R\roptionalBytes\
-      \u{12}\u{80}\u{1}\n\u{17}optional_nested_message\u{18}\u{12} \u{1}(\u{b}2H.protobuf_test_messages.ed\
-      itions.proto3.TestAllTypesProto3.NestedMessageR\u{15}optionalNestedMessage\u{12}p\n\u{18}optional_fo\
-      reign_message\u{18}\u{13} \u{1}(\u{b}26.protobuf_test_messages.editions.proto3.ForeignMessageR\u{16}\
-      optionalForeignMessage\u{12}w\n\u{14}optional_nested_enum\u{18}\u{15} \u{1}(\u{e}2E.protobuf_test_me\
-      ssages.editions.proto3.TestAllTypesProto3.NestedEnumR\u{12}optionalNestedEnum\u{12}g\n\u{15}optional\
-      _foreign_enum\u{18}\u{16} \u{1}(\u{e}23.protobuf_test_messages.editions.proto3.ForeignEnumR\u{13}opt\
-      ionalForeignEnum\u{12}z\n\u{15}optional_aliased_enum\u{18}\u{17} \u{1}(\u{e}2F.protobuf_test_message\
-      s.editions.proto3.TestAllTypesProto3.AliasedEnumR\u{13}optionalAliasedEnum\u{12}2\n\u{15}optional_st\
-      ring_piece\u{18}\u{18} \u{1}(\tR\u{13}optionalStringPiece\u{12}#\n\roptional_cord\u{18}\u{19} \u{1}(\
-      \tR\u{c}optionalCord\u{12}g\n\u{11}recursive_message\u{18}\u{1b} \u{1}(\u{b}2:.protobuf_test_message\
-      s.editions.proto3.TestAllTypesProto3R\u{10}recursiveMessage\u{12}%\n\u{e}repeated_int32\u{18}\u{1f} \
-      \u{3}(\u{5}R\rrepeatedInt32\u{12}%\n\u{e}repeated_int64\u{18}  \u{3}(\u{3}R\rrepeatedInt64\u{12}'\n\
-      \u{f}repeated_uint32\u{18}! \u{3}(\rR\u{e}repeatedUint32\u{12}'\n\u{f}repeated_uint64\u{18}\" \u{3}(\
-      \u{4}R\u{e}repeatedUint64\u{12}'\n\u{f}repeated_sint32\u{18}# \u{3}(\u{11}R\u{e}repeatedSint32\u{12}\
-      '\n\u{f}repeated_sint64\u{18}$ \u{3}(\u{12}R\u{e}repeatedSint64\u{12})\n\u{10}repeated_fixed32\u{18}\
-      % \u{3}(\u{7}R\u{f}repeatedFixed32\u{12})\n\u{10}repeated_fixed64\u{18}& \u{3}(\u{6}R\u{f}repeatedFi\
-      xed64\u{12}+\n\u{11}repeated_sfixed32\u{18}' \u{3}(\u{f}R\u{10}repeatedSfixed32\u{12}+\n\u{11}repeat\
-      ed_sfixed64\u{18}( \u{3}(\u{10}R\u{10}repeatedSfixed64\u{12}%\n\u{e}repeated_float\u{18}) \u{3}(\
-      \u{2}R\rrepeatedFloat\u{12}'\n\u{f}repeated_double\u{18}* \u{3}(\u{1}R\u{e}repeatedDouble\u{12}#\n\r\
-      repeated_bool\u{18}+ \u{3}(\u{8}R\u{c}repeatedBool\u{12}'\n\u{f}repeated_string\u{18}, \u{3}(\tR\
-      \u{e}repeatedString\u{12}%\n\u{e}repeated_bytes\u{18}- \u{3}(\u{c}R\rrepeatedBytes\u{12}\u{80}\u{1}\
-      \n\u{17}repeated_nested_message\u{18}0 \u{3}(\u{b}2H.protobuf_test_messages.editions.proto3.TestAllT\
-      ypesProto3.NestedMessageR\u{15}repeatedNestedMessage\u{12}p\n\u{18}repeated_foreign_message\u{18}1 \
-      \u{3}(\u{b}26.protobuf_test_messages.editions.proto3.ForeignMessageR\u{16}repeatedForeignMessage\
-      \u{12}w\n\u{14}repeated_nested_enum\u{18}3 \u{3}(\u{e}2E.protobuf_test_messages.editions.proto3.Test\
-      AllTypesProto3.NestedEnumR\u{12}repeatedNestedEnum\u{12}g\n\u{15}repeated_foreign_enum\u{18}4 \u{3}(\
-      \u{e}23.protobuf_test_messages.editions.proto3.ForeignEnumR\u{13}repeatedForeignEnum\u{12}2\n\u{15}r\
-      epeated_string_piece\u{18}6 \u{3}(\tR\u{13}repeatedStringPiece\u{12}#\n\rrepeated_cord\u{18}7 \u{3}(\
-      \tR\u{c}repeatedCord\u{12}!\n\u{c}packed_int32\u{18}K \u{3}(\u{5}R\u{b}packedInt32\u{12}!\n\u{c}pack\
-      ed_int64\u{18}L \u{3}(\u{3}R\u{b}packedInt64\u{12}#\n\rpacked_uint32\u{18}M \u{3}(\rR\u{c}packedUint\
-      32\u{12}#\n\rpacked_uint64\u{18}N \u{3}(\u{4}R\u{c}packedUint64\u{12}#\n\rpacked_sint32\u{18}O \u{3}\
-      (\u{11}R\u{c}packedSint32\u{12}#\n\rpacked_sint64\u{18}P \u{3}(\u{12}R\u{c}packedSint64\u{12}%\n\
-      \u{e}packed_fixed32\u{18}Q \u{3}(\u{7}R\rpackedFixed32\u{12}%\n\u{e}packed_fixed64\u{18}R \u{3}(\
-      \u{6}R\rpackedFixed64\u{12}'\n\u{f}packed_sfixed32\u{18}S \u{3}(\u{f}R\u{e}packedSfixed32\u{12}'\n\
-      \u{f}packed_sfixed64\u{18}T \u{3}(\u{10}R\u{e}packedSfixed64\u{12}!\n\u{c}packed_float\u{18}U \u{3}(\
-      \u{2}R\u{b}packedFloat\u{12}#\n\rpacked_double\u{18}V \u{3}(\u{1}R\u{c}packedDouble\u{12}\u{1f}\n\
-      \u{b}packed_bool\u{18}W \u{3}(\u{8}R\npackedBool\u{12}s\n\u{12}packed_nested_enum\u{18}X \u{3}(\u{e}\
-      2E.protobuf_test_messages.editions.proto3.TestAllTypesProto3.NestedEnumR\u{10}packedNestedEnum\u{12}\
-      ,\n\u{e}unpacked_int32\u{18}Y \u{3}(\u{5}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\runpackedInt32\u{12},\n\
-      \u{e}unpacked_int64\u{18}Z \u{3}(\u{3}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\runpackedInt64\u{12}.\n\
-      \u{f}unpacked_uint32\u{18}[ \u{3}(\rB\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{e}unpackedUint32\u{12}.\n\
-      \u{f}unpacked_uint64\u{18}\\ \u{3}(\u{4}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{e}unpackedUint64\u{12}.\
-      \n\u{f}unpacked_sint32\u{18}] \u{3}(\u{11}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{e}unpackedSint32\
-      \u{12}.\n\u{f}unpacked_sint64\u{18}^ \u{3}(\u{12}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{e}unpackedSint\
-      64\u{12}0\n\u{10}unpacked_fixed32\u{18}_ \u{3}(\u{7}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{f}unpackedF\
-      ixed32\u{12}0\n\u{10}unpacked_fixed64\u{18}` \u{3}(\u{6}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{f}unpac\
-      kedFixed64\u{12}2\n\u{11}unpacked_sfixed32\u{18}a \u{3}(\u{f}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\
-      \u{10}unpackedSfixed32\u{12}2\n\u{11}unpacked_sfixed64\u{18}b \u{3}(\u{10}B\u{5}\u{aa}\u{1}\u{2}\
-      \u{18}\u{2}R\u{10}unpackedSfixed64\u{12},\n\u{e}unpacked_float\u{18}c \u{3}(\u{2}B\u{5}\u{aa}\u{1}\
-      \u{2}\u{18}\u{2}R\runpackedFloat\u{12}.\n\u{f}unpacked_double\u{18}d \u{3}(\u{1}B\u{5}\u{aa}\u{1}\
-      \u{2}\u{18}\u{2}R\u{e}unpackedDouble\u{12}*\n\runpacked_bool\u{18}e \u{3}(\u{8}B\u{5}\u{aa}\u{1}\
-      \u{2}\u{18}\u{2}R\u{c}unpackedBool\u{12}~\n\u{14}unpacked_nested_enum\u{18}f \u{3}(\u{e}2E.protobuf_\
-      test_messages.editions.proto3.TestAllTypesProto3.NestedEnumB\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{12}u\
-      npackedNestedEnum\u{12}u\n\u{f}map_int32_int32\u{18}8 \u{3}(\u{b}2M.protobuf_test_messages.editions.\
-      proto3.TestAllTypesProto3.MapInt32Int32EntryR\rmapInt32Int32\u{12}u\n\u{f}map_int64_int64\u{18}9 \
-      \u{3}(\u{b}2M.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapInt64Int64EntryR\rmapInt6\
-      4Int64\u{12}{\n\u{11}map_uint32_uint32\u{18}: \u{3}(\u{b}2O.protobuf_test_messages.editions.proto3.T\
-      estAllTypesProto3.MapUint32Uint32EntryR\u{f}mapUint32Uint32\u{12}{\n\u{11}map_uint64_uint64\u{18}; \
-      \u{3}(\u{b}2O.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapUint64Uint64EntryR\u{f}ma\
-      pUint64Uint64\u{12}{\n\u{11}map_sint32_sint32\u{18}< \u{3}(\u{b}2O.protobuf_test_messages.editions.p\
-      roto3.TestAllTypesProto3.MapSint32Sint32EntryR\u{f}mapSint32Sint32\u{12}{\n\u{11}map_sint64_sint64\
-      \u{18}= \u{3}(\u{b}2O.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapSint64Sint64Entry\
-      R\u{f}mapSint64Sint64\u{12}\u{81}\u{1}\n\u{13}map_fixed32_fixed32\u{18}> \u{3}(\u{b}2Q.protobuf_test\
-      _messages.editions.proto3.TestAllTypesProto3.MapFixed32Fixed32EntryR\u{11}mapFixed32Fixed32\u{12}\
-      \u{81}\u{1}\n\u{13}map_fixed64_fixed64\u{18}? \u{3}(\u{b}2Q.protobuf_test_messages.editions.proto3.T\
-      estAllTypesProto3.MapFixed64Fixed64EntryR\u{11}mapFixed64Fixed64\u{12}\u{87}\u{1}\n\u{15}map_sfixed3\
-      2_sfixed32\u{18}@ \u{3}(\u{b}2S.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapSfixed3\
-      2Sfixed32EntryR\u{13}mapSfixed32Sfixed32\u{12}\u{87}\u{1}\n\u{15}map_sfixed64_sfixed64\u{18}A \u{3}(\
-      \u{b}2S.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapSfixed64Sfixed64EntryR\u{13}map\
-      Sfixed64Sfixed64\u{12}u\n\u{f}map_int32_float\u{18}B \u{3}(\u{b}2M.protobuf_test_messages.editions.p\
-      roto3.TestAllTypesProto3.MapInt32FloatEntryR\rmapInt32Float\u{12}x\n\u{10}map_int32_double\u{18}C \
-      \u{3}(\u{b}2N.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapInt32DoubleEntryR\u{e}map\
-      Int32Double\u{12}o\n\rmap_bool_bool\u{18}D \u{3}(\u{b}2K.protobuf_test_messages.editions.proto3.Test\
-      AllTypesProto3.MapBoolBoolEntryR\u{b}mapBoolBool\u{12}{\n\u{11}map_string_string\u{18}E \u{3}(\u{b}2\
-      O.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapStringStringEntryR\u{f}mapStringStrin\
-      g\u{12}x\n\u{10}map_string_bytes\u{18}F \u{3}(\u{b}2N.protobuf_test_messages.editions.proto3.TestAll\
-      TypesProto3.MapStringBytesEntryR\u{e}mapStringBytes\u{12}\u{91}\u{1}\n\u{19}map_string_nested_messag\
-      e\u{18}G \u{3}(\u{b}2V.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapStringNestedMess\
-      ageEntryR\u{16}mapStringNestedMessage\u{12}\u{94}\u{1}\n\u{1a}map_string_foreign_message\u{18}H \
-      \u{3}(\u{b}2W.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapStringForeignMessageEntry\
-      R\u{17}mapStringForeignMessage\u{12}\u{88}\u{1}\n\u{16}map_string_nested_enum\u{18}I \u{3}(\u{b}2S.p\
-      rotobuf_test_messages.editions.proto3.TestAllTypesProto3.MapStringNestedEnumEntryR\u{13}mapStringNes\
-      tedEnum\u{12}\u{8b}\u{1}\n\u{17}map_string_foreign_enum\u{18}J \u{3}(\u{b}2T.protobuf_test_messages.\
-      editions.proto3.TestAllTypesProto3.MapStringForeignEnumEntryR\u{14}mapStringForeignEnum\u{12}#\n\
-      \u{c}oneof_uint32\u{18}o \u{1}(\rH\0R\u{b}oneofUint32\u{12}|\n\u{14}oneof_nested_message\u{18}p \
-      \u{1}(\u{b}2H.protobuf_test_messages.editions.proto3.TestAllTypesProto3.NestedMessageH\0R\u{12}oneof\
-      NestedMessage\u{12}#\n\u{c}oneof_string\u{18}q \u{1}(\tH\0R\u{b}oneofString\u{12}!\n\u{b}oneof_bytes\
-      \u{18}r \u{1}(\u{c}H\0R\noneofBytes\u{12}\u{1f}\n\noneof_bool\u{18}s \u{1}(\u{8}H\0R\toneofBool\
-      \u{12}#\n\u{c}oneof_uint64\u{18}t \u{1}(\u{4}H\0R\u{b}oneofUint64\u{12}!\n\u{b}oneof_float\u{18}u \
-      \u{1}(\u{2}H\0R\noneofFloat\u{12}#\n\u{c}oneof_double\u{18}v \u{1}(\u{1}H\0R\u{b}oneofDouble\u{12}f\
-      \n\noneof_enum\u{18}w \u{1}(\u{e}2E.protobuf_test_messages.editions.proto3.TestAllTypesProto3.Nested\
-      EnumH\0R\toneofEnum\u{12}F\n\u{10}oneof_null_value\u{18}x \u{1}(\u{e}2\u{1a}.google.protobuf.NullVal\
-      ueH\0R\u{e}oneofNullValue\u{12}O\n\u{15}optional_bool_wrapper\u{18}\u{c9}\u{1} \u{1}(\u{b}2\u{1a}.go\
-      ogle.protobuf.BoolValueR\u{13}optionalBoolWrapper\u{12}R\n\u{16}optional_int32_wrapper\u{18}\u{ca}\
-      \u{1} \u{1}(\u{b}2\u{1b}.google.protobuf.Int32ValueR\u{14}optionalInt32Wrapper\u{12}R\n\u{16}optiona\
-      l_int64_wrapper\u{18}\u{cb}\u{1} \u{1}(\u{b}2\u{1b}.google.protobuf.Int64ValueR\u{14}optionalInt64Wr\
-      apper\u{12}U\n\u{17}optional_uint32_wrapper\u{18}\u{cc}\u{1} \u{1}(\u{b}2\u{1c}.google.protobuf.UInt\
-      32ValueR\u{15}optionalUint32Wrapper\u{12}U\n\u{17}optional_uint64_wrapper\u{18}\u{cd}\u{1} \u{1}(\
-      \u{b}2\u{1c}.google.protobuf.UInt64ValueR\u{15}optionalUint64Wrapper\u{12}R\n\u{16}optional_float_wr\
-      apper\u{18}\u{ce}\u{1} \u{1}(\u{b}2\u{1b}.google.protobuf.FloatValueR\u{14}optionalFloatWrapper\
-      \u{12}U\n\u{17}optional_double_wrapper\u{18}\u{cf}\u{1} \u{1}(\u{b}2\u{1c}.google.protobuf.DoubleVal\
-      ueR\u{15}optionalDoubleWrapper\u{12}U\n\u{17}optional_string_wrapper\u{18}\u{d0}\u{1} \u{1}(\u{b}2\
-      \u{1c}.google.protobuf.StringValueR\u{15}optionalStringWrapper\u{12}R\n\u{16}optional_bytes_wrapper\
-      \u{18}\u{d1}\u{1} \u{1}(\u{b}2\u{1b}.google.protobuf.BytesValueR\u{14}optionalBytesWrapper\u{12}O\n\
-      \u{15}repeated_bool_wrapper\u{18}\u{d3}\u{1} \u{3}(\u{b}2\u{1a}.google.protobuf.BoolValueR\u{13}repe\
-      atedBoolWrapper\u{12}R\n\u{16}repeated_int32_wrapper\u{18}\u{d4}\u{1} \u{3}(\u{b}2\u{1b}.google.prot\
-      obuf.Int32ValueR\u{14}repeatedInt32Wrapper\u{12}R\n\u{16}repeated_int64_wrapper\u{18}\u{d5}\u{1} \
-      \u{3}(\u{b}2\u{1b}.google.protobuf.Int64ValueR\u{14}repeatedInt64Wrapper\u{12}U\n\u{17}repeated_uint\
-      32_wrapper\u{18}\u{d6}\u{1} \u{3}(\u{b}2\u{1c}.google.protobuf.UInt32ValueR\u{15}repeatedUint32Wrapp\
-      er\u{12}U\n\u{17}repeated_uint64_wrapper\u{18}\u{d7}\u{1} \u{3}(\u{b}2\u{1c}.google.protobuf.UInt64V\
-      alueR\u{15}repeatedUint64Wrapper\u{12}R\n\u{16}repeated_float_wrapper\u{18}\u{d8}\u{1} \u{3}(\u{b}2\
-      \u{1b}.google.protobuf.FloatValueR\u{14}repeatedFloatWrapper\u{12}U\n\u{17}repeated_double_wrapper\
-      \u{18}\u{d9}\u{1} \u{3}(\u{b}2\u{1c}.google.protobuf.DoubleValueR\u{15}repeatedDoubleWrapper\u{12}U\
-      \n\u{17}repeated_string_wrapper\u{18}\u{da}\u{1} \u{3}(\u{b}2\u{1c}.google.protobuf.StringValueR\
-      \u{15}repeatedStringWrapper\u{12}R\n\u{16}repeated_bytes_wrapper\u{18}\u{db}\u{1} \u{3}(\u{b}2\u{1b}\
-      .google.protobuf.BytesValueR\u{14}repeatedBytesWrapper\u{12}G\n\u{11}optional_duration\u{18}\u{ad}\
-      \u{2} \u{1}(\u{b}2\u{19}.google.protobuf.DurationR\u{10}optionalDuration\u{12}J\n\u{12}optional_time\
-      stamp\u{18}\u{ae}\u{2} \u{1}(\u{b}2\u{1a}.google.protobuf.TimestampR\u{11}optionalTimestamp\u{12}K\n\
-      \u{13}optional_field_mask\u{18}\u{af}\u{2} \u{1}(\u{b}2\u{1a}.google.protobuf.FieldMaskR\u{11}option\
-      alFieldMask\u{12}A\n\u{f}optional_struct\u{18}\u{b0}\u{2} \u{1}(\u{b}2\u{17}.google.protobuf.StructR\
-      \u{e}optionalStruct\u{12}8\n\u{c}optional_any\u{18}\u{b1}\u{2} \u{1}(\u{b}2\u{14}.google.protobuf.An\
-      yR\u{b}optionalAny\u{12}>\n\u{e}optional_value\u{18}\u{b2}\u{2} \u{1}(\u{b}2\u{16}.google.protobuf.V\
-      alueR\roptionalValue\u{12}K\n\u{13}optional_null_value\u{18}\u{b3}\u{2} \u{1}(\u{e}2\u{1a}.google.pr\
-      otobuf.NullValueR\u{11}optionalNullValue\u{12}>\n\u{e}optional_empty\u{18}\u{b4}\u{2} \u{1}(\u{b}2\
-      \u{16}.google.protobuf.EmptyR\roptionalEmpty\u{12}G\n\u{11}repeated_duration\u{18}\u{b7}\u{2} \u{3}(\
-      \u{b}2\u{19}.google.protobuf.DurationR\u{10}repeatedDuration\u{12}J\n\u{12}repeated_timestamp\u{18}\
-      \u{b8}\u{2} \u{3}(\u{b}2\u{1a}.google.protobuf.TimestampR\u{11}repeatedTimestamp\u{12}J\n\u{12}repea\
-      ted_fieldmask\u{18}\u{b9}\u{2} \u{3}(\u{b}2\u{1a}.google.protobuf.FieldMaskR\u{11}repeatedFieldmask\
-      \u{12}A\n\u{f}repeated_struct\u{18}\u{c4}\u{2} \u{3}(\u{b}2\u{17}.google.protobuf.StructR\u{e}repeat\
-      edStruct\u{12}8\n\u{c}repeated_any\u{18}\u{bb}\u{2} \u{3}(\u{b}2\u{14}.google.protobuf.AnyR\u{b}repe\
-      atedAny\u{12}>\n\u{e}repeated_value\u{18}\u{bc}\u{2} \u{3}(\u{b}2\u{16}.google.protobuf.ValueR\rrepe\
-      atedValue\u{12}K\n\u{13}repeated_list_value\u{18}\u{bd}\u{2} \u{3}(\u{b}2\u{1a}.google.protobuf.List\
-      ValueR\u{11}repeatedListValue\u{12}>\n\u{e}repeated_empty\u{18}\u{be}\u{2} \u{3}(\u{b}2\u{16}.google\
-      .protobuf.EmptyR\rrepeatedEmpty\u{12}\u{1f}\n\nfieldname1\u{18}\u{91}\u{3} \u{1}(\u{5}R\nfieldname1\
-      \u{12} \n\u{b}field_name2\u{18}\u{92}\u{3} \u{1}(\u{5}R\nfieldName2\u{12}!\n\u{c}_field_name3\u{18}\
-      \u{93}\u{3} \u{1}(\u{5}R\nFieldName3\u{12}\"\n\rfield__name4_\u{18}\u{94}\u{3} \u{1}(\u{5}R\nfieldNa\
-      me4\u{12}!\n\u{b}field0name5\u{18}\u{95}\u{3} \u{1}(\u{5}R\u{b}field0name5\u{12}#\n\rfield_0_name6\
-      \u{18}\u{96}\u{3} \u{1}(\u{5}R\u{b}field0Name6\u{12}\u{1f}\n\nfieldName7\u{18}\u{97}\u{3} \u{1}(\
-      \u{5}R\nfieldName7\u{12}\u{1f}\n\nFieldName8\u{18}\u{98}\u{3} \u{1}(\u{5}R\nFieldName8\u{12} \n\u{b}\
-      field_Name9\u{18}\u{99}\u{3} \u{1}(\u{5}R\nfieldName9\u{12}\"\n\u{c}Field_Name10\u{18}\u{9a}\u{3} \
-      \u{1}(\u{5}R\u{b}FieldName10\u{12}\"\n\u{c}FIELD_NAME11\u{18}\u{9b}\u{3} \u{1}(\u{5}R\u{b}FIELDNAME1\
-      1\u{12}\"\n\u{c}FIELD_name12\u{18}\u{9c}\u{3} \u{1}(\u{5}R\u{b}FIELDName12\u{12}$\n\u{e}__field_name\
-      13\u{18}\u{9d}\u{3} \u{1}(\u{5}R\u{b}FieldName13\u{12}$\n\u{e}__Field_name14\u{18}\u{9e}\u{3} \u{1}(\
-      \u{5}R\u{b}FieldName14\u{12}#\n\rfield__name15\u{18}\u{9f}\u{3} \u{1}(\u{5}R\u{b}fieldName15\u{12}#\
-      \n\rfield__Name16\u{18}\u{a0}\u{3} \u{1}(\u{5}R\u{b}fieldName16\u{12}$\n\u{e}field_name17__\u{18}\
-      \u{a1}\u{3} \u{1}(\u{5}R\u{b}fieldName17\u{12}$\n\u{e}Field_name18__\u{18}\u{a2}\u{3} \u{1}(\u{5}R\
-      \u{b}FieldName18\u{1a}{\n\rNestedMessage\u{12}\u{c}\n\u{1}a\u{18}\u{1} \u{1}(\u{5}R\u{1}a\u{12}\\\n\
-      \u{b}corecursive\u{18}\u{2} \u{1}(\u{b}2:.protobuf_test_messages.editions.proto3.TestAllTypesProto3R\
-      \u{b}corecursive\u{1a}@\n\u{12}MapInt32Int32Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{5}R\u{3}\
-      key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{5}R\u{5}value:\u{2}8\u{1}\u{1a}@\n\u{12}MapInt64Int6\
-      4Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{3}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \
-      \u{1}(\u{3}R\u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}MapUint32Uint32Entry\u{12}\u{10}\n\u{3}key\u{18}\
-      \u{1} \u{1}(\rR\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\rR\u{5}value:\u{2}8\u{1}\u{1a}B\n\
-      \u{14}MapUint64Uint64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{4}R\u{3}key\u{12}\u{14}\n\u{5}v\
-      alue\u{18}\u{2} \u{1}(\u{4}R\u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}MapSint32Sint32Entry\u{12}\u{10}\n\
-      \u{3}key\u{18}\u{1} \u{1}(\u{11}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{11}R\u{5}value\
-      :\u{2}8\u{1}\u{1a}B\n\u{14}MapSint64Sint64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{12}R\u{3}k\
-      ey\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{12}R\u{5}value:\u{2}8\u{1}\u{1a}D\n\u{16}MapFixed32Fi\
-      xed32Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{7}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \
-      \u{1}(\u{7}R\u{5}value:\u{2}8\u{1}\u{1a}D\n\u{16}MapFixed64Fixed64Entry\u{12}\u{10}\n\u{3}key\u{18}\
-      \u{1} \u{1}(\u{6}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{6}R\u{5}value:\u{2}8\u{1}\
-      \u{1a}F\n\u{18}MapSfixed32Sfixed32Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{f}R\u{3}key\u{12}\
-      \u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{f}R\u{5}value:\u{2}8\u{1}\u{1a}F\n\u{18}MapSfixed64Sfixed64En\
-      try\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{10}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\
-      \u{10}R\u{5}value:\u{2}8\u{1}\u{1a}@\n\u{12}MapInt32FloatEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \
-      \u{1}(\u{5}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{2}R\u{5}value:\u{2}8\u{1}\u{1a}A\n\
-      \u{13}MapInt32DoubleEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{5}R\u{3}key\u{12}\u{14}\n\u{5}va\
-      lue\u{18}\u{2} \u{1}(\u{1}R\u{5}value:\u{2}8\u{1}\u{1a}>\n\u{10}MapBoolBoolEntry\u{12}\u{10}\n\u{3}k\
-      ey\u{18}\u{1} \u{1}(\u{8}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{8}R\u{5}value:\u{2}8\
-      \u{1}\u{1a}B\n\u{14}MapStringStringEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}\
-      \u{14}\n\u{5}value\u{18}\u{2} \u{1}(\tR\u{5}value:\u{2}8\u{1}\u{1a}A\n\u{13}MapStringBytesEntry\
-      \u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{c}R\
-      \u{5}value:\u{2}8\u{1}\u{1a}\u{93}\u{1}\n\u{1b}MapStringNestedMessageEntry\u{12}\u{10}\n\u{3}key\
-      \u{18}\u{1} \u{1}(\tR\u{3}key\u{12}^\n\u{5}value\u{18}\u{2} \u{1}(\u{b}2H.protobuf_test_messages.edi\
-      tions.proto3.TestAllTypesProto3.NestedMessageR\u{5}value:\u{2}8\u{1}\u{1a}\u{82}\u{1}\n\u{1c}MapStri\
-      ngForeignMessageEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}L\n\u{5}value\u{18}\
-      \u{2} \u{1}(\u{b}26.protobuf_test_messages.editions.proto3.ForeignMessageR\u{5}value:\u{2}8\u{1}\
-      \u{1a}\u{8d}\u{1}\n\u{18}MapStringNestedEnumEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\
-      \u{12}[\n\u{5}value\u{18}\u{2} \u{1}(\u{e}2E.protobuf_test_messages.editions.proto3.TestAllTypesProt\
-      o3.NestedEnumR\u{5}value:\u{2}8\u{1}\u{1a}|\n\u{19}MapStringForeignEnumEntry\u{12}\u{10}\n\u{3}key\
-      \u{18}\u{1} \u{1}(\tR\u{3}key\u{12}I\n\u{5}value\u{18}\u{2} \u{1}(\u{e}23.protobuf_test_messages.edi\
-      tions.proto3.ForeignEnumR\u{5}value:\u{2}8\u{1}\"9\n\nNestedEnum\u{12}\u{7}\n\u{3}FOO\u{10}\0\u{12}\
-      \u{7}\n\u{3}BAR\u{10}\u{1}\u{12}\u{7}\n\u{3}BAZ\u{10}\u{2}\u{12}\u{10}\n\u{3}NEG\u{10}\u{ff}\u{ff}\
-      \u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{1}\"Y\n\u{b}AliasedEnum\u{12}\r\n\tALIAS_FOO\u{10}\0\
-      \u{12}\r\n\tALIAS_BAR\u{10}\u{1}\u{12}\r\n\tALIAS_BAZ\u{10}\u{2}\u{12}\u{7}\n\u{3}MOO\u{10}\u{2}\
-      \u{12}\u{7}\n\u{3}moo\u{10}\u{2}\u{12}\u{7}\n\u{3}bAz\u{10}\u{2}\u{1a}\u{2}\u{10}\u{1}B\r\n\u{b}oneo\
-      f_fieldJ\u{6}\u{8}\u{f5}\u{3}\u{10}\u{ff}\u{3}J\u{8}\u{8}\u{bf}\u{84}=\u{10}\u{c0}\u{84}=R\u{e}reser\
-      ved_field\"\u{1e}\n\u{e}ForeignMessage\u{12}\u{c}\n\u{1}c\u{18}\u{1} \u{1}(\u{5}R\u{1}c\"\u{16}\n\
-      \u{14}NullHypothesisProto3\"/\n\u{e}EnumOnlyProto3\"\u{1d}\n\u{4}Bool\u{12}\n\n\u{6}kFalse\u{10}\0\
-      \u{12}\t\n\u{5}kTrue\u{10}\u{1}*@\n\u{b}ForeignEnum\u{12}\u{f}\n\u{b}FOREIGN_FOO\u{10}\0\u{12}\u{f}\
-      \n\u{b}FOREIGN_BAR\u{10}\u{1}\u{12}\u{f}\n\u{b}FOREIGN_BAZ\u{10}\u{2}B\u{5}\u{92}\u{3}\u{2}\u{8}\
-      \u{2}b\u{8}editionsp\u{e8}\u{7}\
-
-      """,
-    dependencies: [.google_protobuf_any, .google_protobuf_duration, .google_protobuf_empty, .google_protobuf_field_mask, .google_protobuf_struct, .google_protobuf_timestamp, .google_protobuf_wrappers])
+  public static let editions_golden_test_messages_proto3_editions = FileDescriptor(serialized: "\n3editions/golden/test_messages_proto3_editions.proto\u{12}&protobuf_test_messages.editions.proto3\u{1a}\u{19}google/protobuf/any.proto\u{1a}\u{1e}google/protobuf/duration.proto\u{1a}\u{1b}google/protobuf/empty.proto\u{1a} google/protobuf/field_mask.proto\u{1a}\u{1c}google/protobuf/struct.proto\u{1a}\u{1f}google/protobuf/timestamp.proto\u{1a}\u{1e}google/protobuf/wrappers.proto\"\u{f3}^\n\u{12}TestAllTypesProto3\u{12}%\n\u{e}optional_int32\u{18}\u{1} \u{1}(\u{5}R\roptionalInt32\u{12}%\n\u{e}optional_int64\u{18}\u{2} \u{1}(\u{3}R\roptionalInt64\u{12}'\n\u{f}optional_uint32\u{18}\u{3} \u{1}(\rR\u{e}optionalUint32\u{12}'\n\u{f}optional_uint64\u{18}\u{4} \u{1}(\u{4}R\u{e}optionalUint64\u{12}'\n\u{f}optional_sint32\u{18}\u{5} \u{1}(\u{11}R\u{e}optionalSint32\u{12}'\n\u{f}optional_sint64\u{18}\u{6} \u{1}(\u{12}R\u{e}optionalSint64\u{12})\n\u{10}optional_fixed32\u{18}\u{7} \u{1}(\u{7}R\u{f}optionalFixed32\u{12})\n\u{10}optional_fixed64\u{18}\u{8} \u{1}(\u{6}R\u{f}optionalFixed64\u{12}+\n\u{11}optional_sfixed32\u{18}\t \u{1}(\u{f}R\u{10}optionalSfixed32\u{12}+\n\u{11}optional_sfixed64\u{18}\n \u{1}(\u{10}R\u{10}optionalSfixed64\u{12}%\n\u{e}optional_float\u{18}\u{b} \u{1}(\u{2}R\roptionalFloat\u{12}'\n\u{f}optional_double\u{18}\u{c} \u{1}(\u{1}R\u{e}optionalDouble\u{12}#\n\roptional_bool\u{18}\r \u{1}(\u{8}R\u{c}optionalBool\u{12}'\n\u{f}optional_string\u{18}\u{e} \u{1}(\tR\u{e}optionalString\u{12}%\n\u{e}optional_bytes\u{18}\u{f} \u{1}(\u{c}R\roptionalBytes\u{12}\u{80}\u{1}\n\u{17}optional_nested_message\u{18}\u{12} \u{1}(\u{b}2H.protobuf_test_messages.editions.proto3.TestAllTypesProto3.NestedMessageR\u{15}optionalNestedMessage\u{12}p\n\u{18}optional_foreign_message\u{18}\u{13} \u{1}(\u{b}26.protobuf_test_messages.editions.proto3.ForeignMessageR\u{16}optionalForeignMessage\u{12}w\n\u{14}optional_nested_enum\u{18}\u{15} \u{1}(\u{e}2E.protobuf_test_messages.editions.proto3.TestAllTypesProto3.NestedEnumR\u{12}optionalNestedEnum\u{12}g\n\u{15}optional_foreign_enum\u{18}\u{16} \u{1}(\u{e}23.protobuf_test_messages.editions.proto3.ForeignEnumR\u{13}optionalForeignEnum\u{12}z\n\u{15}optional_aliased_enum\u{18}\u{17} \u{1}(\u{e}2F.protobuf_test_messages.editions.proto3.TestAllTypesProto3.AliasedEnumR\u{13}optionalAliasedEnum\u{12}2\n\u{15}optional_string_piece\u{18}\u{18} \u{1}(\tR\u{13}optionalStringPiece\u{12}#\n\roptional_cord\u{18}\u{19} \u{1}(\tR\u{c}optionalCord\u{12}g\n\u{11}recursive_message\u{18}\u{1b} \u{1}(\u{b}2:.protobuf_test_messages.editions.proto3.TestAllTypesProto3R\u{10}recursiveMessage\u{12}%\n\u{e}repeated_int32\u{18}\u{1f} \u{3}(\u{5}R\rrepeatedInt32\u{12}%\n\u{e}repeated_int64\u{18}  \u{3}(\u{3}R\rrepeatedInt64\u{12}'\n\u{f}repeated_uint32\u{18}! \u{3}(\rR\u{e}repeatedUint32\u{12}'\n\u{f}repeated_uint64\u{18}\" \u{3}(\u{4}R\u{e}repeatedUint64\u{12}'\n\u{f}repeated_sint32\u{18}# \u{3}(\u{11}R\u{e}repeatedSint32\u{12}'\n\u{f}repeated_sint64\u{18}$ \u{3}(\u{12}R\u{e}repeatedSint64\u{12})\n\u{10}repeated_fixed32\u{18}% \u{3}(\u{7}R\u{f}repeatedFixed32\u{12})\n\u{10}repeated_fixed64\u{18}& \u{3}(\u{6}R\u{f}repeatedFixed64\u{12}+\n\u{11}repeated_sfixed32\u{18}' \u{3}(\u{f}R\u{10}repeatedSfixed32\u{12}+\n\u{11}repeated_sfixed64\u{18}( \u{3}(\u{10}R\u{10}repeatedSfixed64\u{12}%\n\u{e}repeated_float\u{18}) \u{3}(\u{2}R\rrepeatedFloat\u{12}'\n\u{f}repeated_double\u{18}* \u{3}(\u{1}R\u{e}repeatedDouble\u{12}#\n\rrepeated_bool\u{18}+ \u{3}(\u{8}R\u{c}repeatedBool\u{12}'\n\u{f}repeated_string\u{18}, \u{3}(\tR\u{e}repeatedString\u{12}%\n\u{e}repeated_bytes\u{18}- \u{3}(\u{c}R\rrepeatedBytes\u{12}\u{80}\u{1}\n\u{17}repeated_nested_message\u{18}0 \u{3}(\u{b}2H.protobuf_test_messages.editions.proto3.TestAllTypesProto3.NestedMessageR\u{15}repeatedNestedMessage\u{12}p\n\u{18}repeated_foreign_message\u{18}1 \u{3}(\u{b}26.protobuf_test_messages.editions.proto3.ForeignMessageR\u{16}repeatedForeignMessage\u{12}w\n\u{14}repeated_nested_enum\u{18}3 \u{3}(\u{e}2E.protobuf_test_messages.editions.proto3.TestAllTypesProto3.NestedEnumR\u{12}repeatedNestedEnum\u{12}g\n\u{15}repeated_foreign_enum\u{18}4 \u{3}(\u{e}23.protobuf_test_messages.editions.proto3.ForeignEnumR\u{13}repeatedForeignEnum\u{12}2\n\u{15}repeated_string_piece\u{18}6 \u{3}(\tR\u{13}repeatedStringPiece\u{12}#\n\rrepeated_cord\u{18}7 \u{3}(\tR\u{c}repeatedCord\u{12}!\n\u{c}packed_int32\u{18}K \u{3}(\u{5}R\u{b}packedInt32\u{12}!\n\u{c}packed_int64\u{18}L \u{3}(\u{3}R\u{b}packedInt64\u{12}#\n\rpacked_uint32\u{18}M \u{3}(\rR\u{c}packedUint32\u{12}#\n\rpacked_uint64\u{18}N \u{3}(\u{4}R\u{c}packedUint64\u{12}#\n\rpacked_sint32\u{18}O \u{3}(\u{11}R\u{c}packedSint32\u{12}#\n\rpacked_sint64\u{18}P \u{3}(\u{12}R\u{c}packedSint64\u{12}%\n\u{e}packed_fixed32\u{18}Q \u{3}(\u{7}R\rpackedFixed32\u{12}%\n\u{e}packed_fixed64\u{18}R \u{3}(\u{6}R\rpackedFixed64\u{12}'\n\u{f}packed_sfixed32\u{18}S \u{3}(\u{f}R\u{e}packedSfixed32\u{12}'\n\u{f}packed_sfixed64\u{18}T \u{3}(\u{10}R\u{e}packedSfixed64\u{12}!\n\u{c}packed_float\u{18}U \u{3}(\u{2}R\u{b}packedFloat\u{12}#\n\rpacked_double\u{18}V \u{3}(\u{1}R\u{c}packedDouble\u{12}\u{1f}\n\u{b}packed_bool\u{18}W \u{3}(\u{8}R\npackedBool\u{12}s\n\u{12}packed_nested_enum\u{18}X \u{3}(\u{e}2E.protobuf_test_messages.editions.proto3.TestAllTypesProto3.NestedEnumR\u{10}packedNestedEnum\u{12},\n\u{e}unpacked_int32\u{18}Y \u{3}(\u{5}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\runpackedInt32\u{12},\n\u{e}unpacked_int64\u{18}Z \u{3}(\u{3}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\runpackedInt64\u{12}.\n\u{f}unpacked_uint32\u{18}[ \u{3}(\rB\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{e}unpackedUint32\u{12}.\n\u{f}unpacked_uint64\u{18}\\ \u{3}(\u{4}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{e}unpackedUint64\u{12}.\n\u{f}unpacked_sint32\u{18}] \u{3}(\u{11}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{e}unpackedSint32\u{12}.\n\u{f}unpacked_sint64\u{18}^ \u{3}(\u{12}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{e}unpackedSint64\u{12}0\n\u{10}unpacked_fixed32\u{18}_ \u{3}(\u{7}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{f}unpackedFixed32\u{12}0\n\u{10}unpacked_fixed64\u{18}` \u{3}(\u{6}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{f}unpackedFixed64\u{12}2\n\u{11}unpacked_sfixed32\u{18}a \u{3}(\u{f}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{10}unpackedSfixed32\u{12}2\n\u{11}unpacked_sfixed64\u{18}b \u{3}(\u{10}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{10}unpackedSfixed64\u{12},\n\u{e}unpacked_float\u{18}c \u{3}(\u{2}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\runpackedFloat\u{12}.\n\u{f}unpacked_double\u{18}d \u{3}(\u{1}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{e}unpackedDouble\u{12}*\n\runpacked_bool\u{18}e \u{3}(\u{8}B\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{c}unpackedBool\u{12}~\n\u{14}unpacked_nested_enum\u{18}f \u{3}(\u{e}2E.protobuf_test_messages.editions.proto3.TestAllTypesProto3.NestedEnumB\u{5}\u{aa}\u{1}\u{2}\u{18}\u{2}R\u{12}unpackedNestedEnum\u{12}u\n\u{f}map_int32_int32\u{18}8 \u{3}(\u{b}2M.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapInt32Int32EntryR\rmapInt32Int32\u{12}u\n\u{f}map_int64_int64\u{18}9 \u{3}(\u{b}2M.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapInt64Int64EntryR\rmapInt64Int64\u{12}{\n\u{11}map_uint32_uint32\u{18}: \u{3}(\u{b}2O.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapUint32Uint32EntryR\u{f}mapUint32Uint32\u{12}{\n\u{11}map_uint64_uint64\u{18}; \u{3}(\u{b}2O.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapUint64Uint64EntryR\u{f}mapUint64Uint64\u{12}{\n\u{11}map_sint32_sint32\u{18}< \u{3}(\u{b}2O.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapSint32Sint32EntryR\u{f}mapSint32Sint32\u{12}{\n\u{11}map_sint64_sint64\u{18}= \u{3}(\u{b}2O.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapSint64Sint64EntryR\u{f}mapSint64Sint64\u{12}\u{81}\u{1}\n\u{13}map_fixed32_fixed32\u{18}> \u{3}(\u{b}2Q.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapFixed32Fixed32EntryR\u{11}mapFixed32Fixed32\u{12}\u{81}\u{1}\n\u{13}map_fixed64_fixed64\u{18}? \u{3}(\u{b}2Q.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapFixed64Fixed64EntryR\u{11}mapFixed64Fixed64\u{12}\u{87}\u{1}\n\u{15}map_sfixed32_sfixed32\u{18}@ \u{3}(\u{b}2S.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapSfixed32Sfixed32EntryR\u{13}mapSfixed32Sfixed32\u{12}\u{87}\u{1}\n\u{15}map_sfixed64_sfixed64\u{18}A \u{3}(\u{b}2S.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapSfixed64Sfixed64EntryR\u{13}mapSfixed64Sfixed64\u{12}u\n\u{f}map_int32_float\u{18}B \u{3}(\u{b}2M.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapInt32FloatEntryR\rmapInt32Float\u{12}x\n\u{10}map_int32_double\u{18}C \u{3}(\u{b}2N.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapInt32DoubleEntryR\u{e}mapInt32Double\u{12}o\n\rmap_bool_bool\u{18}D \u{3}(\u{b}2K.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapBoolBoolEntryR\u{b}mapBoolBool\u{12}{\n\u{11}map_string_string\u{18}E \u{3}(\u{b}2O.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapStringStringEntryR\u{f}mapStringString\u{12}x\n\u{10}map_string_bytes\u{18}F \u{3}(\u{b}2N.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapStringBytesEntryR\u{e}mapStringBytes\u{12}\u{91}\u{1}\n\u{19}map_string_nested_message\u{18}G \u{3}(\u{b}2V.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapStringNestedMessageEntryR\u{16}mapStringNestedMessage\u{12}\u{94}\u{1}\n\u{1a}map_string_foreign_message\u{18}H \u{3}(\u{b}2W.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapStringForeignMessageEntryR\u{17}mapStringForeignMessage\u{12}\u{88}\u{1}\n\u{16}map_string_nested_enum\u{18}I \u{3}(\u{b}2S.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapStringNestedEnumEntryR\u{13}mapStringNestedEnum\u{12}\u{8b}\u{1}\n\u{17}map_string_foreign_enum\u{18}J \u{3}(\u{b}2T.protobuf_test_messages.editions.proto3.TestAllTypesProto3.MapStringForeignEnumEntryR\u{14}mapStringForeignEnum\u{12}#\n\u{c}oneof_uint32\u{18}o \u{1}(\rH\0R\u{b}oneofUint32\u{12}|\n\u{14}oneof_nested_message\u{18}p \u{1}(\u{b}2H.protobuf_test_messages.editions.proto3.TestAllTypesProto3.NestedMessageH\0R\u{12}oneofNestedMessage\u{12}#\n\u{c}oneof_string\u{18}q \u{1}(\tH\0R\u{b}oneofString\u{12}!\n\u{b}oneof_bytes\u{18}r \u{1}(\u{c}H\0R\noneofBytes\u{12}\u{1f}\n\noneof_bool\u{18}s \u{1}(\u{8}H\0R\toneofBool\u{12}#\n\u{c}oneof_uint64\u{18}t \u{1}(\u{4}H\0R\u{b}oneofUint64\u{12}!\n\u{b}oneof_float\u{18}u \u{1}(\u{2}H\0R\noneofFloat\u{12}#\n\u{c}oneof_double\u{18}v \u{1}(\u{1}H\0R\u{b}oneofDouble\u{12}f\n\noneof_enum\u{18}w \u{1}(\u{e}2E.protobuf_test_messages.editions.proto3.TestAllTypesProto3.NestedEnumH\0R\toneofEnum\u{12}F\n\u{10}oneof_null_value\u{18}x \u{1}(\u{e}2\u{1a}.google.protobuf.NullValueH\0R\u{e}oneofNullValue\u{12}O\n\u{15}optional_bool_wrapper\u{18}\u{c9}\u{1} \u{1}(\u{b}2\u{1a}.google.protobuf.BoolValueR\u{13}optionalBoolWrapper\u{12}R\n\u{16}optional_int32_wrapper\u{18}\u{ca}\u{1} \u{1}(\u{b}2\u{1b}.google.protobuf.Int32ValueR\u{14}optionalInt32Wrapper\u{12}R\n\u{16}optional_int64_wrapper\u{18}\u{cb}\u{1} \u{1}(\u{b}2\u{1b}.google.protobuf.Int64ValueR\u{14}optionalInt64Wrapper\u{12}U\n\u{17}optional_uint32_wrapper\u{18}\u{cc}\u{1} \u{1}(\u{b}2\u{1c}.google.protobuf.UInt32ValueR\u{15}optionalUint32Wrapper\u{12}U\n\u{17}optional_uint64_wrapper\u{18}\u{cd}\u{1} \u{1}(\u{b}2\u{1c}.google.protobuf.UInt64ValueR\u{15}optionalUint64Wrapper\u{12}R\n\u{16}optional_float_wrapper\u{18}\u{ce}\u{1} \u{1}(\u{b}2\u{1b}.google.protobuf.FloatValueR\u{14}optionalFloatWrapper\u{12}U\n\u{17}optional_double_wrapper\u{18}\u{cf}\u{1} \u{1}(\u{b}2\u{1c}.google.protobuf.DoubleValueR\u{15}optionalDoubleWrapper\u{12}U\n\u{17}optional_string_wrapper\u{18}\u{d0}\u{1} \u{1}(\u{b}2\u{1c}.google.protobuf.StringValueR\u{15}optionalStringWrapper\u{12}R\n\u{16}optional_bytes_wrapper\u{18}\u{d1}\u{1} \u{1}(\u{b}2\u{1b}.google.protobuf.BytesValueR\u{14}optionalBytesWrapper\u{12}O\n\u{15}repeated_bool_wrapper\u{18}\u{d3}\u{1} \u{3}(\u{b}2\u{1a}.google.protobuf.BoolValueR\u{13}repeatedBoolWrapper\u{12}R\n\u{16}repeated_int32_wrapper\u{18}\u{d4}\u{1} \u{3}(\u{b}2\u{1b}.google.protobuf.Int32ValueR\u{14}repeatedInt32Wrapper\u{12}R\n\u{16}repeated_int64_wrapper\u{18}\u{d5}\u{1} \u{3}(\u{b}2\u{1b}.google.protobuf.Int64ValueR\u{14}repeatedInt64Wrapper\u{12}U\n\u{17}repeated_uint32_wrapper\u{18}\u{d6}\u{1} \u{3}(\u{b}2\u{1c}.google.protobuf.UInt32ValueR\u{15}repeatedUint32Wrapper\u{12}U\n\u{17}repeated_uint64_wrapper\u{18}\u{d7}\u{1} \u{3}(\u{b}2\u{1c}.google.protobuf.UInt64ValueR\u{15}repeatedUint64Wrapper\u{12}R\n\u{16}repeated_float_wrapper\u{18}\u{d8}\u{1} \u{3}(\u{b}2\u{1b}.google.protobuf.FloatValueR\u{14}repeatedFloatWrapper\u{12}U\n\u{17}repeated_double_wrapper\u{18}\u{d9}\u{1} \u{3}(\u{b}2\u{1c}.google.protobuf.DoubleValueR\u{15}repeatedDoubleWrapper\u{12}U\n\u{17}repeated_string_wrapper\u{18}\u{da}\u{1} \u{3}(\u{b}2\u{1c}.google.protobuf.StringValueR\u{15}repeatedStringWrapper\u{12}R\n\u{16}repeated_bytes_wrapper\u{18}\u{db}\u{1} \u{3}(\u{b}2\u{1b}.google.protobuf.BytesValueR\u{14}repeatedBytesWrapper\u{12}G\n\u{11}optional_duration\u{18}\u{ad}\u{2} \u{1}(\u{b}2\u{19}.google.protobuf.DurationR\u{10}optionalDuration\u{12}J\n\u{12}optional_timestamp\u{18}\u{ae}\u{2} \u{1}(\u{b}2\u{1a}.google.protobuf.TimestampR\u{11}optionalTimestamp\u{12}K\n\u{13}optional_field_mask\u{18}\u{af}\u{2} \u{1}(\u{b}2\u{1a}.google.protobuf.FieldMaskR\u{11}optionalFieldMask\u{12}A\n\u{f}optional_struct\u{18}\u{b0}\u{2} \u{1}(\u{b}2\u{17}.google.protobuf.StructR\u{e}optionalStruct\u{12}8\n\u{c}optional_any\u{18}\u{b1}\u{2} \u{1}(\u{b}2\u{14}.google.protobuf.AnyR\u{b}optionalAny\u{12}>\n\u{e}optional_value\u{18}\u{b2}\u{2} \u{1}(\u{b}2\u{16}.google.protobuf.ValueR\roptionalValue\u{12}K\n\u{13}optional_null_value\u{18}\u{b3}\u{2} \u{1}(\u{e}2\u{1a}.google.protobuf.NullValueR\u{11}optionalNullValue\u{12}>\n\u{e}optional_empty\u{18}\u{b4}\u{2} \u{1}(\u{b}2\u{16}.google.protobuf.EmptyR\roptionalEmpty\u{12}G\n\u{11}repeated_duration\u{18}\u{b7}\u{2} \u{3}(\u{b}2\u{19}.google.protobuf.DurationR\u{10}repeatedDuration\u{12}J\n\u{12}repeated_timestamp\u{18}\u{b8}\u{2} \u{3}(\u{b}2\u{1a}.google.protobuf.TimestampR\u{11}repeatedTimestamp\u{12}J\n\u{12}repeated_fieldmask\u{18}\u{b9}\u{2} \u{3}(\u{b}2\u{1a}.google.protobuf.FieldMaskR\u{11}repeatedFieldmask\u{12}A\n\u{f}repeated_struct\u{18}\u{c4}\u{2} \u{3}(\u{b}2\u{17}.google.protobuf.StructR\u{e}repeatedStruct\u{12}8\n\u{c}repeated_any\u{18}\u{bb}\u{2} \u{3}(\u{b}2\u{14}.google.protobuf.AnyR\u{b}repeatedAny\u{12}>\n\u{e}repeated_value\u{18}\u{bc}\u{2} \u{3}(\u{b}2\u{16}.google.protobuf.ValueR\rrepeatedValue\u{12}K\n\u{13}repeated_list_value\u{18}\u{bd}\u{2} \u{3}(\u{b}2\u{1a}.google.protobuf.ListValueR\u{11}repeatedListValue\u{12}>\n\u{e}repeated_empty\u{18}\u{be}\u{2} \u{3}(\u{b}2\u{16}.google.protobuf.EmptyR\rrepeatedEmpty\u{12}\u{1f}\n\nfieldname1\u{18}\u{91}\u{3} \u{1}(\u{5}R\nfieldname1\u{12} \n\u{b}field_name2\u{18}\u{92}\u{3} \u{1}(\u{5}R\nfieldName2\u{12}!\n\u{c}_field_name3\u{18}\u{93}\u{3} \u{1}(\u{5}R\nFieldName3\u{12}\"\n\rfield__name4_\u{18}\u{94}\u{3} \u{1}(\u{5}R\nfieldName4\u{12}!\n\u{b}field0name5\u{18}\u{95}\u{3} \u{1}(\u{5}R\u{b}field0name5\u{12}#\n\rfield_0_name6\u{18}\u{96}\u{3} \u{1}(\u{5}R\u{b}field0Name6\u{12}\u{1f}\n\nfieldName7\u{18}\u{97}\u{3} \u{1}(\u{5}R\nfieldName7\u{12}\u{1f}\n\nFieldName8\u{18}\u{98}\u{3} \u{1}(\u{5}R\nFieldName8\u{12} \n\u{b}field_Name9\u{18}\u{99}\u{3} \u{1}(\u{5}R\nfieldName9\u{12}\"\n\u{c}Field_Name10\u{18}\u{9a}\u{3} \u{1}(\u{5}R\u{b}FieldName10\u{12}\"\n\u{c}FIELD_NAME11\u{18}\u{9b}\u{3} \u{1}(\u{5}R\u{b}FIELDNAME11\u{12}\"\n\u{c}FIELD_name12\u{18}\u{9c}\u{3} \u{1}(\u{5}R\u{b}FIELDName12\u{12}$\n\u{e}__field_name13\u{18}\u{9d}\u{3} \u{1}(\u{5}R\u{b}FieldName13\u{12}$\n\u{e}__Field_name14\u{18}\u{9e}\u{3} \u{1}(\u{5}R\u{b}FieldName14\u{12}#\n\rfield__name15\u{18}\u{9f}\u{3} \u{1}(\u{5}R\u{b}fieldName15\u{12}#\n\rfield__Name16\u{18}\u{a0}\u{3} \u{1}(\u{5}R\u{b}fieldName16\u{12}$\n\u{e}field_name17__\u{18}\u{a1}\u{3} \u{1}(\u{5}R\u{b}fieldName17\u{12}$\n\u{e}Field_name18__\u{18}\u{a2}\u{3} \u{1}(\u{5}R\u{b}FieldName18\u{1a}{\n\rNestedMessage\u{12}\u{c}\n\u{1}a\u{18}\u{1} \u{1}(\u{5}R\u{1}a\u{12}\\\n\u{b}corecursive\u{18}\u{2} \u{1}(\u{b}2:.protobuf_test_messages.editions.proto3.TestAllTypesProto3R\u{b}corecursive\u{1a}@\n\u{12}MapInt32Int32Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{5}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{5}R\u{5}value:\u{2}8\u{1}\u{1a}@\n\u{12}MapInt64Int64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{3}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{3}R\u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}MapUint32Uint32Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\rR\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\rR\u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}MapUint64Uint64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{4}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{4}R\u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}MapSint32Sint32Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{11}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{11}R\u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}MapSint64Sint64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{12}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{12}R\u{5}value:\u{2}8\u{1}\u{1a}D\n\u{16}MapFixed32Fixed32Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{7}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{7}R\u{5}value:\u{2}8\u{1}\u{1a}D\n\u{16}MapFixed64Fixed64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{6}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{6}R\u{5}value:\u{2}8\u{1}\u{1a}F\n\u{18}MapSfixed32Sfixed32Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{f}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{f}R\u{5}value:\u{2}8\u{1}\u{1a}F\n\u{18}MapSfixed64Sfixed64Entry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{10}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{10}R\u{5}value:\u{2}8\u{1}\u{1a}@\n\u{12}MapInt32FloatEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{5}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{2}R\u{5}value:\u{2}8\u{1}\u{1a}A\n\u{13}MapInt32DoubleEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{5}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{1}R\u{5}value:\u{2}8\u{1}\u{1a}>\n\u{10}MapBoolBoolEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{8}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{8}R\u{5}value:\u{2}8\u{1}\u{1a}B\n\u{14}MapStringStringEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\tR\u{5}value:\u{2}8\u{1}\u{1a}A\n\u{13}MapStringBytesEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{c}R\u{5}value:\u{2}8\u{1}\u{1a}\u{93}\u{1}\n\u{1b}MapStringNestedMessageEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}^\n\u{5}value\u{18}\u{2} \u{1}(\u{b}2H.protobuf_test_messages.editions.proto3.TestAllTypesProto3.NestedMessageR\u{5}value:\u{2}8\u{1}\u{1a}\u{82}\u{1}\n\u{1c}MapStringForeignMessageEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}L\n\u{5}value\u{18}\u{2} \u{1}(\u{b}26.protobuf_test_messages.editions.proto3.ForeignMessageR\u{5}value:\u{2}8\u{1}\u{1a}\u{8d}\u{1}\n\u{18}MapStringNestedEnumEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}[\n\u{5}value\u{18}\u{2} \u{1}(\u{e}2E.protobuf_test_messages.editions.proto3.TestAllTypesProto3.NestedEnumR\u{5}value:\u{2}8\u{1}\u{1a}|\n\u{19}MapStringForeignEnumEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}I\n\u{5}value\u{18}\u{2} \u{1}(\u{e}23.protobuf_test_messages.editions.proto3.ForeignEnumR\u{5}value:\u{2}8\u{1}\"9\n\nNestedEnum\u{12}\u{7}\n\u{3}FOO\u{10}\0\u{12}\u{7}\n\u{3}BAR\u{10}\u{1}\u{12}\u{7}\n\u{3}BAZ\u{10}\u{2}\u{12}\u{10}\n\u{3}NEG\u{10}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{1}\"Y\n\u{b}AliasedEnum\u{12}\r\n\tALIAS_FOO\u{10}\0\u{12}\r\n\tALIAS_BAR\u{10}\u{1}\u{12}\r\n\tALIAS_BAZ\u{10}\u{2}\u{12}\u{7}\n\u{3}MOO\u{10}\u{2}\u{12}\u{7}\n\u{3}moo\u{10}\u{2}\u{12}\u{7}\n\u{3}bAz\u{10}\u{2}\u{1a}\u{2}\u{10}\u{1}B\r\n\u{b}oneof_fieldJ\u{6}\u{8}\u{f5}\u{3}\u{10}\u{ff}\u{3}J\u{8}\u{8}\u{bf}\u{84}=\u{10}\u{c0}\u{84}=R\u{e}reserved_field\"\u{1e}\n\u{e}ForeignMessage\u{12}\u{c}\n\u{1}c\u{18}\u{1} \u{1}(\u{5}R\u{1}c\"\u{16}\n\u{14}NullHypothesisProto3\"/\n\u{e}EnumOnlyProto3\"\u{1d}\n\u{4}Bool\u{12}\n\n\u{6}kFalse\u{10}\0\u{12}\t\n\u{5}kTrue\u{10}\u{1}*@\n\u{b}ForeignEnum\u{12}\u{f}\n\u{b}FOREIGN_FOO\u{10}\0\u{12}\u{f}\n\u{b}FOREIGN_BAR\u{10}\u{1}\u{12}\u{f}\n\u{b}FOREIGN_BAZ\u{10}\u{2}B\u{5}\u{92}\u{3}\u{2}\u{8}\u{2}b\u{8}editionsp\u{e8}\u{7}", dependencies: [.google_protobuf_any, .google_protobuf_duration, .google_protobuf_empty, .google_protobuf_field_mask, .google_protobuf_struct, .google_protobuf_timestamp, .google_protobuf_wrappers])
 }

@@ -8,121 +8,13 @@ nonisolated struct Google_Protobuf_Compiler_Version: Message {
   var patch: Int32?
   var suffix: String?
   var unknownFields = UnknownFields()
-
   init() {}
-
   init(major: Int32? = nil, minor: Int32? = nil, patch: Int32? = nil, suffix: String? = nil) {
-    self.major = major
-    self.minor = minor
-    self.patch = patch
-    self.suffix = suffix
+    (self.major, self.minor, self.patch, self.suffix) = (major, minor, patch, suffix)
   }
-}
-
-/// What a compiler writes to its plugin's standard input.
-nonisolated struct Google_Protobuf_Compiler_CodeGeneratorRequest: Message {
-  var fileToGenerate: [String] = []
-  var parameter: String?
-  var protoFile: [Google_Protobuf_FileDescriptorProto] = []
-  var sourceFileDescriptors: [Google_Protobuf_FileDescriptorProto] = []
-  var compilerVersion: Google_Protobuf_Compiler_Version?
-  var unknownFields = UnknownFields()
-
-  init() {}
-
-  init(
-    fileToGenerate: [String] = [],
-    parameter: String? = nil,
-    protoFile: [Google_Protobuf_FileDescriptorProto] = [],
-    sourceFileDescriptors: [Google_Protobuf_FileDescriptorProto] = [],
-    compilerVersion: Google_Protobuf_Compiler_Version? = nil
-  ) {
-    self.fileToGenerate = fileToGenerate
-    self.parameter = parameter
-    self.protoFile = protoFile
-    self.sourceFileDescriptors = sourceFileDescriptors
-    self.compilerVersion = compilerVersion
-  }
-}
-
-/// What a plugin answers on its standard output.
-nonisolated struct Google_Protobuf_Compiler_CodeGeneratorResponse: Message {
-  var error: String?
-  var supportedFeatures: UInt64?
-  var minimumEdition: Int32?
-  var maximumEdition: Int32?
-  var file: [Google_Protobuf_Compiler_CodeGeneratorResponse.File] = []
-  var unknownFields = UnknownFields()
-
-  init() {}
-
-  init(
-    error: String? = nil,
-    supportedFeatures: UInt64? = nil,
-    minimumEdition: Int32? = nil,
-    maximumEdition: Int32? = nil,
-    file: [Google_Protobuf_Compiler_CodeGeneratorResponse.File] = []
-  ) {
-    self.error = error
-    self.supportedFeatures = supportedFeatures
-    self.minimumEdition = minimumEdition
-    self.maximumEdition = maximumEdition
-    self.file = file
-  }
-
-  enum Feature: ClosedEnum {
-    case none_
-    case proto3Optional
-    case supportsEditions
-
-    init?(rawValue: Int32) {
-      switch rawValue {
-      case 0: self = .none_
-      case 1: self = .proto3Optional
-      case 2: self = .supportsEditions
-      default: return nil
-      }
-    }
-
-    var rawValue: Int32 {
-      switch self {
-      case .none_: 0
-      case .proto3Optional: 1
-      case .supportsEditions: 2
-      }
-    }
-
-    static var defaultValue: Feature { .none_ }
-  }
-
-  struct File: Message {
-    var name: String?
-    var insertionPoint: String?
-    var content: String?
-    var generatedCodeInfo: Google_Protobuf_GeneratedCodeInfo?
-    var unknownFields = UnknownFields()
-
-    init() {}
-
-    init(
-      name: String? = nil,
-      insertionPoint: String? = nil,
-      content: String? = nil,
-      generatedCodeInfo: Google_Protobuf_GeneratedCodeInfo? = nil
-    ) {
-      self.name = name
-      self.insertionPoint = insertionPoint
-      self.content = content
-      self.generatedCodeInfo = generatedCodeInfo
-    }
-  }
-}
-
-nonisolated extension Google_Protobuf_Compiler_Version {
   static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_compiler_plugin.message("google.protobuf.compiler.Version")
+    .init(.google_protobuf_compiler_plugin, "google.protobuf.compiler.Version")
   }
-
   mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -134,7 +26,6 @@ nonisolated extension Google_Protobuf_Compiler_Version {
       }
     }
   }
-
   func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if let value = self.suffix { wire.string(value, tag: 34) }
@@ -144,11 +35,27 @@ nonisolated extension Google_Protobuf_Compiler_Version {
   }
 }
 
-nonisolated extension Google_Protobuf_Compiler_CodeGeneratorRequest {
-  static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_compiler_plugin.message("google.protobuf.compiler.CodeGeneratorRequest")
+/// What a compiler writes to its plugin's standard input.
+nonisolated struct Google_Protobuf_Compiler_CodeGeneratorRequest: Message {
+  var fileToGenerate: [String] = []
+  var parameter: String?
+  var protoFile: [Google_Protobuf_FileDescriptorProto] = []
+  var sourceFileDescriptors: [Google_Protobuf_FileDescriptorProto] = []
+  var compilerVersion: Google_Protobuf_Compiler_Version?
+  var unknownFields = UnknownFields()
+  init() {}
+  init(
+    fileToGenerate: [String] = [], parameter: String? = nil,
+    protoFile: [Google_Protobuf_FileDescriptorProto] = [],
+    sourceFileDescriptors: [Google_Protobuf_FileDescriptorProto] = [],
+    compilerVersion: Google_Protobuf_Compiler_Version? = nil
+  ) {
+    (self.fileToGenerate, self.parameter, self.protoFile) = (fileToGenerate, parameter, protoFile)
+    (self.sourceFileDescriptors, self.compilerVersion) = (sourceFileDescriptors, compilerVersion)
   }
-
+  static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_compiler_plugin, "google.protobuf.compiler.CodeGeneratorRequest")
+  }
   mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -161,7 +68,6 @@ nonisolated extension Google_Protobuf_Compiler_CodeGeneratorRequest {
       }
     }
   }
-
   func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     for value in self.sourceFileDescriptors.reversed() { wire.message(value, tag: 138) }
@@ -170,13 +76,36 @@ nonisolated extension Google_Protobuf_Compiler_CodeGeneratorRequest {
     if let value = self.parameter { wire.string(value, tag: 18) }
     for value in self.fileToGenerate.reversed() { wire.string(value, tag: 10) }
   }
+  var missingRequiredField: String? {
+    for value in self.protoFile {
+      if let path = value.missingRequiredField { return "proto_file." + path }
+    }
+    for value in self.sourceFileDescriptors {
+      if let path = value.missingRequiredField { return "source_file_descriptors." + path }
+    }
+    return nil
+  }
 }
 
-nonisolated extension Google_Protobuf_Compiler_CodeGeneratorResponse {
-  static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_compiler_plugin.message("google.protobuf.compiler.CodeGeneratorResponse")
+/// What a plugin answers on its standard output.
+nonisolated struct Google_Protobuf_Compiler_CodeGeneratorResponse: Message {
+  var error: String?
+  var supportedFeatures: UInt64?
+  var minimumEdition: Int32?
+  var maximumEdition: Int32?
+  var file: [Google_Protobuf_Compiler_CodeGeneratorResponse.File] = []
+  var unknownFields = UnknownFields()
+  init() {}
+  init(
+    error: String? = nil, supportedFeatures: UInt64? = nil, minimumEdition: Int32? = nil,
+    maximumEdition: Int32? = nil, file: [Google_Protobuf_Compiler_CodeGeneratorResponse.File] = []
+  ) {
+    (self.error, self.supportedFeatures, self.minimumEdition) = (error, supportedFeatures, minimumEdition)
+    (self.maximumEdition, self.file) = (maximumEdition, file)
   }
-
+  static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_compiler_plugin, "google.protobuf.compiler.CodeGeneratorResponse")
+  }
   mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -189,7 +118,6 @@ nonisolated extension Google_Protobuf_Compiler_CodeGeneratorResponse {
       }
     }
   }
-
   func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     for value in self.file.reversed() { wire.message(value, tag: 122) }
@@ -198,58 +126,53 @@ nonisolated extension Google_Protobuf_Compiler_CodeGeneratorResponse {
     if let value = self.supportedFeatures { wire.uint64(value, tag: 16) }
     if let value = self.error { wire.string(value, tag: 10) }
   }
-}
 
-nonisolated extension Google_Protobuf_Compiler_CodeGeneratorResponse.File {
-  static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_compiler_plugin.message("google.protobuf.compiler.CodeGeneratorResponse.File")
+  enum Feature: Int32, ClosedEnum {
+    case none_ = 0
+    case proto3Optional = 1
+    case supportsEditions = 2
+
+    static var defaultValue: Feature { .none_ }
   }
 
-  mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 10: self.name = try wire.string()  // 1
-      case 18: self.insertionPoint = try wire.string()  // 2
-      case 122: self.content = try wire.string()  // 15
-      case 130: try wire.message(mergingInto: &self.generatedCodeInfo)  // 16
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  struct File: Message {
+    var name: String?
+    var insertionPoint: String?
+    var content: String?
+    var generatedCodeInfo: Google_Protobuf_GeneratedCodeInfo?
+    var unknownFields = UnknownFields()
+    init() {}
+    init(
+      name: String? = nil, insertionPoint: String? = nil, content: String? = nil,
+      generatedCodeInfo: Google_Protobuf_GeneratedCodeInfo? = nil
+    ) {
+      (self.name, self.insertionPoint, self.content) = (name, insertionPoint, content)
+      self.generatedCodeInfo = generatedCodeInfo
+    }
+    static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_compiler_plugin, "google.protobuf.compiler.CodeGeneratorResponse.File")
+    }
+    mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 10: self.name = try wire.string()  // 1
+        case 18: self.insertionPoint = try wire.string()  // 2
+        case 122: self.content = try wire.string()  // 15
+        case 130: try wire.message(mergingInto: &self.generatedCodeInfo)  // 16
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
       }
     }
-  }
-
-  func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.generatedCodeInfo { wire.message(value, tag: 130) }
-    if let value = self.content { wire.string(value, tag: 122) }
-    if let value = self.insertionPoint { wire.string(value, tag: 18) }
-    if let value = self.name { wire.string(value, tag: 10) }
+    func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if let value = self.generatedCodeInfo { wire.message(value, tag: 130) }
+      if let value = self.content { wire.string(value, tag: 122) }
+      if let value = self.insertionPoint { wire.string(value, tag: 18) }
+      if let value = self.name { wire.string(value, tag: 10) }
+    }
   }
 }
 
 nonisolated extension FileDescriptor {
-  static let google_protobuf_compiler_plugin = FileDescriptor(
-    serialized: """
-      \n%google/protobuf/compiler/plugin.proto\u{12}\u{18}google.protobuf.compiler\u{1a} google/protobuf/d\
-      escriptor.proto\"c\n\u{7}Version\u{12}\u{14}\n\u{5}major\u{18}\u{1} \u{1}(\u{5}R\u{5}major\u{12}\
-      \u{14}\n\u{5}minor\u{18}\u{2} \u{1}(\u{5}R\u{5}minor\u{12}\u{14}\n\u{5}patch\u{18}\u{3} \u{1}(\u{5}R\
-      \u{5}patch\u{12}\u{16}\n\u{6}suffix\u{18}\u{4} \u{1}(\tR\u{6}suffix\"\u{cf}\u{2}\n\u{14}CodeGenerato\
-      rRequest\u{12}(\n\u{10}file_to_generate\u{18}\u{1} \u{3}(\tR\u{e}fileToGenerate\u{12}\u{1c}\n\tparam\
-      eter\u{18}\u{2} \u{1}(\tR\tparameter\u{12}C\n\nproto_file\u{18}\u{f} \u{3}(\u{b}2$.google.protobuf.F\
-      ileDescriptorProtoR\tprotoFile\u{12}\\\n\u{17}source_file_descriptors\u{18}\u{11} \u{3}(\u{b}2$.goog\
-      le.protobuf.FileDescriptorProtoR\u{15}sourceFileDescriptors\u{12}L\n\u{10}compiler_version\u{18}\
-      \u{3} \u{1}(\u{b}2!.google.protobuf.compiler.VersionR\u{f}compilerVersion\"\u{85}\u{4}\n\u{15}CodeGe\
-      neratorResponse\u{12}\u{14}\n\u{5}error\u{18}\u{1} \u{1}(\tR\u{5}error\u{12}-\n\u{12}supported_featu\
-      res\u{18}\u{2} \u{1}(\u{4}R\u{11}supportedFeatures\u{12}'\n\u{f}minimum_edition\u{18}\u{3} \u{1}(\
-      \u{5}R\u{e}minimumEdition\u{12}'\n\u{f}maximum_edition\u{18}\u{4} \u{1}(\u{5}R\u{e}maximumEdition\
-      \u{12}H\n\u{4}file\u{18}\u{f} \u{3}(\u{b}24.google.protobuf.compiler.CodeGeneratorResponse.FileR\
-      \u{4}file\u{1a}\u{b1}\u{1}\n\u{4}File\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}'\n\
-      \u{f}insertion_point\u{18}\u{2} \u{1}(\tR\u{e}insertionPoint\u{12}\u{18}\n\u{7}content\u{18}\u{f} \
-      \u{1}(\tR\u{7}content\u{12}R\n\u{13}generated_code_info\u{18}\u{10} \u{1}(\u{b}2\".google.protobuf.G\
-      eneratedCodeInfoR\u{11}generatedCodeInfo\"W\n\u{7}Feature\u{12}\u{10}\n\u{c}FEATURE_NONE\u{10}\0\
-      \u{12}\u{1b}\n\u{17}FEATURE_PROTO3_OPTIONAL\u{10}\u{1}\u{12}\u{1d}\n\u{19}FEATURE_SUPPORTS_EDITIONS\
-      \u{10}\u{2}Br\n\u{1c}com.google.protobuf.compilerB\u{c}PluginProtosZ)google.golang.org/protobuf/type\
-      s/pluginpb\u{aa}\u{2}\u{18}Google.Protobuf.Compiler\
-
-      """,
-    dependencies: [.google_protobuf_descriptor])
+  static let google_protobuf_compiler_plugin = FileDescriptor(serialized: "\n%google/protobuf/compiler/plugin.proto\u{12}\u{18}google.protobuf.compiler\u{1a} google/protobuf/descriptor.proto\"c\n\u{7}Version\u{12}\u{14}\n\u{5}major\u{18}\u{1} \u{1}(\u{5}R\u{5}major\u{12}\u{14}\n\u{5}minor\u{18}\u{2} \u{1}(\u{5}R\u{5}minor\u{12}\u{14}\n\u{5}patch\u{18}\u{3} \u{1}(\u{5}R\u{5}patch\u{12}\u{16}\n\u{6}suffix\u{18}\u{4} \u{1}(\tR\u{6}suffix\"\u{cf}\u{2}\n\u{14}CodeGeneratorRequest\u{12}(\n\u{10}file_to_generate\u{18}\u{1} \u{3}(\tR\u{e}fileToGenerate\u{12}\u{1c}\n\tparameter\u{18}\u{2} \u{1}(\tR\tparameter\u{12}C\n\nproto_file\u{18}\u{f} \u{3}(\u{b}2$.google.protobuf.FileDescriptorProtoR\tprotoFile\u{12}\\\n\u{17}source_file_descriptors\u{18}\u{11} \u{3}(\u{b}2$.google.protobuf.FileDescriptorProtoR\u{15}sourceFileDescriptors\u{12}L\n\u{10}compiler_version\u{18}\u{3} \u{1}(\u{b}2!.google.protobuf.compiler.VersionR\u{f}compilerVersion\"\u{85}\u{4}\n\u{15}CodeGeneratorResponse\u{12}\u{14}\n\u{5}error\u{18}\u{1} \u{1}(\tR\u{5}error\u{12}-\n\u{12}supported_features\u{18}\u{2} \u{1}(\u{4}R\u{11}supportedFeatures\u{12}'\n\u{f}minimum_edition\u{18}\u{3} \u{1}(\u{5}R\u{e}minimumEdition\u{12}'\n\u{f}maximum_edition\u{18}\u{4} \u{1}(\u{5}R\u{e}maximumEdition\u{12}H\n\u{4}file\u{18}\u{f} \u{3}(\u{b}24.google.protobuf.compiler.CodeGeneratorResponse.FileR\u{4}file\u{1a}\u{b1}\u{1}\n\u{4}File\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}'\n\u{f}insertion_point\u{18}\u{2} \u{1}(\tR\u{e}insertionPoint\u{12}\u{18}\n\u{7}content\u{18}\u{f} \u{1}(\tR\u{7}content\u{12}R\n\u{13}generated_code_info\u{18}\u{10} \u{1}(\u{b}2\".google.protobuf.GeneratedCodeInfoR\u{11}generatedCodeInfo\"W\n\u{7}Feature\u{12}\u{10}\n\u{c}FEATURE_NONE\u{10}\0\u{12}\u{1b}\n\u{17}FEATURE_PROTO3_OPTIONAL\u{10}\u{1}\u{12}\u{1d}\n\u{19}FEATURE_SUPPORTS_EDITIONS\u{10}\u{2}Br\n\u{1c}com.google.protobuf.compilerB\u{c}PluginProtosZ)google.golang.org/protobuf/types/pluginpb\u{aa}\u{2}\u{18}Google.Protobuf.Compiler", dependencies: [.google_protobuf_descriptor])
 }

@@ -22,21 +22,36 @@ struct CodePrinter {
     line(tail)
   }
 
-  /// A list that goes on one line when it fits, else one element a line, as swift-format lays it out.
+  /// `head { body }` on one line when it fits, else as a block.
+  mutating func braced(_ head: String, _ body: String) {
+    let short = "\(head) { \(body) }"
+    if fits(short) { line(short) } else { block(head) { $0.line(body) } }
+  }
+
+  /// A list that goes on one line when it fits, else on as few lines as hold it, as swift-format lays it out.
   mutating func list(_ head: String, _ elements: [String], _ tail: String) {
     let short = head + elements.joined(separator: ", ") + tail
-    if short.utf8.count + depth * 2 <= Self.lineMax {
+    if fits(short) {
       line(short)
       return
     }
     line(head)
     depth += 1
+    var row = ""
     for (index, element) in elements.enumerated() {
-      line(element + (index + 1 < elements.count ? "," : ""))
+      let piece = element + (index + 1 < elements.count ? "," : "")
+      if !row.isEmpty, !fits(row + " " + piece) {
+        line(row)
+        row = ""
+      }
+      row += row.isEmpty ? piece : " " + piece
     }
+    line(row)
     depth -= 1
     line(tail)
   }
+
+  func fits(_ content: String) -> Bool { content.utf8.count + depth * 2 <= Self.lineMax }
 
   mutating func indented(_ body: (inout CodePrinter) -> Void) {
     depth += 1

@@ -3,20 +3,12 @@
 /// Bytes as a Swift string literal with one scalar, U+0000 to U+00FF, per byte: a `StaticString` costs no
 /// code and no start-up time, where an array literal of thousands of numbers costs both.
 enum DescriptorLiteral {
-  /// Lines of at most some hundred characters, for a multi-line literal whose line ends are escaped.
-  static func lines(_ bytes: [UInt8]) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for byte in bytes {
-      let piece = escaped(byte)
-      if line.utf8.count + piece.utf8.count > 100 {
-        lines.append(line)
-        line = ""
-      }
-      line += piece
-    }
-    if !line.isEmpty { lines.append(line) }
-    return lines
+  /// What stands between the quotes.
+  static func text(_ bytes: [UInt8]) -> String {
+    var text = ""
+    text.reserveCapacity(bytes.count * 2)
+    for byte in bytes { text += escaped(byte) }
+    return text
   }
 
   private static func escaped(_ byte: UInt8) -> String {

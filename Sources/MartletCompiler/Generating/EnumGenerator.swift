@@ -18,40 +18,62 @@ struct EnumGenerator {
 
   func print(to out: inout CodePrinter) {
     out.documentation(context.comment(node))
-    let access = context.access
-    let conformance = node.isClosed ? "ClosedEnum" : "OpenEnum"
     let isNested = node.parent != nil
-    out.block("\(access)\(isNested ? "" : "nonisolated ")enum \(name): \(conformance)") { out in
+    out.block("\(context.access)\(isNested ? "" : "nonisolated ")enum \(name): \(conformance)") { out in
       for item in primary {
-        out.documentation(context.comment(item.value))
-        out.line("case \(SwiftNames.escaped(item.name))")
+        printMarks(item, &out)
+        let number = node.isClosed ? " = \(item.value.number)" : ""
+        out.line("case \(SwiftNames.escaped(item.name))\(number)")
       }
       if !node.isClosed { out.line("case unrecognized(Int32)") }
-      for item in cases where item.aliasOf != nil {
-        out.documentation(context.comment(item.value))
-        let target = SwiftNames.label(item.aliasOf ?? "")
-        out.line("\(access)static var \(SwiftNames.escaped(item.name)): \(name) { .\(target) }")
-      }
+      for item in cases where item.aliasOf != nil { printAlias(item, &out) }
       out.line()
-      printInit(&out)
-      out.line()
-      printRawValue(&out)
-      if node.isClosed, let first = primary.first {
-        out.line()
-        let target = SwiftNames.label(first.name)
-        out.line("\(access)static var defaultValue: \(name) { .\(target) }")
+      if node.isClosed {
+        printDefault(&out)
+      } else {
+        printInit(&out)
+        printRawValue(&out)
       }
     }
   }
 
+  private var conformance: String {
+    // Swift makes the numbers of a closed enum by itself; a case with a payload keeps it from doing so.
+    if node.isClosed { return "Int32, ClosedEnum" }
+    return hasDeprecated ? "OpenEnumWithDeprecatedValues" : "OpenEnum"
+  }
+
+  private var hasDeprecated: Bool { primary.contains(where: \.isDeprecated) }
+
+  private func printMarks(_ item: EnumCases.Case, _ out: inout CodePrinter) {
+    out.documentation(context.comment(item.value))
+    if item.isDeprecated { out.line(GenerationContext.deprecated) }
+  }
+
+  private func printAlias(_ item: EnumCases.Case, _ out: inout CodePrinter) {
+    printMarks(item, &out)
+    let head = "\(context.access)static var \(SwiftNames.escaped(item.name)): \(name)"
+    let target = cases.first { $0.name == item.aliasOf }
+    let isWarnedOf = target?.isDeprecated == true && !item.isDeprecated
+    // A closed enum has the number, or it would not be an alias; the default is never taken.
+    let number = ".init(rawValue: \(item.value.number))\(node.isClosed ? " ?? defaultValue" : "")"
+    out.braced(head, isWarnedOf ? number : ".\(SwiftNames.label(item.aliasOf ?? ""))")
+  }
+
+  private func printDefault(_ out: inout CodePrinter) {
+    guard let first = primary.first else { return }
+    if first.isDeprecated { out.line(GenerationContext.deprecated) }
+    out.braced("\(context.access)static var defaultValue: \(name)", ".\(SwiftNames.label(first.name))")
+  }
+
   private func printInit(_ out: inout CodePrinter) {
-    let head = node.isClosed ? "init?(rawValue: Int32)" : "init(rawValue: Int32)"
-    out.block("\(context.access)\(head)") { out in
+    if hasDeprecated { out.line(GenerationContext.deprecated) }
+    out.block("\(context.access)init(\(hasDeprecated ? "number " : "")rawValue: Int32)") { out in
       out.line("switch rawValue {")
       for item in primary {
         out.line("case \(item.value.number): self = .\(SwiftNames.label(item.name))")
       }
-      out.line(node.isClosed ? "default: return nil" : "default: self = .unrecognized(rawValue)")
+      out.line("default: self = .unrecognized(rawValue)")
       out.line("}")
     }
   }
@@ -62,7 +84,7 @@ struct EnumGenerator {
       for item in primary {
         out.line("case .\(SwiftNames.label(item.name)): \(item.value.number)")
       }
-      if !node.isClosed { out.line("case .unrecognized(let number): number") }
+      out.line("case .unrecognized(let number): number")
       out.line("}")
     }
   }

@@ -47,7 +47,6 @@ struct FileGenerator {
         out.line()
         MessageGenerator(message, context).print(to: &out)
       }
-      for message in file.messages { MessageGenerator(message, context).printExtensions(to: &out) }
     }
     if options.client || options.server {
       for service in file.services { ServiceGenerator(service, context).print(to: &out) }
@@ -78,16 +77,11 @@ struct FileGenerator {
     out.line()
     out.block("nonisolated extension FileDescriptor") { out in
       let name = GenerationContext.descriptorName(file.path)
-      out.line("\(context.access)static let \(name) = FileDescriptor(")
-      out.indented { out in
-        out.line("serialized: \"\"\"")
-        out.indented { out in
-          for line in DescriptorLiteral.lines(descriptor) { out.line(line + "\\") }
-          out.line()
-          out.line("\"\"\",")
-        }
-        out.line("dependencies: [\(dependencies.joined(separator: ", "))])")
-      }
+      // One line, however long: nobody reads it.
+      out.line(
+        "\(context.access)static let \(name) = FileDescriptor("
+          + "serialized: \"\(DescriptorLiteral.text(descriptor))\", "
+          + "dependencies: [\(dependencies.joined(separator: ", "))])")
     }
   }
 

@@ -6,6 +6,7 @@ final class GenerationContext {
   let file: FileNode
   let options: GeneratorOptions
   let recursion: Recursion
+  let requirements = Requirements()
   private let prefix: String
   private var typeNames: [ObjectIdentifier: String] = [:]
   private var prefixes: [ObjectIdentifier: String] = [:]
@@ -19,8 +20,9 @@ final class GenerationContext {
     var comments: [[Int32]: String] = [:]
     for index in file.locations.entries.indices where file.locations.entries[index].comments >= 0 {
       let trivia = file.locations.comments[Int(file.locations.entries[index].comments)]
-      guard let text = trivia.leading ?? trivia.trailing else { continue }
-      comments[Array(file.locations.path(of: index))] = text
+      let parts = [trivia.leading, trivia.trailing].compactMap { $0 }
+      guard !parts.isEmpty else { continue }
+      comments[Array(file.locations.path(of: index))] = parts.joined(separator: "\n\n")
     }
     self.comments = comments
   }
@@ -82,9 +84,7 @@ final class GenerationContext {
     return prefix
   }
 
-  func deprecation(_ isDeprecated: Bool?, _ noun: String) -> String? {
-    isDeprecated == true ? "@available(*, deprecated, message: \"This \(noun) is deprecated.\")" : nil
-  }
+  static let deprecated = "@available(*, deprecated)"
 }
 
 extension FileNode {

@@ -14,22 +14,30 @@ struct MessageCodecGenerator {
   func print(to out: inout CodePrinter) {
     let access = context.access
     let file = GenerationContext.descriptorName(node.file.path)
-    out.block("\(access)static var descriptor: MessageDescriptor") { out in
-      out.line("FileDescriptor.\(file).message(\"\(node.fullName)\")")
-    }
-    out.line()
+    out.braced(
+      "\(access)static var descriptor: MessageDescriptor",
+      ".init(.\(file), \"\(node.fullName)\")")
+    // Only the runtime calls it, through the protocol, which warns nobody.
+    if hasDeprecatedChoice { out.line(GenerationContext.deprecated) }
     out.block("\(access)mutating func decode(from wire: inout WireReader) throws(DecodeError)") { out in
       out.block("while let tag = try wire.nextTag()") { out in
+        guard !members.isEmpty else { return out.line("try wire.keepUnknown(tag, in: &unknownFields)") }
         out.line("switch tag {")
         for member in members { printDecode(member, &out) }
         out.line("default: try wire.keepUnknown(tag, in: &unknownFields)")
         out.line("}")
       }
     }
-    out.line()
     out.block("\(access)func encode(to wire: inout BackwardWriter)") { out in
       out.line("wire.unknown(unknownFields)")
       for member in encodeOrder { printEncode(member, &out) }
+    }
+    MessageExtras(members, context).printRequirements(of: node, to: &out)
+  }
+
+  private var hasDeprecatedChoice: Bool {
+    members.contains { member in
+      if case .oneof(let oneof) = member { oneof.fields.contains(where: \.isDeprecated) } else { false }
     }
   }
 
@@ -64,7 +72,7 @@ struct MessageCodecGenerator {
   }
 
   private func printDecode(_ field: SwiftField, _ out: inout CodePrinter) {
-    let name = "self.\(SwiftNames.label(field.name))"
+    let name = field.place
     let number = field.node.number
     let call = call(field.node)
     // What a closed enum does not have goes to the unknown fields, as protobuf.dev, "Enum Behavior", asks.
@@ -83,8 +91,7 @@ struct MessageCodecGenerator {
     case .repeated:
       out.line("case \(tag(field.node)): \(name).append(try wire.\(call)())  // \(number)")
     case _ where field.node.messageType != nil:
-      let place = field.isBoxed ? "self.\(field.boxName)" : name
-      out.line("case \(tag(field.node)): try wire.\(call)(mergingInto: &\(place))  // \(number)")
+      out.line("case \(tag(field.node)): try wire.\(call)(mergingInto: &\(name))  // \(number)")
     case _ where field.node.enumType?.isClosed == true:
       out.line(
         "case \(tag(field.node)): try wire.closedEnum(into: &\(name), unknown: &unknownFields)  // \(number)")
@@ -109,12 +116,14 @@ struct MessageCodecGenerator {
       return
     }
     // A member that comes twice is merged, as a singular message is.
-    out.line("case \(tag(field.node)):  // \(field.node.number)")
-    out.indented { out in
-      out.line("var value = \(field.element)()")
-      out.line("if case .\(item)(let old)? = \(name) { value = old }")
-      out.line("try wire.\(call(field.node))(mergingInto: &value)")
-      out.line("\(name) = .\(item)(value)")
+    let head = "try wire.\(call(field.node))(mergingInto: &\(name), \(oneof.typeName).\(item))"
+    let old = "if case .\(item)(let value)? = $0 { value } else { nil }"
+    let short = "case \(tag(field.node)): \(head) { \(old) }  // \(field.node.number)"
+    if out.fits(short) {
+      out.line(short)
+    } else {
+      out.line("case \(tag(field.node)):  // \(field.node.number)")
+      out.indented { $0.braced(head, old) }
     }
   }
 
@@ -162,7 +171,7 @@ struct MessageCodecGenerator {
   }
 
   private func printEncode(_ field: SwiftField, _ out: inout CodePrinter) {
-    let name = "self.\(SwiftNames.label(field.name))"
+    let name = field.value
     let call = call(field.node)
     switch field.shape {
     case .map(let key, let value):
@@ -173,7 +182,7 @@ struct MessageCodecGenerator {
     case .repeated:
       out.line("for value in \(name).reversed() { wire.\(call)(value, tag: \(tag(field.node))) }")
     case .explicit where field.isBoxed:
-      out.line("wire.\(call)(self.\(field.boxName), tag: \(tag(field.node)))")
+      out.line("wire.\(call)(\(field.place), tag: \(tag(field.node)))")
     case .explicit, .oneofMember:
       out.line("if let value = \(name) { wire.\(call)(value, tag: \(tag(field.node))) }")
     case .implicit:

@@ -41,9 +41,10 @@ struct MessageGenerator {
       members.append(.oneof(SwiftOneof(oneof, name: fresh(oneof.name), in: node, context)))
     }
     return members.map { member in
-      guard case .field(var field) = member, field.isBoxed else { return member }
-      field.boxName = "_" + field.name
-      while !taken.insert(field.boxName).inserted { field.boxName += "_" }
+      guard case .field(var field) = member, field.isBoxed || field.isDeprecated else { return member }
+      var name = "_" + field.name
+      while !taken.insert(name).inserted { name += "_" }
+      field.hiddenName = name
       return .field(field)
     }
   }
@@ -55,8 +56,9 @@ struct MessageGenerator {
     out.block("\(access)\(isNested ? "" : "nonisolated ")struct \(name): Message") { out in
       for member in members { printProperty(member, &out) }
       out.line("\(access)var unknownFields = UnknownFields()")
-      out.line()
       printInit(&out)
+      MessageExtras(members, context).printDefaults(to: &out)
+      MessageCodecGenerator(node, members, context).print(to: &out)
       for case .oneof(let oneof) in members {
         out.line()
         oneof.print(to: &out, context)
@@ -72,31 +74,22 @@ struct MessageGenerator {
     }
   }
 
-  /// The codec parts of this message and of those nested in it.
-  func printExtensions(to out: inout CodePrinter) {
-    out.line()
-    out.block("nonisolated extension \(qualified)") { out in
-      MessageCodecGenerator(node, members, context).print(to: &out)
-    }
-    for nested in node.messages where !nested.isMapEntry {
-      MessageGenerator(nested, context).printExtensions(to: &out)
-    }
-  }
-
   private func printProperty(_ member: Member, _ out: inout CodePrinter) {
     switch member {
     case .field(let field):
       out.documentation(context.comment(field.node))
       let name = SwiftNames.escaped(field.name)
-      if field.isBoxed {
-        out.block("\(context.access)var \(name): \(field.declaredType(context))") { out in
-          out.line("get { self.\(field.boxName).value }")
-          out.line("set { self.\(field.boxName).value = newValue }")
-        }
-        out.line("private var \(field.boxName) = Boxed<\(field.element)>()")
+      if field.isDeprecated { out.line(GenerationContext.deprecated) }
+      guard let hidden = field.hiddenName.map(SwiftNames.escaped) else {
+        out.line("\(context.access)var \(name)\(Self.initialized(field, context))")
         return
       }
-      out.line("\(context.access)var \(name)\(Self.initialized(field, context))")
+      out.block("\(context.access)var \(name): \(field.declaredType(context))") { out in
+        out.line("get { \(field.value) }")
+        out.line("set { \(field.value) = newValue }")
+      }
+      let initial = field.isBoxed ? " = Boxed<\(field.element)>()" : Self.initialized(field, context)
+      out.line("private var \(hidden)\(initial)")
     case .oneof(let oneof):
       out.documentation(context.comment(oneof.node))
       out.line("\(context.access)var \(SwiftNames.escaped(oneof.name)): \(oneof.typeName)?")
@@ -121,27 +114,55 @@ struct MessageGenerator {
 
   private func printInit(_ out: inout CodePrinter) {
     var parameters: [String] = []
+    var places: [String] = []
     var names: [String] = []
     for member in members {
       switch member {
       case .field(let field):
         let label = SwiftNames.label(field.name)
         parameters.append("\(label): \(field.declaredType(context)) = \(field.defaultValue)")
-        names.append(field.name)
+        places.append(field.value)
+        names.append(SwiftNames.escaped(field.name))
       case .oneof(let oneof):
-        parameters.append("\(SwiftNames.label(oneof.name)): \(oneof.typeName)? = nil")
-        names.append(oneof.name)
+        let label = SwiftNames.label(oneof.name)
+        parameters.append("\(label): \(oneof.typeName)? = nil")
+        places.append("self.\(label)")
+        names.append(SwiftNames.escaped(oneof.name))
       }
     }
+    // Not the type itself: it stands in fields of others, and whoever reads those has done nothing wrong.
+    let isDeprecated = node.proto.options?.deprecated == true
+    if isDeprecated { out.line(GenerationContext.deprecated) }
     out.line("\(context.access)init() {}")
     guard !names.isEmpty else { return }
-    out.line()
-    out.list("\(context.access)init(", parameters, ") {")
-    out.indented { out in
-      for name in names {
-        out.line("self.\(SwiftNames.label(name)) = \(SwiftNames.escaped(name))")
-      }
+    if isDeprecated { out.line(GenerationContext.deprecated) }
+    let assignments = Self.assignments(places, names, out)
+    let head = "\(context.access)init(\(parameters.joined(separator: ", ")))"
+    if assignments.count == 1, out.fits("\(head) { \(assignments[0]) }") {
+      out.line("\(head) { \(assignments[0]) }")
+      return
     }
+    out.list("\(context.access)init(", parameters, ") {")
+    out.indented { out in assignments.forEach { out.line($0) } }
     out.line("}")
+  }
+
+  /// `(self.a, self.b) = (a, b)`, as many to a line as fit.
+  private static func assignments(_ places: [String], _ names: [String], _ out: CodePrinter) -> [String] {
+    var lines: [String] = []
+    var start = 0
+    while start < names.count {
+      var end = start + 1
+      var text = "\(places[start]) = \(names[start])"
+      while end < names.count {
+        let left = places[start...end].joined(separator: ", ")
+        let longer = "(\(left)) = (\(names[start...end].joined(separator: ", ")))"
+        guard out.fits("  " + longer) else { break }
+        (text, end) = (longer, end + 1)
+      }
+      lines.append(text)
+      start = end
+    }
+    return lines
   }
 }

@@ -38,6 +38,7 @@ struct SwiftOneof {
     out.block("\(context.access)\(indirect)enum \(typeName): Sendable, Hashable") { out in
       for field in fields {
         out.documentation(context.comment(field.node))
+        if field.isDeprecated { out.line(GenerationContext.deprecated) }
         out.line("case \(SwiftNames.escaped(field.name))(\(field.element))")
       }
     }

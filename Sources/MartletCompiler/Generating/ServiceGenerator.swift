@@ -46,7 +46,7 @@ struct ServiceGenerator {
   func print(to out: inout CodePrinter) {
     out.line()
     out.documentation(context.comment(service))
-    if let line = context.deprecation(service.proto.options?.deprecated, "service") { out.line(line) }
+    if isDeprecated { out.line(GenerationContext.deprecated) }
     out.block("\(context.access)nonisolated enum \(name)") { out in
       for method in methods { printDeclaration(method, &out) }
       if context.options.server {
@@ -60,6 +60,7 @@ struct ServiceGenerator {
     }
     guard context.options.server else { return }
     out.line()
+    if isDeprecated { out.line(GenerationContext.deprecated) }
     out.block("nonisolated extension \(name).Service") { out in
       let isUsed = !methods.isEmpty
       out.block("\(context.access)func register(in routes: inout Routes)") { out in
@@ -70,6 +71,8 @@ struct ServiceGenerator {
       }
     }
   }
+
+  private var isDeprecated: Bool { service.proto.options?.deprecated == true }
 
   private func reference(_ method: Method) -> String { SwiftNames.escaped(method.name) }
 
@@ -86,7 +89,6 @@ struct ServiceGenerator {
     out.block("\(context.access)protocol Service: RPCService") { out in
       for method in methods {
         out.documentation(context.comment(method.node))
-        if let line = context.deprecation(method.node.proto.options?.deprecated, "method") { out.line(line) }
         let head = "func \(SwiftNames.escaped(method.name))("
         let requests =
           method.kind == .clientStreaming || method.kind == .bidirectional
@@ -110,7 +112,7 @@ struct ServiceGenerator {
       out.line("\(context.access)init(_ channel: Channel) { self.channel = channel }")
       for method in methods {
         out.documentation(context.comment(method.node))
-        if let line = context.deprecation(method.node.proto.options?.deprecated, "method") { out.line(line) }
+        if method.node.proto.options?.deprecated == true { out.line(GenerationContext.deprecated) }
         printCall(method, &out)
       }
     }

@@ -11,8 +11,15 @@ struct SwiftField {
   let shape: Shape
   /// Behind a pointer, because the message would contain itself.
   let isBoxed: Bool
-  /// The stored property behind a boxed field's own; empty for others.
-  var boxName = ""
+  /// The stored property, without backticks, where it is not the field's own: behind a boxed field, and
+  /// behind a deprecated one, so that the code here can use it without being warned.
+  var hiddenName: String?
+
+  var isDeprecated: Bool { node.proto.options?.deprecated == true }
+  /// What decoding changes.
+  var place: String { "self.\(SwiftNames.label(hiddenName ?? name))" }
+  /// What encoding reads, and the initializer sets.
+  var value: String { isBoxed && shape.isOptional ? place + ".value" : place }
 
   enum Shape {
     /// A plain value that is absent when it is the default.
@@ -23,6 +30,8 @@ struct SwiftField {
     case map(key: FieldNode, value: FieldNode)
     /// A case of a oneof's enum.
     case oneofMember
+
+    var isOptional: Bool { if case .explicit = self { true } else { false } }
   }
 
   init(_ node: FieldNode, name: String, _ context: GenerationContext) {
@@ -62,7 +71,7 @@ struct SwiftField {
     switch shape {
     case .implicit:
       switch node.type {
-      case .enum(let type): "." + EnumCases(type).first
+      case .enum(let type): EnumCases(type).zero
       case .scalar(let type): ScalarNames.zero(type)
       default: ".init()"
       }
@@ -141,6 +150,8 @@ struct EnumCases {
     var name: String
     /// The case this one is another name for.
     var aliasOf: String?
+
+    var isDeprecated: Bool { value.proto.options?.deprecated == true }
   }
 
   let cases: [Case]
@@ -169,6 +180,11 @@ struct EnumCases {
     self.cases = cases
   }
 
-  /// The default: what stands first in the .proto.
-  var first: String { SwiftNames.label(cases.first?.name ?? "unrecognized(0)") }
+  /// The default of a field, which is 0; by number where naming the case would be warned of.
+  var zero: String {
+    guard let first = cases.first(where: { $0.value.number == 0 }), !first.isDeprecated else {
+      return ".init(rawValue: 0)"
+    }
+    return "." + SwiftNames.label(first.name)
+  }
 }

@@ -137,3 +137,8 @@ public struct ServiceDescriptor: Sendable, Hashable {
   public var name: String { proto.name ?? "" }
   public var fullName: String { file.package.isEmpty ? name : file.package + "." + name }
 }
+
+extension MessageDescriptor {
+  /// What generated code asks for: a message that `file` is known to have.
+  public init(_ file: FileDescriptor, _ fullName: StaticString) { self = file.message(fullName) }
+}

@@ -7,20 +7,9 @@ public nonisolated struct Google_Protobuf_Any: Message {
   /// The message of that type, serialized.
   public var value = Bytes()
   public var unknownFields = UnknownFields()
-
   public init() {}
-
-  public init(typeURL: String = "", value: Bytes = Bytes()) {
-    self.typeURL = typeURL
-    self.value = value
-  }
-}
-
-nonisolated extension Google_Protobuf_Any {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_any.message("google.protobuf.Any")
-  }
-
+  public init(typeURL: String = "", value: Bytes = Bytes()) { (self.typeURL, self.value) = (typeURL, value) }
+  public static var descriptor: MessageDescriptor { .init(.google_protobuf_any, "google.protobuf.Any") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -30,7 +19,6 @@ nonisolated extension Google_Protobuf_Any {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if !self.value.isEmpty { wire.bytes(self.value, tag: 18) }
@@ -39,13 +27,5 @@ nonisolated extension Google_Protobuf_Any {
 }
 
 nonisolated extension FileDescriptor {
-  public static let google_protobuf_any = FileDescriptor(
-    serialized: """
-      \n\u{19}google/protobuf/any.proto\u{12}\u{f}google.protobuf\"6\n\u{3}Any\u{12}\u{19}\n\u{8}type_url\
-      \u{18}\u{1} \u{1}(\tR\u{7}typeUrl\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{c}R\u{5}valueBv\n\
-      \u{13}com.google.protobufB\u{8}AnyProtoP\u{1}Z,google.golang.org/protobuf/types/known/anypb\u{a2}\
-      \u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Google.Protobuf.WellKnownTypesb\u{6}proto3\
-
-      """,
-    dependencies: [])
+  public static let google_protobuf_any = FileDescriptor(serialized: "\n\u{19}google/protobuf/any.proto\u{12}\u{f}google.protobuf\"6\n\u{3}Any\u{12}\u{19}\n\u{8}type_url\u{18}\u{1} \u{1}(\tR\u{7}typeUrl\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{c}R\u{5}valueBv\n\u{13}com.google.protobufB\u{8}AnyProtoP\u{1}Z,google.golang.org/protobuf/types/known/anypb\u{a2}\u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Google.Protobuf.WellKnownTypesb\u{6}proto3", dependencies: [])
 }

@@ -11,84 +11,16 @@ public nonisolated struct Google_Protobuf_Api: Message {
   public var syntax = Google_Protobuf_Syntax.proto2
   public var edition = ""
   public var unknownFields = UnknownFields()
-
   public init() {}
-
   public init(
-    name: String = "",
-    methods: [Google_Protobuf_Method] = [],
-    options: [Google_Protobuf_Option] = [],
-    version: String = "",
-    sourceContext: Google_Protobuf_SourceContext? = nil,
-    mixins: [Google_Protobuf_Mixin] = [],
-    syntax: Google_Protobuf_Syntax = .proto2,
-    edition: String = ""
+    name: String = "", methods: [Google_Protobuf_Method] = [], options: [Google_Protobuf_Option] = [],
+    version: String = "", sourceContext: Google_Protobuf_SourceContext? = nil,
+    mixins: [Google_Protobuf_Mixin] = [], syntax: Google_Protobuf_Syntax = .proto2, edition: String = ""
   ) {
-    self.name = name
-    self.methods = methods
-    self.options = options
-    self.version = version
-    self.sourceContext = sourceContext
-    self.mixins = mixins
-    self.syntax = syntax
-    self.edition = edition
+    (self.name, self.methods, self.options, self.version) = (name, methods, options, version)
+    (self.sourceContext, self.mixins, self.syntax, self.edition) = (sourceContext, mixins, syntax, edition)
   }
-}
-
-/// A method of a service.
-public nonisolated struct Google_Protobuf_Method: Message {
-  public var name = ""
-  public var requestTypeURL = ""
-  public var requestStreaming = false
-  public var responseTypeURL = ""
-  public var responseStreaming = false
-  public var options: [Google_Protobuf_Option] = []
-  public var syntax = Google_Protobuf_Syntax.proto2
-  public var edition = ""
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(
-    name: String = "",
-    requestTypeURL: String = "",
-    requestStreaming: Bool = false,
-    responseTypeURL: String = "",
-    responseStreaming: Bool = false,
-    options: [Google_Protobuf_Option] = [],
-    syntax: Google_Protobuf_Syntax = .proto2,
-    edition: String = ""
-  ) {
-    self.name = name
-    self.requestTypeURL = requestTypeURL
-    self.requestStreaming = requestStreaming
-    self.responseTypeURL = responseTypeURL
-    self.responseStreaming = responseStreaming
-    self.options = options
-    self.syntax = syntax
-    self.edition = edition
-  }
-}
-
-/// A service whose methods another one offers as its own.
-public nonisolated struct Google_Protobuf_Mixin: Message {
-  public var name = ""
-  public var root = ""
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(name: String = "", root: String = "") {
-    self.name = name
-    self.root = root
-  }
-}
-
-nonisolated extension Google_Protobuf_Api {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_api.message("google.protobuf.Api")
-  }
-
+  public static var descriptor: MessageDescriptor { .init(.google_protobuf_api, "google.protobuf.Api") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -104,7 +36,6 @@ nonisolated extension Google_Protobuf_Api {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if !self.edition.isEmpty { wire.string(self.edition, tag: 66) }
@@ -118,11 +49,38 @@ nonisolated extension Google_Protobuf_Api {
   }
 }
 
-nonisolated extension Google_Protobuf_Method {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_api.message("google.protobuf.Method")
+/// A method of a service.
+public nonisolated struct Google_Protobuf_Method: Message {
+  public var name = ""
+  public var requestTypeURL = ""
+  public var requestStreaming = false
+  public var responseTypeURL = ""
+  public var responseStreaming = false
+  public var options: [Google_Protobuf_Option] = []
+  @available(*, deprecated)
+  public var syntax: Google_Protobuf_Syntax {
+    get { self._syntax }
+    set { self._syntax = newValue }
   }
-
+  private var _syntax = Google_Protobuf_Syntax.proto2
+  @available(*, deprecated)
+  public var edition: String {
+    get { self._edition }
+    set { self._edition = newValue }
+  }
+  private var _edition = ""
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    name: String = "", requestTypeURL: String = "", requestStreaming: Bool = false,
+    responseTypeURL: String = "", responseStreaming: Bool = false, options: [Google_Protobuf_Option] = [],
+    syntax: Google_Protobuf_Syntax = .proto2, edition: String = ""
+  ) {
+    (self.name, self.requestTypeURL, self.requestStreaming) = (name, requestTypeURL, requestStreaming)
+    (self.responseTypeURL, self.responseStreaming) = (responseTypeURL, responseStreaming)
+    (self.options, self._syntax, self._edition) = (options, syntax, edition)
+  }
+  public static var descriptor: MessageDescriptor { .init(.google_protobuf_api, "google.protobuf.Method") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -132,17 +90,16 @@ nonisolated extension Google_Protobuf_Method {
       case 34: self.responseTypeURL = try wire.string()  // 4
       case 40: self.responseStreaming = try wire.bool()  // 5
       case 50: try wire.message(appendingTo: &self.options)  // 6
-      case 56: self.syntax = try wire.openEnum()  // 7
-      case 66: self.edition = try wire.string()  // 8
+      case 56: self._syntax = try wire.openEnum()  // 7
+      case 66: self._edition = try wire.string()  // 8
       default: try wire.keepUnknown(tag, in: &unknownFields)
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    if !self.edition.isEmpty { wire.string(self.edition, tag: 66) }
-    if self.syntax.rawValue != 0 { wire.openEnum(self.syntax, tag: 56) }
+    if !self._edition.isEmpty { wire.string(self._edition, tag: 66) }
+    if self._syntax.rawValue != 0 { wire.openEnum(self._syntax, tag: 56) }
     for value in self.options.reversed() { wire.message(value, tag: 50) }
     if self.responseStreaming { wire.bool(self.responseStreaming, tag: 40) }
     if !self.responseTypeURL.isEmpty { wire.string(self.responseTypeURL, tag: 34) }
@@ -152,11 +109,14 @@ nonisolated extension Google_Protobuf_Method {
   }
 }
 
-nonisolated extension Google_Protobuf_Mixin {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_api.message("google.protobuf.Mixin")
-  }
-
+/// A service whose methods another one offers as its own.
+public nonisolated struct Google_Protobuf_Mixin: Message {
+  public var name = ""
+  public var root = ""
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(name: String = "", root: String = "") { (self.name, self.root) = (name, root) }
+  public static var descriptor: MessageDescriptor { .init(.google_protobuf_api, "google.protobuf.Mixin") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -166,7 +126,6 @@ nonisolated extension Google_Protobuf_Mixin {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if !self.root.isEmpty { wire.string(self.root, tag: 18) }
@@ -175,27 +134,5 @@ nonisolated extension Google_Protobuf_Mixin {
 }
 
 nonisolated extension FileDescriptor {
-  public static let google_protobuf_api = FileDescriptor(
-    serialized: """
-      \n\u{19}google/protobuf/api.proto\u{12}\u{f}google.protobuf\u{1a}$google/protobuf/source_context.pro\
-      to\u{1a}\u{1a}google/protobuf/type.proto\"\u{db}\u{2}\n\u{3}Api\u{12}\u{12}\n\u{4}name\u{18}\u{1} \
-      \u{1}(\tR\u{4}name\u{12}1\n\u{7}methods\u{18}\u{2} \u{3}(\u{b}2\u{17}.google.protobuf.MethodR\u{7}me\
-      thods\u{12}1\n\u{7}options\u{18}\u{3} \u{3}(\u{b}2\u{17}.google.protobuf.OptionR\u{7}options\u{12}\
-      \u{18}\n\u{7}version\u{18}\u{4} \u{1}(\tR\u{7}version\u{12}E\n\u{e}source_context\u{18}\u{5} \u{1}(\
-      \u{b}2\u{1e}.google.protobuf.SourceContextR\rsourceContext\u{12}.\n\u{6}mixins\u{18}\u{6} \u{3}(\
-      \u{b}2\u{16}.google.protobuf.MixinR\u{6}mixins\u{12}/\n\u{6}syntax\u{18}\u{7} \u{1}(\u{e}2\u{17}.goo\
-      gle.protobuf.SyntaxR\u{6}syntax\u{12}\u{18}\n\u{7}edition\u{18}\u{8} \u{1}(\tR\u{7}edition\"\u{d4}\
-      \u{2}\n\u{6}Method\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}(\n\u{10}request_type_u\
-      rl\u{18}\u{2} \u{1}(\tR\u{e}requestTypeUrl\u{12}+\n\u{11}request_streaming\u{18}\u{3} \u{1}(\u{8}R\
-      \u{10}requestStreaming\u{12}*\n\u{11}response_type_url\u{18}\u{4} \u{1}(\tR\u{f}responseTypeUrl\
-      \u{12}-\n\u{12}response_streaming\u{18}\u{5} \u{1}(\u{8}R\u{11}responseStreaming\u{12}1\n\u{7}option\
-      s\u{18}\u{6} \u{3}(\u{b}2\u{17}.google.protobuf.OptionR\u{7}options\u{12}3\n\u{6}syntax\u{18}\u{7} \
-      \u{1}(\u{e}2\u{17}.google.protobuf.SyntaxB\u{2}\u{18}\u{1}R\u{6}syntax\u{12}\u{1c}\n\u{7}edition\
-      \u{18}\u{8} \u{1}(\tB\u{2}\u{18}\u{1}R\u{7}edition\"/\n\u{5}Mixin\u{12}\u{12}\n\u{4}name\u{18}\u{1} \
-      \u{1}(\tR\u{4}name\u{12}\u{12}\n\u{4}root\u{18}\u{2} \u{1}(\tR\u{4}rootBv\n\u{13}com.google.protobuf\
-      B\u{8}ApiProtoP\u{1}Z,google.golang.org/protobuf/types/known/apipb\u{a2}\u{2}\u{3}GPB\u{aa}\u{2}\
-      \u{1e}Google.Protobuf.WellKnownTypesb\u{6}proto3\
-
-      """,
-    dependencies: [.google_protobuf_source_context, .google_protobuf_type])
+  public static let google_protobuf_api = FileDescriptor(serialized: "\n\u{19}google/protobuf/api.proto\u{12}\u{f}google.protobuf\u{1a}$google/protobuf/source_context.proto\u{1a}\u{1a}google/protobuf/type.proto\"\u{db}\u{2}\n\u{3}Api\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}1\n\u{7}methods\u{18}\u{2} \u{3}(\u{b}2\u{17}.google.protobuf.MethodR\u{7}methods\u{12}1\n\u{7}options\u{18}\u{3} \u{3}(\u{b}2\u{17}.google.protobuf.OptionR\u{7}options\u{12}\u{18}\n\u{7}version\u{18}\u{4} \u{1}(\tR\u{7}version\u{12}E\n\u{e}source_context\u{18}\u{5} \u{1}(\u{b}2\u{1e}.google.protobuf.SourceContextR\rsourceContext\u{12}.\n\u{6}mixins\u{18}\u{6} \u{3}(\u{b}2\u{16}.google.protobuf.MixinR\u{6}mixins\u{12}/\n\u{6}syntax\u{18}\u{7} \u{1}(\u{e}2\u{17}.google.protobuf.SyntaxR\u{6}syntax\u{12}\u{18}\n\u{7}edition\u{18}\u{8} \u{1}(\tR\u{7}edition\"\u{d4}\u{2}\n\u{6}Method\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}(\n\u{10}request_type_url\u{18}\u{2} \u{1}(\tR\u{e}requestTypeUrl\u{12}+\n\u{11}request_streaming\u{18}\u{3} \u{1}(\u{8}R\u{10}requestStreaming\u{12}*\n\u{11}response_type_url\u{18}\u{4} \u{1}(\tR\u{f}responseTypeUrl\u{12}-\n\u{12}response_streaming\u{18}\u{5} \u{1}(\u{8}R\u{11}responseStreaming\u{12}1\n\u{7}options\u{18}\u{6} \u{3}(\u{b}2\u{17}.google.protobuf.OptionR\u{7}options\u{12}3\n\u{6}syntax\u{18}\u{7} \u{1}(\u{e}2\u{17}.google.protobuf.SyntaxB\u{2}\u{18}\u{1}R\u{6}syntax\u{12}\u{1c}\n\u{7}edition\u{18}\u{8} \u{1}(\tB\u{2}\u{18}\u{1}R\u{7}edition\"/\n\u{5}Mixin\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}\u{12}\n\u{4}root\u{18}\u{2} \u{1}(\tR\u{4}rootBv\n\u{13}com.google.protobufB\u{8}ApiProtoP\u{1}Z,google.golang.org/protobuf/types/known/apipb\u{a2}\u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Google.Protobuf.WellKnownTypesb\u{6}proto3", dependencies: [.google_protobuf_source_context, .google_protobuf_type])
 }

@@ -1,85 +1,29 @@
 // Made by martletc from google/protobuf/descriptor.proto. Edit that file, not this one.
 
 /// The language's editions; proto2 and proto3 count as two.
-public nonisolated enum Google_Protobuf_Edition: ClosedEnum {
-  case unknown
-  case legacy
-  case proto2
-  case proto3
-  case edition2023
-  case edition2024
-  case edition2026
-  case unstable
-  case edition1TestOnly
-  case edition2TestOnly
-  case edition99997TestOnly
-  case edition99998TestOnly
-  case edition99999TestOnly
-  case max
-
-  public init?(rawValue: Int32) {
-    switch rawValue {
-    case 0: self = .unknown
-    case 900: self = .legacy
-    case 998: self = .proto2
-    case 999: self = .proto3
-    case 1000: self = .edition2023
-    case 1001: self = .edition2024
-    case 1002: self = .edition2026
-    case 9999: self = .unstable
-    case 1: self = .edition1TestOnly
-    case 2: self = .edition2TestOnly
-    case 99997: self = .edition99997TestOnly
-    case 99998: self = .edition99998TestOnly
-    case 99999: self = .edition99999TestOnly
-    case 2147483647: self = .max
-    default: return nil
-    }
-  }
-
-  public var rawValue: Int32 {
-    switch self {
-    case .unknown: 0
-    case .legacy: 900
-    case .proto2: 998
-    case .proto3: 999
-    case .edition2023: 1000
-    case .edition2024: 1001
-    case .edition2026: 1002
-    case .unstable: 9999
-    case .edition1TestOnly: 1
-    case .edition2TestOnly: 2
-    case .edition99997TestOnly: 99997
-    case .edition99998TestOnly: 99998
-    case .edition99999TestOnly: 99999
-    case .max: 2147483647
-    }
-  }
+public nonisolated enum Google_Protobuf_Edition: Int32, ClosedEnum {
+  case unknown = 0
+  case legacy = 900
+  case proto2 = 998
+  case proto3 = 999
+  case edition2023 = 1000
+  case edition2024 = 1001
+  case edition2026 = 1002
+  case unstable = 9999
+  case edition1TestOnly = 1
+  case edition2TestOnly = 2
+  case edition99997TestOnly = 99997
+  case edition99998TestOnly = 99998
+  case edition99999TestOnly = 99999
+  case max = 2147483647
 
   public static var defaultValue: Google_Protobuf_Edition { .unknown }
 }
 
-public nonisolated enum Google_Protobuf_SymbolVisibility: ClosedEnum {
-  case visibilityUnset
-  case visibilityLocal
-  case visibilityExport
-
-  public init?(rawValue: Int32) {
-    switch rawValue {
-    case 0: self = .visibilityUnset
-    case 1: self = .visibilityLocal
-    case 2: self = .visibilityExport
-    default: return nil
-    }
-  }
-
-  public var rawValue: Int32 {
-    switch self {
-    case .visibilityUnset: 0
-    case .visibilityLocal: 1
-    case .visibilityExport: 2
-    }
-  }
+public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
+  case visibilityUnset = 0
+  case visibilityLocal = 1
+  case visibilityExport = 2
 
   public static var defaultValue: Google_Protobuf_SymbolVisibility { .visibilityUnset }
 }
@@ -88,11 +32,28 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: ClosedEnum {
 public nonisolated struct Google_Protobuf_FileDescriptorSet: Message {
   public var file: [Google_Protobuf_FileDescriptorProto] = []
   public var unknownFields = UnknownFields()
-
   public init() {}
-
-  public init(file: [Google_Protobuf_FileDescriptorProto] = []) {
-    self.file = file
+  public init(file: [Google_Protobuf_FileDescriptorProto] = []) { self.file = file }
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_descriptor, "google.protobuf.FileDescriptorSet")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(appendingTo: &self.file)  // 1
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    for value in self.file.reversed() { wire.message(value, tag: 10) }
+  }
+  public var missingRequiredField: String? {
+    for value in self.file {
+      if let path = value.missingRequiredField { return "file." + path }
+    }
+    return nil
   }
 }
 
@@ -113,1389 +74,25 @@ public nonisolated struct Google_Protobuf_FileDescriptorProto: Message {
   public var syntax: String?
   public var edition: Google_Protobuf_Edition?
   public var unknownFields = UnknownFields()
-
   public init() {}
-
   public init(
-    name: String? = nil,
-    package: String? = nil,
-    dependency: [String] = [],
-    publicDependency: [Int32] = [],
-    weakDependency: [Int32] = [],
-    optionDependency: [String] = [],
-    messageType: [Google_Protobuf_DescriptorProto] = [],
-    enumType: [Google_Protobuf_EnumDescriptorProto] = [],
+    name: String? = nil, package: String? = nil, dependency: [String] = [], publicDependency: [Int32] = [],
+    weakDependency: [Int32] = [], optionDependency: [String] = [],
+    messageType: [Google_Protobuf_DescriptorProto] = [], enumType: [Google_Protobuf_EnumDescriptorProto] = [],
     service: [Google_Protobuf_ServiceDescriptorProto] = [],
-    extension: [Google_Protobuf_FieldDescriptorProto] = [],
-    options: Google_Protobuf_FileOptions? = nil,
-    sourceCodeInfo: Google_Protobuf_SourceCodeInfo? = nil,
-    syntax: String? = nil,
+    extension: [Google_Protobuf_FieldDescriptorProto] = [], options: Google_Protobuf_FileOptions? = nil,
+    sourceCodeInfo: Google_Protobuf_SourceCodeInfo? = nil, syntax: String? = nil,
     edition: Google_Protobuf_Edition? = nil
   ) {
-    self.name = name
-    self.package = package
-    self.dependency = dependency
-    self.publicDependency = publicDependency
-    self.weakDependency = weakDependency
-    self.optionDependency = optionDependency
-    self.messageType = messageType
-    self.enumType = enumType
-    self.service = service
-    self.extension = `extension`
-    self.options = options
-    self.sourceCodeInfo = sourceCodeInfo
-    self.syntax = syntax
-    self.edition = edition
+    (self.name, self.package, self.dependency) = (name, package, dependency)
+    (self.publicDependency, self.weakDependency) = (publicDependency, weakDependency)
+    (self.optionDependency, self.messageType, self.enumType) = (optionDependency, messageType, enumType)
+    (self.service, self.extension, self.options) = (service, `extension`, options)
+    (self.sourceCodeInfo, self.syntax, self.edition) = (sourceCodeInfo, syntax, edition)
   }
-}
-
-/// A message type.
-public nonisolated struct Google_Protobuf_DescriptorProto: Message {
-  public var name: String?
-  public var field: [Google_Protobuf_FieldDescriptorProto] = []
-  public var `extension`: [Google_Protobuf_FieldDescriptorProto] = []
-  public var nestedType: [Google_Protobuf_DescriptorProto] = []
-  public var enumType: [Google_Protobuf_EnumDescriptorProto] = []
-  public var extensionRange: [Google_Protobuf_DescriptorProto.ExtensionRange] = []
-  public var oneofDecl: [Google_Protobuf_OneofDescriptorProto] = []
-  public var options: Google_Protobuf_MessageOptions?
-  public var reservedRange: [Google_Protobuf_DescriptorProto.ReservedRange] = []
-  public var reservedName: [String] = []
-  public var visibility: Google_Protobuf_SymbolVisibility?
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(
-    name: String? = nil,
-    field: [Google_Protobuf_FieldDescriptorProto] = [],
-    extension: [Google_Protobuf_FieldDescriptorProto] = [],
-    nestedType: [Google_Protobuf_DescriptorProto] = [],
-    enumType: [Google_Protobuf_EnumDescriptorProto] = [],
-    extensionRange: [Google_Protobuf_DescriptorProto.ExtensionRange] = [],
-    oneofDecl: [Google_Protobuf_OneofDescriptorProto] = [],
-    options: Google_Protobuf_MessageOptions? = nil,
-    reservedRange: [Google_Protobuf_DescriptorProto.ReservedRange] = [],
-    reservedName: [String] = [],
-    visibility: Google_Protobuf_SymbolVisibility? = nil
-  ) {
-    self.name = name
-    self.field = field
-    self.extension = `extension`
-    self.nestedType = nestedType
-    self.enumType = enumType
-    self.extensionRange = extensionRange
-    self.oneofDecl = oneofDecl
-    self.options = options
-    self.reservedRange = reservedRange
-    self.reservedName = reservedName
-    self.visibility = visibility
-  }
-
-  public struct ExtensionRange: Message {
-    public var start: Int32?
-    public var end: Int32?
-    public var options: Google_Protobuf_ExtensionRangeOptions?
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      start: Int32? = nil,
-      end: Int32? = nil,
-      options: Google_Protobuf_ExtensionRangeOptions? = nil
-    ) {
-      self.start = start
-      self.end = end
-      self.options = options
-    }
-  }
-
-  public struct ReservedRange: Message {
-    public var start: Int32?
-    public var end: Int32?
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(start: Int32? = nil, end: Int32? = nil) {
-      self.start = start
-      self.end = end
-    }
-  }
-}
-
-/// Options of a range of extension numbers.
-public nonisolated struct Google_Protobuf_ExtensionRangeOptions: Message {
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  public var declaration: [Google_Protobuf_ExtensionRangeOptions.Declaration] = []
-  public var features: Google_Protobuf_FeatureSet?
-  public var verification: Google_Protobuf_ExtensionRangeOptions.VerificationState?
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(
-    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = [],
-    declaration: [Google_Protobuf_ExtensionRangeOptions.Declaration] = [],
-    features: Google_Protobuf_FeatureSet? = nil,
-    verification: Google_Protobuf_ExtensionRangeOptions.VerificationState? = nil
-  ) {
-    self.uninterpretedOption = uninterpretedOption
-    self.declaration = declaration
-    self.features = features
-    self.verification = verification
-  }
-
-  public enum VerificationState: ClosedEnum {
-    case declaration
-    case unverified
-
-    public init?(rawValue: Int32) {
-      switch rawValue {
-      case 0: self = .declaration
-      case 1: self = .unverified
-      default: return nil
-      }
-    }
-
-    public var rawValue: Int32 {
-      switch self {
-      case .declaration: 0
-      case .unverified: 1
-      }
-    }
-
-    public static var defaultValue: VerificationState { .declaration }
-  }
-
-  public struct Declaration: Message {
-    public var number: Int32?
-    public var fullName: String?
-    public var type: String?
-    public var reserved: Bool?
-    public var repeated: Bool?
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      number: Int32? = nil,
-      fullName: String? = nil,
-      type: String? = nil,
-      reserved: Bool? = nil,
-      repeated: Bool? = nil
-    ) {
-      self.number = number
-      self.fullName = fullName
-      self.type = type
-      self.reserved = reserved
-      self.repeated = repeated
-    }
-  }
-}
-
-/// A field of a message, or an extension of one.
-public nonisolated struct Google_Protobuf_FieldDescriptorProto: Message {
-  public var name: String?
-  public var number: Int32?
-  public var label: Google_Protobuf_FieldDescriptorProto.Label?
-  public var type: Google_Protobuf_FieldDescriptorProto.TypeEnum?
-  public var typeName: String?
-  public var extendee: String?
-  public var defaultValue: String?
-  public var oneofIndex: Int32?
-  public var jsonName: String?
-  public var options: Google_Protobuf_FieldOptions?
-  public var proto3Optional: Bool?
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(
-    name: String? = nil,
-    number: Int32? = nil,
-    label: Google_Protobuf_FieldDescriptorProto.Label? = nil,
-    type: Google_Protobuf_FieldDescriptorProto.TypeEnum? = nil,
-    typeName: String? = nil,
-    extendee: String? = nil,
-    defaultValue: String? = nil,
-    oneofIndex: Int32? = nil,
-    jsonName: String? = nil,
-    options: Google_Protobuf_FieldOptions? = nil,
-    proto3Optional: Bool? = nil
-  ) {
-    self.name = name
-    self.number = number
-    self.label = label
-    self.type = type
-    self.typeName = typeName
-    self.extendee = extendee
-    self.defaultValue = defaultValue
-    self.oneofIndex = oneofIndex
-    self.jsonName = jsonName
-    self.options = options
-    self.proto3Optional = proto3Optional
-  }
-
-  public enum TypeEnum: ClosedEnum {
-    case double
-    case float
-    case int64
-    case uint64
-    case int32
-    case fixed64
-    case fixed32
-    case bool
-    case string
-    case group
-    case message
-    case bytes
-    case uint32
-    case `enum`
-    case sfixed32
-    case sfixed64
-    case sint32
-    case sint64
-
-    public init?(rawValue: Int32) {
-      switch rawValue {
-      case 1: self = .double
-      case 2: self = .float
-      case 3: self = .int64
-      case 4: self = .uint64
-      case 5: self = .int32
-      case 6: self = .fixed64
-      case 7: self = .fixed32
-      case 8: self = .bool
-      case 9: self = .string
-      case 10: self = .group
-      case 11: self = .message
-      case 12: self = .bytes
-      case 13: self = .uint32
-      case 14: self = .enum
-      case 15: self = .sfixed32
-      case 16: self = .sfixed64
-      case 17: self = .sint32
-      case 18: self = .sint64
-      default: return nil
-      }
-    }
-
-    public var rawValue: Int32 {
-      switch self {
-      case .double: 1
-      case .float: 2
-      case .int64: 3
-      case .uint64: 4
-      case .int32: 5
-      case .fixed64: 6
-      case .fixed32: 7
-      case .bool: 8
-      case .string: 9
-      case .group: 10
-      case .message: 11
-      case .bytes: 12
-      case .uint32: 13
-      case .enum: 14
-      case .sfixed32: 15
-      case .sfixed64: 16
-      case .sint32: 17
-      case .sint64: 18
-      }
-    }
-
-    public static var defaultValue: TypeEnum { .double }
-  }
-
-  public enum Label: ClosedEnum {
-    case optional
-    case repeated
-    case required
-
-    public init?(rawValue: Int32) {
-      switch rawValue {
-      case 1: self = .optional
-      case 3: self = .repeated
-      case 2: self = .required
-      default: return nil
-      }
-    }
-
-    public var rawValue: Int32 {
-      switch self {
-      case .optional: 1
-      case .repeated: 3
-      case .required: 2
-      }
-    }
-
-    public static var defaultValue: Label { .optional }
-  }
-}
-
-/// A oneof: fields name it by its index.
-public nonisolated struct Google_Protobuf_OneofDescriptorProto: Message {
-  public var name: String?
-  public var options: Google_Protobuf_OneofOptions?
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(name: String? = nil, options: Google_Protobuf_OneofOptions? = nil) {
-    self.name = name
-    self.options = options
-  }
-}
-
-/// An enum type.
-public nonisolated struct Google_Protobuf_EnumDescriptorProto: Message {
-  public var name: String?
-  public var value: [Google_Protobuf_EnumValueDescriptorProto] = []
-  public var options: Google_Protobuf_EnumOptions?
-  public var reservedRange: [Google_Protobuf_EnumDescriptorProto.EnumReservedRange] = []
-  public var reservedName: [String] = []
-  public var visibility: Google_Protobuf_SymbolVisibility?
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(
-    name: String? = nil,
-    value: [Google_Protobuf_EnumValueDescriptorProto] = [],
-    options: Google_Protobuf_EnumOptions? = nil,
-    reservedRange: [Google_Protobuf_EnumDescriptorProto.EnumReservedRange] = [],
-    reservedName: [String] = [],
-    visibility: Google_Protobuf_SymbolVisibility? = nil
-  ) {
-    self.name = name
-    self.value = value
-    self.options = options
-    self.reservedRange = reservedRange
-    self.reservedName = reservedName
-    self.visibility = visibility
-  }
-
-  public struct EnumReservedRange: Message {
-    public var start: Int32?
-    public var end: Int32?
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(start: Int32? = nil, end: Int32? = nil) {
-      self.start = start
-      self.end = end
-    }
-  }
-}
-
-/// One value of an enum.
-public nonisolated struct Google_Protobuf_EnumValueDescriptorProto: Message {
-  public var name: String?
-  public var number: Int32?
-  public var options: Google_Protobuf_EnumValueOptions?
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(name: String? = nil, number: Int32? = nil, options: Google_Protobuf_EnumValueOptions? = nil) {
-    self.name = name
-    self.number = number
-    self.options = options
-  }
-}
-
-/// A service.
-public nonisolated struct Google_Protobuf_ServiceDescriptorProto: Message {
-  public var name: String?
-  public var method: [Google_Protobuf_MethodDescriptorProto] = []
-  public var options: Google_Protobuf_ServiceOptions?
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(
-    name: String? = nil,
-    method: [Google_Protobuf_MethodDescriptorProto] = [],
-    options: Google_Protobuf_ServiceOptions? = nil
-  ) {
-    self.name = name
-    self.method = method
-    self.options = options
-  }
-}
-
-/// A method of a service.
-public nonisolated struct Google_Protobuf_MethodDescriptorProto: Message {
-  public var name: String?
-  public var inputType: String?
-  public var outputType: String?
-  public var options: Google_Protobuf_MethodOptions?
-  public var clientStreaming: Bool?
-  public var serverStreaming: Bool?
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(
-    name: String? = nil,
-    inputType: String? = nil,
-    outputType: String? = nil,
-    options: Google_Protobuf_MethodOptions? = nil,
-    clientStreaming: Bool? = nil,
-    serverStreaming: Bool? = nil
-  ) {
-    self.name = name
-    self.inputType = inputType
-    self.outputType = outputType
-    self.options = options
-    self.clientStreaming = clientStreaming
-    self.serverStreaming = serverStreaming
-  }
-}
-
-/// Options of a file: `option name = value;` at its top level.
-public nonisolated struct Google_Protobuf_FileOptions: Message {
-  public var javaPackage: String?
-  public var javaOuterClassname: String?
-  public var javaMultipleFiles: Bool?
-  public var javaGenerateEqualsAndHash: Bool?
-  public var javaStringCheckUtf8: Bool?
-  public var optimizeFor: Google_Protobuf_FileOptions.OptimizeMode?
-  public var goPackage: String?
-  public var ccGenericServices: Bool?
-  public var javaGenericServices: Bool?
-  public var pyGenericServices: Bool?
-  public var deprecated: Bool?
-  public var ccEnableArenas: Bool?
-  public var objcClassPrefix: String?
-  public var csharpNamespace: String?
-  public var swiftPrefix: String?
-  public var phpClassPrefix: String?
-  public var phpNamespace: String?
-  public var phpMetadataNamespace: String?
-  public var rubyPackage: String?
-  public var features: Google_Protobuf_FeatureSet?
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(
-    javaPackage: String? = nil,
-    javaOuterClassname: String? = nil,
-    javaMultipleFiles: Bool? = nil,
-    javaGenerateEqualsAndHash: Bool? = nil,
-    javaStringCheckUtf8: Bool? = nil,
-    optimizeFor: Google_Protobuf_FileOptions.OptimizeMode? = nil,
-    goPackage: String? = nil,
-    ccGenericServices: Bool? = nil,
-    javaGenericServices: Bool? = nil,
-    pyGenericServices: Bool? = nil,
-    deprecated: Bool? = nil,
-    ccEnableArenas: Bool? = nil,
-    objcClassPrefix: String? = nil,
-    csharpNamespace: String? = nil,
-    swiftPrefix: String? = nil,
-    phpClassPrefix: String? = nil,
-    phpNamespace: String? = nil,
-    phpMetadataNamespace: String? = nil,
-    rubyPackage: String? = nil,
-    features: Google_Protobuf_FeatureSet? = nil,
-    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  ) {
-    self.javaPackage = javaPackage
-    self.javaOuterClassname = javaOuterClassname
-    self.javaMultipleFiles = javaMultipleFiles
-    self.javaGenerateEqualsAndHash = javaGenerateEqualsAndHash
-    self.javaStringCheckUtf8 = javaStringCheckUtf8
-    self.optimizeFor = optimizeFor
-    self.goPackage = goPackage
-    self.ccGenericServices = ccGenericServices
-    self.javaGenericServices = javaGenericServices
-    self.pyGenericServices = pyGenericServices
-    self.deprecated = deprecated
-    self.ccEnableArenas = ccEnableArenas
-    self.objcClassPrefix = objcClassPrefix
-    self.csharpNamespace = csharpNamespace
-    self.swiftPrefix = swiftPrefix
-    self.phpClassPrefix = phpClassPrefix
-    self.phpNamespace = phpNamespace
-    self.phpMetadataNamespace = phpMetadataNamespace
-    self.rubyPackage = rubyPackage
-    self.features = features
-    self.uninterpretedOption = uninterpretedOption
-  }
-
-  public enum OptimizeMode: ClosedEnum {
-    case speed
-    case codeSize
-    case liteRuntime
-
-    public init?(rawValue: Int32) {
-      switch rawValue {
-      case 1: self = .speed
-      case 2: self = .codeSize
-      case 3: self = .liteRuntime
-      default: return nil
-      }
-    }
-
-    public var rawValue: Int32 {
-      switch self {
-      case .speed: 1
-      case .codeSize: 2
-      case .liteRuntime: 3
-      }
-    }
-
-    public static var defaultValue: OptimizeMode { .speed }
-  }
-}
-
-/// Options of a message.
-public nonisolated struct Google_Protobuf_MessageOptions: Message {
-  public var messageSetWireFormat: Bool?
-  public var noStandardDescriptorAccessor: Bool?
-  public var deprecated: Bool?
-  public var mapEntry: Bool?
-  public var deprecatedLegacyJsonFieldConflicts: Bool?
-  public var features: Google_Protobuf_FeatureSet?
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(
-    messageSetWireFormat: Bool? = nil,
-    noStandardDescriptorAccessor: Bool? = nil,
-    deprecated: Bool? = nil,
-    mapEntry: Bool? = nil,
-    deprecatedLegacyJsonFieldConflicts: Bool? = nil,
-    features: Google_Protobuf_FeatureSet? = nil,
-    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  ) {
-    self.messageSetWireFormat = messageSetWireFormat
-    self.noStandardDescriptorAccessor = noStandardDescriptorAccessor
-    self.deprecated = deprecated
-    self.mapEntry = mapEntry
-    self.deprecatedLegacyJsonFieldConflicts = deprecatedLegacyJsonFieldConflicts
-    self.features = features
-    self.uninterpretedOption = uninterpretedOption
-  }
-}
-
-/// Options of a field, between its brackets.
-public nonisolated struct Google_Protobuf_FieldOptions: Message {
-  public var ctype: Google_Protobuf_FieldOptions.CType?
-  public var packed: Bool?
-  public var jstype: Google_Protobuf_FieldOptions.JSType?
-  public var lazy: Bool?
-  public var unverifiedLazy: Bool?
-  public var deprecated: Bool?
-  public var weak: Bool?
-  public var debugRedact: Bool?
-  public var retention: Google_Protobuf_FieldOptions.OptionRetention?
-  public var targets: [Google_Protobuf_FieldOptions.OptionTargetType] = []
-  public var editionDefaults: [Google_Protobuf_FieldOptions.EditionDefault] = []
-  public var features: Google_Protobuf_FeatureSet?
-  public var featureSupport: Google_Protobuf_FieldOptions.FeatureSupport?
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(
-    ctype: Google_Protobuf_FieldOptions.CType? = nil,
-    packed: Bool? = nil,
-    jstype: Google_Protobuf_FieldOptions.JSType? = nil,
-    lazy: Bool? = nil,
-    unverifiedLazy: Bool? = nil,
-    deprecated: Bool? = nil,
-    weak: Bool? = nil,
-    debugRedact: Bool? = nil,
-    retention: Google_Protobuf_FieldOptions.OptionRetention? = nil,
-    targets: [Google_Protobuf_FieldOptions.OptionTargetType] = [],
-    editionDefaults: [Google_Protobuf_FieldOptions.EditionDefault] = [],
-    features: Google_Protobuf_FeatureSet? = nil,
-    featureSupport: Google_Protobuf_FieldOptions.FeatureSupport? = nil,
-    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  ) {
-    self.ctype = ctype
-    self.packed = packed
-    self.jstype = jstype
-    self.lazy = lazy
-    self.unverifiedLazy = unverifiedLazy
-    self.deprecated = deprecated
-    self.weak = weak
-    self.debugRedact = debugRedact
-    self.retention = retention
-    self.targets = targets
-    self.editionDefaults = editionDefaults
-    self.features = features
-    self.featureSupport = featureSupport
-    self.uninterpretedOption = uninterpretedOption
-  }
-
-  public enum CType: ClosedEnum {
-    case string
-    case cord
-    case stringPiece
-
-    public init?(rawValue: Int32) {
-      switch rawValue {
-      case 0: self = .string
-      case 1: self = .cord
-      case 2: self = .stringPiece
-      default: return nil
-      }
-    }
-
-    public var rawValue: Int32 {
-      switch self {
-      case .string: 0
-      case .cord: 1
-      case .stringPiece: 2
-      }
-    }
-
-    public static var defaultValue: CType { .string }
-  }
-
-  public enum JSType: ClosedEnum {
-    case jsNormal
-    case jsString
-    case jsNumber
-
-    public init?(rawValue: Int32) {
-      switch rawValue {
-      case 0: self = .jsNormal
-      case 1: self = .jsString
-      case 2: self = .jsNumber
-      default: return nil
-      }
-    }
-
-    public var rawValue: Int32 {
-      switch self {
-      case .jsNormal: 0
-      case .jsString: 1
-      case .jsNumber: 2
-      }
-    }
-
-    public static var defaultValue: JSType { .jsNormal }
-  }
-
-  public enum OptionRetention: ClosedEnum {
-    case retentionUnknown
-    case retentionRuntime
-    case retentionSource
-
-    public init?(rawValue: Int32) {
-      switch rawValue {
-      case 0: self = .retentionUnknown
-      case 1: self = .retentionRuntime
-      case 2: self = .retentionSource
-      default: return nil
-      }
-    }
-
-    public var rawValue: Int32 {
-      switch self {
-      case .retentionUnknown: 0
-      case .retentionRuntime: 1
-      case .retentionSource: 2
-      }
-    }
-
-    public static var defaultValue: OptionRetention { .retentionUnknown }
-  }
-
-  public enum OptionTargetType: ClosedEnum {
-    case targetTypeUnknown
-    case targetTypeFile
-    case targetTypeExtensionRange
-    case targetTypeMessage
-    case targetTypeField
-    case targetTypeOneof
-    case targetTypeEnum
-    case targetTypeEnumEntry
-    case targetTypeService
-    case targetTypeMethod
-
-    public init?(rawValue: Int32) {
-      switch rawValue {
-      case 0: self = .targetTypeUnknown
-      case 1: self = .targetTypeFile
-      case 2: self = .targetTypeExtensionRange
-      case 3: self = .targetTypeMessage
-      case 4: self = .targetTypeField
-      case 5: self = .targetTypeOneof
-      case 6: self = .targetTypeEnum
-      case 7: self = .targetTypeEnumEntry
-      case 8: self = .targetTypeService
-      case 9: self = .targetTypeMethod
-      default: return nil
-      }
-    }
-
-    public var rawValue: Int32 {
-      switch self {
-      case .targetTypeUnknown: 0
-      case .targetTypeFile: 1
-      case .targetTypeExtensionRange: 2
-      case .targetTypeMessage: 3
-      case .targetTypeField: 4
-      case .targetTypeOneof: 5
-      case .targetTypeEnum: 6
-      case .targetTypeEnumEntry: 7
-      case .targetTypeService: 8
-      case .targetTypeMethod: 9
-      }
-    }
-
-    public static var defaultValue: OptionTargetType { .targetTypeUnknown }
-  }
-
-  public struct EditionDefault: Message {
-    public var edition: Google_Protobuf_Edition?
-    public var value: String?
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(edition: Google_Protobuf_Edition? = nil, value: String? = nil) {
-      self.edition = edition
-      self.value = value
-    }
-  }
-
-  public struct FeatureSupport: Message {
-    public var editionIntroduced: Google_Protobuf_Edition?
-    public var editionDeprecated: Google_Protobuf_Edition?
-    public var deprecationWarning: String?
-    public var editionRemoved: Google_Protobuf_Edition?
-    public var removalError: String?
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      editionIntroduced: Google_Protobuf_Edition? = nil,
-      editionDeprecated: Google_Protobuf_Edition? = nil,
-      deprecationWarning: String? = nil,
-      editionRemoved: Google_Protobuf_Edition? = nil,
-      removalError: String? = nil
-    ) {
-      self.editionIntroduced = editionIntroduced
-      self.editionDeprecated = editionDeprecated
-      self.deprecationWarning = deprecationWarning
-      self.editionRemoved = editionRemoved
-      self.removalError = removalError
-    }
-  }
-}
-
-/// Options of a oneof.
-public nonisolated struct Google_Protobuf_OneofOptions: Message {
-  public var features: Google_Protobuf_FeatureSet?
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(
-    features: Google_Protobuf_FeatureSet? = nil,
-    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  ) {
-    self.features = features
-    self.uninterpretedOption = uninterpretedOption
-  }
-}
-
-/// Options of an enum.
-public nonisolated struct Google_Protobuf_EnumOptions: Message {
-  public var allowAlias: Bool?
-  public var deprecated: Bool?
-  public var deprecatedLegacyJsonFieldConflicts: Bool?
-  public var features: Google_Protobuf_FeatureSet?
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(
-    allowAlias: Bool? = nil,
-    deprecated: Bool? = nil,
-    deprecatedLegacyJsonFieldConflicts: Bool? = nil,
-    features: Google_Protobuf_FeatureSet? = nil,
-    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  ) {
-    self.allowAlias = allowAlias
-    self.deprecated = deprecated
-    self.deprecatedLegacyJsonFieldConflicts = deprecatedLegacyJsonFieldConflicts
-    self.features = features
-    self.uninterpretedOption = uninterpretedOption
-  }
-}
-
-/// Options of an enum value.
-public nonisolated struct Google_Protobuf_EnumValueOptions: Message {
-  public var deprecated: Bool?
-  public var features: Google_Protobuf_FeatureSet?
-  public var debugRedact: Bool?
-  public var featureSupport: Google_Protobuf_FieldOptions.FeatureSupport?
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(
-    deprecated: Bool? = nil,
-    features: Google_Protobuf_FeatureSet? = nil,
-    debugRedact: Bool? = nil,
-    featureSupport: Google_Protobuf_FieldOptions.FeatureSupport? = nil,
-    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  ) {
-    self.deprecated = deprecated
-    self.features = features
-    self.debugRedact = debugRedact
-    self.featureSupport = featureSupport
-    self.uninterpretedOption = uninterpretedOption
-  }
-}
-
-/// Options of a service.
-public nonisolated struct Google_Protobuf_ServiceOptions: Message {
-  public var features: Google_Protobuf_FeatureSet?
-  public var deprecated: Bool?
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(
-    features: Google_Protobuf_FeatureSet? = nil,
-    deprecated: Bool? = nil,
-    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  ) {
-    self.features = features
-    self.deprecated = deprecated
-    self.uninterpretedOption = uninterpretedOption
-  }
-}
-
-/// Options of a method.
-public nonisolated struct Google_Protobuf_MethodOptions: Message {
-  public var deprecated: Bool?
-  public var idempotencyLevel: Google_Protobuf_MethodOptions.IdempotencyLevel?
-  public var features: Google_Protobuf_FeatureSet?
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(
-    deprecated: Bool? = nil,
-    idempotencyLevel: Google_Protobuf_MethodOptions.IdempotencyLevel? = nil,
-    features: Google_Protobuf_FeatureSet? = nil,
-    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  ) {
-    self.deprecated = deprecated
-    self.idempotencyLevel = idempotencyLevel
-    self.features = features
-    self.uninterpretedOption = uninterpretedOption
-  }
-
-  public enum IdempotencyLevel: ClosedEnum {
-    case idempotencyUnknown
-    case noSideEffects
-    case idempotent
-
-    public init?(rawValue: Int32) {
-      switch rawValue {
-      case 0: self = .idempotencyUnknown
-      case 1: self = .noSideEffects
-      case 2: self = .idempotent
-      default: return nil
-      }
-    }
-
-    public var rawValue: Int32 {
-      switch self {
-      case .idempotencyUnknown: 0
-      case .noSideEffects: 1
-      case .idempotent: 2
-      }
-    }
-
-    public static var defaultValue: IdempotencyLevel { .idempotencyUnknown }
-  }
-}
-
-/// An option as the parser saw it, before anyone knew what it names.
-public nonisolated struct Google_Protobuf_UninterpretedOption: Message {
-  public var name: [Google_Protobuf_UninterpretedOption.NamePart] = []
-  public var identifierValue: String?
-  public var positiveIntValue: UInt64?
-  public var negativeIntValue: Int64?
-  public var doubleValue: Double?
-  public var stringValue: Bytes?
-  public var aggregateValue: String?
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(
-    name: [Google_Protobuf_UninterpretedOption.NamePart] = [],
-    identifierValue: String? = nil,
-    positiveIntValue: UInt64? = nil,
-    negativeIntValue: Int64? = nil,
-    doubleValue: Double? = nil,
-    stringValue: Bytes? = nil,
-    aggregateValue: String? = nil
-  ) {
-    self.name = name
-    self.identifierValue = identifierValue
-    self.positiveIntValue = positiveIntValue
-    self.negativeIntValue = negativeIntValue
-    self.doubleValue = doubleValue
-    self.stringValue = stringValue
-    self.aggregateValue = aggregateValue
-  }
-
-  public struct NamePart: Message {
-    public var namePart: String?
-    public var isExtension: Bool?
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(namePart: String? = nil, isExtension: Bool? = nil) {
-      self.namePart = namePart
-      self.isExtension = isExtension
-    }
-  }
-}
-
-/// What an edition lets a file choose: how fields, enums and messages behave.
-public nonisolated struct Google_Protobuf_FeatureSet: Message {
-  public var fieldPresence: Google_Protobuf_FeatureSet.FieldPresence?
-  public var enumType: Google_Protobuf_FeatureSet.EnumType?
-  public var repeatedFieldEncoding: Google_Protobuf_FeatureSet.RepeatedFieldEncoding?
-  public var utf8Validation: Google_Protobuf_FeatureSet.Utf8Validation?
-  public var messageEncoding: Google_Protobuf_FeatureSet.MessageEncoding?
-  public var jsonFormat: Google_Protobuf_FeatureSet.JsonFormat?
-  public var enforceNamingStyle: Google_Protobuf_FeatureSet.EnforceNamingStyle?
-  public var defaultSymbolVisibility: Google_Protobuf_FeatureSet.VisibilityFeature.DefaultSymbolVisibility?
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(
-    fieldPresence: Google_Protobuf_FeatureSet.FieldPresence? = nil,
-    enumType: Google_Protobuf_FeatureSet.EnumType? = nil,
-    repeatedFieldEncoding: Google_Protobuf_FeatureSet.RepeatedFieldEncoding? = nil,
-    utf8Validation: Google_Protobuf_FeatureSet.Utf8Validation? = nil,
-    messageEncoding: Google_Protobuf_FeatureSet.MessageEncoding? = nil,
-    jsonFormat: Google_Protobuf_FeatureSet.JsonFormat? = nil,
-    enforceNamingStyle: Google_Protobuf_FeatureSet.EnforceNamingStyle? = nil,
-    defaultSymbolVisibility: Google_Protobuf_FeatureSet.VisibilityFeature.DefaultSymbolVisibility? = nil
-  ) {
-    self.fieldPresence = fieldPresence
-    self.enumType = enumType
-    self.repeatedFieldEncoding = repeatedFieldEncoding
-    self.utf8Validation = utf8Validation
-    self.messageEncoding = messageEncoding
-    self.jsonFormat = jsonFormat
-    self.enforceNamingStyle = enforceNamingStyle
-    self.defaultSymbolVisibility = defaultSymbolVisibility
-  }
-
-  public enum FieldPresence: ClosedEnum {
-    case unknown
-    case explicit
-    case implicit
-    case legacyRequired
-
-    public init?(rawValue: Int32) {
-      switch rawValue {
-      case 0: self = .unknown
-      case 1: self = .explicit
-      case 2: self = .implicit
-      case 3: self = .legacyRequired
-      default: return nil
-      }
-    }
-
-    public var rawValue: Int32 {
-      switch self {
-      case .unknown: 0
-      case .explicit: 1
-      case .implicit: 2
-      case .legacyRequired: 3
-      }
-    }
-
-    public static var defaultValue: FieldPresence { .unknown }
-  }
-
-  public enum EnumType: ClosedEnum {
-    case unknown
-    case `open`
-    case closed
-
-    public init?(rawValue: Int32) {
-      switch rawValue {
-      case 0: self = .unknown
-      case 1: self = .open
-      case 2: self = .closed
-      default: return nil
-      }
-    }
-
-    public var rawValue: Int32 {
-      switch self {
-      case .unknown: 0
-      case .open: 1
-      case .closed: 2
-      }
-    }
-
-    public static var defaultValue: EnumType { .unknown }
-  }
-
-  public enum RepeatedFieldEncoding: ClosedEnum {
-    case unknown
-    case packed
-    case expanded
-
-    public init?(rawValue: Int32) {
-      switch rawValue {
-      case 0: self = .unknown
-      case 1: self = .packed
-      case 2: self = .expanded
-      default: return nil
-      }
-    }
-
-    public var rawValue: Int32 {
-      switch self {
-      case .unknown: 0
-      case .packed: 1
-      case .expanded: 2
-      }
-    }
-
-    public static var defaultValue: RepeatedFieldEncoding { .unknown }
-  }
-
-  public enum Utf8Validation: ClosedEnum {
-    case unknown
-    case verify
-    case none_
-
-    public init?(rawValue: Int32) {
-      switch rawValue {
-      case 0: self = .unknown
-      case 2: self = .verify
-      case 3: self = .none_
-      default: return nil
-      }
-    }
-
-    public var rawValue: Int32 {
-      switch self {
-      case .unknown: 0
-      case .verify: 2
-      case .none_: 3
-      }
-    }
-
-    public static var defaultValue: Utf8Validation { .unknown }
-  }
-
-  public enum MessageEncoding: ClosedEnum {
-    case unknown
-    case lengthPrefixed
-    case delimited
-
-    public init?(rawValue: Int32) {
-      switch rawValue {
-      case 0: self = .unknown
-      case 1: self = .lengthPrefixed
-      case 2: self = .delimited
-      default: return nil
-      }
-    }
-
-    public var rawValue: Int32 {
-      switch self {
-      case .unknown: 0
-      case .lengthPrefixed: 1
-      case .delimited: 2
-      }
-    }
-
-    public static var defaultValue: MessageEncoding { .unknown }
-  }
-
-  public enum JsonFormat: ClosedEnum {
-    case unknown
-    case allow
-    case legacyBestEffort
-
-    public init?(rawValue: Int32) {
-      switch rawValue {
-      case 0: self = .unknown
-      case 1: self = .allow
-      case 2: self = .legacyBestEffort
-      default: return nil
-      }
-    }
-
-    public var rawValue: Int32 {
-      switch self {
-      case .unknown: 0
-      case .allow: 1
-      case .legacyBestEffort: 2
-      }
-    }
-
-    public static var defaultValue: JsonFormat { .unknown }
-  }
-
-  public enum EnforceNamingStyle: ClosedEnum {
-    case unknown
-    case style2024
-    case styleLegacy
-    case style2026
-
-    public init?(rawValue: Int32) {
-      switch rawValue {
-      case 0: self = .unknown
-      case 1: self = .style2024
-      case 2: self = .styleLegacy
-      case 3: self = .style2026
-      default: return nil
-      }
-    }
-
-    public var rawValue: Int32 {
-      switch self {
-      case .unknown: 0
-      case .style2024: 1
-      case .styleLegacy: 2
-      case .style2026: 3
-      }
-    }
-
-    public static var defaultValue: EnforceNamingStyle { .unknown }
-  }
-
-  public struct VisibilityFeature: Message {
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public enum DefaultSymbolVisibility: ClosedEnum {
-      case unknown
-      case exportAll
-      case exportTopLevel
-      case localAll
-      case strict
-
-      public init?(rawValue: Int32) {
-        switch rawValue {
-        case 0: self = .unknown
-        case 1: self = .exportAll
-        case 2: self = .exportTopLevel
-        case 3: self = .localAll
-        case 4: self = .strict
-        default: return nil
-        }
-      }
-
-      public var rawValue: Int32 {
-        switch self {
-        case .unknown: 0
-        case .exportAll: 1
-        case .exportTopLevel: 2
-        case .localAll: 3
-        case .strict: 4
-        }
-      }
-
-      public static var defaultValue: DefaultSymbolVisibility { .unknown }
-    }
-  }
-}
-
-/// The features that each edition begins with.
-public nonisolated struct Google_Protobuf_FeatureSetDefaults: Message {
-  public var defaults: [Google_Protobuf_FeatureSetDefaults.FeatureSetEditionDefault] = []
-  public var minimumEdition: Google_Protobuf_Edition?
-  public var maximumEdition: Google_Protobuf_Edition?
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(
-    defaults: [Google_Protobuf_FeatureSetDefaults.FeatureSetEditionDefault] = [],
-    minimumEdition: Google_Protobuf_Edition? = nil,
-    maximumEdition: Google_Protobuf_Edition? = nil
-  ) {
-    self.defaults = defaults
-    self.minimumEdition = minimumEdition
-    self.maximumEdition = maximumEdition
-  }
-
-  public struct FeatureSetEditionDefault: Message {
-    public var edition: Google_Protobuf_Edition?
-    public var overridableFeatures: Google_Protobuf_FeatureSet?
-    public var fixedFeatures: Google_Protobuf_FeatureSet?
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      edition: Google_Protobuf_Edition? = nil,
-      overridableFeatures: Google_Protobuf_FeatureSet? = nil,
-      fixedFeatures: Google_Protobuf_FeatureSet? = nil
-    ) {
-      self.edition = edition
-      self.overridableFeatures = overridableFeatures
-      self.fixedFeatures = fixedFeatures
-    }
-  }
-}
-
-/// Where in the source each element stands, and the comments around it.
-public nonisolated struct Google_Protobuf_SourceCodeInfo: Message {
-  public var location: [Google_Protobuf_SourceCodeInfo.Location] = []
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(location: [Google_Protobuf_SourceCodeInfo.Location] = []) {
-    self.location = location
-  }
-
-  public struct Location: Message {
-    public var path: [Int32] = []
-    public var span: [Int32] = []
-    public var leadingComments: String?
-    public var trailingComments: String?
-    public var leadingDetachedComments: [String] = []
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      path: [Int32] = [],
-      span: [Int32] = [],
-      leadingComments: String? = nil,
-      trailingComments: String? = nil,
-      leadingDetachedComments: [String] = []
-    ) {
-      self.path = path
-      self.span = span
-      self.leadingComments = leadingComments
-      self.trailingComments = trailingComments
-      self.leadingDetachedComments = leadingDetachedComments
-    }
-  }
-}
-
-/// Which generated text came from which element.
-public nonisolated struct Google_Protobuf_GeneratedCodeInfo: Message {
-  public var annotation: [Google_Protobuf_GeneratedCodeInfo.Annotation] = []
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(annotation: [Google_Protobuf_GeneratedCodeInfo.Annotation] = []) {
-    self.annotation = annotation
-  }
-
-  public struct Annotation: Message {
-    public var path: [Int32] = []
-    public var sourceFile: String?
-    public var begin: Int32?
-    public var end: Int32?
-    public var semantic: Google_Protobuf_GeneratedCodeInfo.Annotation.Semantic?
-    public var unknownFields = UnknownFields()
-
-    public init() {}
-
-    public init(
-      path: [Int32] = [],
-      sourceFile: String? = nil,
-      begin: Int32? = nil,
-      end: Int32? = nil,
-      semantic: Google_Protobuf_GeneratedCodeInfo.Annotation.Semantic? = nil
-    ) {
-      self.path = path
-      self.sourceFile = sourceFile
-      self.begin = begin
-      self.end = end
-      self.semantic = semantic
-    }
-
-    public enum Semantic: ClosedEnum {
-      case none_
-      case set
-      case alias
-
-      public init?(rawValue: Int32) {
-        switch rawValue {
-        case 0: self = .none_
-        case 1: self = .set
-        case 2: self = .alias
-        default: return nil
-        }
-      }
-
-      public var rawValue: Int32 {
-        switch self {
-        case .none_: 0
-        case .set: 1
-        case .alias: 2
-        }
-      }
-
-      public static var defaultValue: Semantic { .none_ }
-    }
-  }
-}
-
-nonisolated extension Google_Protobuf_FileDescriptorSet {
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.FileDescriptorSet")
+    .init(.google_protobuf_descriptor, "google.protobuf.FileDescriptorProto")
   }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 10: try wire.message(appendingTo: &self.file)  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    for value in self.file.reversed() { wire.message(value, tag: 10) }
-  }
-}
-
-nonisolated extension Google_Protobuf_FileDescriptorProto {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.FileDescriptorProto")
-  }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -1519,7 +116,6 @@ nonisolated extension Google_Protobuf_FileDescriptorProto {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     for value in self.optionDependency.reversed() { wire.string(value, tag: 122) }
@@ -1537,13 +133,56 @@ nonisolated extension Google_Protobuf_FileDescriptorProto {
     if let value = self.package { wire.string(value, tag: 18) }
     if let value = self.name { wire.string(value, tag: 10) }
   }
+  public var missingRequiredField: String? {
+    for value in self.messageType {
+      if let path = value.missingRequiredField { return "message_type." + path }
+    }
+    for value in self.enumType {
+      if let path = value.missingRequiredField { return "enum_type." + path }
+    }
+    for value in self.service {
+      if let path = value.missingRequiredField { return "service." + path }
+    }
+    for value in self.extension {
+      if let path = value.missingRequiredField { return "extension." + path }
+    }
+    if let path = self.options?.missingRequiredField { return "options." + path }
+    return nil
+  }
 }
 
-nonisolated extension Google_Protobuf_DescriptorProto {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.DescriptorProto")
+/// A message type.
+public nonisolated struct Google_Protobuf_DescriptorProto: Message {
+  public var name: String?
+  public var field: [Google_Protobuf_FieldDescriptorProto] = []
+  public var `extension`: [Google_Protobuf_FieldDescriptorProto] = []
+  public var nestedType: [Google_Protobuf_DescriptorProto] = []
+  public var enumType: [Google_Protobuf_EnumDescriptorProto] = []
+  public var extensionRange: [Google_Protobuf_DescriptorProto.ExtensionRange] = []
+  public var oneofDecl: [Google_Protobuf_OneofDescriptorProto] = []
+  public var options: Google_Protobuf_MessageOptions?
+  public var reservedRange: [Google_Protobuf_DescriptorProto.ReservedRange] = []
+  public var reservedName: [String] = []
+  public var visibility: Google_Protobuf_SymbolVisibility?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    name: String? = nil, field: [Google_Protobuf_FieldDescriptorProto] = [],
+    extension: [Google_Protobuf_FieldDescriptorProto] = [],
+    nestedType: [Google_Protobuf_DescriptorProto] = [], enumType: [Google_Protobuf_EnumDescriptorProto] = [],
+    extensionRange: [Google_Protobuf_DescriptorProto.ExtensionRange] = [],
+    oneofDecl: [Google_Protobuf_OneofDescriptorProto] = [], options: Google_Protobuf_MessageOptions? = nil,
+    reservedRange: [Google_Protobuf_DescriptorProto.ReservedRange] = [], reservedName: [String] = [],
+    visibility: Google_Protobuf_SymbolVisibility? = nil
+  ) {
+    (self.name, self.field, self.extension, self.nestedType) = (name, field, `extension`, nestedType)
+    (self.enumType, self.extensionRange, self.oneofDecl) = (enumType, extensionRange, oneofDecl)
+    (self.options, self.reservedRange, self.reservedName) = (options, reservedRange, reservedName)
+    self.visibility = visibility
   }
-
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_descriptor, "google.protobuf.DescriptorProto")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -1562,7 +201,6 @@ nonisolated extension Google_Protobuf_DescriptorProto {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if let value = self.visibility { wire.closedEnum(value, tag: 88) }
@@ -1577,59 +215,114 @@ nonisolated extension Google_Protobuf_DescriptorProto {
     for value in self.field.reversed() { wire.message(value, tag: 18) }
     if let value = self.name { wire.string(value, tag: 10) }
   }
-}
-
-nonisolated extension Google_Protobuf_DescriptorProto.ExtensionRange {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.DescriptorProto.ExtensionRange")
+  public var missingRequiredField: String? {
+    for value in self.field {
+      if let path = value.missingRequiredField { return "field." + path }
+    }
+    for value in self.extension {
+      if let path = value.missingRequiredField { return "extension." + path }
+    }
+    for value in self.nestedType {
+      if let path = value.missingRequiredField { return "nested_type." + path }
+    }
+    for value in self.enumType {
+      if let path = value.missingRequiredField { return "enum_type." + path }
+    }
+    for value in self.extensionRange {
+      if let path = value.missingRequiredField { return "extension_range." + path }
+    }
+    for value in self.oneofDecl {
+      if let path = value.missingRequiredField { return "oneof_decl." + path }
+    }
+    if let path = self.options?.missingRequiredField { return "options." + path }
+    return nil
   }
 
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 8: self.start = try wire.int32()  // 1
-      case 16: self.end = try wire.int32()  // 2
-      case 26: try wire.message(mergingInto: &self.options)  // 3
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public struct ExtensionRange: Message {
+    public var start: Int32?
+    public var end: Int32?
+    public var options: Google_Protobuf_ExtensionRangeOptions?
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(
+      start: Int32? = nil, end: Int32? = nil, options: Google_Protobuf_ExtensionRangeOptions? = nil
+    ) {
+      (self.start, self.end, self.options) = (start, end, options)
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_descriptor, "google.protobuf.DescriptorProto.ExtensionRange")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 8: self.start = try wire.int32()  // 1
+        case 16: self.end = try wire.int32()  // 2
+        case 26: try wire.message(mergingInto: &self.options)  // 3
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
       }
+    }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if let value = self.options { wire.message(value, tag: 26) }
+      if let value = self.end { wire.int32(value, tag: 16) }
+      if let value = self.start { wire.int32(value, tag: 8) }
+    }
+    public var missingRequiredField: String? {
+      if let path = self.options?.missingRequiredField { return "options." + path }
+      return nil
     }
   }
 
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.options { wire.message(value, tag: 26) }
-    if let value = self.end { wire.int32(value, tag: 16) }
-    if let value = self.start { wire.int32(value, tag: 8) }
-  }
-}
-
-nonisolated extension Google_Protobuf_DescriptorProto.ReservedRange {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.DescriptorProto.ReservedRange")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 8: self.start = try wire.int32()  // 1
-      case 16: self.end = try wire.int32()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public struct ReservedRange: Message {
+    public var start: Int32?
+    public var end: Int32?
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(start: Int32? = nil, end: Int32? = nil) { (self.start, self.end) = (start, end) }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_descriptor, "google.protobuf.DescriptorProto.ReservedRange")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 8: self.start = try wire.int32()  // 1
+        case 16: self.end = try wire.int32()  // 2
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
       }
     }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.end { wire.int32(value, tag: 16) }
-    if let value = self.start { wire.int32(value, tag: 8) }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if let value = self.end { wire.int32(value, tag: 16) }
+      if let value = self.start { wire.int32(value, tag: 8) }
+    }
   }
 }
 
-nonisolated extension Google_Protobuf_ExtensionRangeOptions {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.ExtensionRangeOptions")
+/// Options of a range of extension numbers.
+public nonisolated struct Google_Protobuf_ExtensionRangeOptions: Message {
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  public var declaration: [Google_Protobuf_ExtensionRangeOptions.Declaration] = []
+  public var features: Google_Protobuf_FeatureSet?
+  public var verification: Google_Protobuf_ExtensionRangeOptions.VerificationState?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = [],
+    declaration: [Google_Protobuf_ExtensionRangeOptions.Declaration] = [],
+    features: Google_Protobuf_FeatureSet? = nil,
+    verification: Google_Protobuf_ExtensionRangeOptions.VerificationState? = nil
+  ) {
+    (self.uninterpretedOption, self.declaration, self.features) = (uninterpretedOption, declaration, features)
+    self.verification = verification
   }
-
+  public var verificationOrDefault: Google_Protobuf_ExtensionRangeOptions.VerificationState {
+    self.verification ?? .unverified
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_descriptor, "google.protobuf.ExtensionRangeOptions")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -1641,7 +334,6 @@ nonisolated extension Google_Protobuf_ExtensionRangeOptions {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     for value in self.uninterpretedOption.reversed() { wire.message(value, tag: 7994) }
@@ -1649,41 +341,89 @@ nonisolated extension Google_Protobuf_ExtensionRangeOptions {
     if let value = self.verification { wire.closedEnum(value, tag: 24) }
     for value in self.declaration.reversed() { wire.message(value, tag: 18) }
   }
-}
-
-nonisolated extension Google_Protobuf_ExtensionRangeOptions.Declaration {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.ExtensionRangeOptions.Declaration")
+  public var missingRequiredField: String? {
+    for value in self.uninterpretedOption {
+      if let path = value.missingRequiredField { return "uninterpreted_option." + path }
+    }
+    return nil
   }
 
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 8: self.number = try wire.int32()  // 1
-      case 18: self.fullName = try wire.string()  // 2
-      case 26: self.type = try wire.string()  // 3
-      case 40: self.reserved = try wire.bool()  // 5
-      case 48: self.repeated = try wire.bool()  // 6
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public enum VerificationState: Int32, ClosedEnum {
+    case declaration = 0
+    case unverified = 1
+
+    public static var defaultValue: VerificationState { .declaration }
+  }
+
+  public struct Declaration: Message {
+    public var number: Int32?
+    public var fullName: String?
+    public var type: String?
+    public var reserved: Bool?
+    public var repeated: Bool?
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(
+      number: Int32? = nil, fullName: String? = nil, type: String? = nil, reserved: Bool? = nil,
+      repeated: Bool? = nil
+    ) {
+      (self.number, self.fullName, self.type, self.reserved) = (number, fullName, type, reserved)
+      self.repeated = repeated
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_descriptor, "google.protobuf.ExtensionRangeOptions.Declaration")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 8: self.number = try wire.int32()  // 1
+        case 18: self.fullName = try wire.string()  // 2
+        case 26: self.type = try wire.string()  // 3
+        case 40: self.reserved = try wire.bool()  // 5
+        case 48: self.repeated = try wire.bool()  // 6
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
       }
     }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.repeated { wire.bool(value, tag: 48) }
-    if let value = self.reserved { wire.bool(value, tag: 40) }
-    if let value = self.type { wire.string(value, tag: 26) }
-    if let value = self.fullName { wire.string(value, tag: 18) }
-    if let value = self.number { wire.int32(value, tag: 8) }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if let value = self.repeated { wire.bool(value, tag: 48) }
+      if let value = self.reserved { wire.bool(value, tag: 40) }
+      if let value = self.type { wire.string(value, tag: 26) }
+      if let value = self.fullName { wire.string(value, tag: 18) }
+      if let value = self.number { wire.int32(value, tag: 8) }
+    }
   }
 }
 
-nonisolated extension Google_Protobuf_FieldDescriptorProto {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.FieldDescriptorProto")
+/// A field of a message, or an extension of one.
+public nonisolated struct Google_Protobuf_FieldDescriptorProto: Message {
+  public var name: String?
+  public var number: Int32?
+  public var label: Google_Protobuf_FieldDescriptorProto.Label?
+  public var type: Google_Protobuf_FieldDescriptorProto.TypeEnum?
+  public var typeName: String?
+  public var extendee: String?
+  public var defaultValue: String?
+  public var oneofIndex: Int32?
+  public var jsonName: String?
+  public var options: Google_Protobuf_FieldOptions?
+  public var proto3Optional: Bool?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    name: String? = nil, number: Int32? = nil, label: Google_Protobuf_FieldDescriptorProto.Label? = nil,
+    type: Google_Protobuf_FieldDescriptorProto.TypeEnum? = nil, typeName: String? = nil,
+    extendee: String? = nil, defaultValue: String? = nil, oneofIndex: Int32? = nil, jsonName: String? = nil,
+    options: Google_Protobuf_FieldOptions? = nil, proto3Optional: Bool? = nil
+  ) {
+    (self.name, self.number, self.label, self.type, self.typeName) = (name, number, label, type, typeName)
+    (self.extendee, self.defaultValue, self.oneofIndex) = (extendee, defaultValue, oneofIndex)
+    (self.jsonName, self.options, self.proto3Optional) = (jsonName, options, proto3Optional)
   }
-
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_descriptor, "google.protobuf.FieldDescriptorProto")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -1702,7 +442,6 @@ nonisolated extension Google_Protobuf_FieldDescriptorProto {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if let value = self.proto3Optional { wire.bool(value, tag: 136) }
@@ -1717,13 +456,55 @@ nonisolated extension Google_Protobuf_FieldDescriptorProto {
     if let value = self.extendee { wire.string(value, tag: 18) }
     if let value = self.name { wire.string(value, tag: 10) }
   }
-}
-
-nonisolated extension Google_Protobuf_OneofDescriptorProto {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.OneofDescriptorProto")
+  public var missingRequiredField: String? {
+    if let path = self.options?.missingRequiredField { return "options." + path }
+    return nil
   }
 
+  public enum TypeEnum: Int32, ClosedEnum {
+    case double = 1
+    case float = 2
+    case int64 = 3
+    case uint64 = 4
+    case int32 = 5
+    case fixed64 = 6
+    case fixed32 = 7
+    case bool = 8
+    case string = 9
+    case group = 10
+    case message = 11
+    case bytes = 12
+    case uint32 = 13
+    case `enum` = 14
+    case sfixed32 = 15
+    case sfixed64 = 16
+    case sint32 = 17
+    case sint64 = 18
+
+    public static var defaultValue: TypeEnum { .double }
+  }
+
+  public enum Label: Int32, ClosedEnum {
+    case optional = 1
+    case repeated = 3
+    case required = 2
+
+    public static var defaultValue: Label { .optional }
+  }
+}
+
+/// A oneof: fields name it by its index.
+public nonisolated struct Google_Protobuf_OneofDescriptorProto: Message {
+  public var name: String?
+  public var options: Google_Protobuf_OneofOptions?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(name: String? = nil, options: Google_Protobuf_OneofOptions? = nil) {
+    (self.name, self.options) = (name, options)
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_descriptor, "google.protobuf.OneofDescriptorProto")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -1733,19 +514,39 @@ nonisolated extension Google_Protobuf_OneofDescriptorProto {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if let value = self.options { wire.message(value, tag: 18) }
     if let value = self.name { wire.string(value, tag: 10) }
   }
+  public var missingRequiredField: String? {
+    if let path = self.options?.missingRequiredField { return "options." + path }
+    return nil
+  }
 }
 
-nonisolated extension Google_Protobuf_EnumDescriptorProto {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.EnumDescriptorProto")
+/// An enum type.
+public nonisolated struct Google_Protobuf_EnumDescriptorProto: Message {
+  public var name: String?
+  public var value: [Google_Protobuf_EnumValueDescriptorProto] = []
+  public var options: Google_Protobuf_EnumOptions?
+  public var reservedRange: [Google_Protobuf_EnumDescriptorProto.EnumReservedRange] = []
+  public var reservedName: [String] = []
+  public var visibility: Google_Protobuf_SymbolVisibility?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    name: String? = nil, value: [Google_Protobuf_EnumValueDescriptorProto] = [],
+    options: Google_Protobuf_EnumOptions? = nil,
+    reservedRange: [Google_Protobuf_EnumDescriptorProto.EnumReservedRange] = [], reservedName: [String] = [],
+    visibility: Google_Protobuf_SymbolVisibility? = nil
+  ) {
+    (self.name, self.value, self.options, self.reservedRange) = (name, value, options, reservedRange)
+    (self.reservedName, self.visibility) = (reservedName, visibility)
   }
-
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_descriptor, "google.protobuf.EnumDescriptorProto")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -1759,7 +560,6 @@ nonisolated extension Google_Protobuf_EnumDescriptorProto {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if let value = self.visibility { wire.closedEnum(value, tag: 48) }
@@ -1769,35 +569,53 @@ nonisolated extension Google_Protobuf_EnumDescriptorProto {
     for value in self.value.reversed() { wire.message(value, tag: 18) }
     if let value = self.name { wire.string(value, tag: 10) }
   }
-}
-
-nonisolated extension Google_Protobuf_EnumDescriptorProto.EnumReservedRange {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.EnumDescriptorProto.EnumReservedRange")
+  public var missingRequiredField: String? {
+    for value in self.value {
+      if let path = value.missingRequiredField { return "value." + path }
+    }
+    if let path = self.options?.missingRequiredField { return "options." + path }
+    return nil
   }
 
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 8: self.start = try wire.int32()  // 1
-      case 16: self.end = try wire.int32()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public struct EnumReservedRange: Message {
+    public var start: Int32?
+    public var end: Int32?
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(start: Int32? = nil, end: Int32? = nil) { (self.start, self.end) = (start, end) }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_descriptor, "google.protobuf.EnumDescriptorProto.EnumReservedRange")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 8: self.start = try wire.int32()  // 1
+        case 16: self.end = try wire.int32()  // 2
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
       }
     }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.end { wire.int32(value, tag: 16) }
-    if let value = self.start { wire.int32(value, tag: 8) }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if let value = self.end { wire.int32(value, tag: 16) }
+      if let value = self.start { wire.int32(value, tag: 8) }
+    }
   }
 }
 
-nonisolated extension Google_Protobuf_EnumValueDescriptorProto {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.EnumValueDescriptorProto")
+/// One value of an enum.
+public nonisolated struct Google_Protobuf_EnumValueDescriptorProto: Message {
+  public var name: String?
+  public var number: Int32?
+  public var options: Google_Protobuf_EnumValueOptions?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(name: String? = nil, number: Int32? = nil, options: Google_Protobuf_EnumValueOptions? = nil) {
+    (self.name, self.number, self.options) = (name, number, options)
   }
-
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_descriptor, "google.protobuf.EnumValueDescriptorProto")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -1808,20 +626,34 @@ nonisolated extension Google_Protobuf_EnumValueDescriptorProto {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if let value = self.options { wire.message(value, tag: 26) }
     if let value = self.number { wire.int32(value, tag: 16) }
     if let value = self.name { wire.string(value, tag: 10) }
   }
+  public var missingRequiredField: String? {
+    if let path = self.options?.missingRequiredField { return "options." + path }
+    return nil
+  }
 }
 
-nonisolated extension Google_Protobuf_ServiceDescriptorProto {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.ServiceDescriptorProto")
+/// A service.
+public nonisolated struct Google_Protobuf_ServiceDescriptorProto: Message {
+  public var name: String?
+  public var method: [Google_Protobuf_MethodDescriptorProto] = []
+  public var options: Google_Protobuf_ServiceOptions?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    name: String? = nil, method: [Google_Protobuf_MethodDescriptorProto] = [],
+    options: Google_Protobuf_ServiceOptions? = nil
+  ) {
+    (self.name, self.method, self.options) = (name, method, options)
   }
-
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_descriptor, "google.protobuf.ServiceDescriptorProto")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -1832,20 +664,43 @@ nonisolated extension Google_Protobuf_ServiceDescriptorProto {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if let value = self.options { wire.message(value, tag: 26) }
     for value in self.method.reversed() { wire.message(value, tag: 18) }
     if let value = self.name { wire.string(value, tag: 10) }
   }
+  public var missingRequiredField: String? {
+    for value in self.method {
+      if let path = value.missingRequiredField { return "method." + path }
+    }
+    if let path = self.options?.missingRequiredField { return "options." + path }
+    return nil
+  }
 }
 
-nonisolated extension Google_Protobuf_MethodDescriptorProto {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.MethodDescriptorProto")
+/// A method of a service.
+public nonisolated struct Google_Protobuf_MethodDescriptorProto: Message {
+  public var name: String?
+  public var inputType: String?
+  public var outputType: String?
+  public var options: Google_Protobuf_MethodOptions?
+  public var clientStreaming: Bool?
+  public var serverStreaming: Bool?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    name: String? = nil, inputType: String? = nil, outputType: String? = nil,
+    options: Google_Protobuf_MethodOptions? = nil, clientStreaming: Bool? = nil, serverStreaming: Bool? = nil
+  ) {
+    (self.name, self.inputType, self.outputType, self.options) = (name, inputType, outputType, options)
+    (self.clientStreaming, self.serverStreaming) = (clientStreaming, serverStreaming)
   }
-
+  public var clientStreamingOrDefault: Bool { self.clientStreaming ?? false }
+  public var serverStreamingOrDefault: Bool { self.serverStreaming ?? false }
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_descriptor, "google.protobuf.MethodDescriptorProto")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -1859,7 +714,6 @@ nonisolated extension Google_Protobuf_MethodDescriptorProto {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if let value = self.serverStreaming { wire.bool(value, tag: 48) }
@@ -1869,20 +723,82 @@ nonisolated extension Google_Protobuf_MethodDescriptorProto {
     if let value = self.inputType { wire.string(value, tag: 18) }
     if let value = self.name { wire.string(value, tag: 10) }
   }
+  public var missingRequiredField: String? {
+    if let path = self.options?.missingRequiredField { return "options." + path }
+    return nil
+  }
 }
 
-nonisolated extension Google_Protobuf_FileOptions {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.FileOptions")
+/// Options of a file: `option name = value;` at its top level.
+public nonisolated struct Google_Protobuf_FileOptions: Message {
+  public var javaPackage: String?
+  public var javaOuterClassname: String?
+  public var javaMultipleFiles: Bool?
+  @available(*, deprecated)
+  public var javaGenerateEqualsAndHash: Bool? {
+    get { self._javaGenerateEqualsAndHash }
+    set { self._javaGenerateEqualsAndHash = newValue }
   }
-
+  private var _javaGenerateEqualsAndHash: Bool?
+  public var javaStringCheckUtf8: Bool?
+  public var optimizeFor: Google_Protobuf_FileOptions.OptimizeMode?
+  public var goPackage: String?
+  public var ccGenericServices: Bool?
+  public var javaGenericServices: Bool?
+  public var pyGenericServices: Bool?
+  public var deprecated: Bool?
+  public var ccEnableArenas: Bool?
+  public var objcClassPrefix: String?
+  public var csharpNamespace: String?
+  public var swiftPrefix: String?
+  public var phpClassPrefix: String?
+  public var phpNamespace: String?
+  public var phpMetadataNamespace: String?
+  public var rubyPackage: String?
+  public var features: Google_Protobuf_FeatureSet?
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    javaPackage: String? = nil, javaOuterClassname: String? = nil, javaMultipleFiles: Bool? = nil,
+    javaGenerateEqualsAndHash: Bool? = nil, javaStringCheckUtf8: Bool? = nil,
+    optimizeFor: Google_Protobuf_FileOptions.OptimizeMode? = nil, goPackage: String? = nil,
+    ccGenericServices: Bool? = nil, javaGenericServices: Bool? = nil, pyGenericServices: Bool? = nil,
+    deprecated: Bool? = nil, ccEnableArenas: Bool? = nil, objcClassPrefix: String? = nil,
+    csharpNamespace: String? = nil, swiftPrefix: String? = nil, phpClassPrefix: String? = nil,
+    phpNamespace: String? = nil, phpMetadataNamespace: String? = nil, rubyPackage: String? = nil,
+    features: Google_Protobuf_FeatureSet? = nil,
+    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  ) {
+    (self.javaPackage, self.javaOuterClassname) = (javaPackage, javaOuterClassname)
+    (self.javaMultipleFiles, self._javaGenerateEqualsAndHash) = (javaMultipleFiles, javaGenerateEqualsAndHash)
+    (self.javaStringCheckUtf8, self.optimizeFor) = (javaStringCheckUtf8, optimizeFor)
+    (self.goPackage, self.ccGenericServices) = (goPackage, ccGenericServices)
+    (self.javaGenericServices, self.pyGenericServices) = (javaGenericServices, pyGenericServices)
+    (self.deprecated, self.ccEnableArenas) = (deprecated, ccEnableArenas)
+    (self.objcClassPrefix, self.csharpNamespace) = (objcClassPrefix, csharpNamespace)
+    (self.swiftPrefix, self.phpClassPrefix, self.phpNamespace) = (swiftPrefix, phpClassPrefix, phpNamespace)
+    (self.phpMetadataNamespace, self.rubyPackage) = (phpMetadataNamespace, rubyPackage)
+    (self.features, self.uninterpretedOption) = (features, uninterpretedOption)
+  }
+  public var javaMultipleFilesOrDefault: Bool { self.javaMultipleFiles ?? false }
+  public var javaStringCheckUtf8OrDefault: Bool { self.javaStringCheckUtf8 ?? false }
+  public var optimizeForOrDefault: Google_Protobuf_FileOptions.OptimizeMode { self.optimizeFor ?? .speed }
+  public var ccGenericServicesOrDefault: Bool { self.ccGenericServices ?? false }
+  public var javaGenericServicesOrDefault: Bool { self.javaGenericServices ?? false }
+  public var pyGenericServicesOrDefault: Bool { self.pyGenericServices ?? false }
+  public var deprecatedOrDefault: Bool { self.deprecated ?? false }
+  public var ccEnableArenasOrDefault: Bool { self.ccEnableArenas ?? true }
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_descriptor, "google.protobuf.FileOptions")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.javaPackage = try wire.string()  // 1
       case 66: self.javaOuterClassname = try wire.string()  // 8
       case 80: self.javaMultipleFiles = try wire.bool()  // 10
-      case 160: self.javaGenerateEqualsAndHash = try wire.bool()  // 20
+      case 160: self._javaGenerateEqualsAndHash = try wire.bool()  // 20
       case 216: self.javaStringCheckUtf8 = try wire.bool()  // 27
       case 72: try wire.closedEnum(into: &self.optimizeFor, unknown: &unknownFields)  // 9
       case 90: self.goPackage = try wire.string()  // 11
@@ -1904,7 +820,6 @@ nonisolated extension Google_Protobuf_FileOptions {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     for value in self.uninterpretedOption.reversed() { wire.message(value, tag: 7994) }
@@ -1919,7 +834,7 @@ nonisolated extension Google_Protobuf_FileOptions {
     if let value = self.ccEnableArenas { wire.bool(value, tag: 248) }
     if let value = self.javaStringCheckUtf8 { wire.bool(value, tag: 216) }
     if let value = self.deprecated { wire.bool(value, tag: 184) }
-    if let value = self.javaGenerateEqualsAndHash { wire.bool(value, tag: 160) }
+    if let value = self._javaGenerateEqualsAndHash { wire.bool(value, tag: 160) }
     if let value = self.pyGenericServices { wire.bool(value, tag: 144) }
     if let value = self.javaGenericServices { wire.bool(value, tag: 136) }
     if let value = self.ccGenericServices { wire.bool(value, tag: 128) }
@@ -1929,13 +844,55 @@ nonisolated extension Google_Protobuf_FileOptions {
     if let value = self.javaOuterClassname { wire.string(value, tag: 66) }
     if let value = self.javaPackage { wire.string(value, tag: 10) }
   }
-}
-
-nonisolated extension Google_Protobuf_MessageOptions {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.MessageOptions")
+  public var missingRequiredField: String? {
+    for value in self.uninterpretedOption {
+      if let path = value.missingRequiredField { return "uninterpreted_option." + path }
+    }
+    return nil
   }
 
+  public enum OptimizeMode: Int32, ClosedEnum {
+    case speed = 1
+    case codeSize = 2
+    case liteRuntime = 3
+
+    public static var defaultValue: OptimizeMode { .speed }
+  }
+}
+
+/// Options of a message.
+public nonisolated struct Google_Protobuf_MessageOptions: Message {
+  public var messageSetWireFormat: Bool?
+  public var noStandardDescriptorAccessor: Bool?
+  public var deprecated: Bool?
+  public var mapEntry: Bool?
+  @available(*, deprecated)
+  public var deprecatedLegacyJsonFieldConflicts: Bool? {
+    get { self._deprecatedLegacyJsonFieldConflicts }
+    set { self._deprecatedLegacyJsonFieldConflicts = newValue }
+  }
+  private var _deprecatedLegacyJsonFieldConflicts: Bool?
+  public var features: Google_Protobuf_FeatureSet?
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    messageSetWireFormat: Bool? = nil, noStandardDescriptorAccessor: Bool? = nil, deprecated: Bool? = nil,
+    mapEntry: Bool? = nil, deprecatedLegacyJsonFieldConflicts: Bool? = nil,
+    features: Google_Protobuf_FeatureSet? = nil,
+    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  ) {
+    self.messageSetWireFormat = messageSetWireFormat
+    (self.noStandardDescriptorAccessor, self.deprecated) = (noStandardDescriptorAccessor, deprecated)
+    (self.mapEntry, self._deprecatedLegacyJsonFieldConflicts) = (mapEntry, deprecatedLegacyJsonFieldConflicts)
+    (self.features, self.uninterpretedOption) = (features, uninterpretedOption)
+  }
+  public var messageSetWireFormatOrDefault: Bool { self.messageSetWireFormat ?? false }
+  public var noStandardDescriptorAccessorOrDefault: Bool { self.noStandardDescriptorAccessor ?? false }
+  public var deprecatedOrDefault: Bool { self.deprecated ?? false }
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_descriptor, "google.protobuf.MessageOptions")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -1943,31 +900,82 @@ nonisolated extension Google_Protobuf_MessageOptions {
       case 16: self.noStandardDescriptorAccessor = try wire.bool()  // 2
       case 24: self.deprecated = try wire.bool()  // 3
       case 56: self.mapEntry = try wire.bool()  // 7
-      case 88: self.deprecatedLegacyJsonFieldConflicts = try wire.bool()  // 11
+      case 88: self._deprecatedLegacyJsonFieldConflicts = try wire.bool()  // 11
       case 98: try wire.message(mergingInto: &self.features)  // 12
       case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
       default: try wire.keepUnknown(tag, in: &unknownFields)
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     for value in self.uninterpretedOption.reversed() { wire.message(value, tag: 7994) }
     if let value = self.features { wire.message(value, tag: 98) }
-    if let value = self.deprecatedLegacyJsonFieldConflicts { wire.bool(value, tag: 88) }
+    if let value = self._deprecatedLegacyJsonFieldConflicts { wire.bool(value, tag: 88) }
     if let value = self.mapEntry { wire.bool(value, tag: 56) }
     if let value = self.deprecated { wire.bool(value, tag: 24) }
     if let value = self.noStandardDescriptorAccessor { wire.bool(value, tag: 16) }
     if let value = self.messageSetWireFormat { wire.bool(value, tag: 8) }
   }
+  public var missingRequiredField: String? {
+    for value in self.uninterpretedOption {
+      if let path = value.missingRequiredField { return "uninterpreted_option." + path }
+    }
+    return nil
+  }
 }
 
-nonisolated extension Google_Protobuf_FieldOptions {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.FieldOptions")
+/// Options of a field, between its brackets.
+public nonisolated struct Google_Protobuf_FieldOptions: Message {
+  public var ctype: Google_Protobuf_FieldOptions.CType?
+  public var packed: Bool?
+  public var jstype: Google_Protobuf_FieldOptions.JSType?
+  public var lazy: Bool?
+  public var unverifiedLazy: Bool?
+  public var deprecated: Bool?
+  @available(*, deprecated)
+  public var weak: Bool? {
+    get { self._weak }
+    set { self._weak = newValue }
   }
-
+  private var _weak: Bool?
+  public var debugRedact: Bool?
+  public var retention: Google_Protobuf_FieldOptions.OptionRetention?
+  public var targets: [Google_Protobuf_FieldOptions.OptionTargetType] = []
+  public var editionDefaults: [Google_Protobuf_FieldOptions.EditionDefault] = []
+  public var features: Google_Protobuf_FeatureSet?
+  public var featureSupport: Google_Protobuf_FieldOptions.FeatureSupport?
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    ctype: Google_Protobuf_FieldOptions.CType? = nil, packed: Bool? = nil,
+    jstype: Google_Protobuf_FieldOptions.JSType? = nil, lazy: Bool? = nil, unverifiedLazy: Bool? = nil,
+    deprecated: Bool? = nil, weak: Bool? = nil, debugRedact: Bool? = nil,
+    retention: Google_Protobuf_FieldOptions.OptionRetention? = nil,
+    targets: [Google_Protobuf_FieldOptions.OptionTargetType] = [],
+    editionDefaults: [Google_Protobuf_FieldOptions.EditionDefault] = [],
+    features: Google_Protobuf_FeatureSet? = nil,
+    featureSupport: Google_Protobuf_FieldOptions.FeatureSupport? = nil,
+    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  ) {
+    (self.ctype, self.packed, self.jstype, self.lazy) = (ctype, packed, jstype, lazy)
+    (self.unverifiedLazy, self.deprecated, self._weak) = (unverifiedLazy, deprecated, weak)
+    (self.debugRedact, self.retention, self.targets) = (debugRedact, retention, targets)
+    (self.editionDefaults, self.features, self.featureSupport) = (editionDefaults, features, featureSupport)
+    self.uninterpretedOption = uninterpretedOption
+  }
+  public var ctypeOrDefault: Google_Protobuf_FieldOptions.CType { self.ctype ?? .string }
+  public var jstypeOrDefault: Google_Protobuf_FieldOptions.JSType { self.jstype ?? .jsNormal }
+  public var lazyOrDefault: Bool { self.lazy ?? false }
+  public var unverifiedLazyOrDefault: Bool { self.unverifiedLazy ?? false }
+  public var deprecatedOrDefault: Bool { self.deprecated ?? false }
+  @available(*, deprecated)
+  public var weakOrDefault: Bool { self._weak ?? false }
+  public var debugRedactOrDefault: Bool { self.debugRedact ?? false }
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_descriptor, "google.protobuf.FieldOptions")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -1977,7 +985,7 @@ nonisolated extension Google_Protobuf_FieldOptions {
       case 40: self.lazy = try wire.bool()  // 5
       case 120: self.unverifiedLazy = try wire.bool()  // 15
       case 24: self.deprecated = try wire.bool()  // 3
-      case 80: self.weak = try wire.bool()  // 10
+      case 80: self._weak = try wire.bool()  // 10
       case 128: self.debugRedact = try wire.bool()  // 16
       case 136: try wire.closedEnum(into: &self.retention, unknown: &unknownFields)  // 17
       case 152: try wire.closedEnum(appendingTo: &self.targets, unknown: &unknownFields)  // 19
@@ -1990,7 +998,6 @@ nonisolated extension Google_Protobuf_FieldOptions {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     for value in self.uninterpretedOption.reversed() { wire.message(value, tag: 7994) }
@@ -2001,70 +1008,144 @@ nonisolated extension Google_Protobuf_FieldOptions {
     if let value = self.retention { wire.closedEnum(value, tag: 136) }
     if let value = self.debugRedact { wire.bool(value, tag: 128) }
     if let value = self.unverifiedLazy { wire.bool(value, tag: 120) }
-    if let value = self.weak { wire.bool(value, tag: 80) }
+    if let value = self._weak { wire.bool(value, tag: 80) }
     if let value = self.jstype { wire.closedEnum(value, tag: 48) }
     if let value = self.lazy { wire.bool(value, tag: 40) }
     if let value = self.deprecated { wire.bool(value, tag: 24) }
     if let value = self.packed { wire.bool(value, tag: 16) }
     if let value = self.ctype { wire.closedEnum(value, tag: 8) }
   }
-}
-
-nonisolated extension Google_Protobuf_FieldOptions.EditionDefault {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.FieldOptions.EditionDefault")
+  public var missingRequiredField: String? {
+    for value in self.uninterpretedOption {
+      if let path = value.missingRequiredField { return "uninterpreted_option." + path }
+    }
+    return nil
   }
 
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 24: try wire.closedEnum(into: &self.edition, unknown: &unknownFields)  // 3
-      case 18: self.value = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public enum CType: Int32, ClosedEnum {
+    case string = 0
+    case cord = 1
+    case stringPiece = 2
+
+    public static var defaultValue: CType { .string }
+  }
+
+  public enum JSType: Int32, ClosedEnum {
+    case jsNormal = 0
+    case jsString = 1
+    case jsNumber = 2
+
+    public static var defaultValue: JSType { .jsNormal }
+  }
+
+  public enum OptionRetention: Int32, ClosedEnum {
+    case retentionUnknown = 0
+    case retentionRuntime = 1
+    case retentionSource = 2
+
+    public static var defaultValue: OptionRetention { .retentionUnknown }
+  }
+
+  public enum OptionTargetType: Int32, ClosedEnum {
+    case targetTypeUnknown = 0
+    case targetTypeFile = 1
+    case targetTypeExtensionRange = 2
+    case targetTypeMessage = 3
+    case targetTypeField = 4
+    case targetTypeOneof = 5
+    case targetTypeEnum = 6
+    case targetTypeEnumEntry = 7
+    case targetTypeService = 8
+    case targetTypeMethod = 9
+
+    public static var defaultValue: OptionTargetType { .targetTypeUnknown }
+  }
+
+  public struct EditionDefault: Message {
+    public var edition: Google_Protobuf_Edition?
+    public var value: String?
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(edition: Google_Protobuf_Edition? = nil, value: String? = nil) {
+      (self.edition, self.value) = (edition, value)
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_descriptor, "google.protobuf.FieldOptions.EditionDefault")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 24: try wire.closedEnum(into: &self.edition, unknown: &unknownFields)  // 3
+        case 18: self.value = try wire.string()  // 2
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
       }
+    }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if let value = self.edition { wire.closedEnum(value, tag: 24) }
+      if let value = self.value { wire.string(value, tag: 18) }
     }
   }
 
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.edition { wire.closedEnum(value, tag: 24) }
-    if let value = self.value { wire.string(value, tag: 18) }
-  }
-}
-
-nonisolated extension Google_Protobuf_FieldOptions.FeatureSupport {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.FieldOptions.FeatureSupport")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 8: try wire.closedEnum(into: &self.editionIntroduced, unknown: &unknownFields)  // 1
-      case 16: try wire.closedEnum(into: &self.editionDeprecated, unknown: &unknownFields)  // 2
-      case 26: self.deprecationWarning = try wire.string()  // 3
-      case 32: try wire.closedEnum(into: &self.editionRemoved, unknown: &unknownFields)  // 4
-      case 42: self.removalError = try wire.string()  // 5
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public struct FeatureSupport: Message {
+    public var editionIntroduced: Google_Protobuf_Edition?
+    public var editionDeprecated: Google_Protobuf_Edition?
+    public var deprecationWarning: String?
+    public var editionRemoved: Google_Protobuf_Edition?
+    public var removalError: String?
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(
+      editionIntroduced: Google_Protobuf_Edition? = nil, editionDeprecated: Google_Protobuf_Edition? = nil,
+      deprecationWarning: String? = nil, editionRemoved: Google_Protobuf_Edition? = nil,
+      removalError: String? = nil
+    ) {
+      (self.editionIntroduced, self.editionDeprecated) = (editionIntroduced, editionDeprecated)
+      (self.deprecationWarning, self.editionRemoved) = (deprecationWarning, editionRemoved)
+      self.removalError = removalError
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_descriptor, "google.protobuf.FieldOptions.FeatureSupport")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 8: try wire.closedEnum(into: &self.editionIntroduced, unknown: &unknownFields)  // 1
+        case 16: try wire.closedEnum(into: &self.editionDeprecated, unknown: &unknownFields)  // 2
+        case 26: self.deprecationWarning = try wire.string()  // 3
+        case 32: try wire.closedEnum(into: &self.editionRemoved, unknown: &unknownFields)  // 4
+        case 42: self.removalError = try wire.string()  // 5
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
       }
     }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.removalError { wire.string(value, tag: 42) }
-    if let value = self.editionRemoved { wire.closedEnum(value, tag: 32) }
-    if let value = self.deprecationWarning { wire.string(value, tag: 26) }
-    if let value = self.editionDeprecated { wire.closedEnum(value, tag: 16) }
-    if let value = self.editionIntroduced { wire.closedEnum(value, tag: 8) }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if let value = self.removalError { wire.string(value, tag: 42) }
+      if let value = self.editionRemoved { wire.closedEnum(value, tag: 32) }
+      if let value = self.deprecationWarning { wire.string(value, tag: 26) }
+      if let value = self.editionDeprecated { wire.closedEnum(value, tag: 16) }
+      if let value = self.editionIntroduced { wire.closedEnum(value, tag: 8) }
+    }
   }
 }
 
-nonisolated extension Google_Protobuf_OneofOptions {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.OneofOptions")
+/// Options of a oneof.
+public nonisolated struct Google_Protobuf_OneofOptions: Message {
+  public var features: Google_Protobuf_FeatureSet?
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    features: Google_Protobuf_FeatureSet? = nil,
+    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  ) {
+    (self.features, self.uninterpretedOption) = (features, uninterpretedOption)
   }
-
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_descriptor, "google.protobuf.OneofOptions")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -2074,47 +1155,96 @@ nonisolated extension Google_Protobuf_OneofOptions {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     for value in self.uninterpretedOption.reversed() { wire.message(value, tag: 7994) }
     if let value = self.features { wire.message(value, tag: 10) }
   }
+  public var missingRequiredField: String? {
+    for value in self.uninterpretedOption {
+      if let path = value.missingRequiredField { return "uninterpreted_option." + path }
+    }
+    return nil
+  }
 }
 
-nonisolated extension Google_Protobuf_EnumOptions {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.EnumOptions")
+/// Options of an enum.
+public nonisolated struct Google_Protobuf_EnumOptions: Message {
+  public var allowAlias: Bool?
+  public var deprecated: Bool?
+  @available(*, deprecated)
+  public var deprecatedLegacyJsonFieldConflicts: Bool? {
+    get { self._deprecatedLegacyJsonFieldConflicts }
+    set { self._deprecatedLegacyJsonFieldConflicts = newValue }
   }
-
+  private var _deprecatedLegacyJsonFieldConflicts: Bool?
+  public var features: Google_Protobuf_FeatureSet?
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    allowAlias: Bool? = nil, deprecated: Bool? = nil, deprecatedLegacyJsonFieldConflicts: Bool? = nil,
+    features: Google_Protobuf_FeatureSet? = nil,
+    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  ) {
+    (self.allowAlias, self.deprecated) = (allowAlias, deprecated)
+    (self._deprecatedLegacyJsonFieldConflicts, self.features) = (deprecatedLegacyJsonFieldConflicts, features)
+    self.uninterpretedOption = uninterpretedOption
+  }
+  public var deprecatedOrDefault: Bool { self.deprecated ?? false }
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_descriptor, "google.protobuf.EnumOptions")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 16: self.allowAlias = try wire.bool()  // 2
       case 24: self.deprecated = try wire.bool()  // 3
-      case 48: self.deprecatedLegacyJsonFieldConflicts = try wire.bool()  // 6
+      case 48: self._deprecatedLegacyJsonFieldConflicts = try wire.bool()  // 6
       case 58: try wire.message(mergingInto: &self.features)  // 7
       case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
       default: try wire.keepUnknown(tag, in: &unknownFields)
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     for value in self.uninterpretedOption.reversed() { wire.message(value, tag: 7994) }
     if let value = self.features { wire.message(value, tag: 58) }
-    if let value = self.deprecatedLegacyJsonFieldConflicts { wire.bool(value, tag: 48) }
+    if let value = self._deprecatedLegacyJsonFieldConflicts { wire.bool(value, tag: 48) }
     if let value = self.deprecated { wire.bool(value, tag: 24) }
     if let value = self.allowAlias { wire.bool(value, tag: 16) }
   }
+  public var missingRequiredField: String? {
+    for value in self.uninterpretedOption {
+      if let path = value.missingRequiredField { return "uninterpreted_option." + path }
+    }
+    return nil
+  }
 }
 
-nonisolated extension Google_Protobuf_EnumValueOptions {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.EnumValueOptions")
+/// Options of an enum value.
+public nonisolated struct Google_Protobuf_EnumValueOptions: Message {
+  public var deprecated: Bool?
+  public var features: Google_Protobuf_FeatureSet?
+  public var debugRedact: Bool?
+  public var featureSupport: Google_Protobuf_FieldOptions.FeatureSupport?
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    deprecated: Bool? = nil, features: Google_Protobuf_FeatureSet? = nil, debugRedact: Bool? = nil,
+    featureSupport: Google_Protobuf_FieldOptions.FeatureSupport? = nil,
+    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  ) {
+    (self.deprecated, self.features, self.debugRedact) = (deprecated, features, debugRedact)
+    (self.featureSupport, self.uninterpretedOption) = (featureSupport, uninterpretedOption)
   }
-
+  public var deprecatedOrDefault: Bool { self.deprecated ?? false }
+  public var debugRedactOrDefault: Bool { self.debugRedact ?? false }
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_descriptor, "google.protobuf.EnumValueOptions")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -2127,7 +1257,6 @@ nonisolated extension Google_Protobuf_EnumValueOptions {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     for value in self.uninterpretedOption.reversed() { wire.message(value, tag: 7994) }
@@ -2136,13 +1265,31 @@ nonisolated extension Google_Protobuf_EnumValueOptions {
     if let value = self.features { wire.message(value, tag: 18) }
     if let value = self.deprecated { wire.bool(value, tag: 8) }
   }
+  public var missingRequiredField: String? {
+    for value in self.uninterpretedOption {
+      if let path = value.missingRequiredField { return "uninterpreted_option." + path }
+    }
+    return nil
+  }
 }
 
-nonisolated extension Google_Protobuf_ServiceOptions {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.ServiceOptions")
+/// Options of a service.
+public nonisolated struct Google_Protobuf_ServiceOptions: Message {
+  public var features: Google_Protobuf_FeatureSet?
+  public var deprecated: Bool?
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    features: Google_Protobuf_FeatureSet? = nil, deprecated: Bool? = nil,
+    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  ) {
+    (self.features, self.deprecated, self.uninterpretedOption) = (features, deprecated, uninterpretedOption)
   }
-
+  public var deprecatedOrDefault: Bool { self.deprecated ?? false }
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_descriptor, "google.protobuf.ServiceOptions")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -2153,20 +1300,43 @@ nonisolated extension Google_Protobuf_ServiceOptions {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     for value in self.uninterpretedOption.reversed() { wire.message(value, tag: 7994) }
     if let value = self.features { wire.message(value, tag: 274) }
     if let value = self.deprecated { wire.bool(value, tag: 264) }
   }
+  public var missingRequiredField: String? {
+    for value in self.uninterpretedOption {
+      if let path = value.missingRequiredField { return "uninterpreted_option." + path }
+    }
+    return nil
+  }
 }
 
-nonisolated extension Google_Protobuf_MethodOptions {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.MethodOptions")
+/// Options of a method.
+public nonisolated struct Google_Protobuf_MethodOptions: Message {
+  public var deprecated: Bool?
+  public var idempotencyLevel: Google_Protobuf_MethodOptions.IdempotencyLevel?
+  public var features: Google_Protobuf_FeatureSet?
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    deprecated: Bool? = nil, idempotencyLevel: Google_Protobuf_MethodOptions.IdempotencyLevel? = nil,
+    features: Google_Protobuf_FeatureSet? = nil,
+    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  ) {
+    (self.deprecated, self.idempotencyLevel, self.features) = (deprecated, idempotencyLevel, features)
+    self.uninterpretedOption = uninterpretedOption
   }
-
+  public var deprecatedOrDefault: Bool { self.deprecated ?? false }
+  public var idempotencyLevelOrDefault: Google_Protobuf_MethodOptions.IdempotencyLevel {
+    self.idempotencyLevel ?? .idempotencyUnknown
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_descriptor, "google.protobuf.MethodOptions")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -2178,7 +1348,6 @@ nonisolated extension Google_Protobuf_MethodOptions {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     for value in self.uninterpretedOption.reversed() { wire.message(value, tag: 7994) }
@@ -2186,13 +1355,45 @@ nonisolated extension Google_Protobuf_MethodOptions {
     if let value = self.idempotencyLevel { wire.closedEnum(value, tag: 272) }
     if let value = self.deprecated { wire.bool(value, tag: 264) }
   }
-}
-
-nonisolated extension Google_Protobuf_UninterpretedOption {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.UninterpretedOption")
+  public var missingRequiredField: String? {
+    for value in self.uninterpretedOption {
+      if let path = value.missingRequiredField { return "uninterpreted_option." + path }
+    }
+    return nil
   }
 
+  public enum IdempotencyLevel: Int32, ClosedEnum {
+    case idempotencyUnknown = 0
+    case noSideEffects = 1
+    case idempotent = 2
+
+    public static var defaultValue: IdempotencyLevel { .idempotencyUnknown }
+  }
+}
+
+/// An option as the parser saw it, before anyone knew what it names.
+public nonisolated struct Google_Protobuf_UninterpretedOption: Message {
+  public var name: [Google_Protobuf_UninterpretedOption.NamePart] = []
+  public var identifierValue: String?
+  public var positiveIntValue: UInt64?
+  public var negativeIntValue: Int64?
+  public var doubleValue: Double?
+  public var stringValue: Bytes?
+  public var aggregateValue: String?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    name: [Google_Protobuf_UninterpretedOption.NamePart] = [], identifierValue: String? = nil,
+    positiveIntValue: UInt64? = nil, negativeIntValue: Int64? = nil, doubleValue: Double? = nil,
+    stringValue: Bytes? = nil, aggregateValue: String? = nil
+  ) {
+    (self.name, self.identifierValue, self.positiveIntValue) = (name, identifierValue, positiveIntValue)
+    (self.negativeIntValue, self.doubleValue, self.stringValue) = (negativeIntValue, doubleValue, stringValue)
+    self.aggregateValue = aggregateValue
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_descriptor, "google.protobuf.UninterpretedOption")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -2207,7 +1408,6 @@ nonisolated extension Google_Protobuf_UninterpretedOption {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if let value = self.aggregateValue { wire.string(value, tag: 66) }
@@ -2218,35 +1418,76 @@ nonisolated extension Google_Protobuf_UninterpretedOption {
     if let value = self.identifierValue { wire.string(value, tag: 26) }
     for value in self.name.reversed() { wire.message(value, tag: 18) }
   }
-}
-
-nonisolated extension Google_Protobuf_UninterpretedOption.NamePart {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.UninterpretedOption.NamePart")
+  public var missingRequiredField: String? {
+    for value in self.name {
+      if let path = value.missingRequiredField { return "name." + path }
+    }
+    return nil
   }
 
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 10: self.namePart = try wire.string()  // 1
-      case 16: self.isExtension = try wire.bool()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public struct NamePart: Message {
+    public var namePart: String?
+    public var isExtension: Bool?
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(namePart: String? = nil, isExtension: Bool? = nil) {
+      (self.namePart, self.isExtension) = (namePart, isExtension)
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_descriptor, "google.protobuf.UninterpretedOption.NamePart")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 10: self.namePart = try wire.string()  // 1
+        case 16: self.isExtension = try wire.bool()  // 2
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
       }
     }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.isExtension { wire.bool(value, tag: 16) }
-    if let value = self.namePart { wire.string(value, tag: 10) }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if let value = self.isExtension { wire.bool(value, tag: 16) }
+      if let value = self.namePart { wire.string(value, tag: 10) }
+    }
+    public var missingRequiredField: String? {
+      if self.namePart == nil { return "name_part" }
+      if self.isExtension == nil { return "is_extension" }
+      return nil
+    }
   }
 }
 
-nonisolated extension Google_Protobuf_FeatureSet {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.FeatureSet")
+/// What an edition lets a file choose: how fields, enums and messages behave.
+public nonisolated struct Google_Protobuf_FeatureSet: Message {
+  public var fieldPresence: Google_Protobuf_FeatureSet.FieldPresence?
+  public var enumType: Google_Protobuf_FeatureSet.EnumType?
+  public var repeatedFieldEncoding: Google_Protobuf_FeatureSet.RepeatedFieldEncoding?
+  public var utf8Validation: Google_Protobuf_FeatureSet.Utf8Validation?
+  public var messageEncoding: Google_Protobuf_FeatureSet.MessageEncoding?
+  public var jsonFormat: Google_Protobuf_FeatureSet.JsonFormat?
+  public var enforceNamingStyle: Google_Protobuf_FeatureSet.EnforceNamingStyle?
+  public var defaultSymbolVisibility: Google_Protobuf_FeatureSet.VisibilityFeature.DefaultSymbolVisibility?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    fieldPresence: Google_Protobuf_FeatureSet.FieldPresence? = nil,
+    enumType: Google_Protobuf_FeatureSet.EnumType? = nil,
+    repeatedFieldEncoding: Google_Protobuf_FeatureSet.RepeatedFieldEncoding? = nil,
+    utf8Validation: Google_Protobuf_FeatureSet.Utf8Validation? = nil,
+    messageEncoding: Google_Protobuf_FeatureSet.MessageEncoding? = nil,
+    jsonFormat: Google_Protobuf_FeatureSet.JsonFormat? = nil,
+    enforceNamingStyle: Google_Protobuf_FeatureSet.EnforceNamingStyle? = nil,
+    defaultSymbolVisibility: Google_Protobuf_FeatureSet.VisibilityFeature.DefaultSymbolVisibility? = nil
+  ) {
+    (self.fieldPresence, self.enumType) = (fieldPresence, enumType)
+    (self.repeatedFieldEncoding, self.utf8Validation) = (repeatedFieldEncoding, utf8Validation)
+    (self.messageEncoding, self.jsonFormat) = (messageEncoding, jsonFormat)
+    (self.enforceNamingStyle, self.defaultSymbolVisibility) = (enforceNamingStyle, defaultSymbolVisibility)
   }
-
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_descriptor, "google.protobuf.FeatureSet")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -2262,7 +1503,6 @@ nonisolated extension Google_Protobuf_FeatureSet {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if let value = self.defaultSymbolVisibility { wire.closedEnum(value, tag: 64) }
@@ -2274,31 +1514,108 @@ nonisolated extension Google_Protobuf_FeatureSet {
     if let value = self.enumType { wire.closedEnum(value, tag: 16) }
     if let value = self.fieldPresence { wire.closedEnum(value, tag: 8) }
   }
-}
 
-nonisolated extension Google_Protobuf_FeatureSet.VisibilityFeature {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.FeatureSet.VisibilityFeature")
+  public enum FieldPresence: Int32, ClosedEnum {
+    case unknown = 0
+    case explicit = 1
+    case implicit = 2
+    case legacyRequired = 3
+
+    public static var defaultValue: FieldPresence { .unknown }
   }
 
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public enum EnumType: Int32, ClosedEnum {
+    case unknown = 0
+    case `open` = 1
+    case closed = 2
+
+    public static var defaultValue: EnumType { .unknown }
+  }
+
+  public enum RepeatedFieldEncoding: Int32, ClosedEnum {
+    case unknown = 0
+    case packed = 1
+    case expanded = 2
+
+    public static var defaultValue: RepeatedFieldEncoding { .unknown }
+  }
+
+  public enum Utf8Validation: Int32, ClosedEnum {
+    case unknown = 0
+    case verify = 2
+    case none_ = 3
+
+    public static var defaultValue: Utf8Validation { .unknown }
+  }
+
+  public enum MessageEncoding: Int32, ClosedEnum {
+    case unknown = 0
+    case lengthPrefixed = 1
+    case delimited = 2
+
+    public static var defaultValue: MessageEncoding { .unknown }
+  }
+
+  public enum JsonFormat: Int32, ClosedEnum {
+    case unknown = 0
+    case allow = 1
+    case legacyBestEffort = 2
+
+    public static var defaultValue: JsonFormat { .unknown }
+  }
+
+  public enum EnforceNamingStyle: Int32, ClosedEnum {
+    case unknown = 0
+    case style2024 = 1
+    case styleLegacy = 2
+    case style2026 = 3
+
+    public static var defaultValue: EnforceNamingStyle { .unknown }
+  }
+
+  public struct VisibilityFeature: Message {
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_descriptor, "google.protobuf.FeatureSet.VisibilityFeature")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        try wire.keepUnknown(tag, in: &unknownFields)
       }
     }
-  }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+    }
 
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    public enum DefaultSymbolVisibility: Int32, ClosedEnum {
+      case unknown = 0
+      case exportAll = 1
+      case exportTopLevel = 2
+      case localAll = 3
+      case strict = 4
+
+      public static var defaultValue: DefaultSymbolVisibility { .unknown }
+    }
   }
 }
 
-nonisolated extension Google_Protobuf_FeatureSetDefaults {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.FeatureSetDefaults")
+/// The features that each edition begins with.
+public nonisolated struct Google_Protobuf_FeatureSetDefaults: Message {
+  public var defaults: [Google_Protobuf_FeatureSetDefaults.FeatureSetEditionDefault] = []
+  public var minimumEdition: Google_Protobuf_Edition?
+  public var maximumEdition: Google_Protobuf_Edition?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    defaults: [Google_Protobuf_FeatureSetDefaults.FeatureSetEditionDefault] = [],
+    minimumEdition: Google_Protobuf_Edition? = nil, maximumEdition: Google_Protobuf_Edition? = nil
+  ) {
+    (self.defaults, self.minimumEdition, self.maximumEdition) = (defaults, minimumEdition, maximumEdition)
   }
-
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_descriptor, "google.protobuf.FeatureSetDefaults")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -2309,44 +1626,57 @@ nonisolated extension Google_Protobuf_FeatureSetDefaults {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if let value = self.maximumEdition { wire.closedEnum(value, tag: 40) }
     if let value = self.minimumEdition { wire.closedEnum(value, tag: 32) }
     for value in self.defaults.reversed() { wire.message(value, tag: 10) }
   }
-}
 
-nonisolated extension Google_Protobuf_FeatureSetDefaults.FeatureSetEditionDefault {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.FeatureSetDefaults.FeatureSetEditionDefault")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 24: try wire.closedEnum(into: &self.edition, unknown: &unknownFields)  // 3
-      case 34: try wire.message(mergingInto: &self.overridableFeatures)  // 4
-      case 42: try wire.message(mergingInto: &self.fixedFeatures)  // 5
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public struct FeatureSetEditionDefault: Message {
+    public var edition: Google_Protobuf_Edition?
+    public var overridableFeatures: Google_Protobuf_FeatureSet?
+    public var fixedFeatures: Google_Protobuf_FeatureSet?
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(
+      edition: Google_Protobuf_Edition? = nil, overridableFeatures: Google_Protobuf_FeatureSet? = nil,
+      fixedFeatures: Google_Protobuf_FeatureSet? = nil
+    ) {
+      (self.edition, self.overridableFeatures) = (edition, overridableFeatures)
+      self.fixedFeatures = fixedFeatures
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_descriptor, "google.protobuf.FeatureSetDefaults.FeatureSetEditionDefault")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 24: try wire.closedEnum(into: &self.edition, unknown: &unknownFields)  // 3
+        case 34: try wire.message(mergingInto: &self.overridableFeatures)  // 4
+        case 42: try wire.message(mergingInto: &self.fixedFeatures)  // 5
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
       }
     }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.fixedFeatures { wire.message(value, tag: 42) }
-    if let value = self.overridableFeatures { wire.message(value, tag: 34) }
-    if let value = self.edition { wire.closedEnum(value, tag: 24) }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if let value = self.fixedFeatures { wire.message(value, tag: 42) }
+      if let value = self.overridableFeatures { wire.message(value, tag: 34) }
+      if let value = self.edition { wire.closedEnum(value, tag: 24) }
+    }
   }
 }
 
-nonisolated extension Google_Protobuf_SourceCodeInfo {
+/// Where in the source each element stands, and the comments around it.
+public nonisolated struct Google_Protobuf_SourceCodeInfo: Message {
+  public var location: [Google_Protobuf_SourceCodeInfo.Location] = []
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(location: [Google_Protobuf_SourceCodeInfo.Location] = []) { self.location = location }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.SourceCodeInfo")
+    .init(.google_protobuf_descriptor, "google.protobuf.SourceCodeInfo")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -2355,48 +1685,65 @@ nonisolated extension Google_Protobuf_SourceCodeInfo {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     for value in self.location.reversed() { wire.message(value, tag: 10) }
   }
-}
 
-nonisolated extension Google_Protobuf_SourceCodeInfo.Location {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.SourceCodeInfo.Location")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 8: try wire.int32(appendingTo: &self.path)  // 1
-      case 10: try wire.packedInt32(appendingTo: &self.path)
-      case 16: try wire.int32(appendingTo: &self.span)  // 2
-      case 18: try wire.packedInt32(appendingTo: &self.span)
-      case 26: self.leadingComments = try wire.string()  // 3
-      case 34: self.trailingComments = try wire.string()  // 4
-      case 50: self.leadingDetachedComments.append(try wire.string())  // 6
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public struct Location: Message {
+    public var path: [Int32] = []
+    public var span: [Int32] = []
+    public var leadingComments: String?
+    public var trailingComments: String?
+    public var leadingDetachedComments: [String] = []
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(
+      path: [Int32] = [], span: [Int32] = [], leadingComments: String? = nil, trailingComments: String? = nil,
+      leadingDetachedComments: [String] = []
+    ) {
+      (self.path, self.span, self.leadingComments) = (path, span, leadingComments)
+      (self.trailingComments, self.leadingDetachedComments) = (trailingComments, leadingDetachedComments)
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_descriptor, "google.protobuf.SourceCodeInfo.Location")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 8: try wire.int32(appendingTo: &self.path)  // 1
+        case 10: try wire.packedInt32(appendingTo: &self.path)
+        case 16: try wire.int32(appendingTo: &self.span)  // 2
+        case 18: try wire.packedInt32(appendingTo: &self.span)
+        case 26: self.leadingComments = try wire.string()  // 3
+        case 34: self.trailingComments = try wire.string()  // 4
+        case 50: self.leadingDetachedComments.append(try wire.string())  // 6
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
       }
     }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    for value in self.leadingDetachedComments.reversed() { wire.string(value, tag: 50) }
-    if let value = self.trailingComments { wire.string(value, tag: 34) }
-    if let value = self.leadingComments { wire.string(value, tag: 26) }
-    wire.packedInt32(self.span, tag: 18)
-    wire.packedInt32(self.path, tag: 10)
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      for value in self.leadingDetachedComments.reversed() { wire.string(value, tag: 50) }
+      if let value = self.trailingComments { wire.string(value, tag: 34) }
+      if let value = self.leadingComments { wire.string(value, tag: 26) }
+      wire.packedInt32(self.span, tag: 18)
+      wire.packedInt32(self.path, tag: 10)
+    }
   }
 }
 
-nonisolated extension Google_Protobuf_GeneratedCodeInfo {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.GeneratedCodeInfo")
+/// Which generated text came from which element.
+public nonisolated struct Google_Protobuf_GeneratedCodeInfo: Message {
+  public var annotation: [Google_Protobuf_GeneratedCodeInfo.Annotation] = []
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(annotation: [Google_Protobuf_GeneratedCodeInfo.Annotation] = []) {
+    self.annotation = annotation
   }
-
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_descriptor, "google.protobuf.GeneratedCodeInfo")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -2405,308 +1752,61 @@ nonisolated extension Google_Protobuf_GeneratedCodeInfo {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     for value in self.annotation.reversed() { wire.message(value, tag: 10) }
   }
-}
 
-nonisolated extension Google_Protobuf_GeneratedCodeInfo.Annotation {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_descriptor.message("google.protobuf.GeneratedCodeInfo.Annotation")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 8: try wire.int32(appendingTo: &self.path)  // 1
-      case 10: try wire.packedInt32(appendingTo: &self.path)
-      case 18: self.sourceFile = try wire.string()  // 2
-      case 24: self.begin = try wire.int32()  // 3
-      case 32: self.end = try wire.int32()  // 4
-      case 40: try wire.closedEnum(into: &self.semantic, unknown: &unknownFields)  // 5
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+  public struct Annotation: Message {
+    public var path: [Int32] = []
+    public var sourceFile: String?
+    public var begin: Int32?
+    public var end: Int32?
+    public var semantic: Google_Protobuf_GeneratedCodeInfo.Annotation.Semantic?
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(
+      path: [Int32] = [], sourceFile: String? = nil, begin: Int32? = nil, end: Int32? = nil,
+      semantic: Google_Protobuf_GeneratedCodeInfo.Annotation.Semantic? = nil
+    ) {
+      (self.path, self.sourceFile, self.begin, self.end) = (path, sourceFile, begin, end)
+      self.semantic = semantic
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_protobuf_descriptor, "google.protobuf.GeneratedCodeInfo.Annotation")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 8: try wire.int32(appendingTo: &self.path)  // 1
+        case 10: try wire.packedInt32(appendingTo: &self.path)
+        case 18: self.sourceFile = try wire.string()  // 2
+        case 24: self.begin = try wire.int32()  // 3
+        case 32: self.end = try wire.int32()  // 4
+        case 40: try wire.closedEnum(into: &self.semantic, unknown: &unknownFields)  // 5
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
       }
     }
-  }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if let value = self.semantic { wire.closedEnum(value, tag: 40) }
+      if let value = self.end { wire.int32(value, tag: 32) }
+      if let value = self.begin { wire.int32(value, tag: 24) }
+      if let value = self.sourceFile { wire.string(value, tag: 18) }
+      wire.packedInt32(self.path, tag: 10)
+    }
 
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.semantic { wire.closedEnum(value, tag: 40) }
-    if let value = self.end { wire.int32(value, tag: 32) }
-    if let value = self.begin { wire.int32(value, tag: 24) }
-    if let value = self.sourceFile { wire.string(value, tag: 18) }
-    wire.packedInt32(self.path, tag: 10)
+    public enum Semantic: Int32, ClosedEnum {
+      case none_ = 0
+      case set = 1
+      case alias = 2
+
+      public static var defaultValue: Semantic { .none_ }
+    }
   }
 }
 
 nonisolated extension FileDescriptor {
-  public static let google_protobuf_descriptor = FileDescriptor(
-    serialized: """
-      \n google/protobuf/descriptor.proto\u{12}\u{f}google.protobuf\"\u{ca}\u{1}\n\u{11}FileDescriptorSet\
-      \u{12}8\n\u{4}file\u{18}\u{1} \u{3}(\u{b}2$.google.protobuf.FileDescriptorProtoR\u{4}file*{\u{8}\
-      \u{80}\u{ec}\u{ca}\u{ff}\u{1}\u{10}\u{81}\u{ec}\u{ca}\u{ff}\u{1}\u{1a}m\u{12}k\u{8}\u{80}\u{ec}\
-      \u{ca}\u{ff}\u{1}\u{12}4.buf.descriptor.v1.buf_file_descriptor_set_extension\u{1a}-.buf.descriptor.v\
-      1.FileDescriptorSetExtension\"\u{c5}\u{5}\n\u{13}FileDescriptorProto\u{12}\u{12}\n\u{4}name\u{18}\
-      \u{1} \u{1}(\tR\u{4}name\u{12}\u{18}\n\u{7}package\u{18}\u{2} \u{1}(\tR\u{7}package\u{12}\u{1e}\n\nd\
-      ependency\u{18}\u{3} \u{3}(\tR\ndependency\u{12}+\n\u{11}public_dependency\u{18}\n \u{3}(\u{5}R\
-      \u{10}publicDependency\u{12}'\n\u{f}weak_dependency\u{18}\u{b} \u{3}(\u{5}R\u{e}weakDependency\u{12}\
-      +\n\u{11}option_dependency\u{18}\u{f} \u{3}(\tR\u{10}optionDependency\u{12}C\n\u{c}message_type\
-      \u{18}\u{4} \u{3}(\u{b}2 .google.protobuf.DescriptorProtoR\u{b}messageType\u{12}A\n\tenum_type\u{18}\
-      \u{5} \u{3}(\u{b}2$.google.protobuf.EnumDescriptorProtoR\u{8}enumType\u{12}A\n\u{7}service\u{18}\
-      \u{6} \u{3}(\u{b}2'.google.protobuf.ServiceDescriptorProtoR\u{7}service\u{12}C\n\textension\u{18}\
-      \u{7} \u{3}(\u{b}2%.google.protobuf.FieldDescriptorProtoR\textension\u{12}6\n\u{7}options\u{18}\u{8}\
-       \u{1}(\u{b}2\u{1c}.google.protobuf.FileOptionsR\u{7}options\u{12}I\n\u{10}source_code_info\u{18}\t \
-      \u{1}(\u{b}2\u{1f}.google.protobuf.SourceCodeInfoR\u{e}sourceCodeInfo\u{12}\u{16}\n\u{6}syntax\u{18}\
-      \u{c} \u{1}(\tR\u{6}syntax\u{12}2\n\u{7}edition\u{18}\u{e} \u{1}(\u{e}2\u{18}.google.protobuf.Editio\
-      nR\u{7}edition\"\u{fc}\u{6}\n\u{f}DescriptorProto\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}na\
-      me\u{12};\n\u{5}field\u{18}\u{2} \u{3}(\u{b}2%.google.protobuf.FieldDescriptorProtoR\u{5}field\u{12}\
-      C\n\textension\u{18}\u{6} \u{3}(\u{b}2%.google.protobuf.FieldDescriptorProtoR\textension\u{12}A\n\
-      \u{b}nested_type\u{18}\u{3} \u{3}(\u{b}2 .google.protobuf.DescriptorProtoR\nnestedType\u{12}A\n\tenu\
-      m_type\u{18}\u{4} \u{3}(\u{b}2$.google.protobuf.EnumDescriptorProtoR\u{8}enumType\u{12}X\n\u{f}exten\
-      sion_range\u{18}\u{5} \u{3}(\u{b}2/.google.protobuf.DescriptorProto.ExtensionRangeR\u{e}extensionRan\
-      ge\u{12}D\n\noneof_decl\u{18}\u{8} \u{3}(\u{b}2%.google.protobuf.OneofDescriptorProtoR\toneofDecl\
-      \u{12}9\n\u{7}options\u{18}\u{7} \u{1}(\u{b}2\u{1f}.google.protobuf.MessageOptionsR\u{7}options\
-      \u{12}U\n\u{e}reserved_range\u{18}\t \u{3}(\u{b}2..google.protobuf.DescriptorProto.ReservedRangeR\rr\
-      eservedRange\u{12}#\n\rreserved_name\u{18}\n \u{3}(\tR\u{c}reservedName\u{12}A\n\nvisibility\u{18}\
-      \u{b} \u{1}(\u{e}2!.google.protobuf.SymbolVisibilityR\nvisibility\u{1a}z\n\u{e}ExtensionRange\u{12}\
-      \u{14}\n\u{5}start\u{18}\u{1} \u{1}(\u{5}R\u{5}start\u{12}\u{10}\n\u{3}end\u{18}\u{2} \u{1}(\u{5}R\
-      \u{3}end\u{12}@\n\u{7}options\u{18}\u{3} \u{1}(\u{b}2&.google.protobuf.ExtensionRangeOptionsR\u{7}op\
-      tions\u{1a}7\n\rReservedRange\u{12}\u{14}\n\u{5}start\u{18}\u{1} \u{1}(\u{5}R\u{5}start\u{12}\u{10}\
-      \n\u{3}end\u{18}\u{2} \u{1}(\u{5}R\u{3}end\"\u{d4}\u{4}\n\u{15}ExtensionRangeOptions\u{12}X\n\u{14}u\
-      ninterpreted_option\u{18}\u{e7}\u{7} \u{3}(\u{b}2$.google.protobuf.UninterpretedOptionR\u{13}uninter\
-      pretedOption\u{12}Y\n\u{b}declaration\u{18}\u{2} \u{3}(\u{b}22.google.protobuf.ExtensionRangeOptions\
-      .DeclarationB\u{3}\u{88}\u{1}\u{2}R\u{b}declaration\u{12}7\n\u{8}features\u{18}2 \u{1}(\u{b}2\u{1b}.\
-      google.protobuf.FeatureSetR\u{8}features\u{12}m\n\u{c}verification\u{18}\u{3} \u{1}(\u{e}28.google.p\
-      rotobuf.ExtensionRangeOptions.VerificationState:\nUNVERIFIEDB\u{3}\u{88}\u{1}\u{2}R\u{c}verification\
-      \u{1a}\u{94}\u{1}\n\u{b}Declaration\u{12}\u{16}\n\u{6}number\u{18}\u{1} \u{1}(\u{5}R\u{6}number\
-      \u{12}\u{1b}\n\tfull_name\u{18}\u{2} \u{1}(\tR\u{8}fullName\u{12}\u{12}\n\u{4}type\u{18}\u{3} \u{1}(\
-      \tR\u{4}type\u{12}\u{1a}\n\u{8}reserved\u{18}\u{5} \u{1}(\u{8}R\u{8}reserved\u{12}\u{1a}\n\u{8}repea\
-      ted\u{18}\u{6} \u{1}(\u{8}R\u{8}repeatedJ\u{4}\u{8}\u{4}\u{10}\u{5}\"4\n\u{11}VerificationState\
-      \u{12}\u{f}\n\u{b}DECLARATION\u{10}\0\u{12}\u{e}\n\nUNVERIFIED\u{10}\u{1}*\u{6}\u{8}\u{de}\u{7}\
-      \u{10}\u{e7}\u{7}*\t\u{8}\u{e8}\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}\"\u{c1}\u{6}\n\u{14}FieldDes\
-      criptorProto\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}\u{16}\n\u{6}number\u{18}\
-      \u{3} \u{1}(\u{5}R\u{6}number\u{12}A\n\u{5}label\u{18}\u{4} \u{1}(\u{e}2+.google.protobuf.FieldDescr\
-      iptorProto.LabelR\u{5}label\u{12}>\n\u{4}type\u{18}\u{5} \u{1}(\u{e}2*.google.protobuf.FieldDescript\
-      orProto.TypeR\u{4}type\u{12}\u{1b}\n\ttype_name\u{18}\u{6} \u{1}(\tR\u{8}typeName\u{12}\u{1a}\n\u{8}\
-      extendee\u{18}\u{2} \u{1}(\tR\u{8}extendee\u{12}#\n\rdefault_value\u{18}\u{7} \u{1}(\tR\u{c}defaultV\
-      alue\u{12}\u{1f}\n\u{b}oneof_index\u{18}\t \u{1}(\u{5}R\noneofIndex\u{12}\u{1b}\n\tjson_name\u{18}\n\
-       \u{1}(\tR\u{8}jsonName\u{12}7\n\u{7}options\u{18}\u{8} \u{1}(\u{b}2\u{1d}.google.protobuf.FieldOpti\
-      onsR\u{7}options\u{12}'\n\u{f}proto3_optional\u{18}\u{11} \u{1}(\u{8}R\u{e}proto3Optional\"\u{b6}\
-      \u{2}\n\u{4}Type\u{12}\u{f}\n\u{b}TYPE_DOUBLE\u{10}\u{1}\u{12}\u{e}\n\nTYPE_FLOAT\u{10}\u{2}\u{12}\
-      \u{e}\n\nTYPE_INT64\u{10}\u{3}\u{12}\u{f}\n\u{b}TYPE_UINT64\u{10}\u{4}\u{12}\u{e}\n\nTYPE_INT32\
-      \u{10}\u{5}\u{12}\u{10}\n\u{c}TYPE_FIXED64\u{10}\u{6}\u{12}\u{10}\n\u{c}TYPE_FIXED32\u{10}\u{7}\
-      \u{12}\r\n\tTYPE_BOOL\u{10}\u{8}\u{12}\u{f}\n\u{b}TYPE_STRING\u{10}\t\u{12}\u{e}\n\nTYPE_GROUP\u{10}\
-      \n\u{12}\u{10}\n\u{c}TYPE_MESSAGE\u{10}\u{b}\u{12}\u{e}\n\nTYPE_BYTES\u{10}\u{c}\u{12}\u{f}\n\u{b}TY\
-      PE_UINT32\u{10}\r\u{12}\r\n\tTYPE_ENUM\u{10}\u{e}\u{12}\u{11}\n\rTYPE_SFIXED32\u{10}\u{f}\u{12}\
-      \u{11}\n\rTYPE_SFIXED64\u{10}\u{10}\u{12}\u{f}\n\u{b}TYPE_SINT32\u{10}\u{11}\u{12}\u{f}\n\u{b}TYPE_S\
-      INT64\u{10}\u{12}\"C\n\u{5}Label\u{12}\u{12}\n\u{e}LABEL_OPTIONAL\u{10}\u{1}\u{12}\u{12}\n\u{e}LABEL\
-      _REPEATED\u{10}\u{3}\u{12}\u{12}\n\u{e}LABEL_REQUIRED\u{10}\u{2}\"c\n\u{14}OneofDescriptorProto\
-      \u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}7\n\u{7}options\u{18}\u{2} \u{1}(\u{b}2\
-      \u{1d}.google.protobuf.OneofOptionsR\u{7}options\"\u{a6}\u{3}\n\u{13}EnumDescriptorProto\u{12}\u{12}\
-      \n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}?\n\u{5}value\u{18}\u{2} \u{3}(\u{b}2).google.protobu\
-      f.EnumValueDescriptorProtoR\u{5}value\u{12}6\n\u{7}options\u{18}\u{3} \u{1}(\u{b}2\u{1c}.google.prot\
-      obuf.EnumOptionsR\u{7}options\u{12}]\n\u{e}reserved_range\u{18}\u{4} \u{3}(\u{b}26.google.protobuf.E\
-      numDescriptorProto.EnumReservedRangeR\rreservedRange\u{12}#\n\rreserved_name\u{18}\u{5} \u{3}(\tR\
-      \u{c}reservedName\u{12}A\n\nvisibility\u{18}\u{6} \u{1}(\u{e}2!.google.protobuf.SymbolVisibilityR\nv\
-      isibility\u{1a};\n\u{11}EnumReservedRange\u{12}\u{14}\n\u{5}start\u{18}\u{1} \u{1}(\u{5}R\u{5}start\
-      \u{12}\u{10}\n\u{3}end\u{18}\u{2} \u{1}(\u{5}R\u{3}end\"\u{83}\u{1}\n\u{18}EnumValueDescriptorProto\
-      \u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}\u{16}\n\u{6}number\u{18}\u{2} \u{1}(\
-      \u{5}R\u{6}number\u{12};\n\u{7}options\u{18}\u{3} \u{1}(\u{b}2!.google.protobuf.EnumValueOptionsR\
-      \u{7}options\"\u{b5}\u{1}\n\u{16}ServiceDescriptorProto\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\
-      \u{4}name\u{12}>\n\u{6}method\u{18}\u{2} \u{3}(\u{b}2&.google.protobuf.MethodDescriptorProtoR\u{6}me\
-      thod\u{12}9\n\u{7}options\u{18}\u{3} \u{1}(\u{b}2\u{1f}.google.protobuf.ServiceOptionsR\u{7}optionsJ\
-      \u{4}\u{8}\u{4}\u{10}\u{5}R\u{6}stream\"\u{89}\u{2}\n\u{15}MethodDescriptorProto\u{12}\u{12}\n\u{4}n\
-      ame\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}\u{1d}\n\ninput_type\u{18}\u{2} \u{1}(\tR\tinputType\u{12}\
-      \u{1f}\n\u{b}output_type\u{18}\u{3} \u{1}(\tR\noutputType\u{12}8\n\u{7}options\u{18}\u{4} \u{1}(\
-      \u{b}2\u{1e}.google.protobuf.MethodOptionsR\u{7}options\u{12}0\n\u{10}client_streaming\u{18}\u{5} \
-      \u{1}(\u{8}:\u{5}falseR\u{f}clientStreaming\u{12}0\n\u{10}server_streaming\u{18}\u{6} \u{1}(\u{8}:\
-      \u{5}falseR\u{f}serverStreaming\"\u{a8}\u{b}\n\u{b}FileOptions\u{12}!\n\u{c}java_package\u{18}\u{1} \
-      \u{1}(\tR\u{b}javaPackage\u{12}0\n\u{14}java_outer_classname\u{18}\u{8} \u{1}(\tR\u{12}javaOuterClas\
-      sname\u{12}\u{f9}\u{1}\n\u{13}java_multiple_files\u{18}\n \u{1}(\u{8}:\u{5}falseB\u{c1}\u{1}\u{b2}\
-      \u{1}\u{bd}\u{1}\u{8}\u{e6}\u{7} \u{e9}\u{7}*\u{b4}\u{1}This behavior is enabled by default in editi\
-      ons 2024 and above. To disable it, you can set `features.(pb.java).nest_in_file_class = YES` on indi\
-      vidual messages, enums, or services.R\u{11}javaMultipleFiles\u{12}D\n\u{1d}java_generate_equals_and_\
-      hash\u{18}\u{14} \u{1}(\u{8}B\u{2}\u{18}\u{1}R\u{19}javaGenerateEqualsAndHash\u{12}:\n\u{16}java_str\
-      ing_check_utf8\u{18}\u{1b} \u{1}(\u{8}:\u{5}falseR\u{13}javaStringCheckUtf8\u{12}S\n\u{c}optimize_fo\
-      r\u{18}\t \u{1}(\u{e}2).google.protobuf.FileOptions.OptimizeMode:\u{5}SPEEDR\u{b}optimizeFor\u{12}\
-      \u{1d}\n\ngo_package\u{18}\u{b} \u{1}(\tR\tgoPackage\u{12}5\n\u{13}cc_generic_services\u{18}\u{10} \
-      \u{1}(\u{8}:\u{5}falseR\u{11}ccGenericServices\u{12}9\n\u{15}java_generic_services\u{18}\u{11} \u{1}\
-      (\u{8}:\u{5}falseR\u{13}javaGenericServices\u{12}5\n\u{13}py_generic_services\u{18}\u{12} \u{1}(\
-      \u{8}:\u{5}falseR\u{11}pyGenericServices\u{12}%\n\ndeprecated\u{18}\u{17} \u{1}(\u{8}:\u{5}falseR\nd\
-      eprecated\u{12}.\n\u{10}cc_enable_arenas\u{18}\u{1f} \u{1}(\u{8}:\u{4}trueR\u{e}ccEnableArenas\u{12}\
-      *\n\u{11}objc_class_prefix\u{18}$ \u{1}(\tR\u{f}objcClassPrefix\u{12})\n\u{10}csharp_namespace\u{18}\
-      % \u{1}(\tR\u{f}csharpNamespace\u{12}!\n\u{c}swift_prefix\u{18}' \u{1}(\tR\u{b}swiftPrefix\u{12}(\n\
-      \u{10}php_class_prefix\u{18}( \u{1}(\tR\u{e}phpClassPrefix\u{12}#\n\rphp_namespace\u{18}) \u{1}(\tR\
-      \u{c}phpNamespace\u{12}4\n\u{16}php_metadata_namespace\u{18}, \u{1}(\tR\u{14}phpMetadataNamespace\
-      \u{12}!\n\u{c}ruby_package\u{18}- \u{1}(\tR\u{b}rubyPackage\u{12}7\n\u{8}features\u{18}2 \u{1}(\u{b}\
-      2\u{1b}.google.protobuf.FeatureSetR\u{8}features\u{12}X\n\u{14}uninterpreted_option\u{18}\u{e7}\u{7}\
-       \u{3}(\u{b}2$.google.protobuf.UninterpretedOptionR\u{13}uninterpretedOption\":\n\u{c}OptimizeMode\
-      \u{12}\t\n\u{5}SPEED\u{10}\u{1}\u{12}\r\n\tCODE_SIZE\u{10}\u{2}\u{12}\u{10}\n\u{c}LITE_RUNTIME\u{10}\
-      \u{3}*4\u{8}\u{de}\u{7}\u{10}\u{e7}\u{7}\u{1a},\u{12}*\u{8}\u{de}\u{7}\u{12}\u{c}.pb.file.cpp\u{1a}\
-      \u{17}.pb.file.CppFileOptions*\t\u{8}\u{e8}\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}J\u{4}\u{8}*\
-      \u{10}+J\u{4}\u{8}&\u{10}'R\u{14}php_generic_services\"\u{fc}\u{3}\n\u{e}MessageOptions\u{12}<\n\
-      \u{17}message_set_wire_format\u{18}\u{1} \u{1}(\u{8}:\u{5}falseR\u{14}messageSetWireFormat\u{12}L\n\
-      \u{1f}no_standard_descriptor_accessor\u{18}\u{2} \u{1}(\u{8}:\u{5}falseR\u{1c}noStandardDescriptorAc\
-      cessor\u{12}%\n\ndeprecated\u{18}\u{3} \u{1}(\u{8}:\u{5}falseR\ndeprecated\u{12}\u{1b}\n\tmap_entry\
-      \u{18}\u{7} \u{1}(\u{8}R\u{8}mapEntry\u{12}V\n&deprecated_legacy_json_field_conflicts\u{18}\u{b} \
-      \u{1}(\u{8}B\u{2}\u{18}\u{1}R\"deprecatedLegacyJsonFieldConflicts\u{12}7\n\u{8}features\u{18}\u{c} \
-      \u{1}(\u{b}2\u{1b}.google.protobuf.FeatureSetR\u{8}features\u{12}X\n\u{14}uninterpreted_option\u{18}\
-      \u{e7}\u{7} \u{3}(\u{b}2$.google.protobuf.UninterpretedOptionR\u{13}uninterpretedOption*\u{6}\u{8}\
-      \u{de}\u{7}\u{10}\u{e7}\u{7}*\t\u{8}\u{e8}\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}J\u{4}\u{8}\u{4}\
-      \u{10}\u{5}J\u{4}\u{8}\u{5}\u{10}\u{6}J\u{4}\u{8}\u{6}\u{10}\u{7}J\u{4}\u{8}\u{8}\u{10}\tJ\u{4}\u{8}\
-      \t\u{10}\n\"\u{ce}\r\n\u{c}FieldOptions\u{12}A\n\u{5}ctype\u{18}\u{1} \u{1}(\u{e}2#.google.protobuf.\
-      FieldOptions.CType:\u{6}STRINGR\u{5}ctype\u{12}\u{16}\n\u{6}packed\u{18}\u{2} \u{1}(\u{8}R\u{6}packe\
-      d\u{12}G\n\u{6}jstype\u{18}\u{6} \u{1}(\u{e}2$.google.protobuf.FieldOptions.JSType:\tJS_NORMALR\u{6}\
-      jstype\u{12}\u{19}\n\u{4}lazy\u{18}\u{5} \u{1}(\u{8}:\u{5}falseR\u{4}lazy\u{12}.\n\u{f}unverified_la\
-      zy\u{18}\u{f} \u{1}(\u{8}:\u{5}falseR\u{e}unverifiedLazy\u{12}%\n\ndeprecated\u{18}\u{3} \u{1}(\u{8}\
-      :\u{5}falseR\ndeprecated\u{12}\u{1d}\n\u{4}weak\u{18}\n \u{1}(\u{8}:\u{5}falseB\u{2}\u{18}\u{1}R\
-      \u{4}weak\u{12}(\n\u{c}debug_redact\u{18}\u{10} \u{1}(\u{8}:\u{5}falseR\u{b}debugRedact\u{12}K\n\tre\
-      tention\u{18}\u{11} \u{1}(\u{e}2-.google.protobuf.FieldOptions.OptionRetentionR\tretention\u{12}H\n\
-      \u{7}targets\u{18}\u{13} \u{3}(\u{e}2..google.protobuf.FieldOptions.OptionTargetTypeR\u{7}targets\
-      \u{12}W\n\u{10}edition_defaults\u{18}\u{14} \u{3}(\u{b}2,.google.protobuf.FieldOptions.EditionDefaul\
-      tR\u{f}editionDefaults\u{12}7\n\u{8}features\u{18}\u{15} \u{1}(\u{b}2\u{1b}.google.protobuf.FeatureS\
-      etR\u{8}features\u{12}U\n\u{f}feature_support\u{18}\u{16} \u{1}(\u{b}2,.google.protobuf.FieldOptions\
-      .FeatureSupportR\u{e}featureSupport\u{12}X\n\u{14}uninterpreted_option\u{18}\u{e7}\u{7} \u{3}(\u{b}2\
-      $.google.protobuf.UninterpretedOptionR\u{13}uninterpretedOption\u{1a}Z\n\u{e}EditionDefault\u{12}2\n\
-      \u{7}edition\u{18}\u{3} \u{1}(\u{e}2\u{18}.google.protobuf.EditionR\u{7}edition\u{12}\u{14}\n\u{5}va\
-      lue\u{18}\u{2} \u{1}(\tR\u{5}value\u{1a}\u{bb}\u{2}\n\u{e}FeatureSupport\u{12}G\n\u{12}edition_intro\
-      duced\u{18}\u{1} \u{1}(\u{e}2\u{18}.google.protobuf.EditionR\u{11}editionIntroduced\u{12}G\n\u{12}ed\
-      ition_deprecated\u{18}\u{2} \u{1}(\u{e}2\u{18}.google.protobuf.EditionR\u{11}editionDeprecated\u{12}\
-      /\n\u{13}deprecation_warning\u{18}\u{3} \u{1}(\tR\u{12}deprecationWarning\u{12}A\n\u{f}edition_remov\
-      ed\u{18}\u{4} \u{1}(\u{e}2\u{18}.google.protobuf.EditionR\u{e}editionRemoved\u{12}#\n\rremoval_error\
-      \u{18}\u{5} \u{1}(\tR\u{c}removalError\"/\n\u{5}CType\u{12}\n\n\u{6}STRING\u{10}\0\u{12}\u{8}\n\u{4}\
-      CORD\u{10}\u{1}\u{12}\u{10}\n\u{c}STRING_PIECE\u{10}\u{2}\"5\n\u{6}JSType\u{12}\r\n\tJS_NORMAL\u{10}\
-      \0\u{12}\r\n\tJS_STRING\u{10}\u{1}\u{12}\r\n\tJS_NUMBER\u{10}\u{2}\"U\n\u{f}OptionRetention\u{12}\
-      \u{15}\n\u{11}RETENTION_UNKNOWN\u{10}\0\u{12}\u{15}\n\u{11}RETENTION_RUNTIME\u{10}\u{1}\u{12}\u{14}\
-      \n\u{10}RETENTION_SOURCE\u{10}\u{2}\"\u{8c}\u{2}\n\u{10}OptionTargetType\u{12}\u{17}\n\u{13}TARGET_T\
-      YPE_UNKNOWN\u{10}\0\u{12}\u{14}\n\u{10}TARGET_TYPE_FILE\u{10}\u{1}\u{12}\u{1f}\n\u{1b}TARGET_TYPE_EX\
-      TENSION_RANGE\u{10}\u{2}\u{12}\u{17}\n\u{13}TARGET_TYPE_MESSAGE\u{10}\u{3}\u{12}\u{15}\n\u{11}TARGET\
-      _TYPE_FIELD\u{10}\u{4}\u{12}\u{15}\n\u{11}TARGET_TYPE_ONEOF\u{10}\u{5}\u{12}\u{14}\n\u{10}TARGET_TYP\
-      E_ENUM\u{10}\u{6}\u{12}\u{1a}\n\u{16}TARGET_TYPE_ENUM_ENTRY\u{10}\u{7}\u{12}\u{17}\n\u{13}TARGET_TYP\
-      E_SERVICE\u{10}\u{8}\u{12}\u{16}\n\u{12}TARGET_TYPE_METHOD\u{10}\t*\u{6}\u{8}\u{de}\u{7}\u{10}\u{e7}\
-      \u{7}*\t\u{8}\u{e8}\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}J\u{4}\u{8}\u{4}\u{10}\u{5}J\u{4}\u{8}\
-      \u{12}\u{10}\u{13}\"\u{b4}\u{1}\n\u{c}OneofOptions\u{12}7\n\u{8}features\u{18}\u{1} \u{1}(\u{b}2\
-      \u{1b}.google.protobuf.FeatureSetR\u{8}features\u{12}X\n\u{14}uninterpreted_option\u{18}\u{e7}\u{7} \
-      \u{3}(\u{b}2$.google.protobuf.UninterpretedOptionR\u{13}uninterpretedOption*\u{6}\u{8}\u{de}\u{7}\
-      \u{10}\u{e7}\u{7}*\t\u{8}\u{e8}\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}\"\u{d9}\u{2}\n\u{b}EnumOptio\
-      ns\u{12}\u{1f}\n\u{b}allow_alias\u{18}\u{2} \u{1}(\u{8}R\nallowAlias\u{12}%\n\ndeprecated\u{18}\u{3}\
-       \u{1}(\u{8}:\u{5}falseR\ndeprecated\u{12}V\n&deprecated_legacy_json_field_conflicts\u{18}\u{6} \
-      \u{1}(\u{8}B\u{2}\u{18}\u{1}R\"deprecatedLegacyJsonFieldConflicts\u{12}7\n\u{8}features\u{18}\u{7} \
-      \u{1}(\u{b}2\u{1b}.google.protobuf.FeatureSetR\u{8}features\u{12}X\n\u{14}uninterpreted_option\u{18}\
-      \u{e7}\u{7} \u{3}(\u{b}2$.google.protobuf.UninterpretedOptionR\u{13}uninterpretedOption*\u{6}\u{8}\
-      \u{de}\u{7}\u{10}\u{e7}\u{7}*\t\u{8}\u{e8}\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}J\u{4}\u{8}\u{5}\
-      \u{10}\u{6}\"\u{e0}\u{2}\n\u{10}EnumValueOptions\u{12}%\n\ndeprecated\u{18}\u{1} \u{1}(\u{8}:\u{5}fa\
-      lseR\ndeprecated\u{12}7\n\u{8}features\u{18}\u{2} \u{1}(\u{b}2\u{1b}.google.protobuf.FeatureSetR\
-      \u{8}features\u{12}(\n\u{c}debug_redact\u{18}\u{3} \u{1}(\u{8}:\u{5}falseR\u{b}debugRedact\u{12}U\n\
-      \u{f}feature_support\u{18}\u{4} \u{1}(\u{b}2,.google.protobuf.FieldOptions.FeatureSupportR\u{e}featu\
-      reSupport\u{12}X\n\u{14}uninterpreted_option\u{18}\u{e7}\u{7} \u{3}(\u{b}2$.google.protobuf.Uninterp\
-      retedOptionR\u{13}uninterpretedOption*\u{6}\u{8}\u{de}\u{7}\u{10}\u{e7}\u{7}*\t\u{8}\u{e8}\u{7}\
-      \u{10}\u{80}\u{80}\u{80}\u{80}\u{2}\"\u{dd}\u{1}\n\u{e}ServiceOptions\u{12}7\n\u{8}features\u{18}\" \
-      \u{1}(\u{b}2\u{1b}.google.protobuf.FeatureSetR\u{8}features\u{12}%\n\ndeprecated\u{18}! \u{1}(\u{8}:\
-      \u{5}falseR\ndeprecated\u{12}X\n\u{14}uninterpreted_option\u{18}\u{e7}\u{7} \u{3}(\u{b}2$.google.pro\
-      tobuf.UninterpretedOptionR\u{13}uninterpretedOption*\u{6}\u{8}\u{de}\u{7}\u{10}\u{e7}\u{7}*\t\u{8}\
-      \u{e8}\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}\"\u{a1}\u{3}\n\rMethodOptions\u{12}%\n\ndeprecated\
-      \u{18}! \u{1}(\u{8}:\u{5}falseR\ndeprecated\u{12}q\n\u{11}idempotency_level\u{18}\" \u{1}(\u{e}2/.go\
-      ogle.protobuf.MethodOptions.IdempotencyLevel:\u{13}IDEMPOTENCY_UNKNOWNR\u{10}idempotencyLevel\u{12}7\
-      \n\u{8}features\u{18}# \u{1}(\u{b}2\u{1b}.google.protobuf.FeatureSetR\u{8}features\u{12}X\n\u{14}uni\
-      nterpreted_option\u{18}\u{e7}\u{7} \u{3}(\u{b}2$.google.protobuf.UninterpretedOptionR\u{13}uninterpr\
-      etedOption\"P\n\u{10}IdempotencyLevel\u{12}\u{17}\n\u{13}IDEMPOTENCY_UNKNOWN\u{10}\0\u{12}\u{13}\n\
-      \u{f}NO_SIDE_EFFECTS\u{10}\u{1}\u{12}\u{e}\n\nIDEMPOTENT\u{10}\u{2}*\u{6}\u{8}\u{de}\u{7}\u{10}\
-      \u{e7}\u{7}*\t\u{8}\u{e8}\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}\"\u{9a}\u{3}\n\u{13}UninterpretedO\
-      ption\u{12}A\n\u{4}name\u{18}\u{2} \u{3}(\u{b}2-.google.protobuf.UninterpretedOption.NamePartR\u{4}n\
-      ame\u{12})\n\u{10}identifier_value\u{18}\u{3} \u{1}(\tR\u{f}identifierValue\u{12},\n\u{12}positive_i\
-      nt_value\u{18}\u{4} \u{1}(\u{4}R\u{10}positiveIntValue\u{12},\n\u{12}negative_int_value\u{18}\u{5} \
-      \u{1}(\u{3}R\u{10}negativeIntValue\u{12}!\n\u{c}double_value\u{18}\u{6} \u{1}(\u{1}R\u{b}doubleValue\
-      \u{12}!\n\u{c}string_value\u{18}\u{7} \u{1}(\u{c}R\u{b}stringValue\u{12}'\n\u{f}aggregate_value\
-      \u{18}\u{8} \u{1}(\tR\u{e}aggregateValue\u{1a}J\n\u{8}NamePart\u{12}\u{1b}\n\tname_part\u{18}\u{1} \
-      \u{2}(\tR\u{8}namePart\u{12}!\n\u{c}is_extension\u{18}\u{2} \u{2}(\u{8}R\u{b}isExtension\"\u{e5}\
-      \u{11}\n\nFeatureSet\u{12}\u{91}\u{1}\n\u{e}field_presence\u{18}\u{1} \u{1}(\u{e}2).google.protobuf.\
-      FeatureSet.FieldPresenceB?\u{88}\u{1}\u{1}\u{98}\u{1}\u{4}\u{98}\u{1}\u{1}\u{a2}\u{1}\r\u{12}\u{8}EX\
-      PLICIT\u{18}\u{84}\u{7}\u{a2}\u{1}\r\u{12}\u{8}IMPLICIT\u{18}\u{e7}\u{7}\u{a2}\u{1}\r\u{12}\u{8}EXPL\
-      ICIT\u{18}\u{e8}\u{7}\u{b2}\u{1}\u{3}\u{8}\u{e8}\u{7}R\rfieldPresence\u{12}l\n\tenum_type\u{18}\u{2}\
-       \u{1}(\u{e}2$.google.protobuf.FeatureSet.EnumTypeB)\u{88}\u{1}\u{1}\u{98}\u{1}\u{6}\u{98}\u{1}\u{1}\
-      \u{a2}\u{1}\u{b}\u{12}\u{6}CLOSED\u{18}\u{84}\u{7}\u{a2}\u{1}\t\u{12}\u{4}OPEN\u{18}\u{e7}\u{7}\
-      \u{b2}\u{1}\u{3}\u{8}\u{e8}\u{7}R\u{8}enumType\u{12}\u{98}\u{1}\n\u{17}repeated_field_encoding\u{18}\
-      \u{3} \u{1}(\u{e}21.google.protobuf.FeatureSet.RepeatedFieldEncodingB-\u{88}\u{1}\u{1}\u{98}\u{1}\
-      \u{4}\u{98}\u{1}\u{1}\u{a2}\u{1}\r\u{12}\u{8}EXPANDED\u{18}\u{84}\u{7}\u{a2}\u{1}\u{b}\u{12}\u{6}PAC\
-      KED\u{18}\u{e7}\u{7}\u{b2}\u{1}\u{3}\u{8}\u{e8}\u{7}R\u{15}repeatedFieldEncoding\u{12}~\n\u{f}utf8_v\
-      alidation\u{18}\u{4} \u{1}(\u{e}2*.google.protobuf.FeatureSet.Utf8ValidationB)\u{88}\u{1}\u{1}\u{98}\
-      \u{1}\u{4}\u{98}\u{1}\u{1}\u{a2}\u{1}\t\u{12}\u{4}NONE\u{18}\u{84}\u{7}\u{a2}\u{1}\u{b}\u{12}\u{6}VE\
-      RIFY\u{18}\u{e7}\u{7}\u{b2}\u{1}\u{3}\u{8}\u{e8}\u{7}R\u{e}utf8Validation\u{12}~\n\u{10}message_enco\
-      ding\u{18}\u{5} \u{1}(\u{e}2+.google.protobuf.FeatureSet.MessageEncodingB&\u{88}\u{1}\u{1}\u{98}\
-      \u{1}\u{4}\u{98}\u{1}\u{1}\u{a2}\u{1}\u{14}\u{12}\u{f}LENGTH_PREFIXED\u{18}\u{84}\u{7}\u{b2}\u{1}\
-      \u{3}\u{8}\u{e8}\u{7}R\u{f}messageEncoding\u{12}\u{82}\u{1}\n\u{b}json_format\u{18}\u{6} \u{1}(\u{e}\
-      2&.google.protobuf.FeatureSet.JsonFormatB9\u{88}\u{1}\u{1}\u{98}\u{1}\u{3}\u{98}\u{1}\u{6}\u{98}\
-      \u{1}\u{1}\u{a2}\u{1}\u{17}\u{12}\u{12}LEGACY_BEST_EFFORT\u{18}\u{84}\u{7}\u{a2}\u{1}\n\u{12}\u{5}AL\
-      LOW\u{18}\u{e7}\u{7}\u{b2}\u{1}\u{3}\u{8}\u{e8}\u{7}R\njsonFormat\u{12}\u{bc}\u{1}\n\u{14}enforce_na\
-      ming_style\u{18}\u{7} \u{1}(\u{e}2..google.protobuf.FeatureSet.EnforceNamingStyleBZ\u{88}\u{1}\u{2}\
-      \u{98}\u{1}\u{1}\u{98}\u{1}\u{2}\u{98}\u{1}\u{3}\u{98}\u{1}\u{4}\u{98}\u{1}\u{5}\u{98}\u{1}\u{6}\
-      \u{98}\u{1}\u{7}\u{98}\u{1}\u{8}\u{98}\u{1}\t\u{a2}\u{1}\u{11}\u{12}\u{c}STYLE_LEGACY\u{18}\u{84}\
-      \u{7}\u{a2}\u{1}\u{e}\u{12}\tSTYLE2024\u{18}\u{e9}\u{7}\u{a2}\u{1}\u{e}\u{12}\tSTYLE2026\u{18}\u{8f}\
-      N\u{b2}\u{1}\u{3}\u{8}\u{e9}\u{7}R\u{12}enforceNamingStyle\u{12}\u{b9}\u{1}\n\u{19}default_symbol_vi\
-      sibility\u{18}\u{8} \u{1}(\u{e}2E.google.protobuf.FeatureSet.VisibilityFeature.DefaultSymbolVisibili\
-      tyB6\u{88}\u{1}\u{2}\u{98}\u{1}\u{1}\u{a2}\u{1}\u{f}\u{12}\nEXPORT_ALL\u{18}\u{84}\u{7}\u{a2}\u{1}\
-      \u{15}\u{12}\u{10}EXPORT_TOP_LEVEL\u{18}\u{e9}\u{7}\u{b2}\u{1}\u{3}\u{8}\u{e9}\u{7}R\u{17}defaultSym\
-      bolVisibility\u{1a}\u{a1}\u{1}\n\u{11}VisibilityFeature\"\u{81}\u{1}\n\u{17}DefaultSymbolVisibility\
-      \u{12}%\n!DEFAULT_SYMBOL_VISIBILITY_UNKNOWN\u{10}\0\u{12}\u{e}\n\nEXPORT_ALL\u{10}\u{1}\u{12}\u{14}\
-      \n\u{10}EXPORT_TOP_LEVEL\u{10}\u{2}\u{12}\r\n\tLOCAL_ALL\u{10}\u{3}\u{12}\n\n\u{6}STRICT\u{10}\u{4}J\
-      \u{8}\u{8}\u{1}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}\"\\\n\rFieldPresence\u{12}\u{1a}\n\u{16}FIELD_PRE\
-      SENCE_UNKNOWN\u{10}\0\u{12}\u{c}\n\u{8}EXPLICIT\u{10}\u{1}\u{12}\u{c}\n\u{8}IMPLICIT\u{10}\u{2}\
-      \u{12}\u{13}\n\u{f}LEGACY_REQUIRED\u{10}\u{3}\"7\n\u{8}EnumType\u{12}\u{15}\n\u{11}ENUM_TYPE_UNKNOWN\
-      \u{10}\0\u{12}\u{8}\n\u{4}OPEN\u{10}\u{1}\u{12}\n\n\u{6}CLOSED\u{10}\u{2}\"V\n\u{15}RepeatedFieldEnc\
-      oding\u{12}#\n\u{1f}REPEATED_FIELD_ENCODING_UNKNOWN\u{10}\0\u{12}\n\n\u{6}PACKED\u{10}\u{1}\u{12}\
-      \u{c}\n\u{8}EXPANDED\u{10}\u{2}\"I\n\u{e}Utf8Validation\u{12}\u{1b}\n\u{17}UTF8_VALIDATION_UNKNOWN\
-      \u{10}\0\u{12}\n\n\u{6}VERIFY\u{10}\u{2}\u{12}\u{8}\n\u{4}NONE\u{10}\u{3}\"\u{4}\u{8}\u{1}\u{10}\
-      \u{1}\"S\n\u{f}MessageEncoding\u{12}\u{1c}\n\u{18}MESSAGE_ENCODING_UNKNOWN\u{10}\0\u{12}\u{13}\n\
-      \u{f}LENGTH_PREFIXED\u{10}\u{1}\u{12}\r\n\tDELIMITED\u{10}\u{2}\"H\n\nJsonFormat\u{12}\u{17}\n\u{13}\
-      JSON_FORMAT_UNKNOWN\u{10}\0\u{12}\t\n\u{5}ALLOW\u{10}\u{1}\u{12}\u{16}\n\u{12}LEGACY_BEST_EFFORT\
-      \u{10}\u{2}\"f\n\u{12}EnforceNamingStyle\u{12} \n\u{1c}ENFORCE_NAMING_STYLE_UNKNOWN\u{10}\0\u{12}\r\
-      \n\tSTYLE2024\u{10}\u{1}\u{12}\u{10}\n\u{c}STYLE_LEGACY\u{10}\u{2}\u{12}\r\n\tSTYLE2026\u{10}\u{3}*\
-      \u{bc}\u{2}\u{8}\u{e8}\u{7}\u{10}\u{8b}N\u{1a}\u{b3}\u{2}\u{12}\u{1d}\u{8}\u{e8}\u{7}\u{12}\u{7}.pb.\
-      cpp\u{1a}\u{f}.pb.CppFeatures\u{12}\u{1f}\u{8}\u{e9}\u{7}\u{12}\u{8}.pb.java\u{1a}\u{10}.pb.JavaFeat\
-      ures\u{12}\u{1b}\u{8}\u{ea}\u{7}\u{12}\u{6}.pb.go\u{1a}\u{e}.pb.GoFeatures\u{12}#\u{8}\u{eb}\u{7}\
-      \u{12}\n.pb.python\u{1a}\u{12}.pb.PythonFeatures\u{12}#\u{8}\u{ec}\u{7}\u{12}\n.pb.csharp\u{1a}\
-      \u{12}.pb.CSharpFeatures\u{12}5\u{8}\u{cc}\u{8}\u{12}\u{18}.imp.impress_feature_set\u{1a}\u{16}.imp.\
-      ImpressFeatureSet\u{12}.\u{8}\u{85}N\u{12}\u{10}.pb.java_mutable\u{1a}\u{17}.pb.JavaMutableFeatures\
-      \u{12}#\u{8}\u{86}N\u{12}\n.pb.proto1\u{1a}\u{12}.pb.Proto1Features*\u{6}\u{8}\u{8b}N\u{10}\u{90}N*\
-      \u{6}\u{8}\u{90}N\u{10}\u{91}NJ\u{6}\u{8}\u{e7}\u{7}\u{10}\u{e8}\u{7}\"\u{ef}\u{3}\n\u{12}FeatureSet\
-      Defaults\u{12}X\n\u{8}defaults\u{18}\u{1} \u{3}(\u{b}2<.google.protobuf.FeatureSetDefaults.FeatureSe\
-      tEditionDefaultR\u{8}defaults\u{12}A\n\u{f}minimum_edition\u{18}\u{4} \u{1}(\u{e}2\u{18}.google.prot\
-      obuf.EditionR\u{e}minimumEdition\u{12}A\n\u{f}maximum_edition\u{18}\u{5} \u{1}(\u{e}2\u{18}.google.p\
-      rotobuf.EditionR\u{e}maximumEdition\u{1a}\u{f8}\u{1}\n\u{18}FeatureSetEditionDefault\u{12}2\n\u{7}ed\
-      ition\u{18}\u{3} \u{1}(\u{e}2\u{18}.google.protobuf.EditionR\u{7}edition\u{12}N\n\u{14}overridable_f\
-      eatures\u{18}\u{4} \u{1}(\u{b}2\u{1b}.google.protobuf.FeatureSetR\u{13}overridableFeatures\u{12}B\n\
-      \u{e}fixed_features\u{18}\u{5} \u{1}(\u{b}2\u{1b}.google.protobuf.FeatureSetR\rfixedFeaturesJ\u{4}\
-      \u{8}\u{1}\u{10}\u{2}J\u{4}\u{8}\u{2}\u{10}\u{3}R\u{8}features\"\u{9e}\u{3}\n\u{e}SourceCodeInfo\
-      \u{12}D\n\u{8}location\u{18}\u{1} \u{3}(\u{b}2(.google.protobuf.SourceCodeInfo.LocationR\u{8}locatio\
-      n\u{1a}\u{ce}\u{1}\n\u{8}Location\u{12}\u{16}\n\u{4}path\u{18}\u{1} \u{3}(\u{5}B\u{2}\u{10}\u{1}R\
-      \u{4}path\u{12}\u{16}\n\u{4}span\u{18}\u{2} \u{3}(\u{5}B\u{2}\u{10}\u{1}R\u{4}span\u{12})\n\u{10}lea\
-      ding_comments\u{18}\u{3} \u{1}(\tR\u{f}leadingComments\u{12}+\n\u{11}trailing_comments\u{18}\u{4} \
-      \u{1}(\tR\u{10}trailingComments\u{12}:\n\u{19}leading_detached_comments\u{18}\u{6} \u{3}(\tR\u{17}le\
-      adingDetachedComments*u\u{8}\u{80}\u{ec}\u{ca}\u{ff}\u{1}\u{10}\u{81}\u{ec}\u{ca}\u{ff}\u{1}\u{1a}g\
-      \u{12}e\u{8}\u{80}\u{ec}\u{ca}\u{ff}\u{1}\u{12}1.buf.descriptor.v1.buf_source_code_info_extension\
-      \u{1a}*.buf.descriptor.v1.SourceCodeInfoExtension\"\u{d0}\u{2}\n\u{11}GeneratedCodeInfo\u{12}M\n\nan\
-      notation\u{18}\u{1} \u{3}(\u{b}2-.google.protobuf.GeneratedCodeInfo.AnnotationR\nannotation\u{1a}\
-      \u{eb}\u{1}\n\nAnnotation\u{12}\u{16}\n\u{4}path\u{18}\u{1} \u{3}(\u{5}B\u{2}\u{10}\u{1}R\u{4}path\
-      \u{12}\u{1f}\n\u{b}source_file\u{18}\u{2} \u{1}(\tR\nsourceFile\u{12}\u{14}\n\u{5}begin\u{18}\u{3} \
-      \u{1}(\u{5}R\u{5}begin\u{12}\u{10}\n\u{3}end\u{18}\u{4} \u{1}(\u{5}R\u{3}end\u{12}R\n\u{8}semantic\
-      \u{18}\u{5} \u{1}(\u{e}26.google.protobuf.GeneratedCodeInfo.Annotation.SemanticR\u{8}semantic\"(\n\
-      \u{8}Semantic\u{12}\u{8}\n\u{4}NONE\u{10}\0\u{12}\u{7}\n\u{3}SET\u{10}\u{1}\u{12}\t\n\u{5}ALIAS\
-      \u{10}\u{2}*\u{d1}\u{2}\n\u{7}Edition\u{12}\u{13}\n\u{f}EDITION_UNKNOWN\u{10}\0\u{12}\u{13}\n\u{e}ED\
-      ITION_LEGACY\u{10}\u{84}\u{7}\u{12}\u{13}\n\u{e}EDITION_PROTO2\u{10}\u{e6}\u{7}\u{12}\u{13}\n\u{e}ED\
-      ITION_PROTO3\u{10}\u{e7}\u{7}\u{12}\u{11}\n\u{c}EDITION_2023\u{10}\u{e8}\u{7}\u{12}\u{11}\n\u{c}EDIT\
-      ION_2024\u{10}\u{e9}\u{7}\u{12}\u{11}\n\u{c}EDITION_2026\u{10}\u{ea}\u{7}\u{12}\u{15}\n\u{10}EDITION\
-      _UNSTABLE\u{10}\u{8f}N\u{12}\u{17}\n\u{13}EDITION_1_TEST_ONLY\u{10}\u{1}\u{12}\u{17}\n\u{13}EDITION_\
-      2_TEST_ONLY\u{10}\u{2}\u{12}\u{1d}\n\u{17}EDITION_99997_TEST_ONLY\u{10}\u{9d}\u{8d}\u{6}\u{12}\u{1d}\
-      \n\u{17}EDITION_99998_TEST_ONLY\u{10}\u{9e}\u{8d}\u{6}\u{12}\u{1d}\n\u{17}EDITION_99999_TEST_ONLY\
-      \u{10}\u{9f}\u{8d}\u{6}\u{12}\u{13}\n\u{b}EDITION_MAX\u{10}\u{ff}\u{ff}\u{ff}\u{ff}\u{7}*U\n\u{10}Sy\
-      mbolVisibility\u{12}\u{14}\n\u{10}VISIBILITY_UNSET\u{10}\0\u{12}\u{14}\n\u{10}VISIBILITY_LOCAL\u{10}\
-      \u{1}\u{12}\u{15}\n\u{11}VISIBILITY_EXPORT\u{10}\u{2}B~\n\u{13}com.google.protobufB\u{10}DescriptorP\
-      rotosH\u{1}Z-google.golang.org/protobuf/types/descriptorpb\u{f8}\u{1}\u{1}\u{a2}\u{2}\u{3}GPB\u{aa}\
-      \u{2}\u{1a}Google.Protobuf.Reflection\
-
-      """,
-    dependencies: [])
+  public static let google_protobuf_descriptor = FileDescriptor(serialized: "\n google/protobuf/descriptor.proto\u{12}\u{f}google.protobuf\"\u{ca}\u{1}\n\u{11}FileDescriptorSet\u{12}8\n\u{4}file\u{18}\u{1} \u{3}(\u{b}2$.google.protobuf.FileDescriptorProtoR\u{4}file*{\u{8}\u{80}\u{ec}\u{ca}\u{ff}\u{1}\u{10}\u{81}\u{ec}\u{ca}\u{ff}\u{1}\u{1a}m\u{12}k\u{8}\u{80}\u{ec}\u{ca}\u{ff}\u{1}\u{12}4.buf.descriptor.v1.buf_file_descriptor_set_extension\u{1a}-.buf.descriptor.v1.FileDescriptorSetExtension\"\u{c5}\u{5}\n\u{13}FileDescriptorProto\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}\u{18}\n\u{7}package\u{18}\u{2} \u{1}(\tR\u{7}package\u{12}\u{1e}\n\ndependency\u{18}\u{3} \u{3}(\tR\ndependency\u{12}+\n\u{11}public_dependency\u{18}\n \u{3}(\u{5}R\u{10}publicDependency\u{12}'\n\u{f}weak_dependency\u{18}\u{b} \u{3}(\u{5}R\u{e}weakDependency\u{12}+\n\u{11}option_dependency\u{18}\u{f} \u{3}(\tR\u{10}optionDependency\u{12}C\n\u{c}message_type\u{18}\u{4} \u{3}(\u{b}2 .google.protobuf.DescriptorProtoR\u{b}messageType\u{12}A\n\tenum_type\u{18}\u{5} \u{3}(\u{b}2$.google.protobuf.EnumDescriptorProtoR\u{8}enumType\u{12}A\n\u{7}service\u{18}\u{6} \u{3}(\u{b}2'.google.protobuf.ServiceDescriptorProtoR\u{7}service\u{12}C\n\textension\u{18}\u{7} \u{3}(\u{b}2%.google.protobuf.FieldDescriptorProtoR\textension\u{12}6\n\u{7}options\u{18}\u{8} \u{1}(\u{b}2\u{1c}.google.protobuf.FileOptionsR\u{7}options\u{12}I\n\u{10}source_code_info\u{18}\t \u{1}(\u{b}2\u{1f}.google.protobuf.SourceCodeInfoR\u{e}sourceCodeInfo\u{12}\u{16}\n\u{6}syntax\u{18}\u{c} \u{1}(\tR\u{6}syntax\u{12}2\n\u{7}edition\u{18}\u{e} \u{1}(\u{e}2\u{18}.google.protobuf.EditionR\u{7}edition\"\u{fc}\u{6}\n\u{f}DescriptorProto\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12};\n\u{5}field\u{18}\u{2} \u{3}(\u{b}2%.google.protobuf.FieldDescriptorProtoR\u{5}field\u{12}C\n\textension\u{18}\u{6} \u{3}(\u{b}2%.google.protobuf.FieldDescriptorProtoR\textension\u{12}A\n\u{b}nested_type\u{18}\u{3} \u{3}(\u{b}2 .google.protobuf.DescriptorProtoR\nnestedType\u{12}A\n\tenum_type\u{18}\u{4} \u{3}(\u{b}2$.google.protobuf.EnumDescriptorProtoR\u{8}enumType\u{12}X\n\u{f}extension_range\u{18}\u{5} \u{3}(\u{b}2/.google.protobuf.DescriptorProto.ExtensionRangeR\u{e}extensionRange\u{12}D\n\noneof_decl\u{18}\u{8} \u{3}(\u{b}2%.google.protobuf.OneofDescriptorProtoR\toneofDecl\u{12}9\n\u{7}options\u{18}\u{7} \u{1}(\u{b}2\u{1f}.google.protobuf.MessageOptionsR\u{7}options\u{12}U\n\u{e}reserved_range\u{18}\t \u{3}(\u{b}2..google.protobuf.DescriptorProto.ReservedRangeR\rreservedRange\u{12}#\n\rreserved_name\u{18}\n \u{3}(\tR\u{c}reservedName\u{12}A\n\nvisibility\u{18}\u{b} \u{1}(\u{e}2!.google.protobuf.SymbolVisibilityR\nvisibility\u{1a}z\n\u{e}ExtensionRange\u{12}\u{14}\n\u{5}start\u{18}\u{1} \u{1}(\u{5}R\u{5}start\u{12}\u{10}\n\u{3}end\u{18}\u{2} \u{1}(\u{5}R\u{3}end\u{12}@\n\u{7}options\u{18}\u{3} \u{1}(\u{b}2&.google.protobuf.ExtensionRangeOptionsR\u{7}options\u{1a}7\n\rReservedRange\u{12}\u{14}\n\u{5}start\u{18}\u{1} \u{1}(\u{5}R\u{5}start\u{12}\u{10}\n\u{3}end\u{18}\u{2} \u{1}(\u{5}R\u{3}end\"\u{d4}\u{4}\n\u{15}ExtensionRangeOptions\u{12}X\n\u{14}uninterpreted_option\u{18}\u{e7}\u{7} \u{3}(\u{b}2$.google.protobuf.UninterpretedOptionR\u{13}uninterpretedOption\u{12}Y\n\u{b}declaration\u{18}\u{2} \u{3}(\u{b}22.google.protobuf.ExtensionRangeOptions.DeclarationB\u{3}\u{88}\u{1}\u{2}R\u{b}declaration\u{12}7\n\u{8}features\u{18}2 \u{1}(\u{b}2\u{1b}.google.protobuf.FeatureSetR\u{8}features\u{12}m\n\u{c}verification\u{18}\u{3} \u{1}(\u{e}28.google.protobuf.ExtensionRangeOptions.VerificationState:\nUNVERIFIEDB\u{3}\u{88}\u{1}\u{2}R\u{c}verification\u{1a}\u{94}\u{1}\n\u{b}Declaration\u{12}\u{16}\n\u{6}number\u{18}\u{1} \u{1}(\u{5}R\u{6}number\u{12}\u{1b}\n\tfull_name\u{18}\u{2} \u{1}(\tR\u{8}fullName\u{12}\u{12}\n\u{4}type\u{18}\u{3} \u{1}(\tR\u{4}type\u{12}\u{1a}\n\u{8}reserved\u{18}\u{5} \u{1}(\u{8}R\u{8}reserved\u{12}\u{1a}\n\u{8}repeated\u{18}\u{6} \u{1}(\u{8}R\u{8}repeatedJ\u{4}\u{8}\u{4}\u{10}\u{5}\"4\n\u{11}VerificationState\u{12}\u{f}\n\u{b}DECLARATION\u{10}\0\u{12}\u{e}\n\nUNVERIFIED\u{10}\u{1}*\u{6}\u{8}\u{de}\u{7}\u{10}\u{e7}\u{7}*\t\u{8}\u{e8}\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}\"\u{c1}\u{6}\n\u{14}FieldDescriptorProto\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}\u{16}\n\u{6}number\u{18}\u{3} \u{1}(\u{5}R\u{6}number\u{12}A\n\u{5}label\u{18}\u{4} \u{1}(\u{e}2+.google.protobuf.FieldDescriptorProto.LabelR\u{5}label\u{12}>\n\u{4}type\u{18}\u{5} \u{1}(\u{e}2*.google.protobuf.FieldDescriptorProto.TypeR\u{4}type\u{12}\u{1b}\n\ttype_name\u{18}\u{6} \u{1}(\tR\u{8}typeName\u{12}\u{1a}\n\u{8}extendee\u{18}\u{2} \u{1}(\tR\u{8}extendee\u{12}#\n\rdefault_value\u{18}\u{7} \u{1}(\tR\u{c}defaultValue\u{12}\u{1f}\n\u{b}oneof_index\u{18}\t \u{1}(\u{5}R\noneofIndex\u{12}\u{1b}\n\tjson_name\u{18}\n \u{1}(\tR\u{8}jsonName\u{12}7\n\u{7}options\u{18}\u{8} \u{1}(\u{b}2\u{1d}.google.protobuf.FieldOptionsR\u{7}options\u{12}'\n\u{f}proto3_optional\u{18}\u{11} \u{1}(\u{8}R\u{e}proto3Optional\"\u{b6}\u{2}\n\u{4}Type\u{12}\u{f}\n\u{b}TYPE_DOUBLE\u{10}\u{1}\u{12}\u{e}\n\nTYPE_FLOAT\u{10}\u{2}\u{12}\u{e}\n\nTYPE_INT64\u{10}\u{3}\u{12}\u{f}\n\u{b}TYPE_UINT64\u{10}\u{4}\u{12}\u{e}\n\nTYPE_INT32\u{10}\u{5}\u{12}\u{10}\n\u{c}TYPE_FIXED64\u{10}\u{6}\u{12}\u{10}\n\u{c}TYPE_FIXED32\u{10}\u{7}\u{12}\r\n\tTYPE_BOOL\u{10}\u{8}\u{12}\u{f}\n\u{b}TYPE_STRING\u{10}\t\u{12}\u{e}\n\nTYPE_GROUP\u{10}\n\u{12}\u{10}\n\u{c}TYPE_MESSAGE\u{10}\u{b}\u{12}\u{e}\n\nTYPE_BYTES\u{10}\u{c}\u{12}\u{f}\n\u{b}TYPE_UINT32\u{10}\r\u{12}\r\n\tTYPE_ENUM\u{10}\u{e}\u{12}\u{11}\n\rTYPE_SFIXED32\u{10}\u{f}\u{12}\u{11}\n\rTYPE_SFIXED64\u{10}\u{10}\u{12}\u{f}\n\u{b}TYPE_SINT32\u{10}\u{11}\u{12}\u{f}\n\u{b}TYPE_SINT64\u{10}\u{12}\"C\n\u{5}Label\u{12}\u{12}\n\u{e}LABEL_OPTIONAL\u{10}\u{1}\u{12}\u{12}\n\u{e}LABEL_REPEATED\u{10}\u{3}\u{12}\u{12}\n\u{e}LABEL_REQUIRED\u{10}\u{2}\"c\n\u{14}OneofDescriptorProto\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}7\n\u{7}options\u{18}\u{2} \u{1}(\u{b}2\u{1d}.google.protobuf.OneofOptionsR\u{7}options\"\u{a6}\u{3}\n\u{13}EnumDescriptorProto\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}?\n\u{5}value\u{18}\u{2} \u{3}(\u{b}2).google.protobuf.EnumValueDescriptorProtoR\u{5}value\u{12}6\n\u{7}options\u{18}\u{3} \u{1}(\u{b}2\u{1c}.google.protobuf.EnumOptionsR\u{7}options\u{12}]\n\u{e}reserved_range\u{18}\u{4} \u{3}(\u{b}26.google.protobuf.EnumDescriptorProto.EnumReservedRangeR\rreservedRange\u{12}#\n\rreserved_name\u{18}\u{5} \u{3}(\tR\u{c}reservedName\u{12}A\n\nvisibility\u{18}\u{6} \u{1}(\u{e}2!.google.protobuf.SymbolVisibilityR\nvisibility\u{1a};\n\u{11}EnumReservedRange\u{12}\u{14}\n\u{5}start\u{18}\u{1} \u{1}(\u{5}R\u{5}start\u{12}\u{10}\n\u{3}end\u{18}\u{2} \u{1}(\u{5}R\u{3}end\"\u{83}\u{1}\n\u{18}EnumValueDescriptorProto\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}\u{16}\n\u{6}number\u{18}\u{2} \u{1}(\u{5}R\u{6}number\u{12};\n\u{7}options\u{18}\u{3} \u{1}(\u{b}2!.google.protobuf.EnumValueOptionsR\u{7}options\"\u{b5}\u{1}\n\u{16}ServiceDescriptorProto\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}>\n\u{6}method\u{18}\u{2} \u{3}(\u{b}2&.google.protobuf.MethodDescriptorProtoR\u{6}method\u{12}9\n\u{7}options\u{18}\u{3} \u{1}(\u{b}2\u{1f}.google.protobuf.ServiceOptionsR\u{7}optionsJ\u{4}\u{8}\u{4}\u{10}\u{5}R\u{6}stream\"\u{89}\u{2}\n\u{15}MethodDescriptorProto\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}\u{1d}\n\ninput_type\u{18}\u{2} \u{1}(\tR\tinputType\u{12}\u{1f}\n\u{b}output_type\u{18}\u{3} \u{1}(\tR\noutputType\u{12}8\n\u{7}options\u{18}\u{4} \u{1}(\u{b}2\u{1e}.google.protobuf.MethodOptionsR\u{7}options\u{12}0\n\u{10}client_streaming\u{18}\u{5} \u{1}(\u{8}:\u{5}falseR\u{f}clientStreaming\u{12}0\n\u{10}server_streaming\u{18}\u{6} \u{1}(\u{8}:\u{5}falseR\u{f}serverStreaming\"\u{a8}\u{b}\n\u{b}FileOptions\u{12}!\n\u{c}java_package\u{18}\u{1} \u{1}(\tR\u{b}javaPackage\u{12}0\n\u{14}java_outer_classname\u{18}\u{8} \u{1}(\tR\u{12}javaOuterClassname\u{12}\u{f9}\u{1}\n\u{13}java_multiple_files\u{18}\n \u{1}(\u{8}:\u{5}falseB\u{c1}\u{1}\u{b2}\u{1}\u{bd}\u{1}\u{8}\u{e6}\u{7} \u{e9}\u{7}*\u{b4}\u{1}This behavior is enabled by default in editions 2024 and above. To disable it, you can set `features.(pb.java).nest_in_file_class = YES` on individual messages, enums, or services.R\u{11}javaMultipleFiles\u{12}D\n\u{1d}java_generate_equals_and_hash\u{18}\u{14} \u{1}(\u{8}B\u{2}\u{18}\u{1}R\u{19}javaGenerateEqualsAndHash\u{12}:\n\u{16}java_string_check_utf8\u{18}\u{1b} \u{1}(\u{8}:\u{5}falseR\u{13}javaStringCheckUtf8\u{12}S\n\u{c}optimize_for\u{18}\t \u{1}(\u{e}2).google.protobuf.FileOptions.OptimizeMode:\u{5}SPEEDR\u{b}optimizeFor\u{12}\u{1d}\n\ngo_package\u{18}\u{b} \u{1}(\tR\tgoPackage\u{12}5\n\u{13}cc_generic_services\u{18}\u{10} \u{1}(\u{8}:\u{5}falseR\u{11}ccGenericServices\u{12}9\n\u{15}java_generic_services\u{18}\u{11} \u{1}(\u{8}:\u{5}falseR\u{13}javaGenericServices\u{12}5\n\u{13}py_generic_services\u{18}\u{12} \u{1}(\u{8}:\u{5}falseR\u{11}pyGenericServices\u{12}%\n\ndeprecated\u{18}\u{17} \u{1}(\u{8}:\u{5}falseR\ndeprecated\u{12}.\n\u{10}cc_enable_arenas\u{18}\u{1f} \u{1}(\u{8}:\u{4}trueR\u{e}ccEnableArenas\u{12}*\n\u{11}objc_class_prefix\u{18}$ \u{1}(\tR\u{f}objcClassPrefix\u{12})\n\u{10}csharp_namespace\u{18}% \u{1}(\tR\u{f}csharpNamespace\u{12}!\n\u{c}swift_prefix\u{18}' \u{1}(\tR\u{b}swiftPrefix\u{12}(\n\u{10}php_class_prefix\u{18}( \u{1}(\tR\u{e}phpClassPrefix\u{12}#\n\rphp_namespace\u{18}) \u{1}(\tR\u{c}phpNamespace\u{12}4\n\u{16}php_metadata_namespace\u{18}, \u{1}(\tR\u{14}phpMetadataNamespace\u{12}!\n\u{c}ruby_package\u{18}- \u{1}(\tR\u{b}rubyPackage\u{12}7\n\u{8}features\u{18}2 \u{1}(\u{b}2\u{1b}.google.protobuf.FeatureSetR\u{8}features\u{12}X\n\u{14}uninterpreted_option\u{18}\u{e7}\u{7} \u{3}(\u{b}2$.google.protobuf.UninterpretedOptionR\u{13}uninterpretedOption\":\n\u{c}OptimizeMode\u{12}\t\n\u{5}SPEED\u{10}\u{1}\u{12}\r\n\tCODE_SIZE\u{10}\u{2}\u{12}\u{10}\n\u{c}LITE_RUNTIME\u{10}\u{3}*4\u{8}\u{de}\u{7}\u{10}\u{e7}\u{7}\u{1a},\u{12}*\u{8}\u{de}\u{7}\u{12}\u{c}.pb.file.cpp\u{1a}\u{17}.pb.file.CppFileOptions*\t\u{8}\u{e8}\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}J\u{4}\u{8}*\u{10}+J\u{4}\u{8}&\u{10}'R\u{14}php_generic_services\"\u{fc}\u{3}\n\u{e}MessageOptions\u{12}<\n\u{17}message_set_wire_format\u{18}\u{1} \u{1}(\u{8}:\u{5}falseR\u{14}messageSetWireFormat\u{12}L\n\u{1f}no_standard_descriptor_accessor\u{18}\u{2} \u{1}(\u{8}:\u{5}falseR\u{1c}noStandardDescriptorAccessor\u{12}%\n\ndeprecated\u{18}\u{3} \u{1}(\u{8}:\u{5}falseR\ndeprecated\u{12}\u{1b}\n\tmap_entry\u{18}\u{7} \u{1}(\u{8}R\u{8}mapEntry\u{12}V\n&deprecated_legacy_json_field_conflicts\u{18}\u{b} \u{1}(\u{8}B\u{2}\u{18}\u{1}R\"deprecatedLegacyJsonFieldConflicts\u{12}7\n\u{8}features\u{18}\u{c} \u{1}(\u{b}2\u{1b}.google.protobuf.FeatureSetR\u{8}features\u{12}X\n\u{14}uninterpreted_option\u{18}\u{e7}\u{7} \u{3}(\u{b}2$.google.protobuf.UninterpretedOptionR\u{13}uninterpretedOption*\u{6}\u{8}\u{de}\u{7}\u{10}\u{e7}\u{7}*\t\u{8}\u{e8}\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}J\u{4}\u{8}\u{4}\u{10}\u{5}J\u{4}\u{8}\u{5}\u{10}\u{6}J\u{4}\u{8}\u{6}\u{10}\u{7}J\u{4}\u{8}\u{8}\u{10}\tJ\u{4}\u{8}\t\u{10}\n\"\u{ce}\r\n\u{c}FieldOptions\u{12}A\n\u{5}ctype\u{18}\u{1} \u{1}(\u{e}2#.google.protobuf.FieldOptions.CType:\u{6}STRINGR\u{5}ctype\u{12}\u{16}\n\u{6}packed\u{18}\u{2} \u{1}(\u{8}R\u{6}packed\u{12}G\n\u{6}jstype\u{18}\u{6} \u{1}(\u{e}2$.google.protobuf.FieldOptions.JSType:\tJS_NORMALR\u{6}jstype\u{12}\u{19}\n\u{4}lazy\u{18}\u{5} \u{1}(\u{8}:\u{5}falseR\u{4}lazy\u{12}.\n\u{f}unverified_lazy\u{18}\u{f} \u{1}(\u{8}:\u{5}falseR\u{e}unverifiedLazy\u{12}%\n\ndeprecated\u{18}\u{3} \u{1}(\u{8}:\u{5}falseR\ndeprecated\u{12}\u{1d}\n\u{4}weak\u{18}\n \u{1}(\u{8}:\u{5}falseB\u{2}\u{18}\u{1}R\u{4}weak\u{12}(\n\u{c}debug_redact\u{18}\u{10} \u{1}(\u{8}:\u{5}falseR\u{b}debugRedact\u{12}K\n\tretention\u{18}\u{11} \u{1}(\u{e}2-.google.protobuf.FieldOptions.OptionRetentionR\tretention\u{12}H\n\u{7}targets\u{18}\u{13} \u{3}(\u{e}2..google.protobuf.FieldOptions.OptionTargetTypeR\u{7}targets\u{12}W\n\u{10}edition_defaults\u{18}\u{14} \u{3}(\u{b}2,.google.protobuf.FieldOptions.EditionDefaultR\u{f}editionDefaults\u{12}7\n\u{8}features\u{18}\u{15} \u{1}(\u{b}2\u{1b}.google.protobuf.FeatureSetR\u{8}features\u{12}U\n\u{f}feature_support\u{18}\u{16} \u{1}(\u{b}2,.google.protobuf.FieldOptions.FeatureSupportR\u{e}featureSupport\u{12}X\n\u{14}uninterpreted_option\u{18}\u{e7}\u{7} \u{3}(\u{b}2$.google.protobuf.UninterpretedOptionR\u{13}uninterpretedOption\u{1a}Z\n\u{e}EditionDefault\u{12}2\n\u{7}edition\u{18}\u{3} \u{1}(\u{e}2\u{18}.google.protobuf.EditionR\u{7}edition\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\tR\u{5}value\u{1a}\u{bb}\u{2}\n\u{e}FeatureSupport\u{12}G\n\u{12}edition_introduced\u{18}\u{1} \u{1}(\u{e}2\u{18}.google.protobuf.EditionR\u{11}editionIntroduced\u{12}G\n\u{12}edition_deprecated\u{18}\u{2} \u{1}(\u{e}2\u{18}.google.protobuf.EditionR\u{11}editionDeprecated\u{12}/\n\u{13}deprecation_warning\u{18}\u{3} \u{1}(\tR\u{12}deprecationWarning\u{12}A\n\u{f}edition_removed\u{18}\u{4} \u{1}(\u{e}2\u{18}.google.protobuf.EditionR\u{e}editionRemoved\u{12}#\n\rremoval_error\u{18}\u{5} \u{1}(\tR\u{c}removalError\"/\n\u{5}CType\u{12}\n\n\u{6}STRING\u{10}\0\u{12}\u{8}\n\u{4}CORD\u{10}\u{1}\u{12}\u{10}\n\u{c}STRING_PIECE\u{10}\u{2}\"5\n\u{6}JSType\u{12}\r\n\tJS_NORMAL\u{10}\0\u{12}\r\n\tJS_STRING\u{10}\u{1}\u{12}\r\n\tJS_NUMBER\u{10}\u{2}\"U\n\u{f}OptionRetention\u{12}\u{15}\n\u{11}RETENTION_UNKNOWN\u{10}\0\u{12}\u{15}\n\u{11}RETENTION_RUNTIME\u{10}\u{1}\u{12}\u{14}\n\u{10}RETENTION_SOURCE\u{10}\u{2}\"\u{8c}\u{2}\n\u{10}OptionTargetType\u{12}\u{17}\n\u{13}TARGET_TYPE_UNKNOWN\u{10}\0\u{12}\u{14}\n\u{10}TARGET_TYPE_FILE\u{10}\u{1}\u{12}\u{1f}\n\u{1b}TARGET_TYPE_EXTENSION_RANGE\u{10}\u{2}\u{12}\u{17}\n\u{13}TARGET_TYPE_MESSAGE\u{10}\u{3}\u{12}\u{15}\n\u{11}TARGET_TYPE_FIELD\u{10}\u{4}\u{12}\u{15}\n\u{11}TARGET_TYPE_ONEOF\u{10}\u{5}\u{12}\u{14}\n\u{10}TARGET_TYPE_ENUM\u{10}\u{6}\u{12}\u{1a}\n\u{16}TARGET_TYPE_ENUM_ENTRY\u{10}\u{7}\u{12}\u{17}\n\u{13}TARGET_TYPE_SERVICE\u{10}\u{8}\u{12}\u{16}\n\u{12}TARGET_TYPE_METHOD\u{10}\t*\u{6}\u{8}\u{de}\u{7}\u{10}\u{e7}\u{7}*\t\u{8}\u{e8}\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}J\u{4}\u{8}\u{4}\u{10}\u{5}J\u{4}\u{8}\u{12}\u{10}\u{13}\"\u{b4}\u{1}\n\u{c}OneofOptions\u{12}7\n\u{8}features\u{18}\u{1} \u{1}(\u{b}2\u{1b}.google.protobuf.FeatureSetR\u{8}features\u{12}X\n\u{14}uninterpreted_option\u{18}\u{e7}\u{7} \u{3}(\u{b}2$.google.protobuf.UninterpretedOptionR\u{13}uninterpretedOption*\u{6}\u{8}\u{de}\u{7}\u{10}\u{e7}\u{7}*\t\u{8}\u{e8}\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}\"\u{d9}\u{2}\n\u{b}EnumOptions\u{12}\u{1f}\n\u{b}allow_alias\u{18}\u{2} \u{1}(\u{8}R\nallowAlias\u{12}%\n\ndeprecated\u{18}\u{3} \u{1}(\u{8}:\u{5}falseR\ndeprecated\u{12}V\n&deprecated_legacy_json_field_conflicts\u{18}\u{6} \u{1}(\u{8}B\u{2}\u{18}\u{1}R\"deprecatedLegacyJsonFieldConflicts\u{12}7\n\u{8}features\u{18}\u{7} \u{1}(\u{b}2\u{1b}.google.protobuf.FeatureSetR\u{8}features\u{12}X\n\u{14}uninterpreted_option\u{18}\u{e7}\u{7} \u{3}(\u{b}2$.google.protobuf.UninterpretedOptionR\u{13}uninterpretedOption*\u{6}\u{8}\u{de}\u{7}\u{10}\u{e7}\u{7}*\t\u{8}\u{e8}\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}J\u{4}\u{8}\u{5}\u{10}\u{6}\"\u{e0}\u{2}\n\u{10}EnumValueOptions\u{12}%\n\ndeprecated\u{18}\u{1} \u{1}(\u{8}:\u{5}falseR\ndeprecated\u{12}7\n\u{8}features\u{18}\u{2} \u{1}(\u{b}2\u{1b}.google.protobuf.FeatureSetR\u{8}features\u{12}(\n\u{c}debug_redact\u{18}\u{3} \u{1}(\u{8}:\u{5}falseR\u{b}debugRedact\u{12}U\n\u{f}feature_support\u{18}\u{4} \u{1}(\u{b}2,.google.protobuf.FieldOptions.FeatureSupportR\u{e}featureSupport\u{12}X\n\u{14}uninterpreted_option\u{18}\u{e7}\u{7} \u{3}(\u{b}2$.google.protobuf.UninterpretedOptionR\u{13}uninterpretedOption*\u{6}\u{8}\u{de}\u{7}\u{10}\u{e7}\u{7}*\t\u{8}\u{e8}\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}\"\u{dd}\u{1}\n\u{e}ServiceOptions\u{12}7\n\u{8}features\u{18}\" \u{1}(\u{b}2\u{1b}.google.protobuf.FeatureSetR\u{8}features\u{12}%\n\ndeprecated\u{18}! \u{1}(\u{8}:\u{5}falseR\ndeprecated\u{12}X\n\u{14}uninterpreted_option\u{18}\u{e7}\u{7} \u{3}(\u{b}2$.google.protobuf.UninterpretedOptionR\u{13}uninterpretedOption*\u{6}\u{8}\u{de}\u{7}\u{10}\u{e7}\u{7}*\t\u{8}\u{e8}\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}\"\u{a1}\u{3}\n\rMethodOptions\u{12}%\n\ndeprecated\u{18}! \u{1}(\u{8}:\u{5}falseR\ndeprecated\u{12}q\n\u{11}idempotency_level\u{18}\" \u{1}(\u{e}2/.google.protobuf.MethodOptions.IdempotencyLevel:\u{13}IDEMPOTENCY_UNKNOWNR\u{10}idempotencyLevel\u{12}7\n\u{8}features\u{18}# \u{1}(\u{b}2\u{1b}.google.protobuf.FeatureSetR\u{8}features\u{12}X\n\u{14}uninterpreted_option\u{18}\u{e7}\u{7} \u{3}(\u{b}2$.google.protobuf.UninterpretedOptionR\u{13}uninterpretedOption\"P\n\u{10}IdempotencyLevel\u{12}\u{17}\n\u{13}IDEMPOTENCY_UNKNOWN\u{10}\0\u{12}\u{13}\n\u{f}NO_SIDE_EFFECTS\u{10}\u{1}\u{12}\u{e}\n\nIDEMPOTENT\u{10}\u{2}*\u{6}\u{8}\u{de}\u{7}\u{10}\u{e7}\u{7}*\t\u{8}\u{e8}\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}\"\u{9a}\u{3}\n\u{13}UninterpretedOption\u{12}A\n\u{4}name\u{18}\u{2} \u{3}(\u{b}2-.google.protobuf.UninterpretedOption.NamePartR\u{4}name\u{12})\n\u{10}identifier_value\u{18}\u{3} \u{1}(\tR\u{f}identifierValue\u{12},\n\u{12}positive_int_value\u{18}\u{4} \u{1}(\u{4}R\u{10}positiveIntValue\u{12},\n\u{12}negative_int_value\u{18}\u{5} \u{1}(\u{3}R\u{10}negativeIntValue\u{12}!\n\u{c}double_value\u{18}\u{6} \u{1}(\u{1}R\u{b}doubleValue\u{12}!\n\u{c}string_value\u{18}\u{7} \u{1}(\u{c}R\u{b}stringValue\u{12}'\n\u{f}aggregate_value\u{18}\u{8} \u{1}(\tR\u{e}aggregateValue\u{1a}J\n\u{8}NamePart\u{12}\u{1b}\n\tname_part\u{18}\u{1} \u{2}(\tR\u{8}namePart\u{12}!\n\u{c}is_extension\u{18}\u{2} \u{2}(\u{8}R\u{b}isExtension\"\u{e5}\u{11}\n\nFeatureSet\u{12}\u{91}\u{1}\n\u{e}field_presence\u{18}\u{1} \u{1}(\u{e}2).google.protobuf.FeatureSet.FieldPresenceB?\u{88}\u{1}\u{1}\u{98}\u{1}\u{4}\u{98}\u{1}\u{1}\u{a2}\u{1}\r\u{12}\u{8}EXPLICIT\u{18}\u{84}\u{7}\u{a2}\u{1}\r\u{12}\u{8}IMPLICIT\u{18}\u{e7}\u{7}\u{a2}\u{1}\r\u{12}\u{8}EXPLICIT\u{18}\u{e8}\u{7}\u{b2}\u{1}\u{3}\u{8}\u{e8}\u{7}R\rfieldPresence\u{12}l\n\tenum_type\u{18}\u{2} \u{1}(\u{e}2$.google.protobuf.FeatureSet.EnumTypeB)\u{88}\u{1}\u{1}\u{98}\u{1}\u{6}\u{98}\u{1}\u{1}\u{a2}\u{1}\u{b}\u{12}\u{6}CLOSED\u{18}\u{84}\u{7}\u{a2}\u{1}\t\u{12}\u{4}OPEN\u{18}\u{e7}\u{7}\u{b2}\u{1}\u{3}\u{8}\u{e8}\u{7}R\u{8}enumType\u{12}\u{98}\u{1}\n\u{17}repeated_field_encoding\u{18}\u{3} \u{1}(\u{e}21.google.protobuf.FeatureSet.RepeatedFieldEncodingB-\u{88}\u{1}\u{1}\u{98}\u{1}\u{4}\u{98}\u{1}\u{1}\u{a2}\u{1}\r\u{12}\u{8}EXPANDED\u{18}\u{84}\u{7}\u{a2}\u{1}\u{b}\u{12}\u{6}PACKED\u{18}\u{e7}\u{7}\u{b2}\u{1}\u{3}\u{8}\u{e8}\u{7}R\u{15}repeatedFieldEncoding\u{12}~\n\u{f}utf8_validation\u{18}\u{4} \u{1}(\u{e}2*.google.protobuf.FeatureSet.Utf8ValidationB)\u{88}\u{1}\u{1}\u{98}\u{1}\u{4}\u{98}\u{1}\u{1}\u{a2}\u{1}\t\u{12}\u{4}NONE\u{18}\u{84}\u{7}\u{a2}\u{1}\u{b}\u{12}\u{6}VERIFY\u{18}\u{e7}\u{7}\u{b2}\u{1}\u{3}\u{8}\u{e8}\u{7}R\u{e}utf8Validation\u{12}~\n\u{10}message_encoding\u{18}\u{5} \u{1}(\u{e}2+.google.protobuf.FeatureSet.MessageEncodingB&\u{88}\u{1}\u{1}\u{98}\u{1}\u{4}\u{98}\u{1}\u{1}\u{a2}\u{1}\u{14}\u{12}\u{f}LENGTH_PREFIXED\u{18}\u{84}\u{7}\u{b2}\u{1}\u{3}\u{8}\u{e8}\u{7}R\u{f}messageEncoding\u{12}\u{82}\u{1}\n\u{b}json_format\u{18}\u{6} \u{1}(\u{e}2&.google.protobuf.FeatureSet.JsonFormatB9\u{88}\u{1}\u{1}\u{98}\u{1}\u{3}\u{98}\u{1}\u{6}\u{98}\u{1}\u{1}\u{a2}\u{1}\u{17}\u{12}\u{12}LEGACY_BEST_EFFORT\u{18}\u{84}\u{7}\u{a2}\u{1}\n\u{12}\u{5}ALLOW\u{18}\u{e7}\u{7}\u{b2}\u{1}\u{3}\u{8}\u{e8}\u{7}R\njsonFormat\u{12}\u{bc}\u{1}\n\u{14}enforce_naming_style\u{18}\u{7} \u{1}(\u{e}2..google.protobuf.FeatureSet.EnforceNamingStyleBZ\u{88}\u{1}\u{2}\u{98}\u{1}\u{1}\u{98}\u{1}\u{2}\u{98}\u{1}\u{3}\u{98}\u{1}\u{4}\u{98}\u{1}\u{5}\u{98}\u{1}\u{6}\u{98}\u{1}\u{7}\u{98}\u{1}\u{8}\u{98}\u{1}\t\u{a2}\u{1}\u{11}\u{12}\u{c}STYLE_LEGACY\u{18}\u{84}\u{7}\u{a2}\u{1}\u{e}\u{12}\tSTYLE2024\u{18}\u{e9}\u{7}\u{a2}\u{1}\u{e}\u{12}\tSTYLE2026\u{18}\u{8f}N\u{b2}\u{1}\u{3}\u{8}\u{e9}\u{7}R\u{12}enforceNamingStyle\u{12}\u{b9}\u{1}\n\u{19}default_symbol_visibility\u{18}\u{8} \u{1}(\u{e}2E.google.protobuf.FeatureSet.VisibilityFeature.DefaultSymbolVisibilityB6\u{88}\u{1}\u{2}\u{98}\u{1}\u{1}\u{a2}\u{1}\u{f}\u{12}\nEXPORT_ALL\u{18}\u{84}\u{7}\u{a2}\u{1}\u{15}\u{12}\u{10}EXPORT_TOP_LEVEL\u{18}\u{e9}\u{7}\u{b2}\u{1}\u{3}\u{8}\u{e9}\u{7}R\u{17}defaultSymbolVisibility\u{1a}\u{a1}\u{1}\n\u{11}VisibilityFeature\"\u{81}\u{1}\n\u{17}DefaultSymbolVisibility\u{12}%\n!DEFAULT_SYMBOL_VISIBILITY_UNKNOWN\u{10}\0\u{12}\u{e}\n\nEXPORT_ALL\u{10}\u{1}\u{12}\u{14}\n\u{10}EXPORT_TOP_LEVEL\u{10}\u{2}\u{12}\r\n\tLOCAL_ALL\u{10}\u{3}\u{12}\n\n\u{6}STRICT\u{10}\u{4}J\u{8}\u{8}\u{1}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}\"\\\n\rFieldPresence\u{12}\u{1a}\n\u{16}FIELD_PRESENCE_UNKNOWN\u{10}\0\u{12}\u{c}\n\u{8}EXPLICIT\u{10}\u{1}\u{12}\u{c}\n\u{8}IMPLICIT\u{10}\u{2}\u{12}\u{13}\n\u{f}LEGACY_REQUIRED\u{10}\u{3}\"7\n\u{8}EnumType\u{12}\u{15}\n\u{11}ENUM_TYPE_UNKNOWN\u{10}\0\u{12}\u{8}\n\u{4}OPEN\u{10}\u{1}\u{12}\n\n\u{6}CLOSED\u{10}\u{2}\"V\n\u{15}RepeatedFieldEncoding\u{12}#\n\u{1f}REPEATED_FIELD_ENCODING_UNKNOWN\u{10}\0\u{12}\n\n\u{6}PACKED\u{10}\u{1}\u{12}\u{c}\n\u{8}EXPANDED\u{10}\u{2}\"I\n\u{e}Utf8Validation\u{12}\u{1b}\n\u{17}UTF8_VALIDATION_UNKNOWN\u{10}\0\u{12}\n\n\u{6}VERIFY\u{10}\u{2}\u{12}\u{8}\n\u{4}NONE\u{10}\u{3}\"\u{4}\u{8}\u{1}\u{10}\u{1}\"S\n\u{f}MessageEncoding\u{12}\u{1c}\n\u{18}MESSAGE_ENCODING_UNKNOWN\u{10}\0\u{12}\u{13}\n\u{f}LENGTH_PREFIXED\u{10}\u{1}\u{12}\r\n\tDELIMITED\u{10}\u{2}\"H\n\nJsonFormat\u{12}\u{17}\n\u{13}JSON_FORMAT_UNKNOWN\u{10}\0\u{12}\t\n\u{5}ALLOW\u{10}\u{1}\u{12}\u{16}\n\u{12}LEGACY_BEST_EFFORT\u{10}\u{2}\"f\n\u{12}EnforceNamingStyle\u{12} \n\u{1c}ENFORCE_NAMING_STYLE_UNKNOWN\u{10}\0\u{12}\r\n\tSTYLE2024\u{10}\u{1}\u{12}\u{10}\n\u{c}STYLE_LEGACY\u{10}\u{2}\u{12}\r\n\tSTYLE2026\u{10}\u{3}*\u{bc}\u{2}\u{8}\u{e8}\u{7}\u{10}\u{8b}N\u{1a}\u{b3}\u{2}\u{12}\u{1d}\u{8}\u{e8}\u{7}\u{12}\u{7}.pb.cpp\u{1a}\u{f}.pb.CppFeatures\u{12}\u{1f}\u{8}\u{e9}\u{7}\u{12}\u{8}.pb.java\u{1a}\u{10}.pb.JavaFeatures\u{12}\u{1b}\u{8}\u{ea}\u{7}\u{12}\u{6}.pb.go\u{1a}\u{e}.pb.GoFeatures\u{12}#\u{8}\u{eb}\u{7}\u{12}\n.pb.python\u{1a}\u{12}.pb.PythonFeatures\u{12}#\u{8}\u{ec}\u{7}\u{12}\n.pb.csharp\u{1a}\u{12}.pb.CSharpFeatures\u{12}5\u{8}\u{cc}\u{8}\u{12}\u{18}.imp.impress_feature_set\u{1a}\u{16}.imp.ImpressFeatureSet\u{12}.\u{8}\u{85}N\u{12}\u{10}.pb.java_mutable\u{1a}\u{17}.pb.JavaMutableFeatures\u{12}#\u{8}\u{86}N\u{12}\n.pb.proto1\u{1a}\u{12}.pb.Proto1Features*\u{6}\u{8}\u{8b}N\u{10}\u{90}N*\u{6}\u{8}\u{90}N\u{10}\u{91}NJ\u{6}\u{8}\u{e7}\u{7}\u{10}\u{e8}\u{7}\"\u{ef}\u{3}\n\u{12}FeatureSetDefaults\u{12}X\n\u{8}defaults\u{18}\u{1} \u{3}(\u{b}2<.google.protobuf.FeatureSetDefaults.FeatureSetEditionDefaultR\u{8}defaults\u{12}A\n\u{f}minimum_edition\u{18}\u{4} \u{1}(\u{e}2\u{18}.google.protobuf.EditionR\u{e}minimumEdition\u{12}A\n\u{f}maximum_edition\u{18}\u{5} \u{1}(\u{e}2\u{18}.google.protobuf.EditionR\u{e}maximumEdition\u{1a}\u{f8}\u{1}\n\u{18}FeatureSetEditionDefault\u{12}2\n\u{7}edition\u{18}\u{3} \u{1}(\u{e}2\u{18}.google.protobuf.EditionR\u{7}edition\u{12}N\n\u{14}overridable_features\u{18}\u{4} \u{1}(\u{b}2\u{1b}.google.protobuf.FeatureSetR\u{13}overridableFeatures\u{12}B\n\u{e}fixed_features\u{18}\u{5} \u{1}(\u{b}2\u{1b}.google.protobuf.FeatureSetR\rfixedFeaturesJ\u{4}\u{8}\u{1}\u{10}\u{2}J\u{4}\u{8}\u{2}\u{10}\u{3}R\u{8}features\"\u{9e}\u{3}\n\u{e}SourceCodeInfo\u{12}D\n\u{8}location\u{18}\u{1} \u{3}(\u{b}2(.google.protobuf.SourceCodeInfo.LocationR\u{8}location\u{1a}\u{ce}\u{1}\n\u{8}Location\u{12}\u{16}\n\u{4}path\u{18}\u{1} \u{3}(\u{5}B\u{2}\u{10}\u{1}R\u{4}path\u{12}\u{16}\n\u{4}span\u{18}\u{2} \u{3}(\u{5}B\u{2}\u{10}\u{1}R\u{4}span\u{12})\n\u{10}leading_comments\u{18}\u{3} \u{1}(\tR\u{f}leadingComments\u{12}+\n\u{11}trailing_comments\u{18}\u{4} \u{1}(\tR\u{10}trailingComments\u{12}:\n\u{19}leading_detached_comments\u{18}\u{6} \u{3}(\tR\u{17}leadingDetachedComments*u\u{8}\u{80}\u{ec}\u{ca}\u{ff}\u{1}\u{10}\u{81}\u{ec}\u{ca}\u{ff}\u{1}\u{1a}g\u{12}e\u{8}\u{80}\u{ec}\u{ca}\u{ff}\u{1}\u{12}1.buf.descriptor.v1.buf_source_code_info_extension\u{1a}*.buf.descriptor.v1.SourceCodeInfoExtension\"\u{d0}\u{2}\n\u{11}GeneratedCodeInfo\u{12}M\n\nannotation\u{18}\u{1} \u{3}(\u{b}2-.google.protobuf.GeneratedCodeInfo.AnnotationR\nannotation\u{1a}\u{eb}\u{1}\n\nAnnotation\u{12}\u{16}\n\u{4}path\u{18}\u{1} \u{3}(\u{5}B\u{2}\u{10}\u{1}R\u{4}path\u{12}\u{1f}\n\u{b}source_file\u{18}\u{2} \u{1}(\tR\nsourceFile\u{12}\u{14}\n\u{5}begin\u{18}\u{3} \u{1}(\u{5}R\u{5}begin\u{12}\u{10}\n\u{3}end\u{18}\u{4} \u{1}(\u{5}R\u{3}end\u{12}R\n\u{8}semantic\u{18}\u{5} \u{1}(\u{e}26.google.protobuf.GeneratedCodeInfo.Annotation.SemanticR\u{8}semantic\"(\n\u{8}Semantic\u{12}\u{8}\n\u{4}NONE\u{10}\0\u{12}\u{7}\n\u{3}SET\u{10}\u{1}\u{12}\t\n\u{5}ALIAS\u{10}\u{2}*\u{d1}\u{2}\n\u{7}Edition\u{12}\u{13}\n\u{f}EDITION_UNKNOWN\u{10}\0\u{12}\u{13}\n\u{e}EDITION_LEGACY\u{10}\u{84}\u{7}\u{12}\u{13}\n\u{e}EDITION_PROTO2\u{10}\u{e6}\u{7}\u{12}\u{13}\n\u{e}EDITION_PROTO3\u{10}\u{e7}\u{7}\u{12}\u{11}\n\u{c}EDITION_2023\u{10}\u{e8}\u{7}\u{12}\u{11}\n\u{c}EDITION_2024\u{10}\u{e9}\u{7}\u{12}\u{11}\n\u{c}EDITION_2026\u{10}\u{ea}\u{7}\u{12}\u{15}\n\u{10}EDITION_UNSTABLE\u{10}\u{8f}N\u{12}\u{17}\n\u{13}EDITION_1_TEST_ONLY\u{10}\u{1}\u{12}\u{17}\n\u{13}EDITION_2_TEST_ONLY\u{10}\u{2}\u{12}\u{1d}\n\u{17}EDITION_99997_TEST_ONLY\u{10}\u{9d}\u{8d}\u{6}\u{12}\u{1d}\n\u{17}EDITION_99998_TEST_ONLY\u{10}\u{9e}\u{8d}\u{6}\u{12}\u{1d}\n\u{17}EDITION_99999_TEST_ONLY\u{10}\u{9f}\u{8d}\u{6}\u{12}\u{13}\n\u{b}EDITION_MAX\u{10}\u{ff}\u{ff}\u{ff}\u{ff}\u{7}*U\n\u{10}SymbolVisibility\u{12}\u{14}\n\u{10}VISIBILITY_UNSET\u{10}\0\u{12}\u{14}\n\u{10}VISIBILITY_LOCAL\u{10}\u{1}\u{12}\u{15}\n\u{11}VISIBILITY_EXPORT\u{10}\u{2}B~\n\u{13}com.google.protobufB\u{10}DescriptorProtosH\u{1}Z-google.golang.org/protobuf/types/descriptorpb\u{f8}\u{1}\u{1}\u{a2}\u{2}\u{3}GPB\u{aa}\u{2}\u{1a}Google.Protobuf.Reflection", dependencies: [])
 }

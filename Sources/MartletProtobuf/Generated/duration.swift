@@ -8,20 +8,11 @@ public nonisolated struct Google_Protobuf_Duration: Message {
   /// Billionths of a second beyond `seconds`, from -999,999,999 to 999,999,999.
   public var nanos: Int32 = 0
   public var unknownFields = UnknownFields()
-
   public init() {}
-
-  public init(seconds: Int64 = 0, nanos: Int32 = 0) {
-    self.seconds = seconds
-    self.nanos = nanos
-  }
-}
-
-nonisolated extension Google_Protobuf_Duration {
+  public init(seconds: Int64 = 0, nanos: Int32 = 0) { (self.seconds, self.nanos) = (seconds, nanos) }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_duration.message("google.protobuf.Duration")
+    .init(.google_protobuf_duration, "google.protobuf.Duration")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -31,7 +22,6 @@ nonisolated extension Google_Protobuf_Duration {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if self.nanos != 0 { wire.int32(self.nanos, tag: 16) }
@@ -40,14 +30,5 @@ nonisolated extension Google_Protobuf_Duration {
 }
 
 nonisolated extension FileDescriptor {
-  public static let google_protobuf_duration = FileDescriptor(
-    serialized: """
-      \n\u{1e}google/protobuf/duration.proto\u{12}\u{f}google.protobuf\":\n\u{8}Duration\u{12}\u{18}\n\
-      \u{7}seconds\u{18}\u{1} \u{1}(\u{3}R\u{7}seconds\u{12}\u{14}\n\u{5}nanos\u{18}\u{2} \u{1}(\u{5}R\
-      \u{5}nanosB\u{83}\u{1}\n\u{13}com.google.protobufB\rDurationProtoP\u{1}Z1google.golang.org/protobuf/\
-      types/known/durationpb\u{f8}\u{1}\u{1}\u{a2}\u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Google.Protobuf.WellKnownT\
-      ypesb\u{6}proto3\
-
-      """,
-    dependencies: [])
+  public static let google_protobuf_duration = FileDescriptor(serialized: "\n\u{1e}google/protobuf/duration.proto\u{12}\u{f}google.protobuf\":\n\u{8}Duration\u{12}\u{18}\n\u{7}seconds\u{18}\u{1} \u{1}(\u{3}R\u{7}seconds\u{12}\u{14}\n\u{5}nanos\u{18}\u{2} \u{1}(\u{5}R\u{5}nanosB\u{83}\u{1}\n\u{13}com.google.protobufB\rDurationProtoP\u{1}Z1google.golang.org/protobuf/types/known/durationpb\u{f8}\u{1}\u{1}\u{a2}\u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Google.Protobuf.WellKnownTypesb\u{6}proto3", dependencies: [])
 }

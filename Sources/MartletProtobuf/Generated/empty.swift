@@ -3,35 +3,18 @@
 /// Nothing: the request or response of a method that has nothing to say.
 public nonisolated struct Google_Protobuf_Empty: Message {
   public var unknownFields = UnknownFields()
-
   public init() {}
-}
-
-nonisolated extension Google_Protobuf_Empty {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_empty.message("google.protobuf.Empty")
-  }
-
+  public static var descriptor: MessageDescriptor { .init(.google_protobuf_empty, "google.protobuf.Empty") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
-      switch tag {
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
+      try wire.keepUnknown(tag, in: &unknownFields)
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
   }
 }
 
 nonisolated extension FileDescriptor {
-  public static let google_protobuf_empty = FileDescriptor(
-    serialized: """
-      \n\u{1b}google/protobuf/empty.proto\u{12}\u{f}google.protobuf\"\u{7}\n\u{5}EmptyB}\n\u{13}com.google\
-      .protobufB\nEmptyProtoP\u{1}Z.google.golang.org/protobuf/types/known/emptypb\u{f8}\u{1}\u{1}\u{a2}\
-      \u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Google.Protobuf.WellKnownTypesb\u{6}proto3\
-
-      """,
-    dependencies: [])
+  public static let google_protobuf_empty = FileDescriptor(serialized: "\n\u{1b}google/protobuf/empty.proto\u{12}\u{f}google.protobuf\"\u{7}\n\u{5}EmptyB}\n\u{13}com.google.protobufB\nEmptyProtoP\u{1}Z.google.golang.org/protobuf/types/known/emptypb\u{f8}\u{1}\u{1}\u{a2}\u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Google.Protobuf.WellKnownTypesb\u{6}proto3", dependencies: [])
 }

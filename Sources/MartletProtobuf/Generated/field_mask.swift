@@ -5,19 +5,11 @@ public nonisolated struct Google_Protobuf_FieldMask: Message {
   /// Field names joined by dots, from the message inwards: "user.display_name".
   public var paths: [String] = []
   public var unknownFields = UnknownFields()
-
   public init() {}
-
-  public init(paths: [String] = []) {
-    self.paths = paths
-  }
-}
-
-nonisolated extension Google_Protobuf_FieldMask {
+  public init(paths: [String] = []) { self.paths = paths }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_field_mask.message("google.protobuf.FieldMask")
+    .init(.google_protobuf_field_mask, "google.protobuf.FieldMask")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -26,7 +18,6 @@ nonisolated extension Google_Protobuf_FieldMask {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     for value in self.paths.reversed() { wire.string(value, tag: 10) }
@@ -34,13 +25,5 @@ nonisolated extension Google_Protobuf_FieldMask {
 }
 
 nonisolated extension FileDescriptor {
-  public static let google_protobuf_field_mask = FileDescriptor(
-    serialized: """
-      \n google/protobuf/field_mask.proto\u{12}\u{f}google.protobuf\"!\n\tFieldMask\u{12}\u{14}\n\u{5}path\
-      s\u{18}\u{1} \u{3}(\tR\u{5}pathsB\u{85}\u{1}\n\u{13}com.google.protobufB\u{e}FieldMaskProtoP\u{1}Z2g\
-      oogle.golang.org/protobuf/types/known/fieldmaskpb\u{f8}\u{1}\u{1}\u{a2}\u{2}\u{3}GPB\u{aa}\u{2}\
-      \u{1e}Google.Protobuf.WellKnownTypesb\u{6}proto3\
-
-      """,
-    dependencies: [])
+  public static let google_protobuf_field_mask = FileDescriptor(serialized: "\n google/protobuf/field_mask.proto\u{12}\u{f}google.protobuf\"!\n\tFieldMask\u{12}\u{14}\n\u{5}paths\u{18}\u{1} \u{3}(\tR\u{5}pathsB\u{85}\u{1}\n\u{13}com.google.protobufB\u{e}FieldMaskProtoP\u{1}Z2google.golang.org/protobuf/types/known/fieldmaskpb\u{f8}\u{1}\u{1}\u{a2}\u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Google.Protobuf.WellKnownTypesb\u{6}proto3", dependencies: [])
 }

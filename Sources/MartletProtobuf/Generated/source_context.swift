@@ -5,19 +5,11 @@ public nonisolated struct Google_Protobuf_SourceContext: Message {
   /// The import path of the .proto file.
   public var fileName = ""
   public var unknownFields = UnknownFields()
-
   public init() {}
-
-  public init(fileName: String = "") {
-    self.fileName = fileName
-  }
-}
-
-nonisolated extension Google_Protobuf_SourceContext {
+  public init(fileName: String = "") { self.fileName = fileName }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_source_context.message("google.protobuf.SourceContext")
+    .init(.google_protobuf_source_context, "google.protobuf.SourceContext")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -26,7 +18,6 @@ nonisolated extension Google_Protobuf_SourceContext {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if !self.fileName.isEmpty { wire.string(self.fileName, tag: 10) }
@@ -34,13 +25,5 @@ nonisolated extension Google_Protobuf_SourceContext {
 }
 
 nonisolated extension FileDescriptor {
-  public static let google_protobuf_source_context = FileDescriptor(
-    serialized: """
-      \n$google/protobuf/source_context.proto\u{12}\u{f}google.protobuf\",\n\rSourceContext\u{12}\u{1b}\n\
-      \tfile_name\u{18}\u{1} \u{1}(\tR\u{8}fileNameB\u{8a}\u{1}\n\u{13}com.google.protobufB\u{12}SourceCon\
-      textProtoP\u{1}Z6google.golang.org/protobuf/types/known/sourcecontextpb\u{a2}\u{2}\u{3}GPB\u{aa}\
-      \u{2}\u{1e}Google.Protobuf.WellKnownTypesb\u{6}proto3\
-
-      """,
-    dependencies: [])
+  public static let google_protobuf_source_context = FileDescriptor(serialized: "\n$google/protobuf/source_context.proto\u{12}\u{f}google.protobuf\",\n\rSourceContext\u{12}\u{1b}\n\tfile_name\u{18}\u{1} \u{1}(\tR\u{8}fileNameB\u{8a}\u{1}\n\u{13}com.google.protobufB\u{12}SourceContextProtoP\u{1}Z6google.golang.org/protobuf/types/known/sourcecontextpb\u{a2}\u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Google.Protobuf.WellKnownTypesb\u{6}proto3", dependencies: [])
 }

@@ -11,7 +11,6 @@ public nonisolated enum Google_Protobuf_NullValue: OpenEnum {
     default: self = .unrecognized(rawValue)
     }
   }
-
   public var rawValue: Int32 {
     switch self {
     case .nullValue: 0
@@ -25,11 +24,20 @@ public nonisolated struct Google_Protobuf_Struct: Message {
   /// The members of the object.
   public var fields: [String: Google_Protobuf_Value] = [:]
   public var unknownFields = UnknownFields()
-
   public init() {}
-
-  public init(fields: [String: Google_Protobuf_Value] = [:]) {
-    self.fields = fields
+  public init(fields: [String: Google_Protobuf_Value] = [:]) { self.fields = fields }
+  public static var descriptor: MessageDescriptor { .init(.google_protobuf_struct, "google.protobuf.Struct") }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.map(into: &self.fields, key: .string, value: .message(Google_Protobuf_Value.self))  // 1
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    wire.map(self.fields, key: .string, value: .message(Google_Protobuf_Value.self), tag: 10)
   }
 }
 
@@ -37,11 +45,39 @@ public nonisolated struct Google_Protobuf_Struct: Message {
 public nonisolated struct Google_Protobuf_Value: Message {
   public var kind: Kind?
   public var unknownFields = UnknownFields()
-
   public init() {}
-
-  public init(kind: Kind? = nil) {
-    self.kind = kind
+  public init(kind: Kind? = nil) { self.kind = kind }
+  public static var descriptor: MessageDescriptor { .init(.google_protobuf_struct, "google.protobuf.Value") }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.kind = .nullValue(try wire.openEnum())  // 1
+      case 17: self.kind = .numberValue(try wire.double())  // 2
+      case 26: self.kind = .stringValue(try wire.string())  // 3
+      case 32: self.kind = .boolValue(try wire.bool())  // 4
+      case 42:  // 5
+        try wire.message(mergingInto: &self.kind, Kind.structValue) {
+          if case .structValue(let value)? = $0 { value } else { nil }
+        }
+      case 50:  // 6
+        try wire.message(mergingInto: &self.kind, Kind.listValue) {
+          if case .listValue(let value)? = $0 { value } else { nil }
+        }
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    switch self.kind {
+    case .listValue(let value): wire.message(value, tag: 50)
+    case .structValue(let value): wire.message(value, tag: 42)
+    case .boolValue(let value): wire.bool(value, tag: 32)
+    case .stringValue(let value): wire.string(value, tag: 26)
+    case .numberValue(let value): wire.double(value, tag: 17)
+    case .nullValue(let value): wire.openEnum(value, tag: 8)
+    case nil: break
+    }
   }
 
   public enum Kind: Sendable, Hashable {
@@ -58,80 +94,11 @@ public nonisolated struct Google_Protobuf_Value: Message {
 public nonisolated struct Google_Protobuf_ListValue: Message {
   public var values: [Google_Protobuf_Value] = []
   public var unknownFields = UnknownFields()
-
   public init() {}
-
-  public init(values: [Google_Protobuf_Value] = []) {
-    self.values = values
-  }
-}
-
-nonisolated extension Google_Protobuf_Struct {
+  public init(values: [Google_Protobuf_Value] = []) { self.values = values }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_struct.message("google.protobuf.Struct")
+    .init(.google_protobuf_struct, "google.protobuf.ListValue")
   }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 10: try wire.map(into: &self.fields, key: .string, value: .message(Google_Protobuf_Value.self))  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    wire.map(self.fields, key: .string, value: .message(Google_Protobuf_Value.self), tag: 10)
-  }
-}
-
-nonisolated extension Google_Protobuf_Value {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_struct.message("google.protobuf.Value")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 8: self.kind = .nullValue(try wire.openEnum())  // 1
-      case 17: self.kind = .numberValue(try wire.double())  // 2
-      case 26: self.kind = .stringValue(try wire.string())  // 3
-      case 32: self.kind = .boolValue(try wire.bool())  // 4
-      case 42:  // 5
-        var value = Google_Protobuf_Struct()
-        if case .structValue(let old)? = self.kind { value = old }
-        try wire.message(mergingInto: &value)
-        self.kind = .structValue(value)
-      case 50:  // 6
-        var value = Google_Protobuf_ListValue()
-        if case .listValue(let old)? = self.kind { value = old }
-        try wire.message(mergingInto: &value)
-        self.kind = .listValue(value)
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    switch self.kind {
-    case .listValue(let value): wire.message(value, tag: 50)
-    case .structValue(let value): wire.message(value, tag: 42)
-    case .boolValue(let value): wire.bool(value, tag: 32)
-    case .stringValue(let value): wire.string(value, tag: 26)
-    case .numberValue(let value): wire.double(value, tag: 17)
-    case .nullValue(let value): wire.openEnum(value, tag: 8)
-    case nil: break
-    }
-  }
-}
-
-nonisolated extension Google_Protobuf_ListValue {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_struct.message("google.protobuf.ListValue")
-  }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -140,7 +107,6 @@ nonisolated extension Google_Protobuf_ListValue {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     for value in self.values.reversed() { wire.message(value, tag: 10) }
@@ -148,22 +114,5 @@ nonisolated extension Google_Protobuf_ListValue {
 }
 
 nonisolated extension FileDescriptor {
-  public static let google_protobuf_struct = FileDescriptor(
-    serialized: """
-      \n\u{1c}google/protobuf/struct.proto\u{12}\u{f}google.protobuf\"\u{98}\u{1}\n\u{6}Struct\u{12};\n\
-      \u{6}fields\u{18}\u{1} \u{3}(\u{b}2#.google.protobuf.Struct.FieldsEntryR\u{6}fields\u{1a}Q\n\u{b}Fie\
-      ldsEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12},\n\u{5}value\u{18}\u{2} \u{1}(\
-      \u{b}2\u{16}.google.protobuf.ValueR\u{5}value:\u{2}8\u{1}\"\u{b2}\u{2}\n\u{5}Value\u{12};\n\nnull_va\
-      lue\u{18}\u{1} \u{1}(\u{e}2\u{1a}.google.protobuf.NullValueH\0R\tnullValue\u{12}#\n\u{c}number_value\
-      \u{18}\u{2} \u{1}(\u{1}H\0R\u{b}numberValue\u{12}#\n\u{c}string_value\u{18}\u{3} \u{1}(\tH\0R\u{b}st\
-      ringValue\u{12}\u{1f}\n\nbool_value\u{18}\u{4} \u{1}(\u{8}H\0R\tboolValue\u{12}<\n\u{c}struct_value\
-      \u{18}\u{5} \u{1}(\u{b}2\u{17}.google.protobuf.StructH\0R\u{b}structValue\u{12};\n\nlist_value\u{18}\
-      \u{6} \u{1}(\u{b}2\u{1a}.google.protobuf.ListValueH\0R\tlistValueB\u{6}\n\u{4}kind\";\n\tListValue\
-      \u{12}.\n\u{6}values\u{18}\u{1} \u{3}(\u{b}2\u{16}.google.protobuf.ValueR\u{6}values*\u{1b}\n\tNullV\
-      alue\u{12}\u{e}\n\nNULL_VALUE\u{10}\0B\u{7f}\n\u{13}com.google.protobufB\u{b}StructProtoP\u{1}Z/goog\
-      le.golang.org/protobuf/types/known/structpb\u{f8}\u{1}\u{1}\u{a2}\u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Googl\
-      e.Protobuf.WellKnownTypesb\u{6}proto3\
-
-      """,
-    dependencies: [])
+  public static let google_protobuf_struct = FileDescriptor(serialized: "\n\u{1c}google/protobuf/struct.proto\u{12}\u{f}google.protobuf\"\u{98}\u{1}\n\u{6}Struct\u{12};\n\u{6}fields\u{18}\u{1} \u{3}(\u{b}2#.google.protobuf.Struct.FieldsEntryR\u{6}fields\u{1a}Q\n\u{b}FieldsEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12},\n\u{5}value\u{18}\u{2} \u{1}(\u{b}2\u{16}.google.protobuf.ValueR\u{5}value:\u{2}8\u{1}\"\u{b2}\u{2}\n\u{5}Value\u{12};\n\nnull_value\u{18}\u{1} \u{1}(\u{e}2\u{1a}.google.protobuf.NullValueH\0R\tnullValue\u{12}#\n\u{c}number_value\u{18}\u{2} \u{1}(\u{1}H\0R\u{b}numberValue\u{12}#\n\u{c}string_value\u{18}\u{3} \u{1}(\tH\0R\u{b}stringValue\u{12}\u{1f}\n\nbool_value\u{18}\u{4} \u{1}(\u{8}H\0R\tboolValue\u{12}<\n\u{c}struct_value\u{18}\u{5} \u{1}(\u{b}2\u{17}.google.protobuf.StructH\0R\u{b}structValue\u{12};\n\nlist_value\u{18}\u{6} \u{1}(\u{b}2\u{1a}.google.protobuf.ListValueH\0R\tlistValueB\u{6}\n\u{4}kind\";\n\tListValue\u{12}.\n\u{6}values\u{18}\u{1} \u{3}(\u{b}2\u{16}.google.protobuf.ValueR\u{6}values*\u{1b}\n\tNullValue\u{12}\u{e}\n\nNULL_VALUE\u{10}\0B\u{7f}\n\u{13}com.google.protobufB\u{b}StructProtoP\u{1}Z/google.golang.org/protobuf/types/known/structpb\u{f8}\u{1}\u{1}\u{a2}\u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Google.Protobuf.WellKnownTypesb\u{6}proto3", dependencies: [])
 }

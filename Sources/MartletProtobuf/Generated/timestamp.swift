@@ -9,20 +9,11 @@ public nonisolated struct Google_Protobuf_Timestamp: Message {
   /// Billionths of a second that are added, from 0 to 999,999,999, before the epoch too.
   public var nanos: Int32 = 0
   public var unknownFields = UnknownFields()
-
   public init() {}
-
-  public init(seconds: Int64 = 0, nanos: Int32 = 0) {
-    self.seconds = seconds
-    self.nanos = nanos
-  }
-}
-
-nonisolated extension Google_Protobuf_Timestamp {
+  public init(seconds: Int64 = 0, nanos: Int32 = 0) { (self.seconds, self.nanos) = (seconds, nanos) }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_timestamp.message("google.protobuf.Timestamp")
+    .init(.google_protobuf_timestamp, "google.protobuf.Timestamp")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -32,7 +23,6 @@ nonisolated extension Google_Protobuf_Timestamp {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if self.nanos != 0 { wire.int32(self.nanos, tag: 16) }
@@ -41,14 +31,5 @@ nonisolated extension Google_Protobuf_Timestamp {
 }
 
 nonisolated extension FileDescriptor {
-  public static let google_protobuf_timestamp = FileDescriptor(
-    serialized: """
-      \n\u{1f}google/protobuf/timestamp.proto\u{12}\u{f}google.protobuf\";\n\tTimestamp\u{12}\u{18}\n\u{7}\
-      seconds\u{18}\u{1} \u{1}(\u{3}R\u{7}seconds\u{12}\u{14}\n\u{5}nanos\u{18}\u{2} \u{1}(\u{5}R\u{5}nano\
-      sB\u{85}\u{1}\n\u{13}com.google.protobufB\u{e}TimestampProtoP\u{1}Z2google.golang.org/protobuf/types\
-      /known/timestamppb\u{f8}\u{1}\u{1}\u{a2}\u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Google.Protobuf.WellKnownTypes\
-      b\u{6}proto3\
-
-      """,
-    dependencies: [])
+  public static let google_protobuf_timestamp = FileDescriptor(serialized: "\n\u{1f}google/protobuf/timestamp.proto\u{12}\u{f}google.protobuf\";\n\tTimestamp\u{12}\u{18}\n\u{7}seconds\u{18}\u{1} \u{1}(\u{3}R\u{7}seconds\u{12}\u{14}\n\u{5}nanos\u{18}\u{2} \u{1}(\u{5}R\u{5}nanosB\u{85}\u{1}\n\u{13}com.google.protobufB\u{e}TimestampProtoP\u{1}Z2google.golang.org/protobuf/types/known/timestamppb\u{f8}\u{1}\u{1}\u{a2}\u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Google.Protobuf.WellKnownTypesb\u{6}proto3", dependencies: [])
 }

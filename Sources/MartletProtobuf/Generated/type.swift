@@ -15,7 +15,6 @@ public nonisolated enum Google_Protobuf_Syntax: OpenEnum {
     default: self = .unrecognized(rawValue)
     }
   }
-
   public var rawValue: Int32 {
     switch self {
     case .proto2: 0
@@ -36,25 +35,39 @@ public nonisolated struct Google_Protobuf_Type: Message {
   public var syntax = Google_Protobuf_Syntax.proto2
   public var edition = ""
   public var unknownFields = UnknownFields()
-
   public init() {}
-
   public init(
-    name: String = "",
-    fields: [Google_Protobuf_Field] = [],
-    oneofs: [String] = [],
-    options: [Google_Protobuf_Option] = [],
-    sourceContext: Google_Protobuf_SourceContext? = nil,
-    syntax: Google_Protobuf_Syntax = .proto2,
-    edition: String = ""
+    name: String = "", fields: [Google_Protobuf_Field] = [], oneofs: [String] = [],
+    options: [Google_Protobuf_Option] = [], sourceContext: Google_Protobuf_SourceContext? = nil,
+    syntax: Google_Protobuf_Syntax = .proto2, edition: String = ""
   ) {
-    self.name = name
-    self.fields = fields
-    self.oneofs = oneofs
-    self.options = options
-    self.sourceContext = sourceContext
-    self.syntax = syntax
-    self.edition = edition
+    (self.name, self.fields, self.oneofs, self.options) = (name, fields, oneofs, options)
+    (self.sourceContext, self.syntax, self.edition) = (sourceContext, syntax, edition)
+  }
+  public static var descriptor: MessageDescriptor { .init(.google_protobuf_type, "google.protobuf.Type") }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.name = try wire.string()  // 1
+      case 18: try wire.message(appendingTo: &self.fields)  // 2
+      case 26: self.oneofs.append(try wire.string())  // 3
+      case 34: try wire.message(appendingTo: &self.options)  // 4
+      case 42: try wire.message(mergingInto: &self.sourceContext)  // 5
+      case 48: self.syntax = try wire.openEnum()  // 6
+      case 58: self.edition = try wire.string()  // 7
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if !self.edition.isEmpty { wire.string(self.edition, tag: 58) }
+    if self.syntax.rawValue != 0 { wire.openEnum(self.syntax, tag: 48) }
+    if let value = self.sourceContext { wire.message(value, tag: 42) }
+    for value in self.options.reversed() { wire.message(value, tag: 34) }
+    for value in self.oneofs.reversed() { wire.string(value, tag: 26) }
+    for value in self.fields.reversed() { wire.message(value, tag: 18) }
+    if !self.name.isEmpty { wire.string(self.name, tag: 10) }
   }
 }
 
@@ -71,31 +84,47 @@ public nonisolated struct Google_Protobuf_Field: Message {
   public var jsonName = ""
   public var defaultValue = ""
   public var unknownFields = UnknownFields()
-
   public init() {}
-
   public init(
     kind: Google_Protobuf_Field.Kind = .typeUnknown,
-    cardinality: Google_Protobuf_Field.Cardinality = .unknown,
-    number: Int32 = 0,
-    name: String = "",
-    typeURL: String = "",
-    oneofIndex: Int32 = 0,
-    packed: Bool = false,
-    options: [Google_Protobuf_Option] = [],
-    jsonName: String = "",
-    defaultValue: String = ""
+    cardinality: Google_Protobuf_Field.Cardinality = .unknown, number: Int32 = 0, name: String = "",
+    typeURL: String = "", oneofIndex: Int32 = 0, packed: Bool = false, options: [Google_Protobuf_Option] = [],
+    jsonName: String = "", defaultValue: String = ""
   ) {
-    self.kind = kind
-    self.cardinality = cardinality
-    self.number = number
-    self.name = name
-    self.typeURL = typeURL
-    self.oneofIndex = oneofIndex
-    self.packed = packed
-    self.options = options
-    self.jsonName = jsonName
-    self.defaultValue = defaultValue
+    (self.kind, self.cardinality, self.number, self.name) = (kind, cardinality, number, name)
+    (self.typeURL, self.oneofIndex, self.packed, self.options) = (typeURL, oneofIndex, packed, options)
+    (self.jsonName, self.defaultValue) = (jsonName, defaultValue)
+  }
+  public static var descriptor: MessageDescriptor { .init(.google_protobuf_type, "google.protobuf.Field") }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.kind = try wire.openEnum()  // 1
+      case 16: self.cardinality = try wire.openEnum()  // 2
+      case 24: self.number = try wire.int32()  // 3
+      case 34: self.name = try wire.string()  // 4
+      case 50: self.typeURL = try wire.string()  // 6
+      case 56: self.oneofIndex = try wire.int32()  // 7
+      case 64: self.packed = try wire.bool()  // 8
+      case 74: try wire.message(appendingTo: &self.options)  // 9
+      case 82: self.jsonName = try wire.string()  // 10
+      case 90: self.defaultValue = try wire.string()  // 11
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if !self.defaultValue.isEmpty { wire.string(self.defaultValue, tag: 90) }
+    if !self.jsonName.isEmpty { wire.string(self.jsonName, tag: 82) }
+    for value in self.options.reversed() { wire.message(value, tag: 74) }
+    if self.packed { wire.bool(self.packed, tag: 64) }
+    if self.oneofIndex != 0 { wire.int32(self.oneofIndex, tag: 56) }
+    if !self.typeURL.isEmpty { wire.string(self.typeURL, tag: 50) }
+    if !self.name.isEmpty { wire.string(self.name, tag: 34) }
+    if self.number != 0 { wire.int32(self.number, tag: 24) }
+    if self.cardinality.rawValue != 0 { wire.openEnum(self.cardinality, tag: 16) }
+    if self.kind.rawValue != 0 { wire.openEnum(self.kind, tag: 8) }
   }
 
   public enum Kind: OpenEnum {
@@ -144,7 +173,6 @@ public nonisolated struct Google_Protobuf_Field: Message {
       default: self = .unrecognized(rawValue)
       }
     }
-
     public var rawValue: Int32 {
       switch self {
       case .typeUnknown: 0
@@ -187,7 +215,6 @@ public nonisolated struct Google_Protobuf_Field: Message {
       default: self = .unrecognized(rawValue)
       }
     }
-
     public var rawValue: Int32 {
       switch self {
       case .unknown: 0
@@ -209,131 +236,16 @@ public nonisolated struct Google_Protobuf_Enum: Message {
   public var syntax = Google_Protobuf_Syntax.proto2
   public var edition = ""
   public var unknownFields = UnknownFields()
-
   public init() {}
-
   public init(
-    name: String = "",
-    enumvalue: [Google_Protobuf_EnumValue] = [],
-    options: [Google_Protobuf_Option] = [],
-    sourceContext: Google_Protobuf_SourceContext? = nil,
-    syntax: Google_Protobuf_Syntax = .proto2,
+    name: String = "", enumvalue: [Google_Protobuf_EnumValue] = [], options: [Google_Protobuf_Option] = [],
+    sourceContext: Google_Protobuf_SourceContext? = nil, syntax: Google_Protobuf_Syntax = .proto2,
     edition: String = ""
   ) {
-    self.name = name
-    self.enumvalue = enumvalue
-    self.options = options
-    self.sourceContext = sourceContext
-    self.syntax = syntax
-    self.edition = edition
+    (self.name, self.enumvalue, self.options, self.sourceContext) = (name, enumvalue, options, sourceContext)
+    (self.syntax, self.edition) = (syntax, edition)
   }
-}
-
-/// One value of an enum.
-public nonisolated struct Google_Protobuf_EnumValue: Message {
-  public var name = ""
-  public var number: Int32 = 0
-  public var options: [Google_Protobuf_Option] = []
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(name: String = "", number: Int32 = 0, options: [Google_Protobuf_Option] = []) {
-    self.name = name
-    self.number = number
-    self.options = options
-  }
-}
-
-/// An option that was set, with its value.
-public nonisolated struct Google_Protobuf_Option: Message {
-  public var name = ""
-  public var value: Google_Protobuf_Any?
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(name: String = "", value: Google_Protobuf_Any? = nil) {
-    self.name = name
-    self.value = value
-  }
-}
-
-nonisolated extension Google_Protobuf_Type {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_type.message("google.protobuf.Type")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 10: self.name = try wire.string()  // 1
-      case 18: try wire.message(appendingTo: &self.fields)  // 2
-      case 26: self.oneofs.append(try wire.string())  // 3
-      case 34: try wire.message(appendingTo: &self.options)  // 4
-      case 42: try wire.message(mergingInto: &self.sourceContext)  // 5
-      case 48: self.syntax = try wire.openEnum()  // 6
-      case 58: self.edition = try wire.string()  // 7
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if !self.edition.isEmpty { wire.string(self.edition, tag: 58) }
-    if self.syntax.rawValue != 0 { wire.openEnum(self.syntax, tag: 48) }
-    if let value = self.sourceContext { wire.message(value, tag: 42) }
-    for value in self.options.reversed() { wire.message(value, tag: 34) }
-    for value in self.oneofs.reversed() { wire.string(value, tag: 26) }
-    for value in self.fields.reversed() { wire.message(value, tag: 18) }
-    if !self.name.isEmpty { wire.string(self.name, tag: 10) }
-  }
-}
-
-nonisolated extension Google_Protobuf_Field {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_type.message("google.protobuf.Field")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 8: self.kind = try wire.openEnum()  // 1
-      case 16: self.cardinality = try wire.openEnum()  // 2
-      case 24: self.number = try wire.int32()  // 3
-      case 34: self.name = try wire.string()  // 4
-      case 50: self.typeURL = try wire.string()  // 6
-      case 56: self.oneofIndex = try wire.int32()  // 7
-      case 64: self.packed = try wire.bool()  // 8
-      case 74: try wire.message(appendingTo: &self.options)  // 9
-      case 82: self.jsonName = try wire.string()  // 10
-      case 90: self.defaultValue = try wire.string()  // 11
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if !self.defaultValue.isEmpty { wire.string(self.defaultValue, tag: 90) }
-    if !self.jsonName.isEmpty { wire.string(self.jsonName, tag: 82) }
-    for value in self.options.reversed() { wire.message(value, tag: 74) }
-    if self.packed { wire.bool(self.packed, tag: 64) }
-    if self.oneofIndex != 0 { wire.int32(self.oneofIndex, tag: 56) }
-    if !self.typeURL.isEmpty { wire.string(self.typeURL, tag: 50) }
-    if !self.name.isEmpty { wire.string(self.name, tag: 34) }
-    if self.number != 0 { wire.int32(self.number, tag: 24) }
-    if self.cardinality.rawValue != 0 { wire.openEnum(self.cardinality, tag: 16) }
-    if self.kind.rawValue != 0 { wire.openEnum(self.kind, tag: 8) }
-  }
-}
-
-nonisolated extension Google_Protobuf_Enum {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_type.message("google.protobuf.Enum")
-  }
-
+  public static var descriptor: MessageDescriptor { .init(.google_protobuf_type, "google.protobuf.Enum") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -347,7 +259,6 @@ nonisolated extension Google_Protobuf_Enum {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if !self.edition.isEmpty { wire.string(self.edition, tag: 50) }
@@ -359,11 +270,19 @@ nonisolated extension Google_Protobuf_Enum {
   }
 }
 
-nonisolated extension Google_Protobuf_EnumValue {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_type.message("google.protobuf.EnumValue")
+/// One value of an enum.
+public nonisolated struct Google_Protobuf_EnumValue: Message {
+  public var name = ""
+  public var number: Int32 = 0
+  public var options: [Google_Protobuf_Option] = []
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(name: String = "", number: Int32 = 0, options: [Google_Protobuf_Option] = []) {
+    (self.name, self.number, self.options) = (name, number, options)
   }
-
+  public static var descriptor: MessageDescriptor {
+    .init(.google_protobuf_type, "google.protobuf.EnumValue")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -374,7 +293,6 @@ nonisolated extension Google_Protobuf_EnumValue {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     for value in self.options.reversed() { wire.message(value, tag: 26) }
@@ -383,11 +301,16 @@ nonisolated extension Google_Protobuf_EnumValue {
   }
 }
 
-nonisolated extension Google_Protobuf_Option {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_type.message("google.protobuf.Option")
+/// An option that was set, with its value.
+public nonisolated struct Google_Protobuf_Option: Message {
+  public var name = ""
+  public var value: Google_Protobuf_Any?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(name: String = "", value: Google_Protobuf_Any? = nil) {
+    (self.name, self.value) = (name, value)
   }
-
+  public static var descriptor: MessageDescriptor { .init(.google_protobuf_type, "google.protobuf.Option") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -397,7 +320,6 @@ nonisolated extension Google_Protobuf_Option {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if let value = self.value { wire.message(value, tag: 18) }
@@ -406,46 +328,5 @@ nonisolated extension Google_Protobuf_Option {
 }
 
 nonisolated extension FileDescriptor {
-  public static let google_protobuf_type = FileDescriptor(
-    serialized: """
-      \n\u{1a}google/protobuf/type.proto\u{12}\u{f}google.protobuf\u{1a}\u{19}google/protobuf/any.proto\
-      \u{1a}$google/protobuf/source_context.proto\"\u{a7}\u{2}\n\u{4}Type\u{12}\u{12}\n\u{4}name\u{18}\
-      \u{1} \u{1}(\tR\u{4}name\u{12}.\n\u{6}fields\u{18}\u{2} \u{3}(\u{b}2\u{16}.google.protobuf.FieldR\
-      \u{6}fields\u{12}\u{16}\n\u{6}oneofs\u{18}\u{3} \u{3}(\tR\u{6}oneofs\u{12}1\n\u{7}options\u{18}\u{4}\
-       \u{3}(\u{b}2\u{17}.google.protobuf.OptionR\u{7}options\u{12}E\n\u{e}source_context\u{18}\u{5} \u{1}\
-      (\u{b}2\u{1e}.google.protobuf.SourceContextR\rsourceContext\u{12}/\n\u{6}syntax\u{18}\u{6} \u{1}(\
-      \u{e}2\u{17}.google.protobuf.SyntaxR\u{6}syntax\u{12}\u{18}\n\u{7}edition\u{18}\u{7} \u{1}(\tR\u{7}e\
-      dition\"\u{b4}\u{6}\n\u{5}Field\u{12}/\n\u{4}kind\u{18}\u{1} \u{1}(\u{e}2\u{1b}.google.protobuf.Fiel\
-      d.KindR\u{4}kind\u{12}D\n\u{b}cardinality\u{18}\u{2} \u{1}(\u{e}2\".google.protobuf.Field.Cardinalit\
-      yR\u{b}cardinality\u{12}\u{16}\n\u{6}number\u{18}\u{3} \u{1}(\u{5}R\u{6}number\u{12}\u{12}\n\u{4}nam\
-      e\u{18}\u{4} \u{1}(\tR\u{4}name\u{12}\u{19}\n\u{8}type_url\u{18}\u{6} \u{1}(\tR\u{7}typeUrl\u{12}\
-      \u{1f}\n\u{b}oneof_index\u{18}\u{7} \u{1}(\u{5}R\noneofIndex\u{12}\u{16}\n\u{6}packed\u{18}\u{8} \
-      \u{1}(\u{8}R\u{6}packed\u{12}1\n\u{7}options\u{18}\t \u{3}(\u{b}2\u{17}.google.protobuf.OptionR\u{7}\
-      options\u{12}\u{1b}\n\tjson_name\u{18}\n \u{1}(\tR\u{8}jsonName\u{12}#\n\rdefault_value\u{18}\u{b} \
-      \u{1}(\tR\u{c}defaultValue\"\u{c8}\u{2}\n\u{4}Kind\u{12}\u{10}\n\u{c}TYPE_UNKNOWN\u{10}\0\u{12}\u{f}\
-      \n\u{b}TYPE_DOUBLE\u{10}\u{1}\u{12}\u{e}\n\nTYPE_FLOAT\u{10}\u{2}\u{12}\u{e}\n\nTYPE_INT64\u{10}\
-      \u{3}\u{12}\u{f}\n\u{b}TYPE_UINT64\u{10}\u{4}\u{12}\u{e}\n\nTYPE_INT32\u{10}\u{5}\u{12}\u{10}\n\u{c}\
-      TYPE_FIXED64\u{10}\u{6}\u{12}\u{10}\n\u{c}TYPE_FIXED32\u{10}\u{7}\u{12}\r\n\tTYPE_BOOL\u{10}\u{8}\
-      \u{12}\u{f}\n\u{b}TYPE_STRING\u{10}\t\u{12}\u{e}\n\nTYPE_GROUP\u{10}\n\u{12}\u{10}\n\u{c}TYPE_MESSAG\
-      E\u{10}\u{b}\u{12}\u{e}\n\nTYPE_BYTES\u{10}\u{c}\u{12}\u{f}\n\u{b}TYPE_UINT32\u{10}\r\u{12}\r\n\tTYP\
-      E_ENUM\u{10}\u{e}\u{12}\u{11}\n\rTYPE_SFIXED32\u{10}\u{f}\u{12}\u{11}\n\rTYPE_SFIXED64\u{10}\u{10}\
-      \u{12}\u{f}\n\u{b}TYPE_SINT32\u{10}\u{11}\u{12}\u{f}\n\u{b}TYPE_SINT64\u{10}\u{12}\"t\n\u{b}Cardinal\
-      ity\u{12}\u{17}\n\u{13}CARDINALITY_UNKNOWN\u{10}\0\u{12}\u{18}\n\u{14}CARDINALITY_OPTIONAL\u{10}\
-      \u{1}\u{12}\u{18}\n\u{14}CARDINALITY_REQUIRED\u{10}\u{2}\u{12}\u{18}\n\u{14}CARDINALITY_REPEATED\
-      \u{10}\u{3}\"\u{99}\u{2}\n\u{4}Enum\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}8\n\te\
-      numvalue\u{18}\u{2} \u{3}(\u{b}2\u{1a}.google.protobuf.EnumValueR\tenumvalue\u{12}1\n\u{7}options\
-      \u{18}\u{3} \u{3}(\u{b}2\u{17}.google.protobuf.OptionR\u{7}options\u{12}E\n\u{e}source_context\u{18}\
-      \u{4} \u{1}(\u{b}2\u{1e}.google.protobuf.SourceContextR\rsourceContext\u{12}/\n\u{6}syntax\u{18}\
-      \u{5} \u{1}(\u{e}2\u{17}.google.protobuf.SyntaxR\u{6}syntax\u{12}\u{18}\n\u{7}edition\u{18}\u{6} \
-      \u{1}(\tR\u{7}edition\"j\n\tEnumValue\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}\
-      \u{16}\n\u{6}number\u{18}\u{2} \u{1}(\u{5}R\u{6}number\u{12}1\n\u{7}options\u{18}\u{3} \u{3}(\u{b}2\
-      \u{17}.google.protobuf.OptionR\u{7}options\"H\n\u{6}Option\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\
-      \tR\u{4}name\u{12}*\n\u{5}value\u{18}\u{2} \u{1}(\u{b}2\u{14}.google.protobuf.AnyR\u{5}value*C\n\
-      \u{6}Syntax\u{12}\u{11}\n\rSYNTAX_PROTO2\u{10}\0\u{12}\u{11}\n\rSYNTAX_PROTO3\u{10}\u{1}\u{12}\u{13}\
-      \n\u{f}SYNTAX_EDITIONS\u{10}\u{2}B{\n\u{13}com.google.protobufB\tTypeProtoP\u{1}Z-google.golang.org/\
-      protobuf/types/known/typepb\u{f8}\u{1}\u{1}\u{a2}\u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Google.Protobuf.WellK\
-      nownTypesb\u{6}proto3\
-
-      """,
-    dependencies: [.google_protobuf_any, .google_protobuf_source_context])
+  public static let google_protobuf_type = FileDescriptor(serialized: "\n\u{1a}google/protobuf/type.proto\u{12}\u{f}google.protobuf\u{1a}\u{19}google/protobuf/any.proto\u{1a}$google/protobuf/source_context.proto\"\u{a7}\u{2}\n\u{4}Type\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}.\n\u{6}fields\u{18}\u{2} \u{3}(\u{b}2\u{16}.google.protobuf.FieldR\u{6}fields\u{12}\u{16}\n\u{6}oneofs\u{18}\u{3} \u{3}(\tR\u{6}oneofs\u{12}1\n\u{7}options\u{18}\u{4} \u{3}(\u{b}2\u{17}.google.protobuf.OptionR\u{7}options\u{12}E\n\u{e}source_context\u{18}\u{5} \u{1}(\u{b}2\u{1e}.google.protobuf.SourceContextR\rsourceContext\u{12}/\n\u{6}syntax\u{18}\u{6} \u{1}(\u{e}2\u{17}.google.protobuf.SyntaxR\u{6}syntax\u{12}\u{18}\n\u{7}edition\u{18}\u{7} \u{1}(\tR\u{7}edition\"\u{b4}\u{6}\n\u{5}Field\u{12}/\n\u{4}kind\u{18}\u{1} \u{1}(\u{e}2\u{1b}.google.protobuf.Field.KindR\u{4}kind\u{12}D\n\u{b}cardinality\u{18}\u{2} \u{1}(\u{e}2\".google.protobuf.Field.CardinalityR\u{b}cardinality\u{12}\u{16}\n\u{6}number\u{18}\u{3} \u{1}(\u{5}R\u{6}number\u{12}\u{12}\n\u{4}name\u{18}\u{4} \u{1}(\tR\u{4}name\u{12}\u{19}\n\u{8}type_url\u{18}\u{6} \u{1}(\tR\u{7}typeUrl\u{12}\u{1f}\n\u{b}oneof_index\u{18}\u{7} \u{1}(\u{5}R\noneofIndex\u{12}\u{16}\n\u{6}packed\u{18}\u{8} \u{1}(\u{8}R\u{6}packed\u{12}1\n\u{7}options\u{18}\t \u{3}(\u{b}2\u{17}.google.protobuf.OptionR\u{7}options\u{12}\u{1b}\n\tjson_name\u{18}\n \u{1}(\tR\u{8}jsonName\u{12}#\n\rdefault_value\u{18}\u{b} \u{1}(\tR\u{c}defaultValue\"\u{c8}\u{2}\n\u{4}Kind\u{12}\u{10}\n\u{c}TYPE_UNKNOWN\u{10}\0\u{12}\u{f}\n\u{b}TYPE_DOUBLE\u{10}\u{1}\u{12}\u{e}\n\nTYPE_FLOAT\u{10}\u{2}\u{12}\u{e}\n\nTYPE_INT64\u{10}\u{3}\u{12}\u{f}\n\u{b}TYPE_UINT64\u{10}\u{4}\u{12}\u{e}\n\nTYPE_INT32\u{10}\u{5}\u{12}\u{10}\n\u{c}TYPE_FIXED64\u{10}\u{6}\u{12}\u{10}\n\u{c}TYPE_FIXED32\u{10}\u{7}\u{12}\r\n\tTYPE_BOOL\u{10}\u{8}\u{12}\u{f}\n\u{b}TYPE_STRING\u{10}\t\u{12}\u{e}\n\nTYPE_GROUP\u{10}\n\u{12}\u{10}\n\u{c}TYPE_MESSAGE\u{10}\u{b}\u{12}\u{e}\n\nTYPE_BYTES\u{10}\u{c}\u{12}\u{f}\n\u{b}TYPE_UINT32\u{10}\r\u{12}\r\n\tTYPE_ENUM\u{10}\u{e}\u{12}\u{11}\n\rTYPE_SFIXED32\u{10}\u{f}\u{12}\u{11}\n\rTYPE_SFIXED64\u{10}\u{10}\u{12}\u{f}\n\u{b}TYPE_SINT32\u{10}\u{11}\u{12}\u{f}\n\u{b}TYPE_SINT64\u{10}\u{12}\"t\n\u{b}Cardinality\u{12}\u{17}\n\u{13}CARDINALITY_UNKNOWN\u{10}\0\u{12}\u{18}\n\u{14}CARDINALITY_OPTIONAL\u{10}\u{1}\u{12}\u{18}\n\u{14}CARDINALITY_REQUIRED\u{10}\u{2}\u{12}\u{18}\n\u{14}CARDINALITY_REPEATED\u{10}\u{3}\"\u{99}\u{2}\n\u{4}Enum\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}8\n\tenumvalue\u{18}\u{2} \u{3}(\u{b}2\u{1a}.google.protobuf.EnumValueR\tenumvalue\u{12}1\n\u{7}options\u{18}\u{3} \u{3}(\u{b}2\u{17}.google.protobuf.OptionR\u{7}options\u{12}E\n\u{e}source_context\u{18}\u{4} \u{1}(\u{b}2\u{1e}.google.protobuf.SourceContextR\rsourceContext\u{12}/\n\u{6}syntax\u{18}\u{5} \u{1}(\u{e}2\u{17}.google.protobuf.SyntaxR\u{6}syntax\u{12}\u{18}\n\u{7}edition\u{18}\u{6} \u{1}(\tR\u{7}edition\"j\n\tEnumValue\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}\u{16}\n\u{6}number\u{18}\u{2} \u{1}(\u{5}R\u{6}number\u{12}1\n\u{7}options\u{18}\u{3} \u{3}(\u{b}2\u{17}.google.protobuf.OptionR\u{7}options\"H\n\u{6}Option\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}*\n\u{5}value\u{18}\u{2} \u{1}(\u{b}2\u{14}.google.protobuf.AnyR\u{5}value*C\n\u{6}Syntax\u{12}\u{11}\n\rSYNTAX_PROTO2\u{10}\0\u{12}\u{11}\n\rSYNTAX_PROTO3\u{10}\u{1}\u{12}\u{13}\n\u{f}SYNTAX_EDITIONS\u{10}\u{2}B{\n\u{13}com.google.protobufB\tTypeProtoP\u{1}Z-google.golang.org/protobuf/types/known/typepb\u{f8}\u{1}\u{1}\u{a2}\u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Google.Protobuf.WellKnownTypesb\u{6}proto3", dependencies: [.google_protobuf_any, .google_protobuf_source_context])
 }

@@ -4,115 +4,11 @@
 public nonisolated struct Google_Protobuf_DoubleValue: Message {
   public var value: Double = 0
   public var unknownFields = UnknownFields()
-
   public init() {}
-
-  public init(value: Double = 0) {
-    self.value = value
-  }
-}
-
-/// A float that may be absent, from before `optional`; JSON writes the bare value or null.
-public nonisolated struct Google_Protobuf_FloatValue: Message {
-  public var value: Float = 0
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(value: Float = 0) {
-    self.value = value
-  }
-}
-
-/// A int64 that may be absent, from before `optional`; JSON writes the bare value or null.
-public nonisolated struct Google_Protobuf_Int64Value: Message {
-  public var value: Int64 = 0
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(value: Int64 = 0) {
-    self.value = value
-  }
-}
-
-/// A uint64 that may be absent, from before `optional`; JSON writes the bare value or null.
-public nonisolated struct Google_Protobuf_UInt64Value: Message {
-  public var value: UInt64 = 0
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(value: UInt64 = 0) {
-    self.value = value
-  }
-}
-
-/// A int32 that may be absent, from before `optional`; JSON writes the bare value or null.
-public nonisolated struct Google_Protobuf_Int32Value: Message {
-  public var value: Int32 = 0
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(value: Int32 = 0) {
-    self.value = value
-  }
-}
-
-/// A uint32 that may be absent, from before `optional`; JSON writes the bare value or null.
-public nonisolated struct Google_Protobuf_UInt32Value: Message {
-  public var value: UInt32 = 0
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(value: UInt32 = 0) {
-    self.value = value
-  }
-}
-
-/// A bool that may be absent, from before `optional`; JSON writes the bare value or null.
-public nonisolated struct Google_Protobuf_BoolValue: Message {
-  public var value = false
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(value: Bool = false) {
-    self.value = value
-  }
-}
-
-/// A string that may be absent, from before `optional`; JSON writes the bare value or null.
-public nonisolated struct Google_Protobuf_StringValue: Message {
-  public var value = ""
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(value: String = "") {
-    self.value = value
-  }
-}
-
-/// A bytes that may be absent, from before `optional`; JSON writes the bare value or null.
-public nonisolated struct Google_Protobuf_BytesValue: Message {
-  public var value = Bytes()
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(value: Bytes = Bytes()) {
-    self.value = value
-  }
-}
-
-nonisolated extension Google_Protobuf_DoubleValue {
+  public init(value: Double = 0) { self.value = value }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_wrappers.message("google.protobuf.DoubleValue")
+    .init(.google_protobuf_wrappers, "google.protobuf.DoubleValue")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -121,18 +17,21 @@ nonisolated extension Google_Protobuf_DoubleValue {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if self.value.bitPattern != 0 { wire.double(self.value, tag: 9) }
   }
 }
 
-nonisolated extension Google_Protobuf_FloatValue {
+/// A float that may be absent, from before `optional`; JSON writes the bare value or null.
+public nonisolated struct Google_Protobuf_FloatValue: Message {
+  public var value: Float = 0
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(value: Float = 0) { self.value = value }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_wrappers.message("google.protobuf.FloatValue")
+    .init(.google_protobuf_wrappers, "google.protobuf.FloatValue")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -141,18 +40,21 @@ nonisolated extension Google_Protobuf_FloatValue {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if self.value.bitPattern != 0 { wire.float(self.value, tag: 13) }
   }
 }
 
-nonisolated extension Google_Protobuf_Int64Value {
+/// A int64 that may be absent, from before `optional`; JSON writes the bare value or null.
+public nonisolated struct Google_Protobuf_Int64Value: Message {
+  public var value: Int64 = 0
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(value: Int64 = 0) { self.value = value }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_wrappers.message("google.protobuf.Int64Value")
+    .init(.google_protobuf_wrappers, "google.protobuf.Int64Value")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -161,18 +63,21 @@ nonisolated extension Google_Protobuf_Int64Value {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if self.value != 0 { wire.int64(self.value, tag: 8) }
   }
 }
 
-nonisolated extension Google_Protobuf_UInt64Value {
+/// A uint64 that may be absent, from before `optional`; JSON writes the bare value or null.
+public nonisolated struct Google_Protobuf_UInt64Value: Message {
+  public var value: UInt64 = 0
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(value: UInt64 = 0) { self.value = value }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_wrappers.message("google.protobuf.UInt64Value")
+    .init(.google_protobuf_wrappers, "google.protobuf.UInt64Value")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -181,18 +86,21 @@ nonisolated extension Google_Protobuf_UInt64Value {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if self.value != 0 { wire.uint64(self.value, tag: 8) }
   }
 }
 
-nonisolated extension Google_Protobuf_Int32Value {
+/// A int32 that may be absent, from before `optional`; JSON writes the bare value or null.
+public nonisolated struct Google_Protobuf_Int32Value: Message {
+  public var value: Int32 = 0
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(value: Int32 = 0) { self.value = value }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_wrappers.message("google.protobuf.Int32Value")
+    .init(.google_protobuf_wrappers, "google.protobuf.Int32Value")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -201,18 +109,21 @@ nonisolated extension Google_Protobuf_Int32Value {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if self.value != 0 { wire.int32(self.value, tag: 8) }
   }
 }
 
-nonisolated extension Google_Protobuf_UInt32Value {
+/// A uint32 that may be absent, from before `optional`; JSON writes the bare value or null.
+public nonisolated struct Google_Protobuf_UInt32Value: Message {
+  public var value: UInt32 = 0
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(value: UInt32 = 0) { self.value = value }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_wrappers.message("google.protobuf.UInt32Value")
+    .init(.google_protobuf_wrappers, "google.protobuf.UInt32Value")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -221,18 +132,21 @@ nonisolated extension Google_Protobuf_UInt32Value {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if self.value != 0 { wire.uint32(self.value, tag: 8) }
   }
 }
 
-nonisolated extension Google_Protobuf_BoolValue {
+/// A bool that may be absent, from before `optional`; JSON writes the bare value or null.
+public nonisolated struct Google_Protobuf_BoolValue: Message {
+  public var value = false
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(value: Bool = false) { self.value = value }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_wrappers.message("google.protobuf.BoolValue")
+    .init(.google_protobuf_wrappers, "google.protobuf.BoolValue")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -241,18 +155,21 @@ nonisolated extension Google_Protobuf_BoolValue {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if self.value { wire.bool(self.value, tag: 8) }
   }
 }
 
-nonisolated extension Google_Protobuf_StringValue {
+/// A string that may be absent, from before `optional`; JSON writes the bare value or null.
+public nonisolated struct Google_Protobuf_StringValue: Message {
+  public var value = ""
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(value: String = "") { self.value = value }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_wrappers.message("google.protobuf.StringValue")
+    .init(.google_protobuf_wrappers, "google.protobuf.StringValue")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -261,18 +178,21 @@ nonisolated extension Google_Protobuf_StringValue {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if !self.value.isEmpty { wire.string(self.value, tag: 10) }
   }
 }
 
-nonisolated extension Google_Protobuf_BytesValue {
+/// A bytes that may be absent, from before `optional`; JSON writes the bare value or null.
+public nonisolated struct Google_Protobuf_BytesValue: Message {
+  public var value = Bytes()
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(value: Bytes = Bytes()) { self.value = value }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.google_protobuf_wrappers.message("google.protobuf.BytesValue")
+    .init(.google_protobuf_wrappers, "google.protobuf.BytesValue")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -281,7 +201,6 @@ nonisolated extension Google_Protobuf_BytesValue {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if !self.value.isEmpty { wire.bytes(self.value, tag: 10) }
@@ -289,19 +208,5 @@ nonisolated extension Google_Protobuf_BytesValue {
 }
 
 nonisolated extension FileDescriptor {
-  public static let google_protobuf_wrappers = FileDescriptor(
-    serialized: """
-      \n\u{1e}google/protobuf/wrappers.proto\u{12}\u{f}google.protobuf\"#\n\u{b}DoubleValue\u{12}\u{14}\n\
-      \u{5}value\u{18}\u{1} \u{1}(\u{1}R\u{5}value\"\"\n\nFloatValue\u{12}\u{14}\n\u{5}value\u{18}\u{1} \
-      \u{1}(\u{2}R\u{5}value\"\"\n\nInt64Value\u{12}\u{14}\n\u{5}value\u{18}\u{1} \u{1}(\u{3}R\u{5}value\"\
-      #\n\u{b}UInt64Value\u{12}\u{14}\n\u{5}value\u{18}\u{1} \u{1}(\u{4}R\u{5}value\"\"\n\nInt32Value\
-      \u{12}\u{14}\n\u{5}value\u{18}\u{1} \u{1}(\u{5}R\u{5}value\"#\n\u{b}UInt32Value\u{12}\u{14}\n\u{5}va\
-      lue\u{18}\u{1} \u{1}(\rR\u{5}value\"!\n\tBoolValue\u{12}\u{14}\n\u{5}value\u{18}\u{1} \u{1}(\u{8}R\
-      \u{5}value\"#\n\u{b}StringValue\u{12}\u{14}\n\u{5}value\u{18}\u{1} \u{1}(\tR\u{5}value\"\"\n\nBytesV\
-      alue\u{12}\u{14}\n\u{5}value\u{18}\u{1} \u{1}(\u{c}R\u{5}valueB\u{83}\u{1}\n\u{13}com.google.protobu\
-      fB\rWrappersProtoP\u{1}Z1google.golang.org/protobuf/types/known/wrapperspb\u{f8}\u{1}\u{1}\u{a2}\
-      \u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Google.Protobuf.WellKnownTypesb\u{6}proto3\
-
-      """,
-    dependencies: [])
+  public static let google_protobuf_wrappers = FileDescriptor(serialized: "\n\u{1e}google/protobuf/wrappers.proto\u{12}\u{f}google.protobuf\"#\n\u{b}DoubleValue\u{12}\u{14}\n\u{5}value\u{18}\u{1} \u{1}(\u{1}R\u{5}value\"\"\n\nFloatValue\u{12}\u{14}\n\u{5}value\u{18}\u{1} \u{1}(\u{2}R\u{5}value\"\"\n\nInt64Value\u{12}\u{14}\n\u{5}value\u{18}\u{1} \u{1}(\u{3}R\u{5}value\"#\n\u{b}UInt64Value\u{12}\u{14}\n\u{5}value\u{18}\u{1} \u{1}(\u{4}R\u{5}value\"\"\n\nInt32Value\u{12}\u{14}\n\u{5}value\u{18}\u{1} \u{1}(\u{5}R\u{5}value\"#\n\u{b}UInt32Value\u{12}\u{14}\n\u{5}value\u{18}\u{1} \u{1}(\rR\u{5}value\"!\n\tBoolValue\u{12}\u{14}\n\u{5}value\u{18}\u{1} \u{1}(\u{8}R\u{5}value\"#\n\u{b}StringValue\u{12}\u{14}\n\u{5}value\u{18}\u{1} \u{1}(\tR\u{5}value\"\"\n\nBytesValue\u{12}\u{14}\n\u{5}value\u{18}\u{1} \u{1}(\u{c}R\u{5}valueB\u{83}\u{1}\n\u{13}com.google.protobufB\rWrappersProtoP\u{1}Z1google.golang.org/protobuf/types/known/wrapperspb\u{f8}\u{1}\u{1}\u{a2}\u{2}\u{3}GPB\u{aa}\u{2}\u{1e}Google.Protobuf.WellKnownTypesb\u{6}proto3", dependencies: [])
 }

@@ -13,6 +13,17 @@ public protocol ClosedEnum: RawRepresentable, Hashable, Sendable where RawValue 
   static var defaultValue: Self { get }
 }
 
+/// An open enum some of whose values the .proto calls deprecated. The initializer that names them is
+/// deprecated with them, so that it is not warned of, and the one that people call is not.
+public protocol OpenEnumWithDeprecatedValues: OpenEnum {
+  init(number rawValue: Int32)
+}
+
+extension OpenEnumWithDeprecatedValues {
+  @inlinable
+  public init(rawValue: Int32) { self.init(number: rawValue) }
+}
+
 extension OpenEnum {
   @inlinable
   public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }

@@ -38,6 +38,19 @@ extension WireReader {
     try message(mergingInto: &messages[messages.count - 1])
   }
 
+  /// A oneof's message, merged into the one that is there already.
+  /// - Parameter old: the message, if the oneof holds this one.
+  @inlinable
+  public mutating func message<M: Message, Choice>(
+    mergingInto choice: inout Choice?, _ new: (M) -> Choice, old: (Choice?) -> M?
+  ) throws(DecodeError) {
+    var value = old(choice) ?? M()
+    // Or each merge would copy what the earlier ones brought: quadratic, and a peer decides how often.
+    choice = nil
+    try message(mergingInto: &value)
+    choice = new(value)
+  }
+
   /// A group (proto2) or a DELIMITED message (editions): it ends at a tag of its own.
   @inlinable
   public mutating func group<M: Message>(mergingInto message: inout M) throws(DecodeError) {
@@ -119,6 +132,17 @@ extension WireReader {
   mutating func leaveGroup(_ outer: OuterMessage) throws(DecodeError) {
     guard groupEnd == 0 else { throw failure(.unmatchedGroup) }
     leave(outer)
+  }
+
+  /// A oneof's group, merged into the one that is there already.
+  @inlinable
+  public mutating func group<M: Message, Choice>(
+    mergingInto choice: inout Choice?, _ new: (M) -> Choice, old: (Choice?) -> M?
+  ) throws(DecodeError) {
+    var value = old(choice) ?? M()
+    choice = nil
+    try group(mergingInto: &value)
+    choice = new(value)
   }
 
   /// The error as the message around the failed one reports it: with the field's number in front.

@@ -7,11 +7,22 @@ public nonisolated struct Grpc_Health_V1_HealthCheckRequest: Message {
   /// Its full name, such as `helloworld.Greeter`; empty for the server as a whole.
   public var service = ""
   public var unknownFields = UnknownFields()
-
   public init() {}
-
-  public init(service: String = "") {
-    self.service = service
+  public init(service: String = "") { self.service = service }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_health_v1_health, "grpc.health.v1.HealthCheckRequest")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.service = try wire.string()  // 1
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if !self.service.isEmpty { wire.string(self.service, tag: 10) }
   }
 }
 
@@ -19,11 +30,22 @@ public nonisolated struct Grpc_Health_V1_HealthCheckRequest: Message {
 public nonisolated struct Grpc_Health_V1_HealthCheckResponse: Message {
   public var status = Grpc_Health_V1_HealthCheckResponse.ServingStatus.unknown
   public var unknownFields = UnknownFields()
-
   public init() {}
-
-  public init(status: Grpc_Health_V1_HealthCheckResponse.ServingStatus = .unknown) {
-    self.status = status
+  public init(status: Grpc_Health_V1_HealthCheckResponse.ServingStatus = .unknown) { self.status = status }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_health_v1_health, "grpc.health.v1.HealthCheckResponse")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.status = try wire.openEnum()  // 1
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if self.status.rawValue != 0 { wire.openEnum(self.status, tag: 8) }
   }
 
   /// What a service can do for a caller.
@@ -46,7 +68,6 @@ public nonisolated struct Grpc_Health_V1_HealthCheckResponse: Message {
       default: self = .unrecognized(rawValue)
       }
     }
-
     public var rawValue: Int32 {
       switch self {
       case .unknown: 0
@@ -62,85 +83,29 @@ public nonisolated struct Grpc_Health_V1_HealthCheckResponse: Message {
 /// Asks for every service.
 public nonisolated struct Grpc_Health_V1_HealthListRequest: Message {
   public var unknownFields = UnknownFields()
-
   public init() {}
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_health_v1_health, "grpc.health.v1.HealthListRequest")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      try wire.keepUnknown(tag, in: &unknownFields)
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+  }
 }
 
 /// Every service's status, by full name.
 public nonisolated struct Grpc_Health_V1_HealthListResponse: Message {
   public var statuses: [String: Grpc_Health_V1_HealthCheckResponse] = [:]
   public var unknownFields = UnknownFields()
-
   public init() {}
-
-  public init(statuses: [String: Grpc_Health_V1_HealthCheckResponse] = [:]) {
-    self.statuses = statuses
-  }
-}
-
-nonisolated extension Grpc_Health_V1_HealthCheckRequest {
+  public init(statuses: [String: Grpc_Health_V1_HealthCheckResponse] = [:]) { self.statuses = statuses }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.grpc_health_v1_health.message("grpc.health.v1.HealthCheckRequest")
+    .init(.grpc_health_v1_health, "grpc.health.v1.HealthListResponse")
   }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 10: self.service = try wire.string()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if !self.service.isEmpty { wire.string(self.service, tag: 10) }
-  }
-}
-
-nonisolated extension Grpc_Health_V1_HealthCheckResponse {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.grpc_health_v1_health.message("grpc.health.v1.HealthCheckResponse")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 8: self.status = try wire.openEnum()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if self.status.rawValue != 0 { wire.openEnum(self.status, tag: 8) }
-  }
-}
-
-nonisolated extension Grpc_Health_V1_HealthListRequest {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.grpc_health_v1_health.message("grpc.health.v1.HealthListRequest")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-  }
-}
-
-nonisolated extension Grpc_Health_V1_HealthListResponse {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.grpc_health_v1_health.message("grpc.health.v1.HealthListResponse")
-  }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -149,7 +114,6 @@ nonisolated extension Grpc_Health_V1_HealthListResponse {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     wire.map(self.statuses, key: .string, value: .message(Grpc_Health_V1_HealthCheckResponse.self), tag: 10)
@@ -159,38 +123,29 @@ nonisolated extension Grpc_Health_V1_HealthListResponse {
 /// Tells whoever asks whether a server and its services can take calls.
 public nonisolated enum Grpc_Health_V1_Health {
   public static let check = Method<Grpc_Health_V1_HealthCheckRequest, Grpc_Health_V1_HealthCheckResponse>(
-    "/grpc.health.v1.Health/Check",
-    .unary,
-    in: .grpc_health_v1_health
+    "/grpc.health.v1.Health/Check", .unary, in: .grpc_health_v1_health
   )
   public static let list = Method<Grpc_Health_V1_HealthListRequest, Grpc_Health_V1_HealthListResponse>(
-    "/grpc.health.v1.Health/List",
-    .unary,
-    in: .grpc_health_v1_health
+    "/grpc.health.v1.Health/List", .unary, in: .grpc_health_v1_health
   )
   public static let watch = Method<Grpc_Health_V1_HealthCheckRequest, Grpc_Health_V1_HealthCheckResponse>(
-    "/grpc.health.v1.Health/Watch",
-    .serverStreaming,
-    in: .grpc_health_v1_health
+    "/grpc.health.v1.Health/Watch", .serverStreaming, in: .grpc_health_v1_health
   )
 
   public protocol Service: RPCService {
     /// The status of one service now. NOT_FOUND for a service that nobody has given a status.
     func check(
-      _ request: Grpc_Health_V1_HealthCheckRequest,
-      context: ServerContext
+      _ request: Grpc_Health_V1_HealthCheckRequest, context: ServerContext
     ) async throws -> Grpc_Health_V1_HealthCheckResponse
     /// Every service and its status now.
     func list(
-      _ request: Grpc_Health_V1_HealthListRequest,
-      context: ServerContext
+      _ request: Grpc_Health_V1_HealthListRequest, context: ServerContext
     ) async throws -> Grpc_Health_V1_HealthListResponse
     /// The status of one service now, and again whenever it changes, until the caller hangs up. A service
     /// that nobody has given a status is SERVICE_UNKNOWN, and may become known later.
     func watch(
       _ request: Grpc_Health_V1_HealthCheckRequest,
-      responses: MessageWriter<Grpc_Health_V1_HealthCheckResponse>,
-      context: ServerContext
+      responses: MessageWriter<Grpc_Health_V1_HealthCheckResponse>, context: ServerContext
     ) async throws
   }
 
@@ -199,23 +154,20 @@ public nonisolated enum Grpc_Health_V1_Health {
     public init(_ channel: Channel) { self.channel = channel }
     /// The status of one service now. NOT_FOUND for a service that nobody has given a status.
     public func check(
-      _ request: Grpc_Health_V1_HealthCheckRequest,
-      options: CallOptions = .init()
+      _ request: Grpc_Health_V1_HealthCheckRequest, options: CallOptions = .init()
     ) async throws(RPCError) -> Grpc_Health_V1_HealthCheckResponse {
       try await channel.unary(Grpc_Health_V1_Health.check, request, options).message
     }
     /// Every service and its status now.
     public func list(
-      _ request: Grpc_Health_V1_HealthListRequest,
-      options: CallOptions = .init()
+      _ request: Grpc_Health_V1_HealthListRequest, options: CallOptions = .init()
     ) async throws(RPCError) -> Grpc_Health_V1_HealthListResponse {
       try await channel.unary(Grpc_Health_V1_Health.list, request, options).message
     }
     /// The status of one service now, and again whenever it changes, until the caller hangs up. A service
     /// that nobody has given a status is SERVICE_UNKNOWN, and may become known later.
     public func watch(
-      _ request: Grpc_Health_V1_HealthCheckRequest,
-      options: CallOptions = .init()
+      _ request: Grpc_Health_V1_HealthCheckRequest, options: CallOptions = .init()
     ) -> MessageStream<Grpc_Health_V1_HealthCheckResponse> {
       channel.serverStreaming(Grpc_Health_V1_Health.watch, request, options)
     }
@@ -231,23 +183,5 @@ nonisolated extension Grpc_Health_V1_Health.Service {
 }
 
 nonisolated extension FileDescriptor {
-  public static let grpc_health_v1_health = FileDescriptor(
-    serialized: """
-      \n\u{1b}grpc/health/v1/health.proto\u{12}\u{e}grpc.health.v1\".\n\u{12}HealthCheckRequest\u{12}\
-      \u{18}\n\u{7}service\u{18}\u{1} \u{1}(\tR\u{7}service\"\u{b1}\u{1}\n\u{13}HealthCheckResponse\u{12}I\
-      \n\u{6}status\u{18}\u{1} \u{1}(\u{e}21.grpc.health.v1.HealthCheckResponse.ServingStatusR\u{6}status\
-      \"O\n\rServingStatus\u{12}\u{b}\n\u{7}UNKNOWN\u{10}\0\u{12}\u{b}\n\u{7}SERVING\u{10}\u{1}\u{12}\u{f}\
-      \n\u{b}NOT_SERVING\u{10}\u{2}\u{12}\u{13}\n\u{f}SERVICE_UNKNOWN\u{10}\u{3}\"\u{13}\n\u{11}HealthList\
-      Request\"\u{c4}\u{1}\n\u{12}HealthListResponse\u{12}L\n\u{8}statuses\u{18}\u{1} \u{3}(\u{b}20.grpc.h\
-      ealth.v1.HealthListResponse.StatusesEntryR\u{8}statuses\u{1a}`\n\rStatusesEntry\u{12}\u{10}\n\u{3}ke\
-      y\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}9\n\u{5}value\u{18}\u{2} \u{1}(\u{b}2#.grpc.health.v1.HealthChec\
-      kResponseR\u{5}value:\u{2}8\u{1}2\u{fd}\u{1}\n\u{6}Health\u{12}P\n\u{5}Check\u{12}\".grpc.health.v1.\
-      HealthCheckRequest\u{1a}#.grpc.health.v1.HealthCheckResponse\u{12}M\n\u{4}List\u{12}!.grpc.health.v1\
-      .HealthListRequest\u{1a}\".grpc.health.v1.HealthListResponse\u{12}R\n\u{5}Watch\u{12}\".grpc.health.\
-      v1.HealthCheckRequest\u{1a}#.grpc.health.v1.HealthCheckResponse0\u{1}Bp\n\u{11}io.grpc.health.v1B\
-      \u{b}HealthProtoP\u{1}Z,google.golang.org/grpc/health/grpc_health_v1\u{a2}\u{2}\u{c}GrpcHealthV1\
-      \u{aa}\u{2}\u{e}Grpc.Health.V1b\u{6}proto3\
-
-      """,
-    dependencies: [])
+  public static let grpc_health_v1_health = FileDescriptor(serialized: "\n\u{1b}grpc/health/v1/health.proto\u{12}\u{e}grpc.health.v1\".\n\u{12}HealthCheckRequest\u{12}\u{18}\n\u{7}service\u{18}\u{1} \u{1}(\tR\u{7}service\"\u{b1}\u{1}\n\u{13}HealthCheckResponse\u{12}I\n\u{6}status\u{18}\u{1} \u{1}(\u{e}21.grpc.health.v1.HealthCheckResponse.ServingStatusR\u{6}status\"O\n\rServingStatus\u{12}\u{b}\n\u{7}UNKNOWN\u{10}\0\u{12}\u{b}\n\u{7}SERVING\u{10}\u{1}\u{12}\u{f}\n\u{b}NOT_SERVING\u{10}\u{2}\u{12}\u{13}\n\u{f}SERVICE_UNKNOWN\u{10}\u{3}\"\u{13}\n\u{11}HealthListRequest\"\u{c4}\u{1}\n\u{12}HealthListResponse\u{12}L\n\u{8}statuses\u{18}\u{1} \u{3}(\u{b}20.grpc.health.v1.HealthListResponse.StatusesEntryR\u{8}statuses\u{1a}`\n\rStatusesEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}9\n\u{5}value\u{18}\u{2} \u{1}(\u{b}2#.grpc.health.v1.HealthCheckResponseR\u{5}value:\u{2}8\u{1}2\u{fd}\u{1}\n\u{6}Health\u{12}P\n\u{5}Check\u{12}\".grpc.health.v1.HealthCheckRequest\u{1a}#.grpc.health.v1.HealthCheckResponse\u{12}M\n\u{4}List\u{12}!.grpc.health.v1.HealthListRequest\u{1a}\".grpc.health.v1.HealthListResponse\u{12}R\n\u{5}Watch\u{12}\".grpc.health.v1.HealthCheckRequest\u{1a}#.grpc.health.v1.HealthCheckResponse0\u{1}Bp\n\u{11}io.grpc.health.v1B\u{b}HealthProtoP\u{1}Z,google.golang.org/grpc/health/grpc_health_v1\u{a2}\u{2}\u{c}GrpcHealthV1\u{aa}\u{2}\u{e}Grpc.Health.V1b\u{6}proto3", dependencies: [])
 }

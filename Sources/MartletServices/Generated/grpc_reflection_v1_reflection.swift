@@ -7,12 +7,40 @@ public nonisolated struct Grpc_Reflection_V1_ServerReflectionRequest: Message {
   public var host = ""
   public var messageRequest: MessageRequest?
   public var unknownFields = UnknownFields()
-
   public init() {}
-
   public init(host: String = "", messageRequest: MessageRequest? = nil) {
-    self.host = host
-    self.messageRequest = messageRequest
+    (self.host, self.messageRequest) = (host, messageRequest)
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_reflection_v1_reflection, "grpc.reflection.v1.ServerReflectionRequest")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.host = try wire.string()  // 1
+      case 26: self.messageRequest = .fileByFilename(try wire.string())  // 3
+      case 34: self.messageRequest = .fileContainingSymbol(try wire.string())  // 4
+      case 42:  // 5
+        try wire.message(mergingInto: &self.messageRequest, MessageRequest.fileContainingExtension) {
+          if case .fileContainingExtension(let value)? = $0 { value } else { nil }
+        }
+      case 50: self.messageRequest = .allExtensionNumbersOfType(try wire.string())  // 6
+      case 58: self.messageRequest = .listServices(try wire.string())  // 7
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    switch self.messageRequest {
+    case .listServices(let value): wire.string(value, tag: 58)
+    case .allExtensionNumbersOfType(let value): wire.string(value, tag: 50)
+    case .fileContainingExtension(let value): wire.message(value, tag: 42)
+    case .fileContainingSymbol(let value): wire.string(value, tag: 34)
+    case .fileByFilename(let value): wire.string(value, tag: 26)
+    case nil: break
+    }
+    if !self.host.isEmpty { wire.string(self.host, tag: 10) }
   }
 
   public enum MessageRequest: Sendable, Hashable {
@@ -35,12 +63,26 @@ public nonisolated struct Grpc_Reflection_V1_ExtensionRequest: Message {
   public var containingType = ""
   public var extensionNumber: Int32 = 0
   public var unknownFields = UnknownFields()
-
   public init() {}
-
   public init(containingType: String = "", extensionNumber: Int32 = 0) {
-    self.containingType = containingType
-    self.extensionNumber = extensionNumber
+    (self.containingType, self.extensionNumber) = (containingType, extensionNumber)
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_reflection_v1_reflection, "grpc.reflection.v1.ExtensionRequest")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.containingType = try wire.string()  // 1
+      case 16: self.extensionNumber = try wire.int32()  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if self.extensionNumber != 0 { wire.int32(self.extensionNumber, tag: 16) }
+    if !self.containingType.isEmpty { wire.string(self.containingType, tag: 10) }
   }
 }
 
@@ -50,17 +92,53 @@ public nonisolated struct Grpc_Reflection_V1_ServerReflectionResponse: Message {
   public var originalRequest: Grpc_Reflection_V1_ServerReflectionRequest?
   public var messageResponse: MessageResponse?
   public var unknownFields = UnknownFields()
-
   public init() {}
-
   public init(
-    validHost: String = "",
-    originalRequest: Grpc_Reflection_V1_ServerReflectionRequest? = nil,
+    validHost: String = "", originalRequest: Grpc_Reflection_V1_ServerReflectionRequest? = nil,
     messageResponse: MessageResponse? = nil
   ) {
-    self.validHost = validHost
-    self.originalRequest = originalRequest
+    (self.validHost, self.originalRequest) = (validHost, originalRequest)
     self.messageResponse = messageResponse
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_reflection_v1_reflection, "grpc.reflection.v1.ServerReflectionResponse")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.validHost = try wire.string()  // 1
+      case 18: try wire.message(mergingInto: &self.originalRequest)  // 2
+      case 34:  // 4
+        try wire.message(mergingInto: &self.messageResponse, MessageResponse.fileDescriptorResponse) {
+          if case .fileDescriptorResponse(let value)? = $0 { value } else { nil }
+        }
+      case 42:  // 5
+        try wire.message(mergingInto: &self.messageResponse, MessageResponse.allExtensionNumbersResponse) {
+          if case .allExtensionNumbersResponse(let value)? = $0 { value } else { nil }
+        }
+      case 50:  // 6
+        try wire.message(mergingInto: &self.messageResponse, MessageResponse.listServicesResponse) {
+          if case .listServicesResponse(let value)? = $0 { value } else { nil }
+        }
+      case 58:  // 7
+        try wire.message(mergingInto: &self.messageResponse, MessageResponse.errorResponse) {
+          if case .errorResponse(let value)? = $0 { value } else { nil }
+        }
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    switch self.messageResponse {
+    case .errorResponse(let value): wire.message(value, tag: 58)
+    case .listServicesResponse(let value): wire.message(value, tag: 50)
+    case .allExtensionNumbersResponse(let value): wire.message(value, tag: 42)
+    case .fileDescriptorResponse(let value): wire.message(value, tag: 34)
+    case nil: break
+    }
+    if let value = self.originalRequest { wire.message(value, tag: 18) }
+    if !self.validHost.isEmpty { wire.string(self.validHost, tag: 10) }
   }
 
   public enum MessageResponse: Sendable, Hashable {
@@ -80,11 +158,22 @@ public nonisolated struct Grpc_Reflection_V1_FileDescriptorResponse: Message {
   /// Serialized google.protobuf.FileDescriptorProto messages.
   public var fileDescriptorProto: [Bytes] = []
   public var unknownFields = UnknownFields()
-
   public init() {}
-
-  public init(fileDescriptorProto: [Bytes] = []) {
-    self.fileDescriptorProto = fileDescriptorProto
+  public init(fileDescriptorProto: [Bytes] = []) { self.fileDescriptorProto = fileDescriptorProto }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_reflection_v1_reflection, "grpc.reflection.v1.FileDescriptorResponse")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.fileDescriptorProto.append(try wire.bytes())  // 1
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    for value in self.fileDescriptorProto.reversed() { wire.bytes(value, tag: 10) }
   }
 }
 
@@ -94,188 +183,13 @@ public nonisolated struct Grpc_Reflection_V1_ExtensionNumberResponse: Message {
   public var baseTypeName = ""
   public var extensionNumber: [Int32] = []
   public var unknownFields = UnknownFields()
-
   public init() {}
-
   public init(baseTypeName: String = "", extensionNumber: [Int32] = []) {
-    self.baseTypeName = baseTypeName
-    self.extensionNumber = extensionNumber
+    (self.baseTypeName, self.extensionNumber) = (baseTypeName, extensionNumber)
   }
-}
-
-/// What a server offers.
-public nonisolated struct Grpc_Reflection_V1_ListServiceResponse: Message {
-  public var service: [Grpc_Reflection_V1_ServiceResponse] = []
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(service: [Grpc_Reflection_V1_ServiceResponse] = []) {
-    self.service = service
-  }
-}
-
-/// One service.
-public nonisolated struct Grpc_Reflection_V1_ServiceResponse: Message {
-  /// Its full name, such as `helloworld.Greeter`.
-  public var name = ""
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(name: String = "") {
-    self.name = name
-  }
-}
-
-/// Why there is no answer.
-public nonisolated struct Grpc_Reflection_V1_ErrorResponse: Message {
-  /// A gRPC status code.
-  public var errorCode: Int32 = 0
-  public var errorMessage = ""
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(errorCode: Int32 = 0, errorMessage: String = "") {
-    self.errorCode = errorCode
-    self.errorMessage = errorMessage
-  }
-}
-
-nonisolated extension Grpc_Reflection_V1_ServerReflectionRequest {
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.grpc_reflection_v1_reflection.message("grpc.reflection.v1.ServerReflectionRequest")
+    .init(.grpc_reflection_v1_reflection, "grpc.reflection.v1.ExtensionNumberResponse")
   }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 10: self.host = try wire.string()  // 1
-      case 26: self.messageRequest = .fileByFilename(try wire.string())  // 3
-      case 34: self.messageRequest = .fileContainingSymbol(try wire.string())  // 4
-      case 42:  // 5
-        var value = Grpc_Reflection_V1_ExtensionRequest()
-        if case .fileContainingExtension(let old)? = self.messageRequest { value = old }
-        try wire.message(mergingInto: &value)
-        self.messageRequest = .fileContainingExtension(value)
-      case 50: self.messageRequest = .allExtensionNumbersOfType(try wire.string())  // 6
-      case 58: self.messageRequest = .listServices(try wire.string())  // 7
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    switch self.messageRequest {
-    case .listServices(let value): wire.string(value, tag: 58)
-    case .allExtensionNumbersOfType(let value): wire.string(value, tag: 50)
-    case .fileContainingExtension(let value): wire.message(value, tag: 42)
-    case .fileContainingSymbol(let value): wire.string(value, tag: 34)
-    case .fileByFilename(let value): wire.string(value, tag: 26)
-    case nil: break
-    }
-    if !self.host.isEmpty { wire.string(self.host, tag: 10) }
-  }
-}
-
-nonisolated extension Grpc_Reflection_V1_ExtensionRequest {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.grpc_reflection_v1_reflection.message("grpc.reflection.v1.ExtensionRequest")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 10: self.containingType = try wire.string()  // 1
-      case 16: self.extensionNumber = try wire.int32()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if self.extensionNumber != 0 { wire.int32(self.extensionNumber, tag: 16) }
-    if !self.containingType.isEmpty { wire.string(self.containingType, tag: 10) }
-  }
-}
-
-nonisolated extension Grpc_Reflection_V1_ServerReflectionResponse {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.grpc_reflection_v1_reflection.message("grpc.reflection.v1.ServerReflectionResponse")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 10: self.validHost = try wire.string()  // 1
-      case 18: try wire.message(mergingInto: &self.originalRequest)  // 2
-      case 34:  // 4
-        var value = Grpc_Reflection_V1_FileDescriptorResponse()
-        if case .fileDescriptorResponse(let old)? = self.messageResponse { value = old }
-        try wire.message(mergingInto: &value)
-        self.messageResponse = .fileDescriptorResponse(value)
-      case 42:  // 5
-        var value = Grpc_Reflection_V1_ExtensionNumberResponse()
-        if case .allExtensionNumbersResponse(let old)? = self.messageResponse { value = old }
-        try wire.message(mergingInto: &value)
-        self.messageResponse = .allExtensionNumbersResponse(value)
-      case 50:  // 6
-        var value = Grpc_Reflection_V1_ListServiceResponse()
-        if case .listServicesResponse(let old)? = self.messageResponse { value = old }
-        try wire.message(mergingInto: &value)
-        self.messageResponse = .listServicesResponse(value)
-      case 58:  // 7
-        var value = Grpc_Reflection_V1_ErrorResponse()
-        if case .errorResponse(let old)? = self.messageResponse { value = old }
-        try wire.message(mergingInto: &value)
-        self.messageResponse = .errorResponse(value)
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    switch self.messageResponse {
-    case .errorResponse(let value): wire.message(value, tag: 58)
-    case .listServicesResponse(let value): wire.message(value, tag: 50)
-    case .allExtensionNumbersResponse(let value): wire.message(value, tag: 42)
-    case .fileDescriptorResponse(let value): wire.message(value, tag: 34)
-    case nil: break
-    }
-    if let value = self.originalRequest { wire.message(value, tag: 18) }
-    if !self.validHost.isEmpty { wire.string(self.validHost, tag: 10) }
-  }
-}
-
-nonisolated extension Grpc_Reflection_V1_FileDescriptorResponse {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.grpc_reflection_v1_reflection.message("grpc.reflection.v1.FileDescriptorResponse")
-  }
-
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 10: self.fileDescriptorProto.append(try wire.bytes())  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    for value in self.fileDescriptorProto.reversed() { wire.bytes(value, tag: 10) }
-  }
-}
-
-nonisolated extension Grpc_Reflection_V1_ExtensionNumberResponse {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.grpc_reflection_v1_reflection.message("grpc.reflection.v1.ExtensionNumberResponse")
-  }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -286,7 +200,6 @@ nonisolated extension Grpc_Reflection_V1_ExtensionNumberResponse {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     wire.packedInt32(self.extensionNumber, tag: 18)
@@ -294,11 +207,15 @@ nonisolated extension Grpc_Reflection_V1_ExtensionNumberResponse {
   }
 }
 
-nonisolated extension Grpc_Reflection_V1_ListServiceResponse {
+/// What a server offers.
+public nonisolated struct Grpc_Reflection_V1_ListServiceResponse: Message {
+  public var service: [Grpc_Reflection_V1_ServiceResponse] = []
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(service: [Grpc_Reflection_V1_ServiceResponse] = []) { self.service = service }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.grpc_reflection_v1_reflection.message("grpc.reflection.v1.ListServiceResponse")
+    .init(.grpc_reflection_v1_reflection, "grpc.reflection.v1.ListServiceResponse")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -307,18 +224,22 @@ nonisolated extension Grpc_Reflection_V1_ListServiceResponse {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     for value in self.service.reversed() { wire.message(value, tag: 10) }
   }
 }
 
-nonisolated extension Grpc_Reflection_V1_ServiceResponse {
+/// One service.
+public nonisolated struct Grpc_Reflection_V1_ServiceResponse: Message {
+  /// Its full name, such as `helloworld.Greeter`.
+  public var name = ""
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(name: String = "") { self.name = name }
   public static var descriptor: MessageDescriptor {
-    FileDescriptor.grpc_reflection_v1_reflection.message("grpc.reflection.v1.ServiceResponse")
+    .init(.grpc_reflection_v1_reflection, "grpc.reflection.v1.ServiceResponse")
   }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -327,18 +248,25 @@ nonisolated extension Grpc_Reflection_V1_ServiceResponse {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if !self.name.isEmpty { wire.string(self.name, tag: 10) }
   }
 }
 
-nonisolated extension Grpc_Reflection_V1_ErrorResponse {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.grpc_reflection_v1_reflection.message("grpc.reflection.v1.ErrorResponse")
+/// Why there is no answer.
+public nonisolated struct Grpc_Reflection_V1_ErrorResponse: Message {
+  /// A gRPC status code.
+  public var errorCode: Int32 = 0
+  public var errorMessage = ""
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(errorCode: Int32 = 0, errorMessage: String = "") {
+    (self.errorCode, self.errorMessage) = (errorCode, errorMessage)
   }
-
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_reflection_v1_reflection, "grpc.reflection.v1.ErrorResponse")
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -348,7 +276,6 @@ nonisolated extension Grpc_Reflection_V1_ErrorResponse {
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if !self.errorMessage.isEmpty { wire.string(self.errorMessage, tag: 18) }
@@ -359,8 +286,7 @@ nonisolated extension Grpc_Reflection_V1_ErrorResponse {
 /// Tells a client which services a server offers, and the .proto files behind them.
 public nonisolated enum Grpc_Reflection_V1_ServerReflection {
   public static let serverReflectionInfo = Method<Grpc_Reflection_V1_ServerReflectionRequest, Grpc_Reflection_V1_ServerReflectionResponse>(
-    "/grpc.reflection.v1.ServerReflection/ServerReflectionInfo",
-    .bidirectional,
+    "/grpc.reflection.v1.ServerReflection/ServerReflectionInfo", .bidirectional,
     in: .grpc_reflection_v1_reflection
   )
 
@@ -369,8 +295,7 @@ public nonisolated enum Grpc_Reflection_V1_ServerReflection {
     /// one and the same server.
     func serverReflectionInfo(
       _ requests: MessageStream<Grpc_Reflection_V1_ServerReflectionRequest>,
-      responses: MessageWriter<Grpc_Reflection_V1_ServerReflectionResponse>,
-      context: ServerContext
+      responses: MessageWriter<Grpc_Reflection_V1_ServerReflectionResponse>, context: ServerContext
     ) async throws
   }
 
@@ -394,35 +319,5 @@ nonisolated extension Grpc_Reflection_V1_ServerReflection.Service {
 }
 
 nonisolated extension FileDescriptor {
-  public static let grpc_reflection_v1_reflection = FileDescriptor(
-    serialized: """
-      \n#grpc/reflection/v1/reflection.proto\u{12}\u{12}grpc.reflection.v1\"\u{f3}\u{2}\n\u{17}ServerRefle\
-      ctionRequest\u{12}\u{12}\n\u{4}host\u{18}\u{1} \u{1}(\tR\u{4}host\u{12}*\n\u{10}file_by_filename\
-      \u{18}\u{3} \u{1}(\tH\0R\u{e}fileByFilename\u{12}6\n\u{16}file_containing_symbol\u{18}\u{4} \u{1}(\t\
-      H\0R\u{14}fileContainingSymbol\u{12}b\n\u{19}file_containing_extension\u{18}\u{5} \u{1}(\u{b}2$.grpc\
-      .reflection.v1.ExtensionRequestH\0R\u{17}fileContainingExtension\u{12}B\n\u{1d}all_extension_numbers\
-      _of_type\u{18}\u{6} \u{1}(\tH\0R\u{19}allExtensionNumbersOfType\u{12}%\n\rlist_services\u{18}\u{7} \
-      \u{1}(\tH\0R\u{c}listServicesB\u{11}\n\u{f}message_request\"f\n\u{10}ExtensionRequest\u{12}'\n\u{f}c\
-      ontaining_type\u{18}\u{1} \u{1}(\tR\u{e}containingType\u{12})\n\u{10}extension_number\u{18}\u{2} \
-      \u{1}(\u{5}R\u{f}extensionNumber\"\u{ae}\u{4}\n\u{18}ServerReflectionResponse\u{12}\u{1d}\n\nvalid_h\
-      ost\u{18}\u{1} \u{1}(\tR\tvalidHost\u{12}V\n\u{10}original_request\u{18}\u{2} \u{1}(\u{b}2+.grpc.ref\
-      lection.v1.ServerReflectionRequestR\u{f}originalRequest\u{12}f\n\u{18}file_descriptor_response\u{18}\
-      \u{4} \u{1}(\u{b}2*.grpc.reflection.v1.FileDescriptorResponseH\0R\u{16}fileDescriptorResponse\u{12}r\
-      \n\u{1e}all_extension_numbers_response\u{18}\u{5} \u{1}(\u{b}2+.grpc.reflection.v1.ExtensionNumberRe\
-      sponseH\0R\u{1b}allExtensionNumbersResponse\u{12}_\n\u{16}list_services_response\u{18}\u{6} \u{1}(\
-      \u{b}2'.grpc.reflection.v1.ListServiceResponseH\0R\u{14}listServicesResponse\u{12}J\n\u{e}error_resp\
-      onse\u{18}\u{7} \u{1}(\u{b}2!.grpc.reflection.v1.ErrorResponseH\0R\rerrorResponseB\u{12}\n\u{10}mess\
-      age_response\"L\n\u{16}FileDescriptorResponse\u{12}2\n\u{15}file_descriptor_proto\u{18}\u{1} \u{3}(\
-      \u{c}R\u{13}fileDescriptorProto\"j\n\u{17}ExtensionNumberResponse\u{12}$\n\u{e}base_type_name\u{18}\
-      \u{1} \u{1}(\tR\u{c}baseTypeName\u{12})\n\u{10}extension_number\u{18}\u{2} \u{3}(\u{5}R\u{f}extensio\
-      nNumber\"T\n\u{13}ListServiceResponse\u{12}=\n\u{7}service\u{18}\u{1} \u{3}(\u{b}2#.grpc.reflection.\
-      v1.ServiceResponseR\u{7}service\"%\n\u{f}ServiceResponse\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\
-      \u{4}name\"S\n\rErrorResponse\u{12}\u{1d}\n\nerror_code\u{18}\u{1} \u{1}(\u{5}R\terrorCode\u{12}#\n\
-      \rerror_message\u{18}\u{2} \u{1}(\tR\u{c}errorMessage2\u{89}\u{1}\n\u{10}ServerReflection\u{12}u\n\
-      \u{14}ServerReflectionInfo\u{12}+.grpc.reflection.v1.ServerReflectionRequest\u{1a},.grpc.reflection.\
-      v1.ServerReflectionResponse(\u{1}0\u{1}Bf\n\u{15}io.grpc.reflection.v1B\u{15}ServerReflectionProtoP\
-      \u{1}Z4google.golang.org/grpc/reflection/grpc_reflection_v1b\u{6}proto3\
-
-      """,
-    dependencies: [])
+  public static let grpc_reflection_v1_reflection = FileDescriptor(serialized: "\n#grpc/reflection/v1/reflection.proto\u{12}\u{12}grpc.reflection.v1\"\u{f3}\u{2}\n\u{17}ServerReflectionRequest\u{12}\u{12}\n\u{4}host\u{18}\u{1} \u{1}(\tR\u{4}host\u{12}*\n\u{10}file_by_filename\u{18}\u{3} \u{1}(\tH\0R\u{e}fileByFilename\u{12}6\n\u{16}file_containing_symbol\u{18}\u{4} \u{1}(\tH\0R\u{14}fileContainingSymbol\u{12}b\n\u{19}file_containing_extension\u{18}\u{5} \u{1}(\u{b}2$.grpc.reflection.v1.ExtensionRequestH\0R\u{17}fileContainingExtension\u{12}B\n\u{1d}all_extension_numbers_of_type\u{18}\u{6} \u{1}(\tH\0R\u{19}allExtensionNumbersOfType\u{12}%\n\rlist_services\u{18}\u{7} \u{1}(\tH\0R\u{c}listServicesB\u{11}\n\u{f}message_request\"f\n\u{10}ExtensionRequest\u{12}'\n\u{f}containing_type\u{18}\u{1} \u{1}(\tR\u{e}containingType\u{12})\n\u{10}extension_number\u{18}\u{2} \u{1}(\u{5}R\u{f}extensionNumber\"\u{ae}\u{4}\n\u{18}ServerReflectionResponse\u{12}\u{1d}\n\nvalid_host\u{18}\u{1} \u{1}(\tR\tvalidHost\u{12}V\n\u{10}original_request\u{18}\u{2} \u{1}(\u{b}2+.grpc.reflection.v1.ServerReflectionRequestR\u{f}originalRequest\u{12}f\n\u{18}file_descriptor_response\u{18}\u{4} \u{1}(\u{b}2*.grpc.reflection.v1.FileDescriptorResponseH\0R\u{16}fileDescriptorResponse\u{12}r\n\u{1e}all_extension_numbers_response\u{18}\u{5} \u{1}(\u{b}2+.grpc.reflection.v1.ExtensionNumberResponseH\0R\u{1b}allExtensionNumbersResponse\u{12}_\n\u{16}list_services_response\u{18}\u{6} \u{1}(\u{b}2'.grpc.reflection.v1.ListServiceResponseH\0R\u{14}listServicesResponse\u{12}J\n\u{e}error_response\u{18}\u{7} \u{1}(\u{b}2!.grpc.reflection.v1.ErrorResponseH\0R\rerrorResponseB\u{12}\n\u{10}message_response\"L\n\u{16}FileDescriptorResponse\u{12}2\n\u{15}file_descriptor_proto\u{18}\u{1} \u{3}(\u{c}R\u{13}fileDescriptorProto\"j\n\u{17}ExtensionNumberResponse\u{12}$\n\u{e}base_type_name\u{18}\u{1} \u{1}(\tR\u{c}baseTypeName\u{12})\n\u{10}extension_number\u{18}\u{2} \u{3}(\u{5}R\u{f}extensionNumber\"T\n\u{13}ListServiceResponse\u{12}=\n\u{7}service\u{18}\u{1} \u{3}(\u{b}2#.grpc.reflection.v1.ServiceResponseR\u{7}service\"%\n\u{f}ServiceResponse\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\"S\n\rErrorResponse\u{12}\u{1d}\n\nerror_code\u{18}\u{1} \u{1}(\u{5}R\terrorCode\u{12}#\n\rerror_message\u{18}\u{2} \u{1}(\tR\u{c}errorMessage2\u{89}\u{1}\n\u{10}ServerReflection\u{12}u\n\u{14}ServerReflectionInfo\u{12}+.grpc.reflection.v1.ServerReflectionRequest\u{1a},.grpc.reflection.v1.ServerReflectionResponse(\u{1}0\u{1}Bf\n\u{15}io.grpc.reflection.v1B\u{15}ServerReflectionProtoP\u{1}Z4google.golang.org/grpc/reflection/grpc_reflection_v1b\u{6}proto3", dependencies: [])
 }
