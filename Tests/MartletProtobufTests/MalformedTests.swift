@@ -27,8 +27,8 @@ import Testing
     Case(bytes: hex("08 80"), reason: .truncated, offset: 2, path: [1]),
     Case(bytes: hex("08 80 80 80 80 80 80 80 80 80 80 01"), reason: .malformedVarint, offset: 11, path: [1]),
     Case(
-      bytes: hex("c8 3e 80 80 80 80 80 80 80 80 80 80 01"), reason: .malformedVarint, offset: 12, path: [1001]
-    ),
+      bytes: hex("c8 3e 80 80 80 80 80 80 80 80 80 80 01"), reason: .malformedVarint, offset: 12,
+      path: [1001]),
     // Lengths.
     Case(bytes: hex("72 02 61"), reason: .truncated, offset: 2, path: [14]),
     Case(bytes: hex("72 ff ff ff ff ff ff ff ff ff 01"), reason: .truncated, offset: 11, path: [14]),
@@ -100,8 +100,7 @@ import Testing
     for cut in 1...Self.full.count {
       let extended = Self.full.prefix(cut) + hex("f8 06 07")
       if let message = try? Proto3(decoding: Bytes(extended)), message.oneofField == .oneofUint32(7),
-        (try? Proto3(decoding: Bytes(Self.full.prefix(cut)))) != nil
-      {
+        (try? Proto3(decoding: Bytes(Self.full.prefix(cut)))) != nil {
         boundaries.insert(cut)
       }
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A parsed file: its messages and enums, found by name.
+// A parsed file: its messages, enums and extensions, found by name.
 
 /// What is inside a file. Nodes know nothing of the file that holds them, so that no cycle keeps one alive;
 /// a descriptor is a node together with its file.
@@ -7,6 +7,8 @@ final class FileContents: Sendable {
   let proto: Google_Protobuf_FileDescriptorProto
   let messages: [MessageNode]
   let enums: [EnumNode]
+  /// All of the file's, those declared inside messages too.
+  let extensions: [FieldNode]
   let messagesByName: [String: MessageNode]
   let enumsByName: [String: EnumNode]
 
@@ -16,6 +18,7 @@ final class FileContents: Sendable {
     let package = proto.package ?? ""
     messages = proto.messageType.map { MessageNode($0, scope: package, features) }
     enums = proto.enumType.map { EnumNode($0, scope: package, features) }
+    var extensions = proto.extension.map { FieldNode($0, scope: package, features, mapEntries: []) }
     var messagesByName: [String: MessageNode] = [:]
     var enumsByName: [String: EnumNode] = [:]
     for node in enums { enumsByName[node.fullName] = node }
@@ -23,8 +26,10 @@ final class FileContents: Sendable {
     while let node = waiting.popLast() {
       messagesByName[node.fullName] = node
       for nested in node.enums { enumsByName[nested.fullName] = nested }
+      extensions += node.extensions
       waiting += node.messages
     }
+    self.extensions = extensions
     self.messagesByName = messagesByName
     self.enumsByName = enumsByName
   }
@@ -34,10 +39,18 @@ final class MessageNode: Sendable {
   let proto: Google_Protobuf_DescriptorProto
   let fullName: String
   let fields: [FieldNode]
+  /// The fields' indices by their numbers, smallest first: the order on the wire.
+  let wireOrder: [Int]
+  let extensions: [FieldNode]
   let messages: [MessageNode]
   let enums: [EnumNode]
+  let isMapEntry: Bool
+  let isMessageSet: Bool
+  let wellKnown: WellKnownType?
   let indexByNumber: [Int32: Int]
   let indexByName: [String: Int]
+  /// By the names that JSON may use: the field's JSON name and its own.
+  let indexByJSONName: [String: Int]
 
   init(_ proto: Google_Protobuf_DescriptorProto, scope: String, _ outer: ResolvedFeatures) {
     self.proto = proto
@@ -45,39 +58,60 @@ final class MessageNode: Sendable {
     let fullName = scope.isEmpty ? name : scope + "." + name
     self.fullName = fullName
     let features = outer.merging(proto.options?.features)
-    fields = proto.field.map { FieldNode($0, features) }
+    isMapEntry = proto.options?.mapEntry ?? false
+    isMessageSet = proto.options?.messageSetWireFormat ?? false
+    wellKnown = WellKnownType(fullName)
+    let isEntry = isMapEntry
+    var mapEntries: Set<String> = []
+    for nested in proto.nestedType where nested.options?.mapEntry == true {
+      mapEntries.insert("." + fullName + "." + (nested.name ?? ""))
+    }
+    let fields = proto.field.map {
+      FieldNode($0, scope: fullName, features, mapEntries: mapEntries, inMapEntry: isEntry)
+    }
+    self.fields = fields
+    wireOrder = fields.indices.sorted { fields[$0].number < fields[$1].number }
+    extensions = proto.extension.map { FieldNode($0, scope: fullName, features, mapEntries: []) }
     messages = proto.nestedType.map { MessageNode($0, scope: fullName, features) }
     enums = proto.enumType.map { EnumNode($0, scope: fullName, features) }
     var indexByNumber: [Int32: Int] = [:]
     var indexByName: [String: Int] = [:]
+    var indexByJSONName: [String: Int] = [:]
     for (index, field) in fields.enumerated() {
-      indexByNumber[field.proto.number ?? 0] = index
-      indexByName[field.proto.name ?? ""] = index
+      indexByNumber[field.number] = index
+      indexByName[field.name] = index
+      indexByJSONName[field.name] = index
     }
+    for (index, field) in fields.enumerated() { indexByJSONName[field.jsonName] = index }
     self.indexByNumber = indexByNumber
     self.indexByName = indexByName
+    self.indexByJSONName = indexByJSONName
   }
-}
 
-final class FieldNode: Sendable {
-  let proto: Google_Protobuf_FieldDescriptorProto
-  let features: ResolvedFeatures
-
-  init(_ proto: Google_Protobuf_FieldDescriptorProto, _ outer: ResolvedFeatures) {
-    self.proto = proto
-    features = outer.merging(proto.options?.features)
-  }
+  func field(numbered number: Int32) -> FieldNode? { indexByNumber[number].map { fields[$0] } }
 }
 
 final class EnumNode: Sendable {
   let proto: Google_Protobuf_EnumDescriptorProto
   let fullName: String
   let features: ResolvedFeatures
+  /// The first value's, where several have one number.
+  let nameByNumber: [Int32: String]
+  let numberByName: [String: Int32]
+  var isClosed: Bool { features.enumType == .closed }
+  /// What a field of this type holds when nobody set it.
+  var defaultNumber: Int32 { proto.value.first?.number ?? 0 }
+  /// The enum whose one value JSON writes as null.
+  let isNullValue: Bool
 
   init(_ proto: Google_Protobuf_EnumDescriptorProto, scope: String, _ outer: ResolvedFeatures) {
     self.proto = proto
     let name = proto.name ?? ""
     fullName = scope.isEmpty ? name : scope + "." + name
     features = outer.merging(proto.options?.features)
+    isNullValue = fullName == "google.protobuf.NullValue"
+    let values = proto.value.map { ($0.number ?? 0, $0.name ?? "") }
+    nameByNumber = Dictionary(values) { first, _ in first }
+    numberByName = Dictionary(values.map { ($1, $0) }) { first, _ in first }
   }
 }

@@ -17,6 +17,8 @@ public final class FileDescriptor: Sendable {
     /// One scalar, U+0000 to U+00FF, for each byte.
     case literal(StaticString)
     case bytes(Bytes)
+    /// Serialized when somebody asks.
+    case proto
   }
 
   /// A generated file's descriptor.
@@ -36,11 +38,19 @@ public final class FileDescriptor: Sendable {
     _ = parsed.storeIfNil(FileContents(proto))
   }
 
+  /// A file's descriptor, as a compiler made it.
+  public init(_ proto: Google_Protobuf_FileDescriptorProto, dependencies: [FileDescriptor]) {
+    self.dependencies = dependencies
+    source = .proto
+    _ = parsed.storeIfNil(FileContents(proto))
+  }
+
   /// The serialized `FileDescriptorProto`, without source info.
   public var serialized: Bytes {
     switch source {
     case .literal(let text): text.description.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
     case .bytes(let bytes): bytes
+    case .proto: (try? parsed.load()?.proto.serialized()) ?? []
     }
   }
 
@@ -68,6 +78,11 @@ extension FileDescriptor {
 
   /// The enums at the top level of the file.
   public var enums: [EnumDescriptor] { contents.enums.map { EnumDescriptor(file: self, node: $0) } }
+
+  /// All extensions that the file declares, those inside messages too.
+  public var extensions: [FieldDescriptor] {
+    contents.extensions.map { FieldDescriptor(file: self, node: $0, container: nil) }
+  }
 
   public var services: [ServiceDescriptor] {
     proto.service.map { ServiceDescriptor(file: self, proto: $0) }

@@ -84,6 +84,9 @@ extension BackwardWriter {
     (base + free).copyMemory(from: source, byteCount: content.count)
   }
 
+  /// Takes back the byte written last: the tag 0 of a value that wants none.
+  mutating func dropLeadingByte() { free += 1 }
+
   @inlinable
   mutating func prepend(littleEndian value: UInt32) {
     reserve(4)

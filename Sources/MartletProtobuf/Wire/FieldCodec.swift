@@ -3,7 +3,7 @@
 // `wire.map(into: &map, key: .string, value: .int32)` is specialised and calls nothing through a table.
 
 /// One type of field, for the entries of maps.
-public protocol FieldCodec {
+public protocol FieldCodec: SendableMetatype {
   associatedtype Value: Sendable & Hashable
   static var wireType: UInt32 { get }
   /// What a missing key or value stands for.
@@ -247,6 +247,27 @@ public struct MessageCodec<M: Message>: FieldCodec {
   }
 }
 
+/// A group, or a message of an editions file that says DELIMITED. No map has one; extensions do.
+public struct GroupCodec<M: Message>: FieldCodec {
+  @inlinable init() {}
+  @inlinable public static var wireType: UInt32 { 3 }
+  @inlinable public static var defaultValue: M { M() }
+  @inlinable
+  public static func read(from wire: inout WireReader) throws(DecodeError) -> M {
+    var value = M()
+    try wire.group(mergingInto: &value)
+    return value
+  }
+  @inlinable
+  public static func merge(_ value: inout M, from wire: inout WireReader) throws(DecodeError) {
+    try wire.group(mergingInto: &value)
+  }
+  @inlinable
+  public static func write(_ value: M, tag: UInt32, to wire: inout BackwardWriter) {
+    wire.group(value, tag: tag)
+  }
+}
+
 extension FieldCodec where Self == Int32Codec {
   @inlinable public static var int32: Self { Self() }
 }
@@ -300,4 +321,6 @@ extension FieldCodec {
   public static func closedEnum<E>(_ type: E.Type) -> Self where Self == ClosedEnumCodec<E> { Self() }
   @inlinable
   public static func message<M>(_ type: M.Type) -> Self where Self == MessageCodec<M> { Self() }
+  @inlinable
+  public static func group<M>(_ type: M.Type) -> Self where Self == GroupCodec<M> { Self() }
 }

@@ -42,6 +42,12 @@ extension WireReader {
 }
 
 extension WireReader {
+  /// Elements of one width fill the field's length.
+  func checkPacked(_ length: Int, elements wireType: UInt32) throws(DecodeError) {
+    let width = wireType == 1 ? 8 : wireType == 5 ? 4 : 1
+    guard length % width == 0 else { throw failure(.unevenPackedLength) }
+  }
+
   @inlinable
   public mutating func int32(appendingTo array: inout [Int32]) throws(DecodeError) {
     array.append(try int32())

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+// Types found by name at run time: what Any, extensions and dynamic messages need.
+
+/// A set of files, in which messages, enums and extensions are found.
+///
+/// A pool is a value: whoever holds a copy sees what it held when it was copied.
+public struct DescriptorPool: Sendable {
+  public private(set) var files: [FileDescriptor] = []
+  private var fileIndex: [String: Int] = [:]
+  private var messages: [String: MessageDescriptor] = [:]
+  private var enums: [String: EnumDescriptor] = [:]
+  private var extensionsByName: [String: FieldDescriptor] = [:]
+  private var extensionsByNumber: [ExtensionKey: FieldDescriptor] = [:]
+  private var extendedMessages: Set<String> = []
+
+  private struct ExtensionKey: Hashable {
+    var message: String
+    var number: Int32
+  }
+
+  public init() {}
+
+  /// The files, with all that they import.
+  public init(_ files: [FileDescriptor]) {
+    for file in files { add(file) }
+  }
+
+  /// The files of these generated messages, with all that they import.
+  public init(_ types: [any Message.Type]) {
+    for type in types { add(type.descriptor.file) }
+  }
+
+  /// The files of a descriptor set, such as `martletc --descriptor_set_out` and protoc write.
+  /// - Throws: ``DescriptorError`` if a file is missing that another imports.
+  public init(_ set: Google_Protobuf_FileDescriptorSet) throws(DescriptorError) { try add(set.file) }
+
+  /// Adds files in any order; what they import is among them, in the pool already, or one of protobuf's own.
+  public mutating func add(_ protos: [Google_Protobuf_FileDescriptorProto]) throws(DescriptorError) {
+    var waiting: [String: Google_Protobuf_FileDescriptorProto] = [:]
+    for proto in protos { waiting[proto.name ?? ""] = proto }
+    // A path of files, each imported by the one before it, so that long chains need no deep stack.
+    for proto in protos {
+      var path = [proto]
+      while let last = path.last {
+        let name = last.name ?? ""
+        if fileIndex[name] != nil {
+          path.removeLast()
+          continue
+        }
+        guard let missing = last.dependency.first(where: { fileIndex[$0] == nil }) else {
+          let dependencies = last.dependency.compactMap { file(named: $0) }
+          add(FileDescriptor(last, dependencies: dependencies))
+          continue
+        }
+        if let next = waiting[missing] {
+          guard path.count <= waiting.count else { throw .importCycle(file: name) }
+          path.append(next)
+        } else if let known = FileDescriptor.wellKnown(missing) {
+          add(known)
+        } else {
+          throw .missingImport(file: name, import: missing)
+        }
+      }
+    }
+  }
+
+  /// Adds a file with all that it imports. The first file of a name stays.
+  public mutating func add(_ root: FileDescriptor) {
+    for file in root.transitive where fileIndex[file.name] == nil {
+      fileIndex[file.name] = files.count
+      files.append(file)
+      for (name, node) in file.contents.messagesByName {
+        messages[name] = MessageDescriptor(file: file, node: node)
+      }
+      for (name, node) in file.contents.enumsByName { enums[name] = EnumDescriptor(file: file, node: node) }
+      for node in file.contents.extensions {
+        let field = FieldDescriptor(file: file, node: node, container: nil)
+        let extendee = String((node.proto.extendee ?? "").drop { $0 == "." })
+        extensionsByName[node.fullName] = field
+        extensionsByNumber[ExtensionKey(message: extendee, number: node.number)] = field
+        extendedMessages.insert(extendee)
+      }
+    }
+  }
+
+  public func file(named name: String) -> FileDescriptor? { fileIndex[name].map { files[$0] } }
+
+  public func message(named fullName: String) -> MessageDescriptor? { messages[fullName] }
+
+  public func `enum`(named fullName: String) -> EnumDescriptor? { enums[fullName] }
+
+  /// The extension with this full name.
+  public func `extension`(named fullName: String) -> FieldDescriptor? { extensionsByName[fullName] }
+
+  /// The extension that has this number in `message`.
+  public func `extension`(of message: MessageDescriptor, numbered number: Int32) -> FieldDescriptor? {
+    if extendedMessages.isEmpty { return nil }
+    return extensionsByNumber[ExtensionKey(message: message.fullName, number: number)]
+  }
+
+  func hasExtensions(of message: MessageDescriptor) -> Bool {
+    !extendedMessages.isEmpty && extendedMessages.contains(message.fullName)
+  }
+}
+
+/// Files that do not fit together.
+public enum DescriptorError: Error, Hashable {
+  case missingImport(file: String, import: String)
+  case importCycle(file: String)
+}
+
+extension DescriptorError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .missingImport(let file, let name): "\(file) imports \(name), which is neither given nor known"
+    case .importCycle(let file): "\(file) imports itself through others"
+    }
+  }
+}
+
+extension FileDescriptor {
+  /// One of the files that the runtime carries itself.
+  static func wellKnown(_ name: String) -> FileDescriptor? {
+    switch name {
+    case "google/protobuf/any.proto": .google_protobuf_any
+    case "google/protobuf/api.proto": .google_protobuf_api
+    case "google/protobuf/descriptor.proto": .google_protobuf_descriptor
+    case "google/protobuf/duration.proto": .google_protobuf_duration
+    case "google/protobuf/empty.proto": .google_protobuf_empty
+    case "google/protobuf/field_mask.proto": .google_protobuf_field_mask
+    case "google/protobuf/source_context.proto": .google_protobuf_source_context
+    case "google/protobuf/struct.proto": .google_protobuf_struct
+    case "google/protobuf/timestamp.proto": .google_protobuf_timestamp
+    case "google/protobuf/type.proto": .google_protobuf_type
+    case "google/protobuf/wrappers.proto": .google_protobuf_wrappers
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+import ConformanceProtos
+import MartletProtobuf
+import Testing
+
+@Suite struct `A dynamic message` {
+  @Test func `reads and writes what a generated one does`() throws {
+    let generated = try Proto3(decoding: `Malformed bytes`.full)
+    let dynamic = try DynamicMessage(generated)
+    #expect(try dynamic.serialized() == generated.serialized())
+    #expect(try dynamic.converted(to: Proto3.self) == generated)
+    #expect(dynamic["optional_string"] == .string("ü"))
+    #expect(dynamic["oneof_string"] == .string("a"))
+    #expect(dynamic["map_string_string"] == .map([.string("a"): .string("bb")]))
+    #expect(dynamic["no_such_field"] == nil)
+  }
+
+  @Test func `has presence, defaults and oneofs`() throws {
+    var message = DynamicMessage(Proto2.descriptor)
+    let field = try #require(message.descriptor.field(named: "default_int64"))
+    #expect(!message.has(field) && message[field] == .int64(-9_123_456_789_123_456_789))
+    #expect(message["default_string"] == .string("Rosebud"))
+    #expect(message["default_bytes"] == .bytes(Bytes("joshua".utf8)))
+    message[field] = .int64(0)
+    #expect(message.has(field))
+    message["oneof_uint32"] = .uint32(1)
+    message["oneof_string"] = .string("")
+    let oneof = try #require(message.descriptor.oneofs.first)
+    #expect(message.member(of: oneof)?.name == "oneof_string")
+    let same = try message.converted(to: Proto2.self)
+    #expect(same.oneofField == .oneofString("") && same.defaultInt64 == 0)
+    message.clear(field)
+    #expect(message.setFields.map(\.name) == ["oneof_string"])
+  }
+
+  @Test func `keeps closed enums' unknown numbers and groups`() throws {
+    for text in ["98 03 01 98 03 07", "a8 01 07", "cb 0c d0 0c 05 cc 0c", "9a 03 03 02 08 00"] {
+      let generated = try Proto2(decoding: hex(text))
+      let dynamic = try DynamicMessage(Proto2.descriptor, decoding: hex(text))
+      #expect(try dynamic.serialized() == generated.serialized())
+      #expect(dynamic.unknownFields == generated.unknownFields)
+    }
+  }
+
+  @Test func `refuses what a generated one refuses`() {
+    for example in `Malformed bytes`.cases {
+      let error = #expect(throws: DecodeError.self) {
+        try DynamicMessage(Proto3.descriptor, decoding: example.bytes)
+      }
+      #expect(error?.reason == example.reason && error?.offset == example.offset)
+    }
+  }
+
+  @Test func `names its missing required fields`() throws {
+    let type = ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.descriptor
+    let missing = DynamicMessage(type).missingRequiredFields()
+    #expect(missing.count == 16 && missing.first == "required_int32")
+  }
+}
+
+@Suite struct `A pool of descriptors` {
+  static let pool = DescriptorPool([Proto2.self, Proto3.self, Edition2023.self])
+
+  @Test func `finds types and extensions by name and number`() throws {
+    #expect(Self.pool.message(named: "google.protobuf.Any") == Google_Protobuf_Any.descriptor)
+    #expect(Self.pool.enum(named: "protobuf_test_messages.proto3.ForeignEnum") != nil)
+    let field = try #require(Self.pool.extension(of: Proto2.descriptor, numbered: 120))
+    #expect(field.fullName == "protobuf_test_messages.proto2.extension_int32" && field.isExtension)
+    #expect(field.message == Proto2.descriptor && field.hasPresence)
+    #expect(Self.pool.extension(named: field.fullName) == field)
+  }
+
+  @Test func `is made from a descriptor set, in whatever order its files are`() throws {
+    let files = FileDescriptor.google_protobuf_test_messages_proto3.transitive.map(\.proto)
+    let pool = try DescriptorPool(.init(file: files))
+    let type = try #require(pool.message(named: Proto3.descriptor.fullName))
+    let message = try DynamicMessage(type, decoding: `Malformed bytes`.full)
+    #expect(try message.converted(to: Proto3.self) == Proto3(decoding: `Malformed bytes`.full))
+    let known = try DescriptorPool(.init(file: [files[0]]))
+    #expect(known.message(named: "google.protobuf.Any") != nil, "protobuf's own files need not be given")
+    let lonely = Google_Protobuf_FileDescriptorProto(name: "a.proto", dependency: ["b.proto"])
+    #expect(throws: DescriptorError.missingImport(file: "a.proto", import: "b.proto")) {
+      try DescriptorPool(.init(file: [lonely]))
+    }
+    let back = Google_Protobuf_FileDescriptorProto(name: "b.proto", dependency: ["a.proto"])
+    #expect(throws: DescriptorError.self) { try DescriptorPool(.init(file: [lonely, back])) }
+  }
+}
+
+@Suite struct `Extensions` {
+  typealias Group = ProtobufTestMessages_Proto2_GroupField
+  static let number = ExtensionField<Proto2, Int32>(120, .int32)
+  static let numbers = ExtensionField<Proto2, [Int32]>(repeated: 151, .int32)
+  static let packed = ExtensionField<Proto2, [Int32]>(repeated: 152, .int32, packed: true)
+  static let text = ExtensionField<Proto2, String>(133, .string)
+  static let group = ExtensionField<Proto2, Group>(121, .group(Group.self))
+
+  @Test func `are read from the unknown fields, and written there`() throws {
+    var message = Proto2(optionalInt32: 1)
+    #expect(message[Self.number] == nil)
+    message[Self.number] = 5
+    message[Self.text] = "a"
+    message[Self.group] = .init(groupInt32: 3)
+    message[Self.number] = 6
+    #expect(message[Self.number] == 6 && message[Self.text] == "a" && message[Self.group]?.groupInt32 == 3)
+    let again = try Proto2(decoding: message.serialized())
+    #expect(again == message && again[Self.number] == 6)
+    #expect(hex(try again.serialized()) == "08 01 aa 08 01 61 cb 07 d0 07 03 cc 07 c0 07 06")
+    message[Self.number] = nil
+    #expect(message[Self.number] == nil && message[Self.text] == "a")
+  }
+
+  @Test func `repeat, packed and not`() throws {
+    var message = Proto2()
+    message[Self.numbers] = [1, 300]
+    message[Self.packed] = [1, 300]
+    #expect(hex(message.unknownFields.bytes) == "b8 09 01 b8 09 ac 02 c2 09 03 01 ac 02")
+    #expect(message[Self.numbers] == [1, 300] && message[Self.packed] == [1, 300])
+  }
+
+  @Test func `of a MessageSet are read in both orders`() throws {
+    let pool = `A pool of descriptors`.pool
+    let name = "protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrect"
+    let type = try #require(pool.message(named: name))
+    for text in ["0b 10 f9 bb 5e 1a 04 ca 01 01 61 0c", "0b 1a 04 ca 01 01 61 10 f9 bb 5e 0c"] {
+      let message = try DynamicMessage(type, decoding: hex(text), extensions: pool)
+      let field = try #require(message.setFields.first)
+      #expect(field.number == 1_547_769)
+      guard case .message(let inner) = message[field] else {
+        Issue.record("the extension is no message")
+        continue
+      }
+      #expect(inner["str"] == .string("a"))
+      #expect(hex(try message.serialized()) == "0b 10 f9 bb 5e 1a 04 ca 01 01 61 0c")
+      #expect(try DynamicMessage(type, decoding: hex(text)).serialized() == hex(text))
+    }
+  }
+}
