@@ -57,11 +57,12 @@ import Testing
   /// Without optimisation, a function has room on the stack for each of its values: some ten KiB here.
   @Test(arguments: [27, 18, 48, 71, 112], [49, 100])
   func `fits into an ordinary thread's stack even for messages of 150 fields`(field: Int, limit: Int) {
-    let bytes = switch field {
-    case 27: Self.nested(100)
-    case 71: (0..<33).reduce(into: []) { bytes, _ in bytes = Self.entry(delimited(2, bytes), field: 71) }
-    default: (0..<50).reduce(into: []) { bytes, _ in bytes = delimited(field, delimited(2, bytes)) }
-    }
+    let bytes =
+      switch field {
+      case 27: Self.nested(100)
+      case 71: (0..<33).reduce(into: []) { bytes, _ in bytes = Self.entry(delimited(2, bytes), field: 71) }
+      default: (0..<50).reduce(into: []) { bytes, _ in bytes = delimited(field, delimited(2, bytes)) }
+      }
     let outcome = Self.onThread(stack: 8 << 20) {
       Self.outcome(Proto3.self, bytes, .init(depthLimit: limit))
     }

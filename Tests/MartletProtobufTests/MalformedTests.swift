@@ -100,7 +100,8 @@ import Testing
     for cut in 1...Self.full.count {
       let extended = Self.full.prefix(cut) + hex("f8 06 07")
       if let message = try? Proto3(decoding: Bytes(extended)), message.oneofField == .oneofUint32(7),
-        (try? Proto3(decoding: Bytes(Self.full.prefix(cut)))) != nil {
+        (try? Proto3(decoding: Bytes(Self.full.prefix(cut)))) != nil
+      {
         boundaries.insert(cut)
       }
     }

@@ -47,7 +47,9 @@ final class MessageNode: Sendable {
   let isMapEntry: Bool
   let isMessageSet: Bool
   let wellKnown: WellKnownType?
-  let indexByNumber: [Int32: Int]
+  private let indexByNumber: [Int32: Int]
+  /// The same for small numbers, which most are; -1 where there is no field.
+  private let indexTable: [Int16]
   let indexByName: [String: Int]
   /// By the names that JSON may use: the field's JSON name and its own.
   let indexByJSONName: [String: Int]
@@ -84,11 +86,25 @@ final class MessageNode: Sendable {
     }
     for (index, field) in fields.enumerated() { indexByJSONName[field.jsonName] = index }
     self.indexByNumber = indexByNumber
+    let last = fields.map(\.number).filter { (0..<1024).contains($0) }.max() ?? 0
+    var table = [Int16](repeating: -1, count: Int(last) + 1)
+    for (number, index) in indexByNumber where number >= 0 && number <= last {
+      table[Int(number)] = Int16(truncatingIfNeeded: index)
+    }
+    indexTable = fields.count > Int(Int16.max) ? [] : table
     self.indexByName = indexByName
     self.indexByJSONName = indexByJSONName
   }
 
-  func field(numbered number: Int32) -> FieldNode? { indexByNumber[number].map { fields[$0] } }
+  func field(numbered number: Int32) -> FieldNode? { index(of: number).map { fields[$0] } }
+
+  func index(of number: Int32) -> Int? {
+    if number >= 0, number < indexTable.count {
+      let index = indexTable[Int(number)]
+      return index < 0 ? nil : Int(index)
+    }
+    return indexByNumber[number]
+  }
 }
 
 final class EnumNode: Sendable {

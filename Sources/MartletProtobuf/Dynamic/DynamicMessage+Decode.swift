@@ -76,7 +76,8 @@ extension DynamicMessage {
   ) throws(DecodeError) {
     let value = try FieldValue(field.kind, from: &wire)
     if case .enum(let number) = value, let type = field.enumType, type.isClosed,
-      type.name(of: number) == nil {
+      type.name(of: number) == nil
+    {
       return wire.keepField(in: &unknownFields)
     }
     if field.isRepeated {

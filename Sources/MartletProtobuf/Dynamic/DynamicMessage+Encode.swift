@@ -89,11 +89,15 @@ extension FieldValue {
     case .sfixed32: wire.prepend(littleEndian: UInt32(truncatingIfNeeded: signed))
     case .sfixed64: wire.prepend(littleEndian: UInt64(bitPattern: signed))
     case .float:
-      if case .float(let value) = self { wire.prepend(littleEndian: value.bitPattern) } else {
+      if case .float(let value) = self {
+        wire.prepend(littleEndian: value.bitPattern)
+      } else {
         wire.prepend(littleEndian: UInt32(0))
       }
     case .double:
-      if case .double(let value) = self { wire.prepend(littleEndian: value.bitPattern) } else {
+      if case .double(let value) = self {
+        wire.prepend(littleEndian: value.bitPattern)
+      } else {
         wire.prepend(littleEndian: UInt64(0))
       }
     case .bool: wire.varint(self == .bool(true) ? 1 : 0)

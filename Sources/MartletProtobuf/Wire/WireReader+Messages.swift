@@ -171,6 +171,14 @@ extension WireReader {
     fields.append(UnsafeRawBufferPointer(start: start, count: position - start))
   }
 
+  /// Passes over a field that nobody asked for; the tag that ends the group being read ends the message.
+  mutating func skipUnknown(_ tag: UInt32) throws(DecodeError) {
+    guard tag & 7 == 4 else { return try skip(tag) }
+    guard tag == groupEnd, tag != 0 else { throw failure(.unmatchedGroup) }
+    groupEnd = 0
+    end = position
+  }
+
   /// Passes over the value that `tag` announces.
   @usableFromInline
   mutating func skip(_ tag: UInt32) throws(DecodeError) {

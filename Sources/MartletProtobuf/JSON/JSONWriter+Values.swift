@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+// Single values as JSON.
+
+extension JSONWriter {
+  mutating func value(_ field: FieldDescriptor, _ wire: inout WireReader) throws {
+    switch field.node.kind {
+    case .double: number(try wire.double())
+    case .float: number(try wire.float())
+    case .int32: out.append(decimal: Int64(try wire.int32()))
+    case .sint32: out.append(decimal: Int64(try wire.sint32()))
+    case .sfixed32: out.append(decimal: Int64(try wire.sfixed32()))
+    case .uint32: out.append(decimal: UInt64(try wire.uint32()))
+    case .fixed32: out.append(decimal: UInt64(try wire.fixed32()))
+    case .int64: quoted(try wire.int64())
+    case .sint64: quoted(try wire.sint64())
+    case .sfixed64: quoted(try wire.sfixed64())
+    case .uint64: quoted(try wire.uint64())
+    case .fixed64: quoted(try wire.fixed64())
+    case .bool: bool(try wire.bool())
+    case .string: string(try text(&wire))
+    case .bytes:
+      out.append(UInt8(ascii: "\""))
+      Base64.encode(try text(&wire), to: &out)
+      out.append(UInt8(ascii: "\""))
+    case .enum: enumValue(try wire.int32(), field)
+    case .message:
+      guard let type = field.messageType else { throw JSONError("the type of \(field.name) is missing") }
+      let outer = try wire.enterMessage()
+      try message(&wire, type)
+      wire.leave(outer)
+    case .group:
+      guard let type = field.messageType else { throw JSONError("the type of \(field.name) is missing") }
+      let outer = try wire.enterGroup()
+      try message(&wire, type)
+      try wire.leaveGroup(outer)
+    }
+  }
+
+  func text(_ wire: inout WireReader) throws(DecodeError) -> UnsafeRawBufferPointer {
+    let count = try wire.length()
+    return UnsafeRawBufferPointer(start: try wire.take(count), count: count)
+  }
+
+  /// What a field holds that is not on the wire.
+  mutating func defaultElement(_ field: FieldDescriptor) throws {
+    switch field.node.kind {
+    case .double, .float, .int32, .sint32, .sfixed32, .uint32, .fixed32: out.append("0")
+    case .int64, .sint64, .sfixed64, .uint64, .fixed64: out.append("\"0\"")
+    case .bool: out.append("false")
+    case .string, .bytes: out.append("\"\"")
+    case .enum: enumValue(field.enumType?.node.defaultNumber ?? 0, field)
+    case .message, .group:
+      guard let type = field.messageType else { throw JSONError("the type of \(field.name) is missing") }
+      var empty = try WireReader(UnsafeRawBufferPointer(start: nil, count: 0))
+      try message(&empty, type)
+    }
+  }
+
+  private mutating func bool(_ value: Bool) {
+    if value { out.append("true") } else { out.append("false") }
+  }
+
+  private mutating func quoted(_ value: Int64) {
+    out.append(UInt8(ascii: "\""))
+    out.append(decimal: value)
+    out.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func quoted(_ value: UInt64) {
+    out.append(UInt8(ascii: "\""))
+    out.append(decimal: value)
+    out.append(UInt8(ascii: "\""))
+  }
+
+  mutating func number(_ value: Double) {
+    if let whole = Int64(exactly: value), whole.magnitude < 1 << 53, value.sign == .plus || whole != 0 {
+      out.append(decimal: whole)
+    } else {
+      number(value.isFinite ? value.description : nil, isNaN: value.isNaN, isNegative: value < 0)
+    }
+  }
+
+  private mutating func number(_ value: Float) {
+    if let whole = Int64(exactly: value), whole.magnitude < 1 << 24, value.sign == .plus || whole != 0 {
+      out.append(decimal: whole)
+    } else {
+      number(value.isFinite ? value.description : nil, isNaN: value.isNaN, isNegative: value < 0)
+    }
+  }
+
+  /// Swift's description is the shortest text that reads back as the same number.
+  private mutating func number(_ finite: String?, isNaN: Bool, isNegative: Bool) {
+    if let finite {
+      out.append(finite.hasSuffix(".0") ? String(finite.dropLast(2)) : finite)
+    } else if isNaN {
+      out.append("\"NaN\"")
+    } else {
+      if isNegative { out.append("\"-Infinity\"") } else { out.append("\"Infinity\"") }
+    }
+  }
+
+  private mutating func enumValue(_ number: Int32, _ field: FieldDescriptor) {
+    guard let type = field.node.type(in: field.file).enumNode else {
+      return out.append(decimal: Int64(number))
+    }
+    if type.isNullValue { return out.append("null") }
+    guard !options.enumsAsNumbers, let name = type.nameByNumber[number] else {
+      return out.append(decimal: Int64(number))
+    }
+    out.append(UInt8(ascii: "\""))
+    out.append(name)
+    out.append(UInt8(ascii: "\""))
+  }
+
+  mutating func mapKey(_ node: FieldNode, _ wire: inout WireReader) throws(DecodeError) {
+    if node.kind == .string { return string(try text(&wire)) }
+    out.append(UInt8(ascii: "\""))
+    switch node.kind {
+    case .bool: bool(try wire.bool())
+    case .int32: out.append(decimal: Int64(try wire.int32()))
+    case .sint32: out.append(decimal: Int64(try wire.sint32()))
+    case .sfixed32: out.append(decimal: Int64(try wire.sfixed32()))
+    case .uint32: out.append(decimal: UInt64(try wire.uint32()))
+    case .fixed32: out.append(decimal: UInt64(try wire.fixed32()))
+    case .int64: out.append(decimal: try wire.int64())
+    case .sint64: out.append(decimal: try wire.sint64())
+    case .sfixed64: out.append(decimal: try wire.sfixed64())
+    case .uint64: out.append(decimal: try wire.uint64())
+    default: out.append(decimal: try wire.fixed64())
+    }
+    out.append(UInt8(ascii: "\""))
+  }
+
+  mutating func defaultKey(_ node: FieldNode) {
+    switch node.kind {
+    case .string: out.append("\"\"")
+    case .bool: out.append("\"false\"")
+    default: out.append("\"0\"")
+    }
+  }
+
+  /// A string of UTF-8, escaped where RFC 8259, section 7, asks for it.
+  mutating func string(_ text: UnsafeRawBufferPointer) {
+    out.append(UInt8(ascii: "\""))
+    var runStart = 0
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != 0x7F {
+        index += 1
+        continue
+      }
+      out.append(UnsafeRawBufferPointer(rebasing: text[runStart..<index]))
+      escape(byte)
+      index += 1
+      runStart = index
+    }
+    out.append(UnsafeRawBufferPointer(rebasing: text[runStart...]))
+    out.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): out.append("\\\"")
+    case UInt8(ascii: "\\"): out.append("\\\\")
+    case 8: out.append("\\b")
+    case 9: out.append("\\t")
+    case 10: out.append("\\n")
+    case 12: out.append("\\f")
+    case 13: out.append("\\r")
+    default:
+      out.append("\\u00")
+      for digit in [byte >> 4, byte & 15] {
+        out.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
+    }
+  }
+}
