@@ -92,8 +92,13 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
     guard let first = takeStartable() else { return }
     let run = HandlerRun(first)
     run.task = Task.immediate(executorPreference: executor) {
+      run.taskHash = withUnsafeCurrentTask { $0?.hashValue ?? 0 }
       while let stream = run.stream {
-        await stream.handle()
+        if stream.deadline == nil {
+          await stream.handle()
+        } else {
+          await stream.handleUnderDeadline()
+        }
         // The next call has nothing to do with this one's being cancelled.
         run.stream = run.isCancelled ? nil : self.takeStartable()
         run.stream?.run = run

@@ -10,6 +10,8 @@ final class HandlerRun: @unchecked Sendable {  // confined to the connection's l
     didSet { if isCancelled { task?.cancel() } }
   }
   private(set) var isCancelled = false
+  /// The task's hash: what a handler's wait compares itself with.
+  var taskHash = 0
 
   init(_ stream: ServerStream) {
     self.stream = stream

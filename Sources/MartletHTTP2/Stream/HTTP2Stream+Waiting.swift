@@ -57,6 +57,8 @@ extension HTTP2Stream {
   }
 
   /// The next message or the end, if either is here. With `only`, once the peer's end is here too.
+  // Not inlined: its temporaries would lie in the frame of whoever waits.
+  @inline(never)
   private final func look(only: Bool) -> Finding {
     if only {
       guard let inboundEnd else { return .nothing }
@@ -131,12 +133,30 @@ extension HTTP2Stream {
       case .nothing: break
       }
       try stopIfCancelled()
-      await withTaskCancellationHandler {
+      if isOwnTask {
         await withUnsafeContinuation { reader = .here($0) }
-      } onCancel: {
-        executor.execute { self.waitCancelled() }
+      } else {
+        await waitToRead()
       }
     }
+  }
+
+  // Not inlined, as little of a parked handler's frame as can be: what is in it stays for as long as the
+  // handler waits.
+  @inline(never)
+  nonisolated(nonsending) private final func waitToRead() async {
+    await withTaskCancellationHandler {
+      await withUnsafeContinuation { reader = .here($0) }
+    } onCancel: {
+      executor.execute { self.waitCancelled() }
+    }
+  }
+
+  /// Whether this is the task that the stream itself cancels when its call ends, and wakes then: nobody else
+  /// can, so that its waits need no handler for cancellation, which costs a lock and 150 bytes.
+  private final var isOwnTask: Bool {
+    let own = ownTask
+    return own != 0 && withUnsafeCurrentTask { $0?.hashValue == own }
   }
 
   nonisolated(nonsending) private final func receiveElsewhere(
@@ -175,6 +195,7 @@ extension HTTP2Stream {
   }
 
   /// Before a wait: a task that is cancelled already would never be woken by its cancellation.
+  @inline(never)
   private final func stopIfCancelled() throws(RPCError) {
     guard Task.isCancelled else { return }
     waitCancelled()
@@ -193,11 +214,20 @@ extension HTTP2Stream {
     while outbound.count > limits.streamSendBufferBytes {
       if let outboundFailure { throw outboundFailure }
       try stopIfCancelled()
-      await withTaskCancellationHandler {
+      if isOwnTask {
         await withUnsafeContinuation { writer = .here($0) }
-      } onCancel: {
-        executor.execute { self.waitCancelled() }
+      } else {
+        await waitToWrite()
       }
+    }
+  }
+
+  @inline(never)
+  nonisolated(nonsending) private final func waitToWrite() async {
+    await withTaskCancellationHandler {
+      await withUnsafeContinuation { writer = .here($0) }
+    } onCancel: {
+      executor.execute { self.waitCancelled() }
     }
   }
 

@@ -80,6 +80,8 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   func inboundFailed(_ error: RPCError) {}
   func remoteEnded() {}
   func closed(_ reason: StreamClosure) {}
+  /// The hash of the task that runs the call's handler; 0 if none does.
+  var ownTask: Int { 0 }
   /// The task that waits for this stream was cancelled.
   func waitCancelled() {}
 

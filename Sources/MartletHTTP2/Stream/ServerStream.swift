@@ -103,12 +103,17 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   /// Runs the handler to its end.
   nonisolated(nonsending) func handle() async {
     guard let route = head.route else { return }
-    if let deadline {
-      await Deadline.$inherited.withValue(deadline) { await route.run(self) }
-    } else {
-      await route.run(self)
-    }
+    await route.run(self)
   }
+
+  /// The same, with a deadline that flows into the calls that the handler makes. Apart, because its frame
+  /// stays as long as the handler waits.
+  @inline(never)
+  nonisolated(nonsending) func handleUnderDeadline() async {
+    await Deadline.$inherited.withValue(deadline) { await handle() }
+  }
+
+  override var ownTask: Int { run?.taskHash ?? 0 }
 
   func handlerReturned() {
     guard executor.isCurrent else {
