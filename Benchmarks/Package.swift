@@ -8,8 +8,13 @@ let package = Package(
   platforms: [.macOS(.v26)],
   dependencies: [.package(name: "martlet", path: "..")],
   targets: [
+    .target(name: "BenchProtos", dependencies: [.product(name: "Martlet", package: "martlet")]),
     .executableTarget(
-      name: "martlet-bench-server", dependencies: [.product(name: "Martlet", package: "martlet")])
+      name: "martlet-bench-server",
+      dependencies: ["BenchProtos", .product(name: "Martlet", package: "martlet")]),
+    .executableTarget(
+      name: "martlet-bench-client",
+      dependencies: ["BenchProtos", .product(name: "Martlet", package: "martlet")]),
   ],
   swiftLanguageModes: [.v6]
 )

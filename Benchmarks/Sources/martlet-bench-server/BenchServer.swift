@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The server that measurements call; other implementations' servers answer the same bench.proto.
+import BenchProtos
 import Martlet
 
 #if canImport(Glibc)

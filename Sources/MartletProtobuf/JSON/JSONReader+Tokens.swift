@@ -106,19 +106,25 @@ extension JSONReader {
     }
   }
 
+  // Looks first and moves afterwards: Swift 6.3's optimizer stops at a throw in a loop that moves.
   private mutating func hexDigits() throws(JSONError) -> UInt32 {
-    var value: UInt32 = 0
-    for _ in 0..<4 {
-      let byte = peek()
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | UInt32(byte - 48)
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 | UInt32(byte - 87)
-      case UInt8(ascii: "A")...UInt8(ascii: "F"): value = value << 4 | UInt32(byte - 55)
-      default: throw failure("expected four hexadecimal digits")
-      }
-      position += 1
+    let digits = text[position...].prefix(4)
+    let value = digits.reduce(UInt32?.some(0)) { value, byte in
+      guard let value, let digit = Self.hexDigit(byte) else { return nil }
+      return value << 4 | digit
     }
+    guard let value, digits.count == 4 else { throw failure("expected four hexadecimal digits") }
+    position += 4
     return value
+  }
+
+  private static func hexDigit(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - 48)
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - 87)
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - 55)
+    default: nil
+    }
   }
 
   /// A number as it stands.
