@@ -6,7 +6,7 @@
 /// Decoding merges: a field that comes twice keeps its last value, or grows if it is repeated
 /// (protobuf.dev, "Encoding", "Last One Wins"). Fields that the message does not know are kept in
 /// ``unknownFields`` and written again.
-public protocol Message: Sendable, Hashable {
+public protocol Message: Sendable, Hashable, CustomDebugStringConvertible {
   /// The message with every field at its default.
   init()
 
