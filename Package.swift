@@ -93,8 +93,12 @@ let package = Package(
     .target(
       name: "ConformanceProtos", dependencies: ["MartletProtobuf"], path: "Tests/ConformanceProtos",
       swiftSettings: strict),
+    .executableTarget(
+      name: "martlet-conformance", dependencies: ["ConformanceProtos", "MartletProtobuf"],
+      swiftSettings: strict),
     .testTarget(
-      name: "MartletProtobufTests", dependencies: ["ConformanceProtos", "MartletProtobuf"],
+      name: "MartletProtobufTests",
+      dependencies: ["ConformanceProtos", "MartletProtobuf", "martlet-conformance"],
       swiftSettings: strict),
     .testTarget(
       name: "MartletCompilerTests", dependencies: ["MartletCompiler"], swiftSettings: strict),

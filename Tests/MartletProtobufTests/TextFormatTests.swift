@@ -34,7 +34,8 @@ import Testing
       "optional_nested_message {\n  a: 1\n  corecursive {\n  }\n}\n",
       .init(optionalNestedMessage: .init(a: 1, corecursive: .init()))),
     Case(
-      "map_string_string {\n  key: \"a\"\n  value: \"\"\n}\nmap_string_string {\n  key: \"b\"\n  value: \"c\"\n}\n",
+      "map_string_string {\n  key: \"a\"\n  value: \"\"\n}\n"
+        + "map_string_string {\n  key: \"b\"\n  value: \"c\"\n}\n",
       .init(mapStringString: ["b": "c", "a": ""])),
     Case(
       "optional_any {\n  [x/google.protobuf.Duration] {\n    seconds: 1\n  }\n}\n",
@@ -130,7 +131,7 @@ import Testing
     #expect(throws: TextError.self) { try Proto2(textFormat: text) }
     let set = """
       message_set_correct {
-        \(name)TestAllTypesProto2.MessageSetCorrectExtension1.message_set_extension] {
+        \(name)TestAllTypesProto2.MessageSetCorrectExtension1] {
           str: "a"
         }
       }
@@ -144,7 +145,8 @@ import Testing
     message.unknownFields = UnknownFields(everyWireType)
     #expect(
       message.debugDescription == """
-        optional_int32: 1 1001: 128 1002: 0x0807060504030201 1003: "aa" 1004 { 1: 128 1003 { } } 1005: 0x04030201
+        optional_int32: 1 1001: 128 1002: 0x0807060504030201 1003: "aa" \
+        1004 { 1: 128 1003 { } } 1005: 0x04030201
         """)
     let field = Google_Protobuf_FieldDescriptorProto(
       name: "token", number: 1, label: .optional, type: .string, options: .init(debugRedact: true))

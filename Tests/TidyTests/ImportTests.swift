@@ -13,7 +13,7 @@ import Testing
     "MartletServices": ["MartletProtobuf", "MartletRPC"],
     "Martlet": ["MartletProtobuf", "MartletRPC", "MartletHTTP2"],
     "martletc": ["MartletCompiler"],
-    "martlet-conformance": ["MartletProtobuf"],
+    "martlet-conformance": ["ConformanceProtos", "MartletProtobuf"],
   ]
 
   /// What every module may import: the language's own and the C library.

@@ -60,11 +60,16 @@ extension DynamicMessage {
     let (packedEnd, outerEnd) = (wire.position + length, wire.end)
     wire.end = packedEnd
     while wire.position < packedEnd {
-      let value = try FieldValue(node.kind, from: &wire)
-      if case .enum(let number) = value, let closed, closed.name(of: number) == nil {
-        unknownFields.append(varint: UInt64(bitPattern: Int64(number)), field: field.number)
+      guard let closed else {
+        elements.append(try FieldValue(node.kind, from: &wire))
+        continue
+      }
+      let bits = try wire.varint()
+      let number = Int32(truncatingIfNeeded: bits)
+      if closed.name(of: number) == nil {
+        unknownFields.append(varint: bits, field: field.number)
       } else {
-        elements.append(value)
+        elements.append(.enum(number))
       }
     }
     wire.end = outerEnd
@@ -126,7 +131,9 @@ extension DynamicMessage {
       throw wire.leaving(outer.fieldStart, error)
     }
     wire.leave(outer)
-    if let closed = valueField.enumType, closed.isClosed, !entry.unknownFields.isEmpty {
+    if let closed = valueField.enumType, closed.isClosed, !entry.unknownFields.isEmpty,
+      ExtensionReader.contains(2, entry.unknownFields)
+    {
       return unknownFields.append(UnsafeRawBufferPointer(start: start, count: wire.position - start))
     }
     guard let key = MapKey(entry[keyField]) else { return }

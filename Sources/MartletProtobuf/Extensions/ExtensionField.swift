@@ -74,6 +74,18 @@ public struct ExtensionField<Extendee: Message, Value: Sendable & Hashable>: Sen
 }
 
 extension Message {
+  /// The message that `bytes` hold, with its extensions checked as its own fields are. Extensions are
+  /// otherwise not looked at before somebody asks for their values.
+  /// - Throws: ``DecodeError`` also if the bytes of an extension in `pool` are not of its type.
+  public init(
+    decoding bytes: Bytes, checkingExtensions pool: DescriptorPool, options: DecodeOptions = DecodeOptions()
+  ) throws(DecodeError) {
+    try self.init(decoding: bytes, options: options)
+    if pool.hasExtensions(of: Self.descriptor) {
+      _ = try DynamicMessage(Self.descriptor, decoding: bytes, extensions: pool, options: options)
+    }
+  }
+
   /// The value of an extension; `nil` when it is not set, or when its bytes are not of its type. Setting it
   /// puts it behind the other unknown fields; setting `nil` removes it.
   public subscript<Value>(field: ExtensionField<Self, Value>) -> Value? {
@@ -106,6 +118,15 @@ enum ExtensionReader {
       if Int32(truncatingIfNeeded: tag >> 3) == number { try body(tag, &wire) }
       if wire.position == before.position { try wire.skip(tag) }
     }
+  }
+
+  static func contains(_ number: Int32, _ fields: UnknownFields) -> Bool {
+    var found = false
+    try? walk(fields) { tag, wire throws(DecodeError) in
+      found = found || Int32(truncatingIfNeeded: tag >> 3) == number
+      try wire.skip(tag)
+    }
+    return found
   }
 
   /// The fields that do not have this number.

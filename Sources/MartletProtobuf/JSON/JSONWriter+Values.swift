@@ -91,7 +91,8 @@ extension JSONWriter {
   /// Swift's description is the shortest text that reads back as the same number.
   private mutating func number(_ finite: String?, isNaN: Bool, isNegative: Bool) {
     if let finite {
-      out.append(finite.hasSuffix(".0") ? String(finite.dropLast(2)) : finite)
+      // "-0" is a whole number to many parsers, which then lose the sign.
+      out.append(finite.hasSuffix(".0") && finite != "-0.0" ? String(finite.dropLast(2)) : finite)
     } else if isNaN {
       out.append("\"NaN\"")
     } else {

@@ -118,8 +118,14 @@ extension DynamicMessage: CustomDebugStringConvertible {
 extension FieldDescriptor {
   /// The name in text format: an extension's in brackets, a group's that of its message.
   var textName: String {
-    if isExtension { return "[\(fullName)]" }
+    if isExtension { return "[\(setMemberName ?? fullName)]" }
     return isGroupLike ? messageType?.name ?? name : name
+  }
+
+  /// A MessageSet's member goes by its message's name if it is declared inside that message.
+  var setMemberName: String? {
+    guard let type = messageType, message?.node.isMessageSet == true, !isRepeated else { return nil }
+    return type.node.extensions.contains { $0 === node } ? type.fullName : nil
   }
 
   /// Whether the field is a proto2 group, or one that an editions file writes to look like it.

@@ -55,7 +55,7 @@ struct TextReader: ~Copyable {
     if scan.take(UInt8(ascii: "[")) {
       let name = try scan.bracketedName()
       if name.contains("/"), type.node.wellKnown == .any { return try anyContent(name, &seen) }
-      guard let field = options.types.extension(named: name), field.message == type else {
+      guard let field = extensionField(named: name, of: type) else {
         scan.rewind(to: start)
         throw scan.failure("\(type.fullName) has no extension '\(name)' among the types in the options")
       }
@@ -68,6 +68,14 @@ struct TextReader: ~Copyable {
       throw scan.failure("\(type.fullName) has no field '\(name)'")
     }
     try skipReserved()
+  }
+
+  private func extensionField(named name: String, of type: MessageDescriptor) -> FieldDescriptor? {
+    if let field = options.types.extension(named: name) { return field.message == type ? field : nil }
+    guard type.node.isMessageSet, let member = options.types.message(named: name) else { return nil }
+    return member.node.extensions
+      .map { FieldDescriptor(file: member.file, node: $0, container: nil) }
+      .first { $0.message == type && $0.setMemberName == name }
   }
 
   /// By name; a group also by its message's name.
