@@ -24,7 +24,8 @@ help:
 	@echo "make test       run every test, against grpcio, grpcurl and buf too (TEST_FLAGS='--filter NAME')"
 	@echo "make generate   print the checked-in Swift anew from Protos/"
 	@echo "make format     lay out the Swift files as .swift-format says"
-	@echo "make bench      measure the server's CPU per call beside nghttpd's"
+	@echo "make bench      measure server and client: CPU a call beside nghttpd, memory, start"
+	@echo "make static     build the hello server as one static binary, and show its size"
 	@echo "make deps       install what building and testing need"
 
 .PHONY: run
@@ -75,8 +76,16 @@ format:
 
 .PHONY: bench
 bench: bench-deps
-	$(SWIFT) build --package-path Benchmarks -c release --product martlet-bench-server
-	Benchmarks/compare.sh
+	$(SWIFT) build --package-path Benchmarks -c release
+	Benchmarks/all.sh
+
+# A server to deploy: no Swift on the target, no symbols. Exported symbols would keep dead code alive.
+.PHONY: static
+static: build-deps
+	$(SWIFT) build -c release --static-swift-stdlib -Xlinker --no-export-dynamic -Xlinker --icf=safe \
+	  --product hello-server --scratch-path .build-static
+	@strip .build-static/release/hello-server
+	@ls -l .build-static/release/hello-server
 
 .PHONY: deps build-deps test-deps bench-deps
 deps: test-deps $(VENV)/.ready

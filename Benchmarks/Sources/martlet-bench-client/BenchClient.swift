@@ -111,7 +111,8 @@ import Martlet
       channels.append(channel)
     }
     let after = try residentKiB(server)
-    print("\(connections) idle connections: \(rounded(Double(after - before) / Double(connections))) KiB each")
+    print(
+      "\(connections) idle connections: \(rounded(Double(after - before) / Double(connections))) KiB each")
     for channel in channels { await channel.shutDown() }
   }
 
