@@ -30,8 +30,8 @@ struct InboundBuffer: ~Copyable {
   private var uncredited = 0
 
   deinit {
-    RawMemory.free(block.baseAddress)
-    RawMemory.free(lentBlock.baseAddress)
+    RawMemory.free(block.baseAddress, byteCount: block.count)
+    RawMemory.free(lentBlock.baseAddress, byteCount: lentBlock.count)
   }
 
   var count: Int { writeIndex - readIndex }
@@ -68,7 +68,7 @@ struct InboundBuffer: ~Copyable {
     let memory = UnsafeMutableRawBufferPointer(
       start: RawMemory.allocate(max(message.count, 1)), count: message.count)
     message.withUnsafeBytes { memory.copyMemory(from: $0) }
-    RawMemory.free(lentBlock.baseAddress)
+    RawMemory.free(lentBlock.baseAddress, byteCount: lentBlock.count)
     lentBlock = memory
     return UnsafeRawBufferPointer(memory)
   }
@@ -76,7 +76,7 @@ struct InboundBuffer: ~Copyable {
   /// The reader is done with the message it was lent.
   mutating func loanEnded() {
     isLent = false
-    RawMemory.free(lentBlock.baseAddress)
+    RawMemory.free(lentBlock.baseAddress, byteCount: lentBlock.count)
     lentBlock = .init(start: nil, count: 0)
     if readIndex == writeIndex {
       (readIndex, writeIndex) = (0, 0)
@@ -111,14 +111,14 @@ struct InboundBuffer: ~Copyable {
     if isLent, lentBlock.baseAddress == nil {
       lentBlock = block
     } else {
-      RawMemory.free(block.baseAddress)
+      RawMemory.free(block.baseAddress, byteCount: block.count)
     }
     block = larger
     (readIndex, writeIndex) = (0, kept)
   }
 
   private mutating func release() {
-    RawMemory.free(block.baseAddress)
+    RawMemory.free(block.baseAddress, byteCount: block.count)
     block = .init(start: nil, count: 0)
   }
 

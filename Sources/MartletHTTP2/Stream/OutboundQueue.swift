@@ -17,6 +17,8 @@ struct OutboundQueue: ~Copyable {
     /// Where it started before any of it was read.
     var begin = 0
 
+    func free() { RawMemory.free(allocation, byteCount: capacity) }
+
     var unread: Run {
       var run = self
       run.start = begin
@@ -44,10 +46,10 @@ struct OutboundQueue: ~Copyable {
   init(canRewind: Bool = false) { self.canRewind = canRewind }
 
   deinit {
-    RawMemory.free(front?.allocation)
-    for run in rest[restStart...] { RawMemory.free(run.allocation) }
-    RawMemory.free(firstSpent?.allocation)
-    for run in otherSpent { RawMemory.free(run.allocation) }
+    front?.free()
+    for run in rest[restStart...] { run.free() }
+    firstSpent?.free()
+    for run in otherSpent { run.free() }
   }
 
   mutating func append(_ message: consuming EncodedMessage) {
@@ -88,7 +90,7 @@ struct OutboundQueue: ~Copyable {
       if run.start < run.end {
         front = run
       } else {
-        if canRewind { keep(run) } else { RawMemory.free(run.allocation) }
+        if canRewind { keep(run) } else { run.free() }
         front = nextRun()
       }
     }
@@ -103,8 +105,8 @@ struct OutboundQueue: ~Copyable {
   /// Lets go of what was read.
   mutating func commit() {
     canRewind = false
-    RawMemory.free(firstSpent?.allocation)
-    for run in otherSpent { RawMemory.free(run.allocation) }
+    firstSpent?.free()
+    for run in otherSpent { run.free() }
     (firstSpent, otherSpent, spentBytes) = (nil, [], 0)
   }
 
@@ -139,7 +141,7 @@ struct OutboundQueue: ~Copyable {
   /// Lets go of everything, for a stream that is over.
   mutating func removeAll() {
     while let run = front {
-      RawMemory.free(run.allocation)
+      run.free()
       front = nextRun()
     }
     rest = []

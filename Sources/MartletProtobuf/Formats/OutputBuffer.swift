@@ -12,7 +12,7 @@ struct OutputBuffer: ~Copyable {
     base = RawMemory.allocate(capacity)
   }
 
-  deinit { RawMemory.free(base) }
+  deinit { RawMemory.free(base, byteCount: capacity) }
 
   var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
 
@@ -26,7 +26,7 @@ struct OutputBuffer: ~Copyable {
     let newCapacity = max(capacity * 2, count + more)
     let newBase = RawMemory.allocate(newCapacity)
     newBase.copyMemory(from: base, byteCount: count)
-    RawMemory.free(base)
+    RawMemory.free(base, byteCount: capacity)
     (base, capacity) = (newBase, newCapacity)
   }
 

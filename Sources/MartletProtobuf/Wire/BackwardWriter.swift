@@ -19,7 +19,7 @@ public struct BackwardWriter: ~Copyable {
     free = capacity
   }
 
-  deinit { RawMemory.free(base) }
+  deinit { RawMemory.free(base, byteCount: capacity) }
 
   /// How many bytes have been written.
   @inlinable
@@ -35,7 +35,8 @@ public struct BackwardWriter: ~Copyable {
   @inlinable
   public mutating func removeAll() { free = capacity }
 
-  /// Hands the memory over: `bytes` lie somewhere in `allocation`, which the taker frees with ``RawMemory``.
+  /// Hands the memory over: `bytes` lie at the end of `allocation`, which the taker
+  /// gives back to ``RawMemory`` ; its size is the distance from its start to their end.
   @inlinable
   public consuming func take() -> (allocation: UnsafeMutableRawPointer, bytes: UnsafeRawBufferPointer) {
     let parts = (allocation: base, bytes: bytes)
@@ -56,7 +57,7 @@ public struct BackwardWriter: ~Copyable {
     let newBase = RawMemory.allocate(newCapacity)
     let newFree = newCapacity - (capacity - free)
     (newBase + newFree).copyMemory(from: base + free, byteCount: capacity - free)
-    RawMemory.free(base)
+    RawMemory.free(base, byteCount: capacity)
     (base, capacity, free) = (newBase, newCapacity, newFree)
   }
 }

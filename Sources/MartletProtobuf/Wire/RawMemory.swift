@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Memory from malloc.
+// Memory from malloc, and large blocks kept for the next message.
+
+internal import Synchronization
 
 #if canImport(Glibc)
   internal import Glibc
@@ -13,15 +15,24 @@
 
 /// Memory for messages on their way. `UnsafeMutableRawPointer.allocate` promises an alignment, for which
 /// it asks posix_memalign, and that takes three times as long as malloc; bytes need none.
+///
+/// Large blocks are kept for a while: given back, they would leave the heap's end, and the next one would
+/// have each of its pages faulted in anew, which costs more than all else that is done with a large message.
 public enum RawMemory {
   /// At least `byteCount` bytes, aligned for any scalar.
   public static func allocate(_ byteCount: Int) -> UnsafeMutableRawPointer {
-    // No memory is the end of the process wherever Swift allocates; sizes were checked before.
-    guard let memory = malloc(byteCount) else { preconditionFailure("out of memory") }
-    return memory
+    guard LargeBlocks.sizes.contains(byteCount) else { return fresh(byteCount) }
+    let size = LargeBlocks.rounded(byteCount)
+    return LargeBlocks.shared.withLock { $0.take(size) } ?? fresh(size)
   }
 
-  public static func free(_ memory: UnsafeMutableRawPointer?) {
+  /// Gives back memory that was allocated with this `byteCount`.
+  public static func free(_ memory: UnsafeMutableRawPointer?, byteCount: Int) {
+    guard let memory else { return }
+    if LargeBlocks.sizes.contains(byteCount) {
+      let size = LargeBlocks.rounded(byteCount)
+      if LargeBlocks.shared.withLock({ $0.keep(memory, size) }) { return }
+    }
     #if canImport(Glibc)
       Glibc.free(memory)
     #elseif canImport(Musl)
@@ -31,5 +42,39 @@ public enum RawMemory {
     #else
       Darwin.free(memory)
     #endif
+  }
+
+  private static func fresh(_ byteCount: Int) -> UnsafeMutableRawPointer {
+    // No memory is the end of the process wherever Swift allocates; sizes were checked before.
+    guard let memory = malloc(byteCount) else { preconditionFailure("out of memory") }
+    return memory
+  }
+}
+
+/// Free blocks by size, in steps of 16 KiB; 8 MiB at most in all.
+private struct LargeBlocks: ~Copyable, @unchecked Sendable {  // nobody else knows the blocks
+  private var bySize: [[UnsafeMutableRawPointer]] = []
+  private var bytes = 0
+
+  static let shared = Mutex(LargeBlocks())
+  /// Smaller ones malloc keeps itself; larger ones are rare, and too much to keep.
+  static var sizes: ClosedRange<Int> { 32 * 1024...1024 * 1024 }
+  private static var step: Int { 16 * 1024 }
+  private static let bytesMax = 8 * 1024 * 1024
+
+  static func rounded(_ byteCount: Int) -> Int { (byteCount + step - 1) / step * step }
+
+  mutating func take(_ size: Int) -> UnsafeMutableRawPointer? {
+    guard bytes > 0, let block = bySize[size / Self.step].popLast() else { return nil }
+    bytes -= size
+    return block
+  }
+
+  mutating func keep(_ block: UnsafeMutableRawPointer, _ size: Int) -> Bool {
+    guard bytes + size <= Self.bytesMax else { return false }
+    if bySize.isEmpty { bySize = Array(repeating: [], count: Self.sizes.upperBound / Self.step + 1) }
+    bySize[size / Self.step].append(block)
+    bytes += size
+    return true
   }
 }

@@ -16,7 +16,12 @@ package struct EncodedMessage: ~Copyable, @unchecked Sendable {  // sole owner o
     self.bytes = bytes
   }
 
-  deinit { RawMemory.free(allocation) }
+  deinit { RawMemory.free(allocation, byteCount: Self.byteCount(allocation, bytes)) }
+
+  /// How much was allocated: a message lies at the end of its memory.
+  package static func byteCount(_ allocation: UnsafeMutableRawPointer, _ bytes: UnsafeRawBufferPointer) -> Int {
+    bytes.baseAddress.map { $0 + bytes.count - UnsafeRawPointer(allocation) } ?? 0
+  }
 
   /// The memory between two owners: whoever makes a message of it again owns it.
   package struct Parts: @unchecked Sendable {  // passed on exactly once
@@ -102,7 +107,7 @@ package struct ReceivedMessage: ~Copyable, @unchecked Sendable {  // sole owner,
     return copy
   }
 
-  deinit { RawMemory.free(allocation) }
+  deinit { RawMemory.free(allocation, byteCount: bytes.count) }
 
   /// The message decoded, or INTERNAL when the bytes are not one.
   @inlinable
