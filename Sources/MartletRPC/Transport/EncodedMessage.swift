@@ -19,7 +19,8 @@ package struct EncodedMessage: ~Copyable, @unchecked Sendable {  // sole owner o
   deinit { RawMemory.free(allocation, byteCount: Self.byteCount(allocation, bytes)) }
 
   /// How much was allocated: a message lies at the end of its memory.
-  package static func byteCount(_ allocation: UnsafeMutableRawPointer, _ bytes: UnsafeRawBufferPointer) -> Int {
+  package static func byteCount(_ allocation: UnsafeMutableRawPointer, _ bytes: UnsafeRawBufferPointer) -> Int
+  {
     bytes.baseAddress.map { $0 + bytes.count - UnsafeRawPointer(allocation) } ?? 0
   }
 
