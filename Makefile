@@ -8,7 +8,7 @@ TEST_FLAGS ?=
 
 # The C libraries that are linked; python3-venv is for the counterparts that tests run against.
 BUILD_PACKAGES = libnghttp2-dev libprotobuf-c-dev zlib1g-dev pkg-config
-TEST_PACKAGES = $(BUILD_PACKAGES) python3 python3-venv
+TEST_PACKAGES = $(BUILD_PACKAGES) python3 python3-venv grpc-proto
 BENCH_PACKAGES = $(BUILD_PACKAGES) nghttp2-client nghttp2-server util-linux
 
 BIN = .build/debug

@@ -100,8 +100,13 @@ let package = Package(
       name: "MartletProtobufTests",
       dependencies: ["ConformanceProtos", "MartletProtobuf", "martlet-conformance"],
       swiftSettings: strict),
+    // What martletc makes of the .proto files that are hard to print, for tests that run it.
+    .target(
+      name: "CorpusProtos", dependencies: ["MartletProtobuf"], path: "Tests/CorpusProtos",
+      swiftSettings: strict),
     .testTarget(
-      name: "MartletCompilerTests", dependencies: ["MartletCompiler"], swiftSettings: strict),
+      name: "MartletCompilerTests", dependencies: ["CorpusProtos", "Martlet", "MartletCompiler"],
+      swiftSettings: strict),
     .testTarget(
       name: "MartletTLSTests", dependencies: ["ExampleProtos", "MartletTLS"] + onMartlet,
       swiftSettings: strict),

@@ -23,7 +23,7 @@ generate() {
   options=$2
   shift 2
   for file in "$@"; do
-    "$martletc" -I . -I ../Tests/Protos --swift_out="$printed" --swift_opt="$options" "$file"
+    "$martletc" -I . -I ../Tests/Protos -I ../Tests/Corpus/compile --swift_out="$printed" --swift_opt="$options" "$file"
     mkdir -p "$root/$directory"
     for swift in "$printed"/*.swift; do
       cmp -s "$swift" "$root/$directory/${swift##*/}" || cp "$swift" "$root/$directory/"
@@ -53,3 +53,5 @@ generate Tests/ConformanceProtos visibility=public,file_naming=drop_path,runtime
   google/protobuf/test_messages_proto3.proto editions/golden/test_messages_proto2_editions.proto \
   editions/golden/test_messages_proto3_editions.proto \
   conformance/test_protos/test_messages_edition2023.proto
+generate Tests/CorpusProtos $public,runtime_import=MartletProtobuf \
+  names/keywords.proto names/clashes.proto syntax/maps.proto syntax/proto2.proto syntax/editions.proto
