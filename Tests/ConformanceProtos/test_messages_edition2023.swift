@@ -384,10 +384,10 @@ public nonisolated struct ProtobufTestMessages_Editions_TestAllTypesEdition2023:
       case 546: try wire.map(into: &self.mapBoolBool, key: .bool, value: .bool)  // 68
       case 554: try wire.map(into: &self.mapStringString, key: .string, value: .string)  // 69
       case 562: try wire.map(into: &self.mapStringBytes, key: .string, value: .bytes)  // 70
-      case 570: try wire.map(into: &self.mapStringNestedMessage, key: .string, value: .message(ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedMessage.self))  // 71
-      case 578: try wire.map(into: &self.mapStringForeignMessage, key: .string, value: .message(ProtobufTestMessages_Editions_ForeignMessageEdition2023.self))  // 72
-      case 586: try wire.map(into: &self.mapStringNestedEnum, key: .string, value: .openEnum(ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum.self))  // 73
-      case 594: try wire.map(into: &self.mapStringForeignEnum, key: .string, value: .openEnum(ProtobufTestMessages_Editions_ForeignEnumEdition2023.self))  // 74
+      case 570: try wire.map(into: &self.mapStringNestedMessage, key: .string, value: .message(ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedMessage.self))
+      case 578: try wire.map(into: &self.mapStringForeignMessage, key: .string, value: .message(ProtobufTestMessages_Editions_ForeignMessageEdition2023.self))
+      case 586: try wire.map(into: &self.mapStringNestedEnum, key: .string, value: .openEnum(ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum.self))
+      case 594: try wire.map(into: &self.mapStringForeignEnum, key: .string, value: .openEnum(ProtobufTestMessages_Editions_ForeignEnumEdition2023.self))
       case 888: self.oneofField = .oneofUint32(try wire.uint32())  // 111
       case 898:  // 112
         try wire.message(mergingInto: &self.oneofField, OneofField.oneofNestedMessage) {
@@ -402,7 +402,7 @@ public nonisolated struct ProtobufTestMessages_Editions_TestAllTypesEdition2023:
       case 952: self.oneofField = .oneofEnum(try wire.openEnum())  // 119
       case 1611: try wire.group(mergingInto: &self.groupliketype)  // 201
       case 1619: try wire.group(mergingInto: &self.delimitedField)  // 202
-      case 2410: try wire.map(into: &self.mapRecursive, key: .int32, value: .message(ProtobufTestMessages_Editions_TestAllTypesEdition2023.self))  // 301
+      case 2410: try wire.map(into: &self.mapRecursive, key: .int32, value: .message(ProtobufTestMessages_Editions_TestAllTypesEdition2023.self))
       default: try wire.keepUnknown(tag, in: &unknownFields)
       }
     }
@@ -655,6 +655,35 @@ public nonisolated struct ProtobufTestMessages_Editions_GroupLikeType: Message {
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if let value = self.c { wire.int32(value, tag: 8) }
+  }
+}
+
+nonisolated extension ExtensionField
+where Extendee == ProtobufTestMessages_Editions_TestAllTypesEdition2023, Value == Int32 {
+  public static var protobuf_test_messages_editions_extension_int32: Self { Self(120, .int32) }
+}
+
+nonisolated extension ExtensionField
+where Extendee == ProtobufTestMessages_Editions_TestAllTypesEdition2023, Value == String {
+  public static var protobuf_test_messages_editions_extension_string: Self { Self(133, .string) }
+}
+
+nonisolated extension ExtensionField
+where Extendee == ProtobufTestMessages_Editions_TestAllTypesEdition2023, Value == Bytes {
+  public static var protobuf_test_messages_editions_extension_bytes: Self { Self(134, .bytes) }
+}
+
+nonisolated extension ExtensionField
+where Extendee == ProtobufTestMessages_Editions_TestAllTypesEdition2023, Value == ProtobufTestMessages_Editions_GroupLikeType {
+  public static var protobuf_test_messages_editions_groupliketype: Self {
+    Self(121, .group(ProtobufTestMessages_Editions_GroupLikeType.self))
+  }
+}
+
+nonisolated extension ExtensionField
+where Extendee == ProtobufTestMessages_Editions_TestAllTypesEdition2023, Value == ProtobufTestMessages_Editions_GroupLikeType {
+  public static var protobuf_test_messages_editions_delimited_ext: Self {
+    Self(122, .group(ProtobufTestMessages_Editions_GroupLikeType.self))
   }
 }
 

@@ -418,14 +418,14 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
       case 834: try wire.map(into: &self.mapInt32Bool, key: .int32, value: .bool)  // 104
       case 530: try wire.map(into: &self.mapInt32Float, key: .int32, value: .float)  // 66
       case 538: try wire.map(into: &self.mapInt32Double, key: .int32, value: .double)  // 67
-      case 826: try wire.map(into: &self.mapInt32NestedMessage, key: .int32, value: .message(ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage.self))  // 103
+      case 826: try wire.map(into: &self.mapInt32NestedMessage, key: .int32, value: .message(ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage.self))
       case 546: try wire.map(into: &self.mapBoolBool, key: .bool, value: .bool)  // 68
       case 554: try wire.map(into: &self.mapStringString, key: .string, value: .string)  // 69
       case 562: try wire.map(into: &self.mapStringBytes, key: .string, value: .bytes)  // 70
-      case 570: try wire.map(into: &self.mapStringNestedMessage, key: .string, value: .message(ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage.self))  // 71
-      case 578: try wire.map(into: &self.mapStringForeignMessage, key: .string, value: .message(ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2.self))  // 72
-      case 586: try wire.map(into: &self.mapStringNestedEnum, key: .string, value: .closedEnum(ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum.self), unknown: &unknownFields)  // 73
-      case 594: try wire.map(into: &self.mapStringForeignEnum, key: .string, value: .closedEnum(ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2.self), unknown: &unknownFields)  // 74
+      case 570: try wire.map(into: &self.mapStringNestedMessage, key: .string, value: .message(ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage.self))
+      case 578: try wire.map(into: &self.mapStringForeignMessage, key: .string, value: .message(ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2.self))
+      case 586: try wire.map(into: &self.mapStringNestedEnum, key: .string, value: .closedEnum(ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum.self), unknown: &unknownFields)
+      case 594: try wire.map(into: &self.mapStringForeignEnum, key: .string, value: .closedEnum(ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2.self), unknown: &unknownFields)
       case 888: self.oneofField = .oneofUint32(try wire.uint32())  // 111
       case 898:  // 112
         try wire.message(mergingInto: &self.oneofField, OneofField.oneofNestedMessage) {
@@ -1586,6 +1586,63 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto2_TestLargeOneof: M
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(unknownFields)
     }
+  }
+}
+
+nonisolated extension ExtensionField
+where Extendee == ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2, Value == Int32 {
+  public static var protobuf_test_messages_editions_proto2_extension_int32: Self { Self(120, .int32) }
+}
+
+nonisolated extension ExtensionField
+where Extendee == ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2, Value == String {
+  public static var protobuf_test_messages_editions_proto2_extension_string: Self { Self(133, .string) }
+}
+
+nonisolated extension ExtensionField
+where Extendee == ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2, Value == Bytes {
+  public static var protobuf_test_messages_editions_proto2_extension_bytes: Self { Self(134, .bytes) }
+}
+
+nonisolated extension ExtensionField
+where Extendee == ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2, Value == ProtobufTestMessages_Editions_Proto2_GroupField {
+  public static var protobuf_test_messages_editions_proto2_groupfield: Self {
+    Self(121, .group(ProtobufTestMessages_Editions_Proto2_GroupField.self))
+  }
+}
+
+nonisolated extension ExtensionField
+where Extendee == ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrect, Value == ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrectExtension1 {
+  public static var protobuf_test_messages_editions_proto2_TestAllTypesProto2_MessageSetCorrectExtension1_message_set_extension: Self {
+    Self(1547769, .message(ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrectExtension1.self))
+  }
+}
+
+nonisolated extension ExtensionField
+where Extendee == ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrect, Value == ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrectExtension2 {
+  public static var protobuf_test_messages_editions_proto2_TestAllTypesProto2_MessageSetCorrectExtension2_message_set_extension: Self {
+    Self(4135312, .message(ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrectExtension2.self))
+  }
+}
+
+nonisolated extension ExtensionField
+where Extendee == ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrect, Value == ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.ExtensionWithOneof {
+  public static var protobuf_test_messages_editions_proto2_TestAllTypesProto2_ExtensionWithOneof_extension_with_oneof: Self {
+    Self(123456789, .message(ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.ExtensionWithOneof.self))
+  }
+}
+
+nonisolated extension ExtensionField
+where Extendee == ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrect, Value == ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension1 {
+  public static var protobuf_test_messages_editions_proto2_TestAllRequiredTypesProto2_MessageSetCorrectExtension1_message_set_extension: Self {
+    Self(1547769, .message(ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension1.self))
+  }
+}
+
+nonisolated extension ExtensionField
+where Extendee == ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrect, Value == ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension2 {
+  public static var protobuf_test_messages_editions_proto2_TestAllRequiredTypesProto2_MessageSetCorrectExtension2_message_set_extension: Self {
+    Self(4135312, .message(ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension2.self))
   }
 }
 

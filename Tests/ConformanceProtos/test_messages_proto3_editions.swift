@@ -463,10 +463,10 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto3_TestAllTypesProto
       case 546: try wire.map(into: &self.mapBoolBool, key: .bool, value: .bool)  // 68
       case 554: try wire.map(into: &self.mapStringString, key: .string, value: .string)  // 69
       case 562: try wire.map(into: &self.mapStringBytes, key: .string, value: .bytes)  // 70
-      case 570: try wire.map(into: &self.mapStringNestedMessage, key: .string, value: .message(ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedMessage.self))  // 71
-      case 578: try wire.map(into: &self.mapStringForeignMessage, key: .string, value: .message(ProtobufTestMessages_Editions_Proto3_ForeignMessage.self))  // 72
-      case 586: try wire.map(into: &self.mapStringNestedEnum, key: .string, value: .openEnum(ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedEnum.self))  // 73
-      case 594: try wire.map(into: &self.mapStringForeignEnum, key: .string, value: .openEnum(ProtobufTestMessages_Editions_Proto3_ForeignEnum.self))  // 74
+      case 570: try wire.map(into: &self.mapStringNestedMessage, key: .string, value: .message(ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedMessage.self))
+      case 578: try wire.map(into: &self.mapStringForeignMessage, key: .string, value: .message(ProtobufTestMessages_Editions_Proto3_ForeignMessage.self))
+      case 586: try wire.map(into: &self.mapStringNestedEnum, key: .string, value: .openEnum(ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedEnum.self))
+      case 594: try wire.map(into: &self.mapStringForeignEnum, key: .string, value: .openEnum(ProtobufTestMessages_Editions_Proto3_ForeignEnum.self))
       case 888: self.oneofField = .oneofUint32(try wire.uint32())  // 111
       case 898:  // 112
         try wire.message(mergingInto: &self.oneofField, OneofField.oneofNestedMessage) {

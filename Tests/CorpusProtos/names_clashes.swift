@@ -265,7 +265,7 @@ public nonisolated struct Names_Clashes_Entries: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.map(into: &self.values, key: .int32, value: .int32)  // 1
-      case 18: try wire.map(into: &self.entries, key: .int32, value: .message(Names_Clashes_Entries.self))  // 2
+      case 18: try wire.map(into: &self.entries, key: .int32, value: .message(Names_Clashes_Entries.self))
       default: try wire.keepUnknown(tag, in: &unknownFields)
       }
     }
@@ -341,7 +341,7 @@ public nonisolated struct Names_Clashes_Recursive: Message {
         }
       case 58: self.value = .text(try wire.string())  // 7
       case 66: try wire.message(appendingTo: &self.children)  // 8
-      case 74: try wire.map(into: &self.named, key: .string, value: .message(Names_Clashes_Recursive.self))  // 9
+      case 74: try wire.map(into: &self.named, key: .string, value: .message(Names_Clashes_Recursive.self))
       case 82: try wire.message(mergingInto: &self._other)  // 10
       case 91: try wire.group(mergingInto: &self._grouped)  // 11
       default: try wire.keepUnknown(tag, in: &unknownFields)

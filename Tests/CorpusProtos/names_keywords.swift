@@ -764,7 +764,7 @@ public nonisolated struct Names_Keywords_Type: Message {
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
-        case 10: try wire.map(into: &self.dictionary, key: .string, value: .message(Names_Keywords_Type.Dictionary.self))  // 1
+        case 10: try wire.map(into: &self.dictionary, key: .string, value: .message(Names_Keywords_Type.Dictionary.self))
         default: try wire.keepUnknown(tag, in: &unknownFields)
         }
       }

@@ -79,7 +79,7 @@ public nonisolated struct Syntax_Editions_Delimited: Message {
       case 11: try wire.group(mergingInto: &self._child)  // 1
       case 19: try wire.group(appendingTo: &self.children)  // 2
       case 26: try wire.message(mergingInto: &self._prefixed)  // 3
-      case 34: try wire.map(into: &self.map, key: .string, value: .message(Syntax_Editions_Delimited.self))  // 4
+      case 34: try wire.map(into: &self.map, key: .string, value: .message(Syntax_Editions_Delimited.self))
       case 43:  // 5
         try wire.group(mergingInto: &self.choice, Choice.left) {
           if case .left(let value)? = $0 { value } else { nil }
@@ -152,6 +152,22 @@ public nonisolated struct Syntax_Editions_Delimited: Message {
     case right(Syntax_Editions_Delimited)
     case text(String)
   }
+}
+
+nonisolated extension ExtensionField
+where Extendee == Syntax_Editions_Delimited, Value == Syntax_Editions_Delimited {
+  public static var syntax_editions_ext_delimited: Self { Self(100, .group(Syntax_Editions_Delimited.self)) }
+}
+
+nonisolated extension ExtensionField
+where Extendee == Syntax_Editions_Delimited, Value == [Syntax_Editions_Closed] {
+  public static var syntax_editions_ext_closed: Self {
+    Self(repeated: 101, .closedEnum(Syntax_Editions_Closed.self), packed: true)
+  }
+}
+
+nonisolated extension ExtensionField where Extendee == Syntax_Editions_Delimited, Value == String {
+  public static var syntax_editions_ext_text: Self { Self(102, .string) }
 }
 
 nonisolated extension FileDescriptor {

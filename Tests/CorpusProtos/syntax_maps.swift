@@ -56,10 +56,10 @@ public nonisolated struct Syntax_Maps_Maps: Message {
       case 106: try wire.map(into: &self.float, key: .int32, value: .float)  // 13
       case 114: try wire.map(into: &self.double, key: .int32, value: .double)  // 14
       case 122: try wire.map(into: &self.bytes, key: .string, value: .bytes)  // 15
-      case 130: try wire.map(into: &self.closed, key: .string, value: .closedEnum(Syntax_Maps_Maps.Closed.self), unknown: &unknownFields)  // 16
-      case 138: try wire.map(into: &self.open, key: .int32, value: .message(Syntax_Maps_Maps.Open.self))  // 17
+      case 130: try wire.map(into: &self.closed, key: .string, value: .closedEnum(Syntax_Maps_Maps.Closed.self), unknown: &unknownFields)
+      case 138: try wire.map(into: &self.open, key: .int32, value: .message(Syntax_Maps_Maps.Open.self))
       case 146: try wire.map(into: &self.maps, key: .string, value: .message(Syntax_Maps_Maps.self))  // 18
-      case 154: try wire.map(into: &self.nested, key: .string, value: .message(Syntax_Maps_Maps.Open.Nested.self))  // 19
+      case 154: try wire.map(into: &self.nested, key: .string, value: .message(Syntax_Maps_Maps.Open.Nested.self))
       default: try wire.keepUnknown(tag, in: &unknownFields)
       }
     }

@@ -524,6 +524,98 @@ public nonisolated struct Syntax_Proto2_ExtGroups: Message {
   }
 }
 
+nonisolated extension ExtensionField where Extendee == Syntax_Proto2_Extendable, Value == Int32 {
+  public static var syntax_proto2_ext_int32: Self { Self(110, .int32) }
+}
+
+nonisolated extension ExtensionField where Extendee == Syntax_Proto2_Extendable, Value == String {
+  public static var syntax_proto2_ext_string: Self { Self(111, .string) }
+}
+
+nonisolated extension ExtensionField where Extendee == Syntax_Proto2_Extendable, Value == Bytes {
+  public static var syntax_proto2_ext_bytes: Self { Self(112, .bytes) }
+}
+
+nonisolated extension ExtensionField
+where Extendee == Syntax_Proto2_Extendable, Value == Syntax_Proto2_Color {
+  public static var syntax_proto2_ext_color: Self { Self(113, .closedEnum(Syntax_Proto2_Color.self)) }
+}
+
+nonisolated extension ExtensionField
+where Extendee == Syntax_Proto2_Extendable, Value == Syntax_Proto2_Required {
+  public static var syntax_proto2_ext_message: Self { Self(114, .message(Syntax_Proto2_Required.self)) }
+}
+
+nonisolated extension ExtensionField where Extendee == Syntax_Proto2_Extendable, Value == [Int32] {
+  public static var syntax_proto2_ext_repeated: Self { Self(repeated: 115, .int32) }
+}
+
+nonisolated extension ExtensionField where Extendee == Syntax_Proto2_Extendable, Value == [Int32] {
+  public static var syntax_proto2_ext_packed: Self { Self(repeated: 116, .int32, packed: true) }
+}
+
+nonisolated extension ExtensionField
+where Extendee == Syntax_Proto2_Extendable, Value == [Syntax_Proto2_Color] {
+  public static var syntax_proto2_ext_colors: Self {
+    Self(repeated: 117, .closedEnum(Syntax_Proto2_Color.self))
+  }
+}
+
+nonisolated extension ExtensionField
+where Extendee == Syntax_Proto2_Extendable, Value == [Syntax_Proto2_Color] {
+  public static var syntax_proto2_ext_packed_colors: Self {
+    Self(repeated: 118, .closedEnum(Syntax_Proto2_Color.self), packed: true)
+  }
+}
+
+nonisolated extension ExtensionField
+where Extendee == Syntax_Proto2_Extendable, Value == [Syntax_Proto2_Required] {
+  public static var syntax_proto2_ext_messages: Self {
+    Self(repeated: 119, .message(Syntax_Proto2_Required.self))
+  }
+}
+
+nonisolated extension ExtensionField
+where Extendee == Syntax_Proto2_Extendable, Value == Syntax_Proto2_ExtGroup {
+  public static var syntax_proto2_extgroup: Self { Self(120, .group(Syntax_Proto2_ExtGroup.self)) }
+}
+
+nonisolated extension ExtensionField
+where Extendee == Syntax_Proto2_Extendable, Value == [Syntax_Proto2_ExtGroups] {
+  public static var syntax_proto2_extgroups: Self {
+    Self(repeated: 121, .group(Syntax_Proto2_ExtGroups.self))
+  }
+}
+
+nonisolated extension ExtensionField where Extendee == Syntax_Proto2_Extendable, Value == Double {
+  public static var syntax_proto2_self: Self { Self(122, .double) }
+}
+
+nonisolated extension ExtensionField where Extendee == Syntax_Proto2_Extendable, Value == Bool {
+  public static var syntax_proto2_default: Self { Self(123, .bool) }
+}
+
+nonisolated extension ExtensionField where Extendee == Syntax_Proto2_Extendable, Value == [Int64] {
+  public static var syntax_proto2_ext_fixed: Self { Self(repeated: 1000, .sfixed64) }
+}
+
+nonisolated extension ExtensionField
+where Extendee == Syntax_Proto2_Extendable, Value == Syntax_Proto2_Extendable {
+  public static var syntax_proto2_Extendable_nested_self: Self {
+    Self(101, .message(Syntax_Proto2_Extendable.self))
+  }
+}
+
+nonisolated extension ExtensionField where Extendee == Syntax_Proto2_Extendable, Value == [String] {
+  public static var syntax_proto2_Extendable_Holder_nested_words: Self { Self(repeated: 102, .string) }
+}
+
+nonisolated extension ExtensionField where Extendee == Syntax_Proto2_MessageSet, Value == Syntax_Proto2_Item {
+  public static var syntax_proto2_Item_message_set_extension: Self {
+    Self(1000, .message(Syntax_Proto2_Item.self))
+  }
+}
+
 nonisolated extension FileDescriptor {
   public static let syntax_proto2 = FileDescriptor(serialized: "\n\u{13}syntax/proto2.proto\u{12}\rsyntax.proto2\"\u{e1}\u{1}\n\u{8}Required\u{12}\u{16}\n\u{6}number\u{18}\u{1} \u{2}(\u{5}R\u{6}number\u{12}\u{12}\n\u{4}text\u{18}\u{2} \u{2}(\tR\u{4}text\u{12}3\n\u{5}inner\u{18}\u{3} \u{2}(\u{b}2\u{1d}.syntax.proto2.Required.InnerR\u{5}inner\u{12}*\n\u{5}color\u{18}\u{4} \u{2}(\u{e}2\u{14}.syntax.proto2.ColorR\u{5}color\u{1a}H\n\u{5}Inner\u{12}\u{10}\n\u{3}raw\u{18}\u{1} \u{2}(\u{c}R\u{3}raw\u{12}-\n\u{5}outer\u{18}\u{2} \u{1}(\u{b}2\u{17}.syntax.proto2.RequiredR\u{5}outer\"\u{b1}\u{6}\n\u{8}Defaults\u{12}!\n\u{5}int32\u{18}\u{1} \u{1}(\u{5}:\u{b}-2147483648R\u{5}int32\u{12}*\n\u{5}int64\u{18}\u{2} \u{1}(\u{3}:\u{14}-9223372036854775808R\u{5}int64\u{12}\"\n\u{6}uint32\u{18}\u{3} \u{1}(\r:\n4294967295R\u{6}uint32\u{12},\n\u{6}uint64\u{18}\u{4} \u{1}(\u{4}:\u{14}18446744073709551615R\u{6}uint64\u{12}\u{19}\n\u{6}sint32\u{18}\u{5} \u{1}(\u{11}:\u{1}0R\u{6}sint32\u{12}\u{1a}\n\u{4}huge\u{18}\u{6} \u{1}(\u{1}:\u{6}1e+308R\u{4}huge\u{12}\u{15}\n\u{3}inf\u{18}\u{7} \u{1}(\u{1}:\u{3}infR\u{3}inf\u{12}!\n\tminus_inf\u{18}\u{8} \u{1}(\u{1}:\u{4}-infR\u{8}minusInf\u{12}\u{15}\n\u{3}nan\u{18}\t \u{1}(\u{1}:\u{3}nanR\u{3}nan\u{12}\u{19}\n\u{4}tiny\u{18}\n \u{1}(\u{2}:\u{5}1e-37R\u{4}tiny\u{12}\u{1e}\n\u{5}float\u{18}\u{b} \u{1}(\u{2}:\u{8}-1.5e+10R\u{5}float\u{12}\u{18}\n\u{4}bool\u{18}\u{c} \u{1}(\u{8}:\u{4}trueR\u{4}bool\u{12}9\n\u{6}string\u{18}\r \u{1}(\t:!quotes \" \\ \n \t \r \0 \u{7f} \u{c3}\u{a9} \u{f0}\u{9f}\u{98}\u{80} \\(x)R\u{6}string\u{12})\n\u{5}bytes\u{18}\u{e} \u{1}(\u{c}:\u{13}\\000\\001\\377\\\\\\\"\\'xR\u{5}bytes\u{12}0\n\u{5}color\u{18}\u{f} \u{1}(\u{e}2\u{14}.syntax.proto2.Color:\u{4}BLUER\u{5}color\u{12}*\n\u{5}first\u{18}\u{10} \u{1}(\u{e}2\u{14}.syntax.proto2.ColorR\u{5}first\u{12}\u{16}\n\u{5}empty\u{18}\u{11} \u{1}(\t:\0R\u{5}empty\u{12}\u{1d}\n\u{7}fixed32\u{18}\u{12} \u{1}(\u{7}:\u{3}255R\u{7}fixed32\u{12}\u{1e}\n\u{8}sfixed64\u{18}\u{13} \u{1}(\u{10}:\u{2}15R\u{8}sfixed64\u{12}\u{1b}\n\u{6}chosen\u{18}\u{14} \u{1}(\u{5}:\u{1}7H\0R\u{6}chosen\u{12}\u{1a}\n\u{4}word\u{18}\u{15} \u{1}(\t:\u{4}wordH\0R\u{4}word\u{12}/\n\u{3}hue\u{18}\u{16} \u{1}(\u{e}2\u{14}.syntax.proto2.Color:\u{5}GREENH\0R\u{3}hue\u{12}\u{18}\n\u{4}must\u{18}\u{17} \u{2}(\t:\u{4}mustR\u{4}mustB\u{8}\n\u{6}choice\"\u{fb}\u{4}\n\u{6}Groups\u{12}+\n\u{3}one\u{18}\u{1} \u{1}(\n2\u{19}.syntax.proto2.Groups.OneR\u{3}one\u{12}.\n\u{4}many\u{18}\u{3} \u{3}(\n2\u{1a}.syntax.proto2.Groups.ManyR\u{4}many\u{12}.\n\u{4}must\u{18}\u{4} \u{2}(\n2\u{1a}.syntax.proto2.Groups.MustR\u{4}must\u{12}9\n\u{7}inoneof\u{18}\u{5} \u{1}(\n2\u{1d}.syntax.proto2.Groups.InOneofH\0R\u{7}inoneof\u{12}\u{16}\n\u{5}other\u{18}\u{6} \u{1}(\tH\0R\u{5}other\u{12},\n\u{5}color\u{18}\u{7} \u{1}(\u{e}2\u{14}.syntax.proto2.ColorH\0R\u{5}color\u{12},\n\u{6}colors\u{18}\u{8} \u{3}(\u{e}2\u{14}.syntax.proto2.ColorR\u{6}colors\u{12}=\n\rpacked_colors\u{18}\t \u{3}(\u{e}2\u{14}.syntax.proto2.ColorB\u{2}\u{10}\u{1}R\u{c}packedColors\u{12}\u{1a}\n\u{8}unpacked\u{18}\n \u{3}(\u{5}R\u{8}unpacked\u{12}\u{1a}\n\u{6}packed\u{18}\u{b} \u{3}(\u{12}B\u{2}\u{10}\u{1}R\u{6}packed\u{1a}Y\n\u{3}One\u{12}\u{c}\n\u{1}a\u{18}\u{1} \u{1}(\u{5}R\u{1}a\u{12}/\n\u{3}two\u{18}\u{2} \u{1}(\n2\u{1d}.syntax.proto2.Groups.One.TwoR\u{3}two\u{1a}\u{13}\n\u{3}Two\u{12}\u{c}\n\u{1}b\u{18}\u{1} \u{3}(\tR\u{1}b\u{1a}\u{14}\n\u{4}Many\u{12}\u{c}\n\u{1}c\u{18}\u{1} \u{2}(\u{5}R\u{1}c\u{1a}*\n\u{4}Must\u{12}\"\n\u{1}d\u{18}\u{1} \u{1}(\u{e}2\u{14}.syntax.proto2.ColorR\u{1}d\u{1a}\u{17}\n\u{7}InOneof\u{12}\u{c}\n\u{1}e\u{18}\u{1} \u{1}(\u{5}R\u{1}eB\u{8}\n\u{6}choice\"\u{d3}\u{1}\n\nExtendable\u{12}\u{14}\n\u{5}known\u{18}\u{1} \u{1}(\tR\u{5}known\u{1a}F\n\u{6}Holder2<\n\u{c}nested_words\u{12}\u{19}.syntax.proto2.Extendable\u{18}f \u{3}(\tR\u{b}nestedWords*\u{5}\u{8}d\u{10}\u{c8}\u{1}*\t\u{8}\u{e8}\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}2U\n\u{b}nested_self\u{12}\u{19}.syntax.proto2.Extendable\u{18}e \u{1}(\u{b}2\u{19}.syntax.proto2.ExtendableR\nnestedSelf\"\u{1a}\n\nMessageSet*\u{8}\u{8}\u{4}\u{10}\u{ff}\u{ff}\u{ff}\u{ff}\u{7}:\u{2}\u{8}\u{1}\"y\n\u{4}Item\u{12}\u{c}\n\u{1}i\u{18}\u{1} \u{1}(\u{5}R\u{1}i2c\n\u{15}message_set_extension\u{12}\u{19}.syntax.proto2.MessageSet\u{18}\u{e8}\u{7} \u{1}(\u{b}2\u{13}.syntax.proto2.ItemR\u{13}messageSetExtension\"\u{18}\n\u{8}ExtGroup\u{12}\u{c}\n\u{1}a\u{18}\u{1} \u{1}(\u{5}R\u{1}a\"\u{19}\n\tExtGroups\u{12}\u{c}\n\u{1}a\u{18}\u{1} \u{1}(\u{5}R\u{1}a*F\n\u{5}Color\u{12}\u{7}\n\u{3}RED\u{10}\u{2}\u{12}\t\n\u{5}GREEN\u{10}\u{1}\u{12}\u{11}\n\u{4}BLUE\u{10}\u{fd}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{1}\u{12}\u{12}\n\u{5}AZURE\u{10}\u{fd}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{ff}\u{1}\u{1a}\u{2}\u{10}\u{1}:6\n\text_int32\u{12}\u{19}.syntax.proto2.Extendable\u{18}n \u{1}(\u{5}R\u{8}extInt32:=\n\next_string\u{12}\u{19}.syntax.proto2.Extendable\u{18}o \u{1}(\t:\u{3}extR\textString:6\n\text_bytes\u{12}\u{19}.syntax.proto2.Extendable\u{18}p \u{1}(\u{c}R\u{8}extBytes:S\n\text_color\u{12}\u{19}.syntax.proto2.Extendable\u{18}q \u{1}(\u{e}2\u{14}.syntax.proto2.Color:\u{5}GREENR\u{8}extColor:S\n\u{b}ext_message\u{12}\u{19}.syntax.proto2.Extendable\u{18}r \u{1}(\u{b}2\u{17}.syntax.proto2.RequiredR\nextMessage:<\n\u{c}ext_repeated\u{12}\u{19}.syntax.proto2.Extendable\u{18}s \u{3}(\u{5}R\u{b}extRepeated:<\n\next_packed\u{12}\u{19}.syntax.proto2.Extendable\u{18}t \u{3}(\u{5}B\u{2}\u{10}\u{1}R\textPacked:N\n\next_colors\u{12}\u{19}.syntax.proto2.Extendable\u{18}u \u{3}(\u{e}2\u{14}.syntax.proto2.ColorR\textColors:_\n\u{11}ext_packed_colors\u{12}\u{19}.syntax.proto2.Extendable\u{18}v \u{3}(\u{e}2\u{14}.syntax.proto2.ColorB\u{2}\u{10}\u{1}R\u{f}extPackedColors:U\n\u{c}ext_messages\u{12}\u{19}.syntax.proto2.Extendable\u{18}w \u{3}(\u{b}2\u{17}.syntax.proto2.RequiredR\u{b}extMessages:N\n\u{8}extgroup\u{12}\u{19}.syntax.proto2.Extendable\u{18}x \u{1}(\n2\u{17}.syntax.proto2.ExtGroupR\u{8}extgroup:Q\n\textgroups\u{12}\u{19}.syntax.proto2.Extendable\u{18}y \u{3}(\n2\u{18}.syntax.proto2.ExtGroupsR\textgroups:-\n\u{4}self\u{12}\u{19}.syntax.proto2.Extendable\u{18}z \u{1}(\u{1}R\u{4}self:3\n\u{7}default\u{12}\u{19}.syntax.proto2.Extendable\u{18}{ \u{1}(\u{8}R\u{7}default:7\n\text_fixed\u{12}\u{19}.syntax.proto2.Extendable\u{18}\u{e8}\u{7} \u{3}(\u{10}R\u{8}extFixed", dependencies: [])
 }

@@ -51,7 +51,8 @@ import Testing
 
     let root = SwiftCompilation.repository.appending(path: "Tests/Corpus/compile").path
     let files = ["names/keywords", "names/clashes", "syntax/maps", "syntax/proto2", "syntax/editions"]
-    let compiled = Compiler(loader: DiskLoader(roots: [.init(disk: root)])).compile(files.map { $0 + ".proto" })
+    let compiler = Compiler(loader: DiskLoader(roots: [.init(disk: root)]))
+    let compiled = compiler.compile(files.map { $0 + ".proto" })
     let descriptors = compiled.descriptorSet(includeImports: true, includeSourceInfo: false)
     try Data(descriptors).write(to: URL(filePath: set))
 
@@ -78,5 +79,56 @@ import Testing
       out += again
     }
     try Data(out).write(to: URL(filePath: output))
+  }
+}
+
+@Suite struct `Generated extensions` {
+  @Test func `are set, read, written and removed by their names`() throws {
+    var message = Syntax_Proto2_Extendable(known: "known")
+    #expect(message[.syntax_proto2_ext_int32] == nil)
+    message[.syntax_proto2_ext_int32] = -5
+    message[.syntax_proto2_ext_packed] = [1, 2, 300]
+    message[.syntax_proto2_ext_colors] = [.red, .azure]
+    message[.syntax_proto2_ext_message] = Syntax_Proto2_Required(number: 7)
+    message[.syntax_proto2_Extendable_nested_self] = Syntax_Proto2_Extendable(known: "inner")
+    var again = try Syntax_Proto2_Extendable(decoding: try message.serialized())
+    #expect(again == message)
+    #expect(again[.syntax_proto2_ext_int32] == -5)
+    #expect(again[.syntax_proto2_ext_packed] == [1, 2, 300])
+    #expect(again[.syntax_proto2_ext_colors] == [.red, .blue])
+    #expect(again[.syntax_proto2_ext_message]?.number == 7)
+    #expect(again[.syntax_proto2_Extendable_nested_self]?.known == "inner")
+    again[.syntax_proto2_ext_int32] = nil
+    #expect(again[.syntax_proto2_ext_int32] == nil)
+    #expect(again[.syntax_proto2_ext_packed] == [1, 2, 300])
+  }
+}
+
+@Suite struct `Generated proto2` {
+  @Test func `says what a field stands for that is not set`() {
+    var message = Syntax_Proto2_Defaults()
+    #expect(message.color == nil)
+    #expect(message.colorOrDefault == .blue)
+    #expect(message.int64OrDefault == .min)
+    #expect(message.bytesOrDefault == [0, 1, 255, 92, 34, 39, 120])
+    #expect(message.stringOrDefault == "quotes \" \\ \n \t \r \0 \u{7f} é 😀 \\(x)")
+    #expect(message.nanOrDefault.isNaN)
+    #expect(message.chosenOrDefault == 7)
+    message.choice = .chosen(8)
+    #expect(message.chosenOrDefault == 8)
+    #expect(message.wordOrDefault == "word")
+  }
+
+  @Test func `names the first required field that is missing, however deep`() {
+    var message = Syntax_Proto2_Required()
+    #expect(message.missingRequiredField == "number")
+    message = .init(number: 1, text: "", inner: .init(raw: []), color: .red)
+    #expect(message.missingRequiredField == nil)
+    message.inner?.outer = .init(number: 1)
+    #expect(message.missingRequiredField == "inner.outer.text")
+    var groups = Syntax_Proto2_Groups(must: .init())
+    #expect(groups.missingRequiredField == nil)
+    groups.many = [.init(c: 1), .init()]
+    #expect(groups.missingRequiredField == "many.c")
   }
 }

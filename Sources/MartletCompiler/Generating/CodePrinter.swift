@@ -13,6 +13,12 @@ struct CodePrinter {
     text += "\n"
   }
 
+  /// A line with a short comment behind it, if there is room.
+  mutating func line(_ content: String, note: some CustomStringConvertible) {
+    let noted = "\(content)  // \(note)"
+    line(fits(noted) ? noted : content)
+  }
+
   /// `head {`, the body one level in, `tail`.
   mutating func block(_ head: String, tail: String = "}", _ body: (inout CodePrinter) -> Void) {
     line(head + " {")

@@ -47,6 +47,7 @@ struct FileGenerator {
         out.line()
         MessageGenerator(message, context).print(to: &out)
       }
+      for node in file.allExtensions { ExtensionGenerator(node, context).print(to: &out) }
     }
     if options.client || options.server {
       for service in file.services { ServiceGenerator(service, context).print(to: &out) }

@@ -98,4 +98,7 @@ extension FileNode {
     }
     return out
   }
+
+  /// Every extension, those declared inside messages too.
+  var allExtensions: [FieldNode] { extensions + allMessages.flatMap(\.extensions) }
 }

@@ -81,22 +81,22 @@ struct MessageCodecGenerator {
     case .map(let key, let value):
       out.line(
         "case \(tag(field.node)): "
-          + "try wire.map(into: &\(name), key: \(kind(key)), value: \(kind(value))\(unknown))  // \(number)")
+          + "try wire.map(into: &\(name), key: \(kind(key)), value: \(kind(value))\(unknown))", note: number)
     case .repeated where field.node.messageType != nil:
-      out.line("case \(tag(field.node)): try wire.\(call)(appendingTo: &\(name))  // \(number)")
+      out.line("case \(tag(field.node)): try wire.\(call)(appendingTo: &\(name))", note: number)
     case .repeated where field.node.isPackable:
-      out.line("case \(tag(field.node)): try wire.\(call)(appendingTo: &\(name)\(unknown))  // \(number)")
+      out.line("case \(tag(field.node)): try wire.\(call)(appendingTo: &\(name)\(unknown))", note: number)
       let packed = "packed" + SwiftNames.capitalized(call)
       out.line("case \(tag(field.node, packed: true)): try wire.\(packed)(appendingTo: &\(name)\(unknown))")
     case .repeated:
-      out.line("case \(tag(field.node)): \(name).append(try wire.\(call)())  // \(number)")
+      out.line("case \(tag(field.node)): \(name).append(try wire.\(call)())", note: number)
     case _ where field.node.messageType != nil:
-      out.line("case \(tag(field.node)): try wire.\(call)(mergingInto: &\(name))  // \(number)")
+      out.line("case \(tag(field.node)): try wire.\(call)(mergingInto: &\(name))", note: number)
     case _ where field.node.enumType?.isClosed == true:
       out.line(
-        "case \(tag(field.node)): try wire.closedEnum(into: &\(name), unknown: &unknownFields)  // \(number)")
+        "case \(tag(field.node)): try wire.closedEnum(into: &\(name), unknown: &unknownFields)", note: number)
     default:
-      out.line("case \(tag(field.node)): \(name) = try wire.\(call)()  // \(number)")
+      out.line("case \(tag(field.node)): \(name) = try wire.\(call)()", note: number)
     }
   }
 
@@ -104,7 +104,7 @@ struct MessageCodecGenerator {
     let name = "self.\(SwiftNames.label(oneof.name))"
     let item = SwiftNames.label(field.name)
     if isClosedEnum(field) {
-      out.line("case \(tag(field.node)):  // \(field.node.number)")
+      out.line("case \(tag(field.node)):", note: field.node.number)
       out.indented { out in
         out.line("let value: \(field.element)? = try wire.closedEnum(unknown: &unknownFields)")
         out.line("if let value { \(name) = .\(item)(value) }")
@@ -112,7 +112,9 @@ struct MessageCodecGenerator {
       return
     }
     guard field.node.messageType != nil else {
-      out.line("case \(tag(field.node)): \(name) = .\(item)(try wire.\(call(field.node))())  // \(field.node.number)")
+      out.line(
+        "case \(tag(field.node)): \(name) = .\(item)(try wire.\(call(field.node))())", note: field.node.number
+      )
       return
     }
     // A member that comes twice is merged, as a singular message is.
@@ -122,7 +124,7 @@ struct MessageCodecGenerator {
     if out.fits(short) {
       out.line(short)
     } else {
-      out.line("case \(tag(field.node)):  // \(field.node.number)")
+      out.line("case \(tag(field.node)):", note: field.node.number)
       out.indented { $0.braced(head, old) }
     }
   }
@@ -163,7 +165,8 @@ struct MessageCodecGenerator {
       out.line("switch self.\(SwiftNames.label(oneof.name)) {")
       for field in oneof.fields.sorted(by: { $0.node.number > $1.node.number }) {
         out.line(
-          "case .\(SwiftNames.label(field.name))(let value): wire.\(call(field.node))(value, tag: \(tag(field.node)))")
+          "case .\(SwiftNames.label(field.name))(let value): wire.\(call(field.node))(value, tag: \(tag(field.node)))"
+        )
       }
       out.line("case nil: break")
       out.line("}")

@@ -107,7 +107,8 @@ struct MessageGenerator {
       case "String", "Bool": return " = \(field.defaultValue)"
       case "Bytes": return " = Bytes()"
       default:
-        return field.node.enumType != nil ? " = \(type)\(field.defaultValue)" : ": \(type) = \(field.defaultValue)"
+        return field.node.enumType != nil
+          ? " = \(type)\(field.defaultValue)" : ": \(type) = \(field.defaultValue)"
       }
     }
   }

@@ -19,10 +19,12 @@ struct SwiftOneof {
         + message.enums.map { context.ownName(context.qualifiedName($0)) })
     var type = SwiftNames.typeName(
       SwiftNames.upperCamelCase(node.name), isTopLevel: false, prefix: "", noun: "OneOf")
-    while nested.contains(type) || message.oneofs.contains(where: {
-      $0 !== node && $0.path.last ?? 0 < node.path.last ?? 0
-        && SwiftNames.upperCamelCase($0.name) == type
-    }) { type += "OneOf" }
+    while nested.contains(type)
+      || message.oneofs.contains(where: {
+        $0 !== node && $0.path.last ?? 0 < node.path.last ?? 0
+          && SwiftNames.upperCamelCase($0.name) == type
+      })
+    { type += "OneOf" }
     typeName = type
     var taken: Set<String> = ["none", "some", "init", "self", "_"]
     fields = node.fields.map { field in

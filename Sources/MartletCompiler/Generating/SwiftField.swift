@@ -44,7 +44,9 @@ struct SwiftField {
       return
     }
     element = Self.elementType(node, context)
-    shape = node.isRepeated ? .repeated
+    shape =
+      node.isRepeated
+      ? .repeated
       : node.oneof != nil ? .oneofMember : node.hasPresence ? .explicit : .implicit
   }
 
@@ -168,7 +170,9 @@ struct EnumCases {
     }
     for (value, short) in zip(node.values, names) {
       var name = short
-      if counts[short, default: 0] > 1 { name += value.number < 0 ? "_n\(-Int64(value.number))" : "_\(value.number)" }
+      if counts[short, default: 0] > 1 {
+        name += value.number < 0 ? "_n\(-Int64(value.number))" : "_\(value.number)"
+      }
       if taken.contains(name), byNumber[value.number] == name {
         // Two spellings of one value that Swift writes alike: one case serves both.
         continue

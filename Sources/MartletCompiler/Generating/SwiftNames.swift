@@ -37,7 +37,8 @@ enum SwiftNames {
     var last: UInt8 = 0
     func isUpper(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
     for byte in name.utf8 {
-      let startsWord = byte == UInt8(ascii: "_") || (byte.isDigit && !last.isDigit)
+      let startsWord =
+        byte == UInt8(ascii: "_") || (byte.isDigit && !last.isDigit)
         || (isUpper(byte) && !isUpper(last)) || (!byte.isDigit && last.isDigit)
       if startsWord, !word.isEmpty {
         words.append(String(decoding: word, as: UTF8.self))
@@ -127,6 +128,7 @@ enum SwiftNames {
   private static let takenTopLevelNames: Set<String> = [
     "Method", "Channel", "RPCError", "RPCService", "ServerContext", "MessageWriter", "MessageStream",
     "CallOptions", "Routes", "ClientStreamingCall", "BidirectionalCall", "Client", "Service",
+    "ExtensionField",
   ]
 
   static let keywords: Set<String> = [

@@ -30,7 +30,7 @@ public nonisolated struct Google_Protobuf_Struct: Message {
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
-      case 10: try wire.map(into: &self.fields, key: .string, value: .message(Google_Protobuf_Value.self))  // 1
+      case 10: try wire.map(into: &self.fields, key: .string, value: .message(Google_Protobuf_Value.self))
       default: try wire.keepUnknown(tag, in: &unknownFields)
       }
     }

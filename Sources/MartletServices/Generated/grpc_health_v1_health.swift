@@ -109,7 +109,7 @@ public nonisolated struct Grpc_Health_V1_HealthListResponse: Message {
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
-      case 10: try wire.map(into: &self.statuses, key: .string, value: .message(Grpc_Health_V1_HealthCheckResponse.self))  // 1
+      case 10: try wire.map(into: &self.statuses, key: .string, value: .message(Grpc_Health_V1_HealthCheckResponse.self))
       default: try wire.keepUnknown(tag, in: &unknownFields)
       }
     }
