@@ -41,6 +41,9 @@ extension Message {
   ) throws(DecodeError) {
     self.init()
     try merge(bytes, options: options)
+    if !options.allowsPartial, let missing = missingRequiredField {
+      throw DecodeError(.missingRequiredField(missing), at: bytes.count)
+    }
   }
 
   /// The message that `bytes` hold.
@@ -49,9 +52,12 @@ extension Message {
   public init(decoding bytes: Bytes, options: DecodeOptions = DecodeOptions()) throws(DecodeError) {
     self.init()
     try merge(bytes, options: options)
+    if !options.allowsPartial, let missing = missingRequiredField {
+      throw DecodeError(.missingRequiredField(missing), at: bytes.count)
+    }
   }
 
-  /// Merges the message that `bytes` hold into this one.
+  /// Merges the message that `bytes` hold into this one. What is required may be missing before and after.
   @inlinable
   public mutating func merge(
     _ bytes: UnsafeRawBufferPointer, options: DecodeOptions = DecodeOptions()
@@ -72,12 +78,33 @@ extension Message {
   }
 
   /// The message's bytes.
-  /// - Throws: ``EncodeError`` if they would be more than the 2 GiB that a message may have.
+  /// - Throws: ``EncodeError`` if a required field is not set, or if they would be more than the 2 GiB that
+  ///   a message may have.
   @inlinable
-  public func serialized() throws(EncodeError) -> Bytes {
+  public func serialized(_ options: EncodeOptions = EncodeOptions()) throws(EncodeError) -> Bytes {
     var wire = BackwardWriter()
+    try encode(to: &wire, options)
+    return Bytes(wire.bytes)
+  }
+
+  /// Writes the message's bytes at the end of `buffer`, without a copy if they fit.
+  /// - Returns: how many bytes there are; `nil` if they are more than the buffer holds, which is then
+  ///   overwritten in part.
+  @inlinable
+  public func serialize(
+    atEndOf buffer: UnsafeMutableRawBufferPointer, _ options: EncodeOptions = EncodeOptions()
+  ) throws(EncodeError) -> Int? {
+    guard let base = buffer.baseAddress else { return try serialized(options).isEmpty ? 0 : nil }
+    var wire = BackwardWriter(borrowing: base, count: buffer.count)
+    try encode(to: &wire, options)
+    return wire.count <= buffer.count ? wire.count : nil
+  }
+
+  @inlinable
+  func encode(to wire: inout BackwardWriter, _ options: EncodeOptions) throws(EncodeError) {
+    if !options.allowsPartial, let missing = missingRequiredField { throw .missingRequiredField(missing) }
+    wire.sortsMaps = options.isDeterministic
     encode(to: &wire)
     guard wire.count <= Int(Int32.max) else { throw .tooLarge(byteCount: wire.count) }
-    return Bytes(wire.bytes)
   }
 }

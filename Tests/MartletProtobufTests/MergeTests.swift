@@ -120,4 +120,64 @@ import Testing
     let absent = try Proto2(decoding: delimited(73, hex("0a 01 61")))
     #expect(absent.mapStringNestedEnum == ["a": .foo])
   }
+
+  @Test func `are sorted in deterministic output`() throws {
+    var message = Proto3()
+    for number in -50..<50 {
+      message.mapInt32Int32[Int32(number)] = 1
+      message.mapStringString["ü\(number)"] = "a"
+      message.mapUint64Uint64[.max - UInt64(number + 50)] = 1
+    }
+    message.mapBoolBool = [true: true, false: true]
+    let bytes = try message.serialized(.init(isDeterministic: true))
+    #expect(try Proto3(decoding: bytes) == message)
+    #expect(try DynamicMessage(message).serialized() == bytes)
+    #expect(try Proto3(decoding: bytes).serialized(.init(isDeterministic: true)) == bytes)
+  }
+}
+
+@Suite struct `Serializing` {
+  @Test func `goes into a caller's buffer`() throws {
+    let message = Proto3(optionalInt32: 1, optionalString: "abc")
+    let expected = try message.serialized()
+    var memory = Bytes(repeating: 0xEE, count: 12)
+    let count = try memory.withUnsafeMutableBytes { try message.serialize(atEndOf: $0) }
+    #expect(
+      count == expected.count && memory == Bytes(repeating: 0xEE, count: 12 - expected.count) + expected)
+    let none = try memory.withUnsafeMutableBytes { buffer in
+      try message.serialize(atEndOf: .init(rebasing: buffer[..<3]))
+    }
+    #expect(none == nil)
+  }
+
+  @Test func `wants what is required, unless it need not`() throws {
+    typealias Required = ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2
+    #expect(throws: EncodeError.missingRequiredField("required_int32")) { try Required().serialized() }
+    #expect(try Required().serialized(.init(allowsPartial: true)) == [])
+    let error = #expect(throws: DecodeError.self) { try Required(decoding: [] as Bytes) }
+    #expect(error?.reason == .missingRequiredField("required_int32"))
+    #expect(throws: Never.self) { try Required(decoding: [] as Bytes, options: .init(allowsPartial: true)) }
+  }
+
+  @Test(arguments: [1, 2, 7, 1000]) func `in a row is read back in pieces of any size`(piece: Int) throws {
+    let sent = (0..<300).map {
+      Proto3(optionalInt32: $0, optionalString: String(repeating: "a", count: Int($0)))
+    }
+    var bytes: Bytes = []
+    for message in sent { try message.appendDelimited(to: &bytes) }
+    var messages = DelimitedMessages<Proto3>()
+    var received: [Proto3] = []
+    for start in stride(from: 0, to: bytes.count, by: piece) {
+      messages.append(bytes[start..<min(start + piece, bytes.count)])
+      while let message = try messages.next() { received.append(message) }
+    }
+    try messages.finish()
+    #expect(received == sent)
+    messages.append([5, 8])
+    #expect(try messages.next() == nil)
+    #expect(throws: DecodeError.self) { try messages.finish() }
+    var limited = DelimitedMessages<Proto3>(options: .init(sizeLimit: 10))
+    limited.append([11])
+    #expect(throws: DecodeError.self) { try limited.next() }
+  }
 }

@@ -144,12 +144,24 @@ extension BackwardWriter {
   public mutating func map<Key: FieldCodec, Value: FieldCodec>(
     _ map: [Key.Value: Value.Value], key: Key, value: Value, tag: UInt32
   ) {
-    for (entryKey, entryValue) in map {
-      let end = count
-      Value.write(entryValue, tag: 2 << 3 | Value.wireType, to: &self)
-      Key.write(entryKey, tag: 1 << 3 | Key.wireType, to: &self)
-      varint(UInt64(count - end))
-      self.tag(tag)
+    if sortsMaps {
+      // From the back, the last key first.
+      for (entryKey, entryValue) in map.sorted(by: { Key.isOrdered($1.key, before: $0.key) }) {
+        entry(entryKey, entryValue, key, value, tag: tag)
+      }
+      return
     }
+    for (entryKey, entryValue) in map { entry(entryKey, entryValue, key, value, tag: tag) }
+  }
+
+  @inlinable
+  mutating func entry<Key: FieldCodec, Value: FieldCodec>(
+    _ entryKey: Key.Value, _ entryValue: Value.Value, _ key: Key, _ value: Value, tag: UInt32
+  ) {
+    let end = count
+    Value.write(entryValue, tag: 2 << 3 | Value.wireType, to: &self)
+    Key.write(entryKey, tag: 1 << 3 | Key.wireType, to: &self)
+    varint(UInt64(count - end))
+    self.tag(tag)
   }
 }

@@ -10,6 +10,10 @@ public struct BackwardWriter: ~Copyable {
   @usableFromInline var base: UnsafeMutableRawPointer
   @usableFromInline var capacity: Int
   @usableFromInline var free: Int
+  /// Whether `base` is to be freed; a caller's buffer is not.
+  @usableFromInline var ownsMemory = true
+  /// Whether maps are written by their keys.
+  @usableFromInline var sortsMaps = false
 
   /// - Parameter minimumCapacity: room for this many bytes before the first growth.
   @inlinable
@@ -19,7 +23,16 @@ public struct BackwardWriter: ~Copyable {
     free = capacity
   }
 
-  deinit { RawMemory.free(base, byteCount: capacity) }
+  /// A writer into memory of the caller's, until that is full.
+  @inlinable
+  init(borrowing memory: UnsafeMutableRawPointer, count: Int) {
+    (base, capacity, free) = (memory, count, count)
+    ownsMemory = false
+  }
+
+  deinit {
+    if ownsMemory { RawMemory.free(base, byteCount: capacity) }
+  }
 
   /// How many bytes have been written.
   @inlinable
@@ -57,8 +70,8 @@ public struct BackwardWriter: ~Copyable {
     let newBase = RawMemory.allocate(newCapacity)
     let newFree = newCapacity - (capacity - free)
     (newBase + newFree).copyMemory(from: base + free, byteCount: capacity - free)
-    RawMemory.free(base, byteCount: capacity)
-    (base, capacity, free) = (newBase, newCapacity, newFree)
+    if ownsMemory { RawMemory.free(base, byteCount: capacity) }
+    (base, capacity, free, ownsMemory) = (newBase, newCapacity, newFree, true)
   }
 }
 

@@ -23,6 +23,8 @@ public struct DecodeError: Error, Hashable {
     case tooDeep
     /// More bytes than ``DecodeOptions/sizeLimit``.
     case tooLarge
+    /// A required field (proto2, or LEGACY_REQUIRED), here or in a message below, is not there.
+    case missingRequiredField(String)
   }
 
   // One pointer, so that throwing stays cheap for the functions that only pass it on.
@@ -87,6 +89,7 @@ extension DecodeError.Reason {
     case .unevenPackedLength: "a packed field ends inside an element"
     case .tooDeep: "messages are nested deeper than the limit"
     case .tooLarge: "the message is larger than the limit"
+    case .missingRequiredField(let name): "the required field \(name) is missing"
     }
   }
 }
@@ -95,6 +98,23 @@ extension DecodeError.Reason {
 public enum EncodeError: Error, Hashable {
   /// protobuf.dev, "Proto Limitations": a serialized message is at most 2 GiB.
   case tooLarge(byteCount: Int)
+  /// A required field (proto2, or LEGACY_REQUIRED), here or in a message below, is not set.
+  case missingRequiredField(String)
+}
+
+/// How a message is written.
+public struct EncodeOptions: Sendable, Hashable {
+  /// The same message always gives the same bytes: maps by their keys. It costs the sorting. Other
+  /// implementations may write other bytes, and unknown fields stay in the order in which they came.
+  public var isDeterministic: Bool
+  /// Required fields may be missing.
+  public var allowsPartial: Bool
+
+  @inlinable
+  public init(isDeterministic: Bool = false, allowsPartial: Bool = false) {
+    self.isDeterministic = isDeterministic
+    self.allowsPartial = allowsPartial
+  }
 }
 
 /// What a decoder accepts from bytes it cannot trust.
@@ -103,10 +123,13 @@ public struct DecodeOptions: Sendable, Hashable {
   public var depthLimit: Int
   /// The largest message, in bytes; by default protobuf's own limit, 2 GiB.
   public var sizeLimit: Int
+  /// Required fields may be missing.
+  public var allowsPartial: Bool
 
   @inlinable
-  public init(depthLimit: Int = 100, sizeLimit: Int = Int(Int32.max)) {
+  public init(depthLimit: Int = 100, sizeLimit: Int = Int(Int32.max), allowsPartial: Bool = false) {
     self.depthLimit = depthLimit
     self.sizeLimit = sizeLimit
+    self.allowsPartial = allowsPartial
   }
 }

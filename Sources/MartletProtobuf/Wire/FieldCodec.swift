@@ -11,9 +11,20 @@ public protocol FieldCodec: SendableMetatype {
   static func read(from wire: inout WireReader) throws(DecodeError) -> Value
   static func merge(_ value: inout Value, from wire: inout WireReader) throws(DecodeError)
   static func write(_ value: Value, tag: UInt32, to wire: inout BackwardWriter)
+  /// The order of a map's keys in deterministic output.
+  static func isOrdered(_ value: Value, before other: Value) -> Bool
+}
+
+extension FieldCodec where Value: Comparable {
+  @inlinable
+  public static func isOrdered(_ value: Value, before other: Value) -> Bool { value < other }
 }
 
 extension FieldCodec {
+  /// For types that are no keys of maps.
+  @inlinable
+  public static func isOrdered(_ value: Value, before other: Value) -> Bool { false }
+
   @inlinable
   public static func merge(_ value: inout Value, from wire: inout WireReader) throws(DecodeError) {
     value = try read(from: &wire)
@@ -96,6 +107,8 @@ public struct BoolCodec: FieldCodec {
   @inlinable init() {}
   @inlinable public static var wireType: UInt32 { 0 }
   @inlinable public static var defaultValue: Bool { false }
+  @inlinable
+  public static func isOrdered(_ value: Bool, before other: Bool) -> Bool { !value && other }
   @inlinable
   public static func read(from wire: inout WireReader) throws(DecodeError) -> Bool { try wire.bool() }
   @inlinable
@@ -180,6 +193,11 @@ public struct StringCodec: FieldCodec {
   @inlinable init() {}
   @inlinable public static var wireType: UInt32 { 2 }
   @inlinable public static var defaultValue: String { "" }
+  /// By bytes, as other implementations sort; Swift's own order is by characters.
+  @inlinable
+  public static func isOrdered(_ value: String, before other: String) -> Bool {
+    value.utf8.lexicographicallyPrecedes(other.utf8)
+  }
   @inlinable
   public static func read(from wire: inout WireReader) throws(DecodeError) -> String { try wire.string() }
   @inlinable
