@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// The same measure as Sources/Measure takes: the best of 15 runs of 20 ms.
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+static double now_ns(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return time.tv_sec * 1e9 + time.tv_nsec;
+}
+
+#define MEASURE(payload, operation, body)                          \
+  do {                                                             \
+    long rounds = 1;                                               \
+    double took = 0, best = 1e300;                                 \
+    while (1) {                                                    \
+      double start = now_ns();                                     \
+      for (long i = 0; i < rounds; i++) { body; }                  \
+      took = now_ns() - start;                                     \
+      if (took >= 20e6) break;                                     \
+      rounds = took < 1e5 ? rounds * 10 : rounds * (22e6 / took) + 1; \
+    }                                                              \
+    for (int run = 0; run < 15; run++) {                           \
+      double start = now_ns();                                     \
+      for (long i = 0; i < rounds; i++) { body; }                  \
+      took = now_ns() - start;                                     \
+      if (took < best) best = took;                                \
+    }                                                              \
+    printf("%s %s %f\n", payload, operation, best / rounds);       \
+  } while (0)
+
+static unsigned char *read_file(const char *directory, const char *name, size_t *count) {
+  char path[4096];
+  snprintf(path, sizeof path, "%s/%s.bin", directory, name);
+  FILE *file = fopen(path, "rb");
+  if (!file) exit(2);
+  fseek(file, 0, SEEK_END);
+  *count = ftell(file);
+  rewind(file);
+  unsigned char *bytes = (unsigned char *)malloc(*count + 1);
+  if (fread(bytes, 1, *count, file) != *count) exit(2);
+  fclose(file);
+  return bytes;
+}
