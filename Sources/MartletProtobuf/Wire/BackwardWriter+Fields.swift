@@ -83,12 +83,9 @@ extension BackwardWriter {
 
   // Not inlined: a call costs little beside what it does.
   public mutating func string(_ value: String, tag: UInt32) {
-    var value = value
-    let count = value.withUTF8 { utf8 in
-      prepend(UnsafeRawBufferPointer(utf8))
-      return utf8.count
-    }
-    varint(UInt64(count))
+    let utf8 = value.utf8.span
+    utf8.withUnsafeBytes { prepend($0) }
+    varint(UInt64(utf8.count))
     self.tag(tag)
   }
 

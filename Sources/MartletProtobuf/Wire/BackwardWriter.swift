@@ -66,7 +66,8 @@ public struct BackwardWriter: ~Copyable {
   @usableFromInline
   @inline(never)
   mutating func grow(_ count: Int) {
-    let newCapacity = max(capacity * 2, capacity - free + count)
+    // Room also for what stands in front of a long value, or its length alone would grow this again.
+    let newCapacity = max(capacity * 2, capacity - free + count + count / 8 + 64)
     let newBase = RawMemory.allocate(newCapacity)
     let newFree = newCapacity - (capacity - free)
     (newBase + newFree).copyMemory(from: base + free, byteCount: capacity - free)

@@ -25,14 +25,27 @@ extension WireReader {
     end = outerEnd
   }
 
-  /// The elements of a packed field of `width` bytes each, their count known from the length.
+  /// The elements of a packed field of one width. On a little-endian machine they lie there as the array
+  /// will have them.
   @inlinable
-  mutating func packedFixed<Element>(
-    _ array: inout [Element], width: Int, _ element: (UnsafeRawPointer) -> Element
+  mutating func packedFixed<Element: BitwiseCopyable>(
+    _ array: inout [Element], _ element: (UnsafeRawPointer) -> Element
   ) throws(DecodeError) {
     let length = try length()
+    let width = MemoryLayout<Element>.size
     guard length % width == 0 else { throw failure(.unevenPackedLength) }
-    if array.isEmpty { array.reserveCapacity(length / width) }
+    #if _endian(little)
+      let source = position
+      if array.isEmpty {
+        array = Array(unsafeUninitializedCapacity: length / width) { buffer, count in
+          UnsafeMutableRawBufferPointer(buffer).copyMemory(
+            from: UnsafeRawBufferPointer(start: source, count: length))
+          count = length / width
+        }
+        position += length
+        return
+      }
+    #endif
     let packedEnd = position + length
     while position < packedEnd {
       array.append(element(position))
@@ -152,34 +165,34 @@ extension WireReader {
 
   @inlinable
   public mutating func packedFixed32(appendingTo array: inout [UInt32]) throws(DecodeError) {
-    try packedFixed(&array, width: 4) { UInt32(littleEndian: $0.loadUnaligned(as: UInt32.self)) }
+    try packedFixed(&array) { UInt32(littleEndian: $0.loadUnaligned(as: UInt32.self)) }
   }
 
   @inlinable
   public mutating func packedFixed64(appendingTo array: inout [UInt64]) throws(DecodeError) {
-    try packedFixed(&array, width: 8) { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
+    try packedFixed(&array) { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
   }
 
   @inlinable
   public mutating func packedSfixed32(appendingTo array: inout [Int32]) throws(DecodeError) {
-    try packedFixed(&array, width: 4) { Int32(littleEndian: $0.loadUnaligned(as: Int32.self)) }
+    try packedFixed(&array) { Int32(littleEndian: $0.loadUnaligned(as: Int32.self)) }
   }
 
   @inlinable
   public mutating func packedSfixed64(appendingTo array: inout [Int64]) throws(DecodeError) {
-    try packedFixed(&array, width: 8) { Int64(littleEndian: $0.loadUnaligned(as: Int64.self)) }
+    try packedFixed(&array) { Int64(littleEndian: $0.loadUnaligned(as: Int64.self)) }
   }
 
   @inlinable
   public mutating func packedFloat(appendingTo array: inout [Float]) throws(DecodeError) {
-    try packedFixed(&array, width: 4) {
+    try packedFixed(&array) {
       Float(bitPattern: UInt32(littleEndian: $0.loadUnaligned(as: UInt32.self)))
     }
   }
 
   @inlinable
   public mutating func packedDouble(appendingTo array: inout [Double]) throws(DecodeError) {
-    try packedFixed(&array, width: 8) {
+    try packedFixed(&array) {
       Double(bitPattern: UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)))
     }
   }

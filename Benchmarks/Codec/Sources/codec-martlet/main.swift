@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 // codec-martlet DIRECTORY          measures the payloads in the directory
 // codec-martlet DIRECTORY make     writes them
+// codec-martlet DIRECTORY large [decode]    measures one of them, or one operation, for a profile
 import MartletProtobuf
 import Measure
 
 func run<M: Message>(_ name: String, _ type: M.Type, _ directory: String) throws {
+  if CommandLine.arguments.count > 2, !CommandLine.arguments[2...].prefix(1).contains(name) { return }
   let bytes = readFile("\(directory)/\(name).bin")
   let message = try M(decoding: bytes)
-  measure(name, "decode") { use(try? M(decoding: bytes)) }
-  measure(name, "encode") {
+  measureIf(name, "decode") { use(try? M(decoding: bytes)) }
+  measureIf(name, "encode") {
     var wire = BackwardWriter()
     message.encode(to: &wire)
     use(wire.count)
   }
   let json = try message.jsonUTF8()
-  measure(name, "to-json") { use(try? message.jsonUTF8()) }
-  measure(name, "from-json") { use(try? M(json: json)) }
+  measureIf(name, "to-json") { use(try? message.jsonUTF8()) }
+  measureIf(name, "from-json") { use(try? M(json: json)) }
+}
+
+func measureIf(_ payload: String, _ operation: String, _ body: () -> Void) {
+  let wanted = CommandLine.arguments.dropFirst(3).first
+  if wanted == nil || wanted == operation { measure(payload, operation, body) }
 }
 
 /// Payloads of one seed: the same wherever they are made.
@@ -54,7 +61,7 @@ func make(_ directory: String) throws {
 }
 
 let directory = CommandLine.arguments.dropFirst().first ?? "."
-if CommandLine.arguments.count > 2 {
+if CommandLine.arguments.last == "make" {
   try make(directory)
 } else {
   try run("tiny", Bench_Codec_Tiny.self, directory)
