@@ -112,7 +112,7 @@ public nonisolated struct Conformance_FailureSet: Message {
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    for value in self.test.reversed() { wire.message(value, tag: 18) }
+    wire.repeatedMessage(self.test, tag: 18)
   }
 }
 

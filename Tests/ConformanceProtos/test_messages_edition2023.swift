@@ -471,14 +471,14 @@ public nonisolated struct ProtobufTestMessages_Editions_TestAllTypesEdition2023:
     wire.map(self.mapUint32Uint32, key: .uint32, value: .uint32, tag: 466)
     wire.map(self.mapInt64Int64, key: .int64, value: .int64, tag: 458)
     wire.map(self.mapInt32Int32, key: .int32, value: .int32, tag: 450)
-    for value in self.repeatedCord.reversed() { wire.string(value, tag: 442) }
-    for value in self.repeatedStringPiece.reversed() { wire.string(value, tag: 434) }
+    wire.repeatedString(self.repeatedCord, tag: 442)
+    wire.repeatedString(self.repeatedStringPiece, tag: 434)
     wire.packedOpenEnum(self.repeatedForeignEnum, tag: 418)
     wire.packedOpenEnum(self.repeatedNestedEnum, tag: 410)
-    for value in self.repeatedForeignMessage.reversed() { wire.message(value, tag: 394) }
-    for value in self.repeatedNestedMessage.reversed() { wire.message(value, tag: 386) }
-    for value in self.repeatedBytes.reversed() { wire.bytes(value, tag: 362) }
-    for value in self.repeatedString.reversed() { wire.string(value, tag: 354) }
+    wire.repeatedMessage(self.repeatedForeignMessage, tag: 394)
+    wire.repeatedMessage(self.repeatedNestedMessage, tag: 386)
+    wire.repeatedBytes(self.repeatedBytes, tag: 362)
+    wire.repeatedString(self.repeatedString, tag: 354)
     wire.packedBool(self.repeatedBool, tag: 346)
     wire.packedDouble(self.repeatedDouble, tag: 338)
     wire.packedFloat(self.repeatedFloat, tag: 330)

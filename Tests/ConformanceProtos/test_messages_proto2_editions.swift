@@ -579,14 +579,14 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
     wire.map(self.mapUint32Uint32, key: .uint32, value: .uint32, tag: 466)
     wire.map(self.mapInt64Int64, key: .int64, value: .int64, tag: 458)
     wire.map(self.mapInt32Int32, key: .int32, value: .int32, tag: 450)
-    for value in self.repeatedCord.reversed() { wire.string(value, tag: 442) }
-    for value in self.repeatedStringPiece.reversed() { wire.string(value, tag: 434) }
+    wire.repeatedString(self.repeatedCord, tag: 442)
+    wire.repeatedString(self.repeatedStringPiece, tag: 434)
     for value in self.repeatedForeignEnum.reversed() { wire.closedEnum(value, tag: 416) }
     for value in self.repeatedNestedEnum.reversed() { wire.closedEnum(value, tag: 408) }
-    for value in self.repeatedForeignMessage.reversed() { wire.message(value, tag: 394) }
-    for value in self.repeatedNestedMessage.reversed() { wire.message(value, tag: 386) }
-    for value in self.repeatedBytes.reversed() { wire.bytes(value, tag: 362) }
-    for value in self.repeatedString.reversed() { wire.string(value, tag: 354) }
+    wire.repeatedMessage(self.repeatedForeignMessage, tag: 394)
+    wire.repeatedMessage(self.repeatedNestedMessage, tag: 386)
+    wire.repeatedBytes(self.repeatedBytes, tag: 362)
+    wire.repeatedString(self.repeatedString, tag: 354)
     for value in self.repeatedBool.reversed() { wire.bool(value, tag: 344) }
     for value in self.repeatedDouble.reversed() { wire.double(value, tag: 337) }
     for value in self.repeatedFloat.reversed() { wire.float(value, tag: 333) }
@@ -1036,7 +1036,7 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto2_ProtoWithKeywords
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    for value in self.requires.reversed() { wire.string(value, tag: 26) }
+    wire.repeatedString(self.requires, tag: 26)
     if let value = self.concept { wire.string(value, tag: 18) }
     if let value = self.inline { wire.int32(value, tag: 8) }
   }

@@ -556,14 +556,14 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto3_TestAllTypesProto
     if self._fieldName3 != 0 { wire.int32(self._fieldName3, tag: 3224) }
     if self.fieldName2 != 0 { wire.int32(self.fieldName2, tag: 3216) }
     if self.fieldname1 != 0 { wire.int32(self.fieldname1, tag: 3208) }
-    for value in self.repeatedStruct.reversed() { wire.message(value, tag: 2594) }
-    for value in self.repeatedEmpty.reversed() { wire.message(value, tag: 2546) }
-    for value in self.repeatedListValue.reversed() { wire.message(value, tag: 2538) }
-    for value in self.repeatedValue.reversed() { wire.message(value, tag: 2530) }
-    for value in self.repeatedAny.reversed() { wire.message(value, tag: 2522) }
-    for value in self.repeatedFieldmask.reversed() { wire.message(value, tag: 2506) }
-    for value in self.repeatedTimestamp.reversed() { wire.message(value, tag: 2498) }
-    for value in self.repeatedDuration.reversed() { wire.message(value, tag: 2490) }
+    wire.repeatedMessage(self.repeatedStruct, tag: 2594)
+    wire.repeatedMessage(self.repeatedEmpty, tag: 2546)
+    wire.repeatedMessage(self.repeatedListValue, tag: 2538)
+    wire.repeatedMessage(self.repeatedValue, tag: 2530)
+    wire.repeatedMessage(self.repeatedAny, tag: 2522)
+    wire.repeatedMessage(self.repeatedFieldmask, tag: 2506)
+    wire.repeatedMessage(self.repeatedTimestamp, tag: 2498)
+    wire.repeatedMessage(self.repeatedDuration, tag: 2490)
     if let value = self.optionalEmpty { wire.message(value, tag: 2466) }
     if self.optionalNullValue.rawValue != 0 { wire.openEnum(self.optionalNullValue, tag: 2456) }
     if let value = self.optionalValue { wire.message(value, tag: 2450) }
@@ -572,15 +572,15 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto3_TestAllTypesProto
     if let value = self.optionalFieldMask { wire.message(value, tag: 2426) }
     if let value = self.optionalTimestamp { wire.message(value, tag: 2418) }
     if let value = self.optionalDuration { wire.message(value, tag: 2410) }
-    for value in self.repeatedBytesWrapper.reversed() { wire.message(value, tag: 1754) }
-    for value in self.repeatedStringWrapper.reversed() { wire.message(value, tag: 1746) }
-    for value in self.repeatedDoubleWrapper.reversed() { wire.message(value, tag: 1738) }
-    for value in self.repeatedFloatWrapper.reversed() { wire.message(value, tag: 1730) }
-    for value in self.repeatedUint64Wrapper.reversed() { wire.message(value, tag: 1722) }
-    for value in self.repeatedUint32Wrapper.reversed() { wire.message(value, tag: 1714) }
-    for value in self.repeatedInt64Wrapper.reversed() { wire.message(value, tag: 1706) }
-    for value in self.repeatedInt32Wrapper.reversed() { wire.message(value, tag: 1698) }
-    for value in self.repeatedBoolWrapper.reversed() { wire.message(value, tag: 1690) }
+    wire.repeatedMessage(self.repeatedBytesWrapper, tag: 1754)
+    wire.repeatedMessage(self.repeatedStringWrapper, tag: 1746)
+    wire.repeatedMessage(self.repeatedDoubleWrapper, tag: 1738)
+    wire.repeatedMessage(self.repeatedFloatWrapper, tag: 1730)
+    wire.repeatedMessage(self.repeatedUint64Wrapper, tag: 1722)
+    wire.repeatedMessage(self.repeatedUint32Wrapper, tag: 1714)
+    wire.repeatedMessage(self.repeatedInt64Wrapper, tag: 1706)
+    wire.repeatedMessage(self.repeatedInt32Wrapper, tag: 1698)
+    wire.repeatedMessage(self.repeatedBoolWrapper, tag: 1690)
     if let value = self.optionalBytesWrapper { wire.message(value, tag: 1674) }
     if let value = self.optionalStringWrapper { wire.message(value, tag: 1666) }
     if let value = self.optionalDoubleWrapper { wire.message(value, tag: 1658) }
@@ -650,14 +650,14 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto3_TestAllTypesProto
     wire.map(self.mapUint32Uint32, key: .uint32, value: .uint32, tag: 466)
     wire.map(self.mapInt64Int64, key: .int64, value: .int64, tag: 458)
     wire.map(self.mapInt32Int32, key: .int32, value: .int32, tag: 450)
-    for value in self.repeatedCord.reversed() { wire.string(value, tag: 442) }
-    for value in self.repeatedStringPiece.reversed() { wire.string(value, tag: 434) }
+    wire.repeatedString(self.repeatedCord, tag: 442)
+    wire.repeatedString(self.repeatedStringPiece, tag: 434)
     wire.packedOpenEnum(self.repeatedForeignEnum, tag: 418)
     wire.packedOpenEnum(self.repeatedNestedEnum, tag: 410)
-    for value in self.repeatedForeignMessage.reversed() { wire.message(value, tag: 394) }
-    for value in self.repeatedNestedMessage.reversed() { wire.message(value, tag: 386) }
-    for value in self.repeatedBytes.reversed() { wire.bytes(value, tag: 362) }
-    for value in self.repeatedString.reversed() { wire.string(value, tag: 354) }
+    wire.repeatedMessage(self.repeatedForeignMessage, tag: 394)
+    wire.repeatedMessage(self.repeatedNestedMessage, tag: 386)
+    wire.repeatedBytes(self.repeatedBytes, tag: 362)
+    wire.repeatedString(self.repeatedString, tag: 354)
     wire.packedBool(self.repeatedBool, tag: 346)
     wire.packedDouble(self.repeatedDouble, tag: 338)
     wire.packedFloat(self.repeatedFloat, tag: 330)

@@ -353,7 +353,7 @@ public nonisolated struct Names_Clashes_Recursive: Message {
     wire.group(self._grouped, tag: 91)
     wire.message(self._other, tag: 82)
     wire.map(self.named, key: .string, value: .message(Names_Clashes_Recursive.self), tag: 74)
-    for value in self.children.reversed() { wire.message(value, tag: 66) }
+    wire.repeatedMessage(self.children, tag: 66)
     switch self.value {
     case .text(let value): wire.string(value, tag: 58)
     case .right(let value): wire.message(value, tag: 50)

@@ -454,7 +454,7 @@ public nonisolated struct Names_Keywords_Fields: Message {
     if !self.descriptor_p.isEmpty { wire.string(self.descriptor_p, tag: 138) }
     if !self.unknownFields_p.isEmpty { wire.string(self.unknownFields_p, tag: 130) }
     if let value = self.case { wire.bool(value, tag: 120) }
-    for value in self.switch.reversed() { wire.string(value, tag: 114) }
+    wire.repeatedString(self.switch, tag: 114)
     if self.`var` != 0 { wire.int32(self.`var`, tag: 104) }
     if self.`let` != 0 { wire.int32(self.`let`, tag: 96) }
     if self.`inout` != 0 { wire.int32(self.`inout`, tag: 88) }
@@ -557,7 +557,7 @@ public nonisolated struct Names_Keywords_Type: Message {
     }
     if let value = self.realDouble { wire.double(value, tag: 121) }
     wire.map(self.realMap, key: .string, value: .int32, tag: 114)
-    for value in self.realArray.reversed() { wire.string(value, tag: 106) }
+    wire.repeatedString(self.realArray, tag: 106)
     if self.realBool { wire.bool(self.realBool, tag: 96) }
     if !self.realBytes.isEmpty { wire.bytes(self.realBytes, tag: 90) }
     if self.realInt32 != 0 { wire.int32(self.realInt32, tag: 80) }
@@ -749,7 +749,7 @@ public nonisolated struct Names_Keywords_Type: Message {
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(unknownFields)
       wire.packedInt32(self.ints, tag: 18)
-      for value in self.array.reversed() { wire.message(value, tag: 10) }
+      wire.repeatedMessage(self.array, tag: 10)
     }
   }
 

@@ -129,7 +129,7 @@ public nonisolated struct Syntax_Editions_Delimited: Message {
     }
     wire.map(self.map, key: .string, value: .message(Syntax_Editions_Delimited.self), tag: 34)
     wire.message(self._prefixed, tag: 26)
-    for value in self.children.reversed() { wire.group(value, tag: 19) }
+    wire.repeatedGroup(self.children, tag: 19)
     wire.group(self._child, tag: 11)
   }
   public var missingRequiredField: String? {

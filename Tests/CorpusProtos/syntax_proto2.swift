@@ -287,7 +287,7 @@ public nonisolated struct Syntax_Proto2_Groups: Message {
     case nil: break
     }
     if let value = self.must { wire.group(value, tag: 35) }
-    for value in self.many.reversed() { wire.group(value, tag: 27) }
+    wire.repeatedGroup(self.many, tag: 27)
     if let value = self.one { wire.group(value, tag: 11) }
   }
   public var missingRequiredField: String? {
@@ -344,7 +344,7 @@ public nonisolated struct Syntax_Proto2_Groups: Message {
       }
       public func encode(to wire: inout BackwardWriter) {
         wire.unknown(unknownFields)
-        for value in self.b.reversed() { wire.string(value, tag: 10) }
+        wire.repeatedString(self.b, tag: 10)
       }
     }
   }

@@ -70,11 +70,11 @@ nonisolated struct Google_Protobuf_Compiler_CodeGeneratorRequest: Message {
   }
   func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    for value in self.sourceFileDescriptors.reversed() { wire.message(value, tag: 138) }
-    for value in self.protoFile.reversed() { wire.message(value, tag: 122) }
+    wire.repeatedMessage(self.sourceFileDescriptors, tag: 138)
+    wire.repeatedMessage(self.protoFile, tag: 122)
     if let value = self.compilerVersion { wire.message(value, tag: 26) }
     if let value = self.parameter { wire.string(value, tag: 18) }
-    for value in self.fileToGenerate.reversed() { wire.string(value, tag: 10) }
+    wire.repeatedString(self.fileToGenerate, tag: 10)
   }
   var missingRequiredField: String? {
     for value in self.protoFile {
@@ -120,7 +120,7 @@ nonisolated struct Google_Protobuf_Compiler_CodeGeneratorResponse: Message {
   }
   func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    for value in self.file.reversed() { wire.message(value, tag: 122) }
+    wire.repeatedMessage(self.file, tag: 122)
     if let value = self.maximumEdition { wire.int32(value, tag: 32) }
     if let value = self.minimumEdition { wire.int32(value, tag: 24) }
     if let value = self.supportedFeatures { wire.uint64(value, tag: 16) }

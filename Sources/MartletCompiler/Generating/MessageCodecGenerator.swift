@@ -182,6 +182,8 @@ struct MessageCodecGenerator {
     case .repeated where field.node.isPacked:
       let packedTag = tag(field.node, packed: true)
       out.line("wire.packed\(SwiftNames.capitalized(call))(\(name), tag: \(packedTag))")
+    case .repeated where ["message", "group", "string", "bytes"].contains(call):
+      out.line("wire.repeated\(SwiftNames.capitalized(call))(\(name), tag: \(tag(field.node)))")
     case .repeated:
       out.line("for value in \(name).reversed() { wire.\(call)(value, tag: \(tag(field.node))) }")
     case .explicit where field.isBoxed:

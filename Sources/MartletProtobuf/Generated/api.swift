@@ -40,11 +40,11 @@ public nonisolated struct Google_Protobuf_Api: Message {
     wire.unknown(unknownFields)
     if !self.edition.isEmpty { wire.string(self.edition, tag: 66) }
     if self.syntax.rawValue != 0 { wire.openEnum(self.syntax, tag: 56) }
-    for value in self.mixins.reversed() { wire.message(value, tag: 50) }
+    wire.repeatedMessage(self.mixins, tag: 50)
     if let value = self.sourceContext { wire.message(value, tag: 42) }
     if !self.version.isEmpty { wire.string(self.version, tag: 34) }
-    for value in self.options.reversed() { wire.message(value, tag: 26) }
-    for value in self.methods.reversed() { wire.message(value, tag: 18) }
+    wire.repeatedMessage(self.options, tag: 26)
+    wire.repeatedMessage(self.methods, tag: 18)
     if !self.name.isEmpty { wire.string(self.name, tag: 10) }
   }
 }
@@ -100,7 +100,7 @@ public nonisolated struct Google_Protobuf_Method: Message {
     wire.unknown(unknownFields)
     if !self._edition.isEmpty { wire.string(self._edition, tag: 66) }
     if self._syntax.rawValue != 0 { wire.openEnum(self._syntax, tag: 56) }
-    for value in self.options.reversed() { wire.message(value, tag: 50) }
+    wire.repeatedMessage(self.options, tag: 50)
     if self.responseStreaming { wire.bool(self.responseStreaming, tag: 40) }
     if !self.responseTypeURL.isEmpty { wire.string(self.responseTypeURL, tag: 34) }
     if self.requestStreaming { wire.bool(self.requestStreaming, tag: 24) }

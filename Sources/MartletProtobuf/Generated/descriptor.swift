@@ -47,7 +47,7 @@ public nonisolated struct Google_Protobuf_FileDescriptorSet: Message {
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    for value in self.file.reversed() { wire.message(value, tag: 10) }
+    wire.repeatedMessage(self.file, tag: 10)
   }
   public var missingRequiredField: String? {
     for value in self.file {
@@ -118,18 +118,18 @@ public nonisolated struct Google_Protobuf_FileDescriptorProto: Message {
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    for value in self.optionDependency.reversed() { wire.string(value, tag: 122) }
+    wire.repeatedString(self.optionDependency, tag: 122)
     if let value = self.edition { wire.closedEnum(value, tag: 112) }
     if let value = self.syntax { wire.string(value, tag: 98) }
     for value in self.weakDependency.reversed() { wire.int32(value, tag: 88) }
     for value in self.publicDependency.reversed() { wire.int32(value, tag: 80) }
     if let value = self.sourceCodeInfo { wire.message(value, tag: 74) }
     if let value = self.options { wire.message(value, tag: 66) }
-    for value in self.extension.reversed() { wire.message(value, tag: 58) }
-    for value in self.service.reversed() { wire.message(value, tag: 50) }
-    for value in self.enumType.reversed() { wire.message(value, tag: 42) }
-    for value in self.messageType.reversed() { wire.message(value, tag: 34) }
-    for value in self.dependency.reversed() { wire.string(value, tag: 26) }
+    wire.repeatedMessage(self.extension, tag: 58)
+    wire.repeatedMessage(self.service, tag: 50)
+    wire.repeatedMessage(self.enumType, tag: 42)
+    wire.repeatedMessage(self.messageType, tag: 34)
+    wire.repeatedString(self.dependency, tag: 26)
     if let value = self.package { wire.string(value, tag: 18) }
     if let value = self.name { wire.string(value, tag: 10) }
   }
@@ -204,15 +204,15 @@ public nonisolated struct Google_Protobuf_DescriptorProto: Message {
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if let value = self.visibility { wire.closedEnum(value, tag: 88) }
-    for value in self.reservedName.reversed() { wire.string(value, tag: 82) }
-    for value in self.reservedRange.reversed() { wire.message(value, tag: 74) }
-    for value in self.oneofDecl.reversed() { wire.message(value, tag: 66) }
+    wire.repeatedString(self.reservedName, tag: 82)
+    wire.repeatedMessage(self.reservedRange, tag: 74)
+    wire.repeatedMessage(self.oneofDecl, tag: 66)
     if let value = self.options { wire.message(value, tag: 58) }
-    for value in self.extension.reversed() { wire.message(value, tag: 50) }
-    for value in self.extensionRange.reversed() { wire.message(value, tag: 42) }
-    for value in self.enumType.reversed() { wire.message(value, tag: 34) }
-    for value in self.nestedType.reversed() { wire.message(value, tag: 26) }
-    for value in self.field.reversed() { wire.message(value, tag: 18) }
+    wire.repeatedMessage(self.extension, tag: 50)
+    wire.repeatedMessage(self.extensionRange, tag: 42)
+    wire.repeatedMessage(self.enumType, tag: 34)
+    wire.repeatedMessage(self.nestedType, tag: 26)
+    wire.repeatedMessage(self.field, tag: 18)
     if let value = self.name { wire.string(value, tag: 10) }
   }
   public var missingRequiredField: String? {
@@ -336,10 +336,10 @@ public nonisolated struct Google_Protobuf_ExtensionRangeOptions: Message {
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    for value in self.uninterpretedOption.reversed() { wire.message(value, tag: 7994) }
+    wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 402) }
     if let value = self.verification { wire.closedEnum(value, tag: 24) }
-    for value in self.declaration.reversed() { wire.message(value, tag: 18) }
+    wire.repeatedMessage(self.declaration, tag: 18)
   }
   public var missingRequiredField: String? {
     for value in self.uninterpretedOption {
@@ -563,10 +563,10 @@ public nonisolated struct Google_Protobuf_EnumDescriptorProto: Message {
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if let value = self.visibility { wire.closedEnum(value, tag: 48) }
-    for value in self.reservedName.reversed() { wire.string(value, tag: 42) }
-    for value in self.reservedRange.reversed() { wire.message(value, tag: 34) }
+    wire.repeatedString(self.reservedName, tag: 42)
+    wire.repeatedMessage(self.reservedRange, tag: 34)
     if let value = self.options { wire.message(value, tag: 26) }
-    for value in self.value.reversed() { wire.message(value, tag: 18) }
+    wire.repeatedMessage(self.value, tag: 18)
     if let value = self.name { wire.string(value, tag: 10) }
   }
   public var missingRequiredField: String? {
@@ -667,7 +667,7 @@ public nonisolated struct Google_Protobuf_ServiceDescriptorProto: Message {
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
     if let value = self.options { wire.message(value, tag: 26) }
-    for value in self.method.reversed() { wire.message(value, tag: 18) }
+    wire.repeatedMessage(self.method, tag: 18)
     if let value = self.name { wire.string(value, tag: 10) }
   }
   public var missingRequiredField: String? {
@@ -822,7 +822,7 @@ public nonisolated struct Google_Protobuf_FileOptions: Message {
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    for value in self.uninterpretedOption.reversed() { wire.message(value, tag: 7994) }
+    wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 402) }
     if let value = self.rubyPackage { wire.string(value, tag: 362) }
     if let value = self.phpMetadataNamespace { wire.string(value, tag: 354) }
@@ -909,7 +909,7 @@ public nonisolated struct Google_Protobuf_MessageOptions: Message {
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    for value in self.uninterpretedOption.reversed() { wire.message(value, tag: 7994) }
+    wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 98) }
     if let value = self._deprecatedLegacyJsonFieldConflicts { wire.bool(value, tag: 88) }
     if let value = self.mapEntry { wire.bool(value, tag: 56) }
@@ -1000,10 +1000,10 @@ public nonisolated struct Google_Protobuf_FieldOptions: Message {
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    for value in self.uninterpretedOption.reversed() { wire.message(value, tag: 7994) }
+    wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.featureSupport { wire.message(value, tag: 178) }
     if let value = self.features { wire.message(value, tag: 170) }
-    for value in self.editionDefaults.reversed() { wire.message(value, tag: 162) }
+    wire.repeatedMessage(self.editionDefaults, tag: 162)
     for value in self.targets.reversed() { wire.closedEnum(value, tag: 152) }
     if let value = self.retention { wire.closedEnum(value, tag: 136) }
     if let value = self.debugRedact { wire.bool(value, tag: 128) }
@@ -1157,7 +1157,7 @@ public nonisolated struct Google_Protobuf_OneofOptions: Message {
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    for value in self.uninterpretedOption.reversed() { wire.message(value, tag: 7994) }
+    wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 10) }
   }
   public var missingRequiredField: String? {
@@ -1209,7 +1209,7 @@ public nonisolated struct Google_Protobuf_EnumOptions: Message {
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    for value in self.uninterpretedOption.reversed() { wire.message(value, tag: 7994) }
+    wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 58) }
     if let value = self._deprecatedLegacyJsonFieldConflicts { wire.bool(value, tag: 48) }
     if let value = self.deprecated { wire.bool(value, tag: 24) }
@@ -1259,7 +1259,7 @@ public nonisolated struct Google_Protobuf_EnumValueOptions: Message {
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    for value in self.uninterpretedOption.reversed() { wire.message(value, tag: 7994) }
+    wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.featureSupport { wire.message(value, tag: 34) }
     if let value = self.debugRedact { wire.bool(value, tag: 24) }
     if let value = self.features { wire.message(value, tag: 18) }
@@ -1302,7 +1302,7 @@ public nonisolated struct Google_Protobuf_ServiceOptions: Message {
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    for value in self.uninterpretedOption.reversed() { wire.message(value, tag: 7994) }
+    wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 274) }
     if let value = self.deprecated { wire.bool(value, tag: 264) }
   }
@@ -1350,7 +1350,7 @@ public nonisolated struct Google_Protobuf_MethodOptions: Message {
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    for value in self.uninterpretedOption.reversed() { wire.message(value, tag: 7994) }
+    wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 282) }
     if let value = self.idempotencyLevel { wire.closedEnum(value, tag: 272) }
     if let value = self.deprecated { wire.bool(value, tag: 264) }
@@ -1416,7 +1416,7 @@ public nonisolated struct Google_Protobuf_UninterpretedOption: Message {
     if let value = self.negativeIntValue { wire.int64(value, tag: 40) }
     if let value = self.positiveIntValue { wire.uint64(value, tag: 32) }
     if let value = self.identifierValue { wire.string(value, tag: 26) }
-    for value in self.name.reversed() { wire.message(value, tag: 18) }
+    wire.repeatedMessage(self.name, tag: 18)
   }
   public var missingRequiredField: String? {
     for value in self.name {
@@ -1630,7 +1630,7 @@ public nonisolated struct Google_Protobuf_FeatureSetDefaults: Message {
     wire.unknown(unknownFields)
     if let value = self.maximumEdition { wire.closedEnum(value, tag: 40) }
     if let value = self.minimumEdition { wire.closedEnum(value, tag: 32) }
-    for value in self.defaults.reversed() { wire.message(value, tag: 10) }
+    wire.repeatedMessage(self.defaults, tag: 10)
   }
 
   public struct FeatureSetEditionDefault: Message {
@@ -1687,7 +1687,7 @@ public nonisolated struct Google_Protobuf_SourceCodeInfo: Message {
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    for value in self.location.reversed() { wire.message(value, tag: 10) }
+    wire.repeatedMessage(self.location, tag: 10)
   }
 
   public struct Location: Message {
@@ -1724,7 +1724,7 @@ public nonisolated struct Google_Protobuf_SourceCodeInfo: Message {
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(unknownFields)
-      for value in self.leadingDetachedComments.reversed() { wire.string(value, tag: 50) }
+      wire.repeatedString(self.leadingDetachedComments, tag: 50)
       if let value = self.trailingComments { wire.string(value, tag: 34) }
       if let value = self.leadingComments { wire.string(value, tag: 26) }
       wire.packedInt32(self.span, tag: 18)
@@ -1754,7 +1754,7 @@ public nonisolated struct Google_Protobuf_GeneratedCodeInfo: Message {
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    for value in self.annotation.reversed() { wire.message(value, tag: 10) }
+    wire.repeatedMessage(self.annotation, tag: 10)
   }
 
   public struct Annotation: Message {

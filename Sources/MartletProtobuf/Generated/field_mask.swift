@@ -20,7 +20,7 @@ public nonisolated struct Google_Protobuf_FieldMask: Message {
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    for value in self.paths.reversed() { wire.string(value, tag: 10) }
+    wire.repeatedString(self.paths, tag: 10)
   }
 }
 

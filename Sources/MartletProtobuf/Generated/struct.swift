@@ -109,7 +109,7 @@ public nonisolated struct Google_Protobuf_ListValue: Message {
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    for value in self.values.reversed() { wire.message(value, tag: 10) }
+    wire.repeatedMessage(self.values, tag: 10)
   }
 }
 

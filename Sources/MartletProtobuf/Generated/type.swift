@@ -64,9 +64,9 @@ public nonisolated struct Google_Protobuf_Type: Message {
     if !self.edition.isEmpty { wire.string(self.edition, tag: 58) }
     if self.syntax.rawValue != 0 { wire.openEnum(self.syntax, tag: 48) }
     if let value = self.sourceContext { wire.message(value, tag: 42) }
-    for value in self.options.reversed() { wire.message(value, tag: 34) }
-    for value in self.oneofs.reversed() { wire.string(value, tag: 26) }
-    for value in self.fields.reversed() { wire.message(value, tag: 18) }
+    wire.repeatedMessage(self.options, tag: 34)
+    wire.repeatedString(self.oneofs, tag: 26)
+    wire.repeatedMessage(self.fields, tag: 18)
     if !self.name.isEmpty { wire.string(self.name, tag: 10) }
   }
 }
@@ -117,7 +117,7 @@ public nonisolated struct Google_Protobuf_Field: Message {
     wire.unknown(unknownFields)
     if !self.defaultValue.isEmpty { wire.string(self.defaultValue, tag: 90) }
     if !self.jsonName.isEmpty { wire.string(self.jsonName, tag: 82) }
-    for value in self.options.reversed() { wire.message(value, tag: 74) }
+    wire.repeatedMessage(self.options, tag: 74)
     if self.packed { wire.bool(self.packed, tag: 64) }
     if self.oneofIndex != 0 { wire.int32(self.oneofIndex, tag: 56) }
     if !self.typeURL.isEmpty { wire.string(self.typeURL, tag: 50) }
@@ -264,8 +264,8 @@ public nonisolated struct Google_Protobuf_Enum: Message {
     if !self.edition.isEmpty { wire.string(self.edition, tag: 50) }
     if self.syntax.rawValue != 0 { wire.openEnum(self.syntax, tag: 40) }
     if let value = self.sourceContext { wire.message(value, tag: 34) }
-    for value in self.options.reversed() { wire.message(value, tag: 26) }
-    for value in self.enumvalue.reversed() { wire.message(value, tag: 18) }
+    wire.repeatedMessage(self.options, tag: 26)
+    wire.repeatedMessage(self.enumvalue, tag: 18)
     if !self.name.isEmpty { wire.string(self.name, tag: 10) }
   }
 }
@@ -295,7 +295,7 @@ public nonisolated struct Google_Protobuf_EnumValue: Message {
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    for value in self.options.reversed() { wire.message(value, tag: 26) }
+    wire.repeatedMessage(self.options, tag: 26)
     if self.number != 0 { wire.int32(self.number, tag: 16) }
     if !self.name.isEmpty { wire.string(self.name, tag: 10) }
   }

@@ -130,6 +130,49 @@ extension BackwardWriter {
     self.tag(tag)
   }
 
+  /// A repeated field, each element where it lies: a loop over the array would hold on to a copy of each.
+  @inlinable
+  public mutating func repeatedMessage<M: Message>(_ values: [M], tag: UInt32) {
+    values.withUnsafeBufferPointer { values in
+      var index = values.count
+      while index > 0 {
+        index -= 1
+        message(values[index], tag: tag)
+      }
+    }
+  }
+
+  @inlinable
+  public mutating func repeatedGroup<M: Message>(_ values: [M], tag: UInt32) {
+    values.withUnsafeBufferPointer { values in
+      var index = values.count
+      while index > 0 {
+        index -= 1
+        group(values[index], tag: tag)
+      }
+    }
+  }
+
+  public mutating func repeatedString(_ values: [String], tag: UInt32) {
+    values.withUnsafeBufferPointer { values in
+      var index = values.count
+      while index > 0 {
+        index -= 1
+        string(values[index], tag: tag)
+      }
+    }
+  }
+
+  public mutating func repeatedBytes(_ values: [Bytes], tag: UInt32) {
+    values.withUnsafeBufferPointer { values in
+      var index = values.count
+      while index > 0 {
+        index -= 1
+        bytes(values[index], tag: tag)
+      }
+    }
+  }
+
   /// Fields as they were read.
   @inlinable
   public mutating func unknown(_ fields: borrowing UnknownFields) {

@@ -6,7 +6,13 @@ extension BackwardWriter {
   mutating func packedVarints<Element>(_ values: [Element], tag: UInt32, _ bits: (Element) -> UInt64) {
     guard !values.isEmpty else { return }
     let end = count
-    for value in values.reversed() { varint(bits(value)) }
+    values.withUnsafeBufferPointer { values in
+      var index = values.count
+      while index > 0 {
+        index -= 1
+        varint(bits(values[index]))
+      }
+    }
     varint(UInt64(count - end))
     self.tag(tag)
   }

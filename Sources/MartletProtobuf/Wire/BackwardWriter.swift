@@ -119,7 +119,17 @@ extension BackwardWriter {
   /// A variable-length integer.
   @inlinable
   mutating func varint(_ value: UInt64) {
-    if value < 0x80 { prepend(UInt8(truncatingIfNeeded: value)) } else { longVarint(value) }
+    if value < 0x80 {
+      prepend(UInt8(truncatingIfNeeded: value))
+    } else if value < 0x4000 {
+      // Two bytes, which most tags, lengths and small numbers have, the first one with the low seven bits.
+      reserve(2)
+      free -= 2
+      let both = UInt16(truncatingIfNeeded: value & 0x7F | 0x80 | (value & 0x3F80) &<< 1)
+      base.storeBytes(of: both.littleEndian, toByteOffset: free, as: UInt16.self)
+    } else {
+      longVarint(value)
+    }
   }
 
   @usableFromInline

@@ -173,7 +173,7 @@ public nonisolated struct Grpc_Reflection_V1_FileDescriptorResponse: Message {
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    for value in self.fileDescriptorProto.reversed() { wire.bytes(value, tag: 10) }
+    wire.repeatedBytes(self.fileDescriptorProto, tag: 10)
   }
 }
 
@@ -226,7 +226,7 @@ public nonisolated struct Grpc_Reflection_V1_ListServiceResponse: Message {
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(unknownFields)
-    for value in self.service.reversed() { wire.message(value, tag: 10) }
+    wire.repeatedMessage(self.service, tag: 10)
   }
 }
 

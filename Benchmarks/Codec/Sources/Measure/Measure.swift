@@ -13,7 +13,9 @@ public func measure(_ payload: String, _ operation: String, _ body: () -> Void) 
   while true {
     let time = clock.measure { for _ in 0..<rounds { body() } }
     if time >= .milliseconds(20) { break }
-    rounds = time < .microseconds(100) ? rounds * 10 : max(rounds + 1, Int(Double(rounds) * (.milliseconds(22) / time)))
+    rounds =
+      time < .microseconds(100)
+      ? rounds * 10 : max(rounds + 1, Int(Double(rounds) * (.milliseconds(22) / time)))
   }
   let best = (0..<15).map { _ in clock.measure { for _ in 0..<rounds { body() } } }.min() ?? .zero
   print(payload, operation, best / .nanoseconds(1) / Double(rounds))

@@ -41,16 +41,19 @@ func make(_ directory: String) throws {
   try write("tiny", Bench_Codec_Tiny(id: 150, name: "martlet"))
   try write(
     "large",
-    Bench_Codec_Large(items: (0..<1000).map { index in
-      .init(
-        id: Int64(next(1 << 40)), name: "item number \(index) of the list", price: Double(next(100_000)) / 100,
-        codes: (0..<4).map { _ in Int32(next(30_000)) }, place: place(), inStock: next(2) == 1)
-    }))
+    Bench_Codec_Large(
+      items: (0..<1000).map { index in
+        .init(
+          id: Int64(next(1 << 40)), name: "item number \(index) of the list",
+          price: Double(next(100_000)) / 100,
+          codes: (0..<4).map { _ in Int32(next(30_000)) }, place: place(), inStock: next(2) == 1)
+      }))
   try write(
     "strings",
-    Bench_Codec_Strings(lines: (0..<500).map { _ in
-      String(repeating: next(4) == 0 ? "grün " : "green ", count: Int(next(20)) + 1)
-    }))
+    Bench_Codec_Strings(
+      lines: (0..<500).map { _ in
+        String(repeating: next(4) == 0 ? "grün " : "green ", count: Int(next(20)) + 1)
+      }))
   var maps = Bench_Codec_Maps()
   for index in 0..<500 {
     maps.counts["key \(next(1 << 30))"] = Int32(index)
