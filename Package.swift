@@ -24,6 +24,7 @@ let package = Package(
     .library(name: "Martlet", targets: martlet),
     .library(name: "MartletProtobuf", targets: ["MartletProtobuf"]),
     .library(name: "MartletCompiler", targets: ["MartletCompiler"]),
+    .library(name: "MartletProtobufC", targets: ["MartletProtobufC"]),
     .library(name: "MartletServices", targets: ["MartletServices"]),
     .library(name: "MartletTLS", targets: ["MartletTLS"]),
     .executable(name: "martletc", targets: ["martletc"]),
@@ -54,6 +55,8 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "MartletProtobufC", dependencies: ["CProtobufC", "MartletProtobuf"], swiftSettings: strict),
     .target(
       name: "Martlet", dependencies: ["MartletProtobuf", "MartletRPC", "MartletHTTP2"],
       swiftSettings: strict),
@@ -103,6 +106,12 @@ let package = Package(
     // What martletc makes of the .proto files that are hard to print, for tests that run it.
     .target(
       name: "CorpusProtos", dependencies: ["MartletProtobuf"], path: "Tests/CorpusProtos",
+      swiftSettings: strict),
+    // What protoc-c prints from Tests/Protos/tree.proto.
+    .target(name: "ProtobufCMessages", dependencies: ["CProtobufC"], path: "Tests/ProtobufCMessages"),
+    .testTarget(
+      name: "MartletProtobufCTests",
+      dependencies: ["CProtobufC", "MartletProtobuf", "MartletProtobufC", "ProtobufCMessages"],
       swiftSettings: strict),
     .testTarget(
       name: "MartletCompilerTests", dependencies: ["CorpusProtos", "Martlet", "MartletCompiler"],

@@ -48,6 +48,8 @@ generate Sources/MartletServices/Generated $public,runtime_import=MartletProtobu
   grpc/health/v1/health.proto grpc/reflection/v1/reflection.proto grpc/reflection/v1alpha/reflection.proto
 generate Examples/Protos $public helloworld/helloworld.proto routeguide/route_guide.proto
 generate Benchmarks/Sources/BenchProtos $public bench/bench.proto
+generate Tests/MartletProtobufCTests/Generated \
+  visibility=internal,file_naming=drop_path,runtime_import=MartletProtobuf tree.proto
 generate Tests/ConformanceProtos visibility=public,file_naming=drop_path,runtime_import=MartletProtobuf \
   conformance/conformance.proto google/protobuf/test_messages_proto2.proto \
   google/protobuf/test_messages_proto3.proto editions/golden/test_messages_proto2_editions.proto \

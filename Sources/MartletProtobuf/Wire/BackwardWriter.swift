@@ -99,6 +99,15 @@ extension BackwardWriter {
     (base + free).copyMemory(from: source, byteCount: content.count)
   }
 
+  /// Puts `count` bytes in front, which `fill` writes, all of them, in whatever order it likes.
+  @inlinable
+  public mutating func prepend(count: Int, _ fill: (UnsafeMutableRawBufferPointer) -> Void) {
+    guard count > 0 else { return }
+    reserve(count)
+    free -= count
+    fill(UnsafeMutableRawBufferPointer(start: base + free, count: count))
+  }
+
   /// Takes back the byte written last: the tag 0 of a value that wants none.
   mutating func dropLeadingByte() { free += 1 }
 

@@ -23,6 +23,8 @@ public struct DecodeError: Error, Hashable {
     case tooDeep
     /// More bytes than ``DecodeOptions/sizeLimit``.
     case tooLarge
+    /// Another decoder refused the bytes, and does not say why.
+    case malformed
     /// A required field (proto2, or LEGACY_REQUIRED), here or in a message below, is not there.
     case missingRequiredField(String)
   }
@@ -40,8 +42,7 @@ public struct DecodeError: Error, Hashable {
 
   private let storage: Storage
 
-  @usableFromInline
-  init(_ reason: Reason, at offset: Int, path: [Int32] = []) {
+  public init(_ reason: Reason, at offset: Int, path: [Int32] = []) {
     storage = Storage(reason, offset, path)
   }
 
@@ -89,6 +90,7 @@ extension DecodeError.Reason {
     case .unevenPackedLength: "a packed field ends inside an element"
     case .tooDeep: "messages are nested deeper than the limit"
     case .tooLarge: "the message is larger than the limit"
+    case .malformed: "the bytes are no message of this type"
     case .missingRequiredField(let name): "the required field \(name) is missing"
     }
   }

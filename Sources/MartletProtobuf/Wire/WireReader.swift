@@ -85,6 +85,15 @@ public struct WireReader {
     throw failure(.truncated)
   }
 
+  /// The rest of the message being read, which is passed over: for a message that reads itself otherwise.
+  public mutating func takeRest() -> UnsafeRawBufferPointer {
+    defer { position = end }
+    return UnsafeRawBufferPointer(start: position, count: end - position)
+  }
+
+  /// How much deeper messages may nest inside the one being read.
+  public var depthLimit: Int { depthLeft }
+
   /// The length of what follows, which is there.
   @inlinable
   mutating func length() throws(DecodeError) -> Int {

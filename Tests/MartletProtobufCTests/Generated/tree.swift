@@ -1,0 +1,116 @@
+// Made by martletc from tree.proto. Edit that file, not this one.
+import MartletProtobuf
+
+nonisolated struct Martlet_Test_Tree: Message {
+  var name: String?
+  var children: [Martlet_Test_Tree] = []
+  var weight: Int64?
+  var numbers: [Int32] = []
+  var blob: Bytes?
+  var season: Martlet_Test_Tree.Season?
+  var tags: [String] = []
+  var twin: Martlet_Test_Tree? {
+    get { self._twin.value }
+    set { self._twin.value = newValue }
+  }
+  private var _twin = Boxed<Martlet_Test_Tree>()
+  var ratio: Double?
+  var marks: [UInt64] = []
+  var alive: Bool?
+  var fruit: Fruit?
+  var unknownFields = UnknownFields()
+  init() {}
+  init(
+    name: String? = nil, children: [Martlet_Test_Tree] = [], weight: Int64? = nil, numbers: [Int32] = [],
+    blob: Bytes? = nil, season: Martlet_Test_Tree.Season? = nil, tags: [String] = [],
+    twin: Martlet_Test_Tree? = nil, ratio: Double? = nil, marks: [UInt64] = [], alive: Bool? = nil,
+    fruit: Fruit? = nil
+  ) {
+    (self.name, self.children, self.weight, self.numbers, self.blob) = (name, children, weight, numbers, blob)
+    (self.season, self.tags, self._twin.value, self.ratio, self.marks) = (season, tags, twin, ratio, marks)
+    (self.alive, self.fruit) = (alive, fruit)
+  }
+  var seasonOrDefault: Martlet_Test_Tree.Season { self.season ?? .spring }
+  static var descriptor: MessageDescriptor { .init(.tree, "martlet.test.Tree") }
+  mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.name = try wire.string()  // 1
+      case 18: try wire.message(appendingTo: &self.children)  // 2
+      case 24: self.weight = try wire.int64()  // 3
+      case 32: try wire.sint32(appendingTo: &self.numbers)  // 4
+      case 34: try wire.packedSint32(appendingTo: &self.numbers)
+      case 42: self.blob = try wire.bytes()  // 5
+      case 48: try wire.closedEnum(into: &self.season, unknown: &unknownFields)  // 6
+      case 58: self.tags.append(try wire.string())  // 7
+      case 66: try wire.message(mergingInto: &self._twin)  // 8
+      case 73: self.ratio = try wire.double()  // 9
+      case 81: try wire.fixed64(appendingTo: &self.marks)  // 10
+      case 82: try wire.packedFixed64(appendingTo: &self.marks)
+      case 88: self.alive = try wire.bool()  // 11
+      case 96: self.fruit = .apples(try wire.uint32())  // 12
+      case 106: self.fruit = .pear(try wire.string())  // 13
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    switch self.fruit {
+    case .pear(let value): wire.string(value, tag: 106)
+    case .apples(let value): wire.uint32(value, tag: 96)
+    case nil: break
+    }
+    if let value = self.alive { wire.bool(value, tag: 88) }
+    for value in self.marks.reversed() { wire.fixed64(value, tag: 81) }
+    if let value = self.ratio { wire.double(value, tag: 73) }
+    wire.message(self._twin, tag: 66)
+    wire.repeatedString(self.tags, tag: 58)
+    if let value = self.season { wire.closedEnum(value, tag: 48) }
+    if let value = self.blob { wire.bytes(value, tag: 42) }
+    wire.packedSint32(self.numbers, tag: 34)
+    if let value = self.weight { wire.int64(value, tag: 24) }
+    wire.repeatedMessage(self.children, tag: 18)
+    if let value = self.name { wire.string(value, tag: 10) }
+  }
+
+  enum Fruit: Sendable, Hashable {
+    case apples(UInt32)
+    case pear(String)
+  }
+
+  enum Season: Int32, ClosedEnum {
+    case winter = 0
+    case spring = 1
+
+    static var defaultValue: Season { .winter }
+  }
+}
+
+nonisolated struct Martlet_Test_Sealed: Message {
+  var number: Int32?
+  var unknownFields = UnknownFields()
+  init() {}
+  init(number: Int32? = nil) { self.number = number }
+  static var descriptor: MessageDescriptor { .init(.tree, "martlet.test.Sealed") }
+  mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.number = try wire.int32()  // 1
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if let value = self.number { wire.int32(value, tag: 8) }
+  }
+  var missingRequiredField: String? {
+    if self.number == nil { return "number" }
+    return nil
+  }
+}
+
+nonisolated extension FileDescriptor {
+  static let tree = FileDescriptor(serialized: "\n\ntree.proto\u{12}\u{c}martlet.test\"\u{a8}\u{3}\n\u{4}Tree\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}.\n\u{8}children\u{18}\u{2} \u{3}(\u{b}2\u{12}.martlet.test.TreeR\u{8}children\u{12}\u{16}\n\u{6}weight\u{18}\u{3} \u{1}(\u{3}R\u{6}weight\u{12}\u{1c}\n\u{7}numbers\u{18}\u{4} \u{3}(\u{11}B\u{2}\u{10}\u{1}R\u{7}numbers\u{12}\u{12}\n\u{4}blob\u{18}\u{5} \u{1}(\u{c}R\u{4}blob\u{12}9\n\u{6}season\u{18}\u{6} \u{1}(\u{e}2\u{19}.martlet.test.Tree.Season:\u{6}SPRINGR\u{6}season\u{12}\u{12}\n\u{4}tags\u{18}\u{7} \u{3}(\tR\u{4}tags\u{12}&\n\u{4}twin\u{18}\u{8} \u{1}(\u{b}2\u{12}.martlet.test.TreeR\u{4}twin\u{12}\u{14}\n\u{5}ratio\u{18}\t \u{1}(\u{1}R\u{5}ratio\u{12}\u{14}\n\u{5}marks\u{18}\n \u{3}(\u{6}R\u{5}marks\u{12}\u{14}\n\u{5}alive\u{18}\u{b} \u{1}(\u{8}R\u{5}alive\u{12}\u{18}\n\u{6}apples\u{18}\u{c} \u{1}(\rH\0R\u{6}apples\u{12}\u{14}\n\u{4}pear\u{18}\r \u{1}(\tH\0R\u{4}pear\" \n\u{6}Season\u{12}\n\n\u{6}WINTER\u{10}\0\u{12}\n\n\u{6}SPRING\u{10}\u{1}B\u{7}\n\u{5}fruit\" \n\u{6}Sealed\u{12}\u{16}\n\u{6}number\u{18}\u{1} \u{2}(\u{5}R\u{6}number", dependencies: [])
+}
