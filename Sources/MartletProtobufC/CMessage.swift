@@ -18,7 +18,8 @@ public protocol ProtobufCStruct: SendableMetatype {
 }
 
 extension ProtobufCStruct {
-  /// The descriptor that protoc-c printed. An initialised struct points to it; by its name, Swift would see a copy.
+  /// The descriptor that protoc-c printed. An initialised struct points to it; by its name, Swift would see
+  /// a copy.
   static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     withUnsafeTemporaryAllocation(of: Self.self, capacity: 1) { memory in
       let message = memory.baseAddress.unsafelyUnwrapped
