@@ -28,6 +28,8 @@ let package = Package(
     .library(name: "MartletServices", targets: ["MartletServices"]),
     .library(name: "MartletTLS", targets: ["MartletTLS"]),
     .executable(name: "martletc", targets: ["martletc"]),
+    .plugin(name: "MartletBuild", targets: ["MartletBuild"]),
+    .plugin(name: "MartletGenerate", targets: ["MartletGenerate"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
@@ -73,6 +75,13 @@ let package = Package(
       name: "MartletServices", dependencies: ["MartletProtobuf", "MartletRPC"],
       swiftSettings: strict),
     .executableTarget(name: "martletc", dependencies: ["MartletCompiler"], swiftSettings: strict),
+    .plugin(name: "MartletBuild", capability: .buildTool(), dependencies: ["martletc"]),
+    .plugin(
+      name: "MartletGenerate",
+      capability: .command(
+        intent: .custom(verb: "martlet-generate", description: "Print Swift from .proto files into Generated/"),
+        permissions: [.writeToPackageDirectory(reason: "It writes the Swift that it prints.")]),
+      dependencies: ["martletc"]),
     // The examples live in this package, not in ones of their own: they are built by the same
     // `swift build`, so that they cannot fall behind.
     .target(
@@ -135,6 +144,7 @@ let package = Package(
       name: "InteropTests",
       dependencies: ["MartletProtobuf", "MartletServices", "example-server", "example-client", "martletc"],
       swiftSettings: strict),
+    .testTarget(name: "PluginTests", exclude: ["Greeter"], swiftSettings: strict),
     // The style of everything else, as tests.
     .testTarget(name: "TidyTests", swiftSettings: strict),
   ],

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+import Foundation
+import Testing
+
+/// Packages built from nothing with the plugins, as a user has them.
+@Suite(.serialized, .timeLimit(.minutes(15))) struct `The plugins` {
+  @Test func `build a service from a .proto beside its code`() throws {
+    let package = try Package(from: "Greeter")
+    let (status, output) = try package.swift("run", "greeter")
+    #expect(status == 0, "\(output)")
+    #expect(output.contains("Hello, plugin!"), "\(output)")
+    let again = try package.swift("build")
+    #expect(
+      !again.output.contains("martletc greeter.proto"), "an unchanged file was compiled again: \(again)")
+  }
+
+  @Test func `take imports from other targets, two files of one name, and files from outside`() throws {
+    let package = try Package(files: [
+      "Package.swift": """
+      // swift-tools-version: 6.2
+      import PackageDescription
+      let protobuf: Target.Dependency = .product(name: "MartletProtobuf", package: "martlet")
+      let plugins: [Target.PluginUsage] = [.plugin(name: "MartletBuild", package: "martlet")]
+      let package = Package(
+        name: "many", platforms: [.macOS(.v26)],
+        dependencies: [.package(name: "martlet", path: "../martlet")],
+        targets: [
+          .target(name: "Shapes", dependencies: [protobuf], plugins: plugins),
+          .executableTarget(name: "many", dependencies: ["Shapes", protobuf], plugins: plugins),
+        ])
+      """,
+      "Sources/Shapes/Shapes.swift": "",
+      "Sources/Shapes/martlet.conf": "# other targets use it\noption visibility=public\n",
+      "Sources/Shapes/shapes/point.proto": """
+      syntax = "proto3"; package shapes; import "google/protobuf/timestamp.proto";
+      message Point { double x = 1; double y = 2; google.protobuf.Timestamp at = 3; }
+      """,
+      "Sources/many/martlet.conf": "root ../../outside\nfile ../../outside/side.proto\n",
+      "Sources/many/many/point.proto":
+        "syntax = \"proto3\"; package many; message Point { string name = 1; }",
+      "Sources/many/many/path.proto": """
+      syntax = "proto3"; package many;
+      import "shapes/point.proto"; import "many/point.proto"; import "side.proto";
+      message Path { repeated shapes.Point points = 1; Point named = 2; outside.Side side = 3; }
+      """,
+      "outside/side.proto": "syntax = \"proto3\"; package outside; message Side { int32 number = 1; }",
+      "Sources/many/main.swift": """
+      import MartletProtobuf
+      import Shapes
+      let path = Many_Path(
+        points: [Shapes_Point(x: 1, y: 2)], named: Many_Point(name: "a"), side: Outside_Side(number: 7))
+      print(try Many_Path(decoding: try path.serialized()) == path)
+      """,
+    ])
+    let (status, output) = try package.swift("run", "many")
+    #expect(status == 0, "\(output)")
+    #expect(output.contains("true"), "\(output)")
+
+    let generate = ["package", "--allow-writing-to-package-directory", "martlet-generate"]
+    #expect(try package.swift(generate + ["--check"]).status != 0)
+    #expect(try package.swift(generate).status == 0)
+    #expect(try package.swift(generate + ["--check"]).status == 0)
+    #expect(package.exists("Sources/many/Generated/many_path.swift"))
+  }
+
+  @Test func `say where a mistake is`() throws {
+    let manifest = try String(contentsOfFile: Package.fixtures + "/Greeter/Package.swift", encoding: .utf8)
+    let package = try Package(files: [
+      "Package.swift": manifest, "Sources/greeter/main.swift": "",
+      "Sources/greeter/greeter.proto": "syntax = \"proto3\";\nmessage Name { strin name = 1; }\n",
+    ])
+    let wrong = try package.swift("build")
+    #expect(wrong.status != 0)
+    #expect(wrong.output.contains("greeter.proto:2:16: error: 'strin' is not defined"), "\(wrong.output)")
+    try package.write("Sources/greeter/martlet.conf", "roots elsewhere\n")
+    try package.write("Package.swift", manifest + "\n")
+    let conf = try package.swift("build")
+    #expect(conf.status != 0)
+    #expect(conf.output.contains("martlet.conf:1: 'roots elsewhere' is none of"), "\(conf.output)")
+  }
+}
+
+/// A package in a folder of its own, with the repository as `../martlet`.
+private final class Package {
+  static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().path
+  private let folder: URL
+
+  init(files: [String: String]) throws {
+    let home = FileManager.default.temporaryDirectory.appending(path: "martlet-plugins-\(UUID().uuidString)")
+    folder = home.appending(path: "package")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let repository = URL(filePath: Self.fixtures).deletingLastPathComponent().deletingLastPathComponent()
+    try FileManager.default.createSymbolicLink(
+      at: home.appending(path: "martlet"), withDestinationURL: repository)
+    for (path, content) in files { try write(path, content) }
+  }
+
+  convenience init(from fixture: String) throws {
+    try self.init(files: [:])
+    let source = URL(filePath: Self.fixtures + "/" + fixture)
+    for name in try FileManager.default.contentsOfDirectory(atPath: source.path) {
+      try FileManager.default.copyItem(at: source.appending(path: name), to: folder.appending(path: name))
+    }
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder.deletingLastPathComponent()) }
+
+  func write(_ path: String, _ content: String) throws {
+    let file = folder.appending(path: path)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try content.write(to: file, atomically: true, encoding: .utf8)
+  }
+
+  func exists(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: folder.appending(path: path).path)
+  }
+
+  func swift(_ words: String...) throws -> (status: Int32, output: String) { try swift(words) }
+
+  func swift(_ words: [String]) throws -> (status: Int32, output: String) {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["swift"] + words
+    process.currentDirectoryURL = folder
+    let pipe = Pipe()
+    (process.standardOutput, process.standardError) = (pipe, pipe)
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+  }
+}
