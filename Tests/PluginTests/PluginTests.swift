@@ -9,6 +9,7 @@ import Testing
     let (status, output) = try package.swift("run", "greeter")
     #expect(status == 0, "\(output)")
     #expect(output.contains("Hello, plugin!"), "\(output)")
+    _ = try package.swift("build")
     let again = try package.swift("build")
     #expect(
       !again.output.contains("martletc greeter.proto"), "an unchanged file was compiled again: \(again)")
