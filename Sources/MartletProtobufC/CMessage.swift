@@ -95,10 +95,9 @@ public struct CMessage<Struct: ProtobufCStruct>: Message {
 
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     let type = Struct.cDescriptor
-    let depthLimit = wire.depthLimit
+    let (depthLimit, offset) = (wire.depthLimit, wire.offset)
     let bytes = wire.takeRest()
-    // libprotobuf-c calls itself for each level, without a limit.
-    try NestingCheck.check(bytes, type, depthLeft: depthLimit)
+    try WireCheck.check(bytes, type, depthLeft: depthLimit, offset: offset)
     if storage == nil {
       storage = try Self.unpack(bytes, type)
       return

@@ -91,6 +91,9 @@ public struct WireReader {
     return UnsafeRawBufferPointer(start: position, count: end - position)
   }
 
+  /// Where the reader stands, counted from the beginning of the outermost message.
+  public var offset: Int { position - start }
+
   /// How much deeper messages may nest inside the one being read.
   public var depthLimit: Int { depthLeft }
 
