@@ -14,20 +14,21 @@ address, pid = sys.argv[1], int(sys.argv[2])
 channel = grpc.insecure_channel(address)
 outgoing = queue.Queue()
 place = point(1, 2)
-chat = guide_services.RouteGuideStub(channel).RouteChat(iter(outgoing.get, None), timeout=20)
+chat = guide_services.RouteGuideStub(channel).RouteChat(iter(outgoing.get, None), timeout=300)
 outgoing.put(guide.RouteNote(location=place, message="before"))
 outgoing.put(guide.RouteNote(location=place, message="at the edge"))
 print("heard:", next(chat).message)
 
 os.kill(pid, signal.SIGTERM)
-time.sleep(0.5)
-
 for name, other in (("same connection", channel), ("new connection", grpc.insecure_channel(address))):
-    try:
-        hello_services.GreeterStub(other).SayHello(hello.HelloRequest(name="late"), timeout=5)
-        print(name + ": answered")
-    except grpc.RpcError as error:
-        print(name + ":", error.code().name)
+    # Calls are answered until the signal has been seen to.
+    for _ in range(600):
+        try:
+            hello_services.GreeterStub(other).SayHello(hello.HelloRequest(name="late"), timeout=300)
+            time.sleep(0.1)
+        except grpc.RpcError as error:
+            print(name + ":", error.code().name)
+            break
 
 outgoing.put(guide.RouteNote(location=place, message="after"))
 print("heard:", next(chat).message, "|", next(chat).message)

@@ -30,7 +30,7 @@ HELLO = message(b"\n\x05World")
 
 class Connection:
     def __init__(self, port):
-        self.socket = socket.create_connection(("127.0.0.1", port), timeout=10)
+        self.socket = socket.create_connection(("127.0.0.1", port), timeout=300)
         self.decoder, self.encoder = hpack.Decoder(), hpack.Encoder()
         self.buffer = b""
 

@@ -4,7 +4,7 @@ import Testing
 
 /// Runs a program to its end. One that takes longer than `limit` is killed, and its status is then 137.
 func run(
-  _ program: URL, _ arguments: [String], input: String = "", limit: Duration = .seconds(60)
+  _ program: URL, _ arguments: [String], input: String = "", limit: Duration = .seconds(600)
 ) async throws -> Outcome {
   let child = try Child(program, arguments, input: input)
   let watchdog = Task {
@@ -68,7 +68,7 @@ final class Child: Sendable {
 
   /// Waits until the output has a line that `find` finds something in.
   func waitForOutput<T>(_ what: String, _ find: (Substring) -> T?) async throws -> T {
-    for _ in 0..<400 {
+    for _ in 0..<12_000 {
       for line in output.split(separator: "\n") {
         if let found = find(line) { return found }
       }

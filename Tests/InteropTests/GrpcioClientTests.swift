@@ -23,7 +23,7 @@ import Testing
         + "at ±1800000000 (180°)"
     ),
     ("unknown_method", "UNIMPLEMENTED"),
-    ("deadline", "DEADLINE_EXCEEDED True"),
+    ("deadline", "DEADLINE_EXCEEDED"),
     ("cancel", "CANCELLED"),
   ])
   func `sees how the call failed`(call: String, status: String) async throws {

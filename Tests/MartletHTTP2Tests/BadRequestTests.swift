@@ -4,7 +4,7 @@
 import Martlet
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct BadRequestTests {
+@Suite(.timeLimit(.minutes(10))) struct BadRequestTests {
   /// A request and what it should be answered.
   struct Case: Sendable, CustomTestStringConvertible {
     var testDescription: String

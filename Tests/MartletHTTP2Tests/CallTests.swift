@@ -2,7 +2,7 @@
 import Martlet
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct CallTests {
+@Suite(.timeLimit(.minutes(10))) struct CallTests {
   @Test(arguments: [0, 1, 5, 16_379, 16_380, 16_384, 65_535, 65_536, 300_000, 3_000_000])
   func `a unary message of any size arrives as it was sent`(size: Int) async throws {
     try await Fixture.with { fixture in

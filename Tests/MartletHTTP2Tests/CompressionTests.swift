@@ -3,7 +3,7 @@ import Martlet
 import MartletRPC
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct CompressionTests {
+@Suite(.timeLimit(.minutes(10))) struct CompressionTests {
   static let compressors: [any Compressor] = [ZlibCompressor.gzip, ZlibCompressor.deflate]
 
   @Test(arguments: compressors, [0, 1, 100, 1_000_000])

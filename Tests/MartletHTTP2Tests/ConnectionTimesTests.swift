@@ -44,7 +44,7 @@ import Testing
   }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct ConnectionTimesTests {
+@Suite(.timeLimit(.minutes(10))) struct ConnectionTimesTests {
   static func configuration(_ change: (inout ServerTimes) -> Void) -> ServerConfiguration {
     var configuration = ServerConfiguration()
     change(&configuration.times)

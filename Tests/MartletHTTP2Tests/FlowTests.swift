@@ -4,7 +4,7 @@
 import Martlet
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct FlowTests {
+@Suite(.timeLimit(.minutes(10))) struct FlowTests {
   static let chunk = [UInt8](repeating: 7, count: 10_000)
 
   @Test func `a client that does not read suspends the handler that sends`() async throws {

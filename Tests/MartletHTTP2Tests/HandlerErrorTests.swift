@@ -2,7 +2,7 @@
 import Martlet
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct HandlerErrorTests {
+@Suite(.timeLimit(.minutes(10))) struct HandlerErrorTests {
   struct Secret: Error { let password = "hunter2" }
 
   @Test(arguments: StatusCode.allCases.dropFirst())

@@ -3,7 +3,7 @@ import Martlet
 import Synchronization
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ServerInterceptorTests {
+@Suite(.timeLimit(.minutes(10))) struct ServerInterceptorTests {
   @Test func `interceptors run around the handler, the first outermost`() async throws {
     let log = Log()
     var service = TestService()
@@ -113,7 +113,7 @@ import Testing
   }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct ClientInterceptorTests {
+@Suite(.timeLimit(.minutes(10))) struct ClientInterceptorTests {
   @Test(arguments: CallKind.all)
   func `interceptors run around calls of every kind, the first outermost`(kind: CallKind) async throws {
     let log = Log()

@@ -2,7 +2,7 @@
 import Martlet
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct MetadataTravelTests {
+@Suite(.timeLimit(.minutes(10))) struct MetadataTravelTests {
   @Test func `text and bytes reach the handler in order`() async throws {
     let seen = Seen<Metadata>()
     var service = TestService()

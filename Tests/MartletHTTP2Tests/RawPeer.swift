@@ -305,7 +305,7 @@ final class RawServer: Sendable {
     self.port = listener.localAddress?.port ?? 0
   }
 
-  static func listen(port: Int = 0) async throws -> RawServer {
+  static func listen(host: String = "127.0.0.1", port: Int = 0) async throws -> RawServer {
     let (accepted, continuation) = AsyncStream<RawPeer>.makeStream()
     let listener = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
@@ -316,7 +316,7 @@ final class RawServer: Sendable {
           continuation.yield(peer)
         }
       }
-      .bind(host: "127.0.0.1", port: port).get()
+      .bind(host: host, port: port).get()
     return RawServer(listener, accepted)
   }
 
