@@ -22,8 +22,9 @@ help:
 	@echo "make run        build the examples, and run client against server through all four kinds of call"
 	@echo "make serve      build and start the example server, and leave it running (ADDRESS=$(ADDRESS))"
 	@echo "make test       run every test, against grpcio, grpcurl and buf too (TEST_FLAGS='--filter NAME')"
+	@echo "make examples-test  build and test the packages in Examples/"
 	@echo "make generate   print the checked-in Swift anew from Protos/"
-	@echo "make format     lay out the Swift files as .swift-format says"
+	@echo "make format     lay out the Swift files as .swift-format says (format-check: only look)"
 	@echo "make bench      measure server and client: CPU a call beside nghttpd, memory, start"
 	@echo "make static     build the hello server as one static binary, and show its size"
 	@echo "make deps       install what building and testing need"
@@ -67,12 +68,18 @@ $(VENV)/.ready: Tests/Interop/requirements.txt
 	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r Tests/Interop/requirements.txt
 	@touch $@
 
-# What swift-format may touch: everything that martletc has not printed.
-SWIFT_FILES = $(shell git ls-files '*.swift' | grep -v -e /Generated/ -e Embedded/EmbeddedProtos+ -e ^Examples/Protos -e ConformanceProtos)
-
-.PHONY: format
+# The layout of .swift-format, for what people write; `format-check` is what CI asks for.
+.PHONY: format format-check
 format:
-	@swift format --in-place --configuration .swift-format $(SWIFT_FILES)
+	@swift format --in-place --parallel --configuration .swift-format $$(Scripts/swift-files.sh)
+format-check:
+	@swift format lint --strict --parallel --configuration .swift-format $$(Scripts/swift-files.sh)
+	@echo "every Swift file is laid out as .swift-format says"
+
+# Every example is a package of its own, as a user has it (Examples/README.md).
+.PHONY: examples-test
+examples-test: build-deps
+	@Scripts/examples-test.sh
 
 .PHONY: bench
 bench: bench-deps

@@ -79,7 +79,8 @@ let package = Package(
     .plugin(
       name: "MartletGenerate",
       capability: .command(
-        intent: .custom(verb: "martlet-generate", description: "Print Swift from .proto files into Generated/"),
+        intent: .custom(
+          verb: "martlet-generate", description: "Print Swift from .proto files into Generated/"),
         permissions: [.writeToPackageDirectory(reason: "It writes the Swift that it prints.")]),
       dependencies: ["martletc"]),
     // The examples live in this package, not in ones of their own: they are built by the same

@@ -18,7 +18,8 @@ extension Routeguide_Point {
       (-1_800_000_000...1_800_000_000).contains(longitude)
     else {
       throw RPCError(
-        .invalidArgument, "(\(latitude), \(longitude)) is no place: latitude ends at ±900000000 (90°) "
+        .invalidArgument,
+        "(\(latitude), \(longitude)) is no place: latitude ends at ±900000000 (90°) "
           + "and longitude at ±1800000000 (180°)")
     }
   }

@@ -10,7 +10,8 @@ enum PluginMode {
       return 1
     case .success(let request):
       guard let response = CodeGeneratorPlugin.respond(to: request) else {
-        complain("protoc-gen-martlet: standard input holds no CodeGeneratorRequest; protoc runs this program\n")
+        complain(
+          "protoc-gen-martlet: standard input holds no CodeGeneratorRequest; protoc runs this program\n")
         return 1
       }
       _ = Disk.write(response, to: 1)

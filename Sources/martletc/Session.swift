@@ -45,7 +45,8 @@ struct Session {
     // Perhaps one of the embedded files; if not, the compiler says what was searched.
     case .missing: return file
     case .shadowed(let other):
-      fail("'\(file)' is shadowed by '\(other)': its import path finds that one first; reorder the -I options")
+      fail(
+        "'\(file)' is shadowed by '\(other)': its import path finds that one first; reorder the -I options")
     case .outsideRoots:
       let roots = arguments.roots.map { "'\($0.disk)'" }.joined(separator: ", ")
       fail("'\(file)' is not below any import root (\(roots)); add -I with a directory above it")

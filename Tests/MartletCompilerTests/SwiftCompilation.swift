@@ -78,7 +78,8 @@ enum SwiftCompilation {
     var flags: [String] = []
     for root in roots {
       let files = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
-      for file in files where file.hasSuffix("module.modulemap") && !file.contains("Tests/")
+      for file in files
+      where file.hasSuffix("module.modulemap") && !file.contains("Tests/")
         && !file.contains("-tool.build/")
       {  // what plugins' tools are built from is built twice
         flags += ["-Xcc", "-fmodule-map-file=\(root.appending(path: file).path)"]

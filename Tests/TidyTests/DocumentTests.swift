@@ -5,7 +5,7 @@ import Testing
 @Suite struct `Documents` {
   static let files =
     ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"].compactMap(SourceTree.file)
-    + SourceTree.files(["Docs"], [".md"])
+    + SourceTree.files(["Docs", "Examples", "Sources"], [".md"])
 
   @Test func `are there`() {
     #expect(Self.files.count >= 5)

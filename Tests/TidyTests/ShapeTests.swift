@@ -36,24 +36,8 @@ import Testing
 
   /// Files that are older than the rule, and how many wide lines each still has: the numbers only fall.
   static let wideLines: [String: Int] = [
-    "Sources/MartletCompiler/Diagnostics/LinkingDiagnostics.swift": 1,
-    "Sources/MartletCompiler/Diagnostics/OptionDiagnostics.swift": 1,
-    "Sources/MartletCompiler/Generating/MessageCodecGenerator.swift": 2,
-    "Sources/MartletCompiler/Generating/MessageGenerator.swift": 1,
-    "Sources/MartletCompiler/Generating/SwiftField.swift": 1,
-    "Sources/MartletCompiler/Linking/AggregateReader.swift": 2,
-    "Sources/MartletCompiler/Linking/Nodes.swift": 1,
-    "Sources/MartletHTTP2/Stream/HTTP2Stream.swift": 2,
-    "Sources/MartletHTTP2/Stream/RequestHead.swift": 2,
-    "Sources/MartletHTTP2/Stream/ResponseHead.swift": 3,
-    "Sources/MartletProtobuf/Descriptors/MessageDescriptor.swift": 1,
-    "Sources/MartletRPC/Client/Channel.swift": 5,
-    "Sources/MartletRPC/Client/StreamingCalls.swift": 1,
-    "Sources/MartletRPC/Interceptors/InterceptedClientCall.swift": 1,
-    "Sources/MartletRPC/Interceptors/InterceptedServerCall.swift": 1,
+    "Sources/MartletCompiler/Generating/MessageCodecGenerator.swift": 1,
     "Sources/MartletRPC/Server/Routes.swift": 1,
-    "Sources/martletc/PluginMode.swift": 1,
-    "Sources/martletc/Session.swift": 1,
   ]
 
   @Test func `has functions of at most 70 lines`() {

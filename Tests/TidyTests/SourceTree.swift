@@ -23,7 +23,8 @@ enum SourceTree {
 
   static func everything(_ folders: [String], _ suffixes: [String]) -> [File] {
     folders.flatMap { folder in
-      let names = FileManager.default.enumerator(atPath: repository.appending(path: folder).path)?
+      let names =
+        FileManager.default.enumerator(atPath: repository.appending(path: folder).path)?
         .compactMap { $0 as? String } ?? []
       return names.sorted().filter { name in
         suffixes.contains { name.hasSuffix($0) } && !name.split(separator: "/").contains { $0.hasPrefix(".") }

@@ -26,7 +26,8 @@ extension Diagnostic {
     _ path: String, reason: String, importedBy file: FileNode?, at location: [Int32]
   ) -> Diagnostic {
     .error(
-      file?.source, file?.span(at: location) ?? SourceSpan(start: 0, end: 0), "cannot read '\(path)': \(reason)")
+      file?.source, file?.span(at: location) ?? SourceSpan(start: 0, end: 0),
+      "cannot read '\(path)': \(reason)")
   }
 
   static func importCycle(_ cycle: [String], in file: FileNode, at location: [Int32]) -> Diagnostic {

@@ -6,7 +6,8 @@ extension Diagnostic {
     _ name: String, _ type: MessageNode, _ file: SourceFile?, _ span: SourceSpan
   ) -> Diagnostic {
     let near = type.fields.map(\.name).min {
-      (EditDistance.between(name, $0, limit: 100) ?? 100) < (EditDistance.between(name, $1, limit: 100) ?? 100)
+      (EditDistance.between(name, $0, limit: 100) ?? 100)
+        < (EditDistance.between(name, $1, limit: 100) ?? 100)
     }
     let isNear = near.flatMap { EditDistance.between(name, $0, limit: max(1, name.count / 3)) } != nil
     return .error(

@@ -76,10 +76,11 @@ struct Lexer {
       offset += 1
     }
     let end = Int32(truncatingIfNeeded: bytes.count)
-    report(.unterminatedComment(
-      file, SourceSpan(start: end, end: end),
-      openedAt: SourceSpan(
-        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: start + 2))))
+    report(
+      .unterminatedComment(
+        file, SourceSpan(start: end, end: end),
+        openedAt: SourceSpan(
+          start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: start + 2))))
   }
 
   private mutating func lexNumber(from start: Int) {

@@ -81,9 +81,10 @@ struct AggregateReader {
     let name = text
     advance()
     // A group is written by its type's name, as in the .proto.
-    let found = type.fields.first {
-      $0.proto.type == .group ? $0.messageType?.name == name : $0.name == name
-    } ?? type.fields.first { $0.name == name }
+    let found =
+      type.fields.first {
+        $0.proto.type == .group ? $0.messageType?.name == name : $0.name == name
+      } ?? type.fields.first { $0.name == name }
     guard let found else { throw fault(.unknownAggregateField(name, type, source, start.span)) }
     return found
   }
@@ -92,7 +93,9 @@ struct AggregateReader {
     let hasColon = text == ":"
     if hasColon { advance() }
     if text == "[", field.isRepeated {
-      guard hasColon || field.messageType != nil else { throw fault(.aggregateColonMissing(source, token.span)) }
+      guard hasColon || field.messageType != nil else {
+        throw fault(.aggregateColonMissing(source, token.span))
+      }
       advance()
       var elements: [(UInt64, [UInt8])] = []
       if text == "]" {
@@ -137,7 +140,8 @@ struct AggregateReader {
     var out = WireBytes()
     if let type = field.messageType {
       guard text == "{" || text == "<" else {
-        throw fault(.optionValueMisfit(.expected("a message value between braces"), field, source, token.span))
+        throw fault(
+          .optionValueMisfit(.expected("a message value between braces"), field, source, token.span))
       }
       let close = text == "{" ? "}" : ">"
       advance()

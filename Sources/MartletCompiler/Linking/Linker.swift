@@ -21,7 +21,8 @@ final class Linker {
     let names = NameResolution(table: table, report: report)
     names.run(file)
     let options = OptionResolution(
-      file, names: names, optionTypes: { [table, descriptorFile] name in
+      file, names: names,
+      optionTypes: { [table, descriptorFile] name in
         (table.node(name) as? MessageNode) ?? descriptorFile?.messages.first { $0.fullName == name }
       }, report: report)
     options.run()

@@ -16,7 +16,9 @@ class Node {
     (self.file, self.fullName, self.path) = (file, fullName, path)
   }
 
-  var name: String { String(fullName[(fullName.lastIndex(of: ".").map(fullName.index(after:)) ?? fullName.startIndex)...]) }
+  var name: String {
+    String(fullName[(fullName.lastIndex(of: ".").map(fullName.index(after:)) ?? fullName.startIndex)...])
+  }
   /// "field", "message" …: for diagnostics.
   var noun: String { "name" }
 }

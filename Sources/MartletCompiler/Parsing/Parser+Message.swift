@@ -49,8 +49,9 @@ extension Parser {
       try parseReserved(
         names: &message.reservedName, namesField: 10, rangesField: 9, noun: "field",
         range: { (parser) throws(Stop) in
-          message.reservedRange.append(try parser.parseMessageReservedRange(
-            element: message.reservedRange.count))
+          message.reservedRange.append(
+            try parser.parseMessageReservedRange(
+              element: message.reservedRange.count))
         })
     } else if looking(at: "extend") {
       try parseNestedExtend(&message)

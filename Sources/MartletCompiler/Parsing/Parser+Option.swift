@@ -23,9 +23,10 @@ extension Parser {
     var option = OptionProto()
     try within(2) { (parser) throws(Stop) in
       repeat {
-        option.name.append(try parser.within(Int32(truncatingIfNeeded: option.name.count)) {
-          (parser) throws(Stop) in try parser.parseOptionNamePart()
-        })
+        option.name.append(
+          try parser.within(Int32(truncatingIfNeeded: option.name.count)) {
+            (parser) throws(Stop) in try parser.parseOptionNamePart()
+          })
       } while parser.tryConsume(".")
     }
     try consume("=")

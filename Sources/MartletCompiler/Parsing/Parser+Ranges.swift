@@ -121,11 +121,12 @@ extension Parser {
         try range(&self)
         continue
       }
-      names.append(try within(Int32(truncatingIfNeeded: names.count)) { (parser) throws(Stop) in
-        parser.current.kind == .identifier
-          ? try parser.consumeIdentifier(.reservedName(noun))
-          : try parser.consumeString(.reservedName(noun))
-      })
+      names.append(
+        try within(Int32(truncatingIfNeeded: names.count)) { (parser) throws(Stop) in
+          parser.current.kind == .identifier
+            ? try parser.consumeIdentifier(.reservedName(noun))
+            : try parser.consumeString(.reservedName(noun))
+        })
     } while tryConsume(",")
     try endStatement(at: mark)
   }
