@@ -51,12 +51,15 @@ class Testee:
     def ask(self, type_name, form, payload, output):
         request = self.request(message_type=type_name, requested_output_format=output)
         setattr(request, {PROTOBUF: "protobuf_payload", JSON: "json_payload", TEXT: "text_payload"}[form], payload)
+        return self.send(request)
+
+    def send(self, request):
         data = request.SerializeToString()
         self.process.stdin.write(struct.pack("<I", len(data)) + data)
         self.process.stdin.flush()
         header = self.process.stdout.read(4)
         if len(header) < 4:
-            raise SystemExit(f"the testee died of {type_name} {form} {payload!r}")
+            raise SystemExit(f"the testee died of {request}")
         response = self.response()
         response.ParseFromString(self.process.stdout.read(struct.unpack("<I", header)[0]))
         kind = response.WhichOneof("result")

@@ -2,22 +2,35 @@
 import Foundation
 import Testing
 
-/// Against Python's protobuf: random messages of the conformance suite's types, in every format and back.
+/// Against Python's protobuf: random messages of the conformance suite's types, in every format and back, and
+/// what the suite asks of each of its messages.
 @Suite struct `What Python understands` {
   @Test(arguments: [[], ["--dynamic"]])
   func `is the message that went through binary, JSON and text`(mode: [String]) throws {
+    let seed = UInt32(truncatingIfNeeded: SeededRandom.runSeed)
+    print("seed \(seed)")
+    let (status, output) = try script("differential.py", ["\(seed)", "300"] + mode)
+    #expect(status == 0, "\(output)")
+    #expect(output.hasSuffix("seed \(seed): 0 differences\n"))
+  }
+
+  @Test(arguments: [[], ["--dynamic"]])
+  func `is what the conformance suite asks for, family by family`(mode: [String]) throws {
+    let (status, output) = try script("suite.py", mode)
+    #expect(status == 0, "\(output)")
+    #expect(output.hasSuffix(" requests: 0 differences\n"))
+  }
+
+  /// Runs one of the scripts against martlet-conformance.
+  private func script(_ name: String, _ arguments: [String]) throws -> (status: Int32, output: String) {
     // `make test` installs the interpreter's packages. A missing one fails: a skipped proof looks like one.
     let python = try #require(ProcessInfo.processInfo.environment["MARTLET_PYTHON"], "run 'make test'")
     let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    let script = repository.appending(path: "Tests/Conformance/differential.py").path
+    let script = repository.appending(path: "Tests/Conformance/\(name)").path
     let testee = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appending(path: "martlet-conformance").path
-    let seed = UInt32(truncatingIfNeeded: SeededRandom.runSeed)
-    print("seed \(seed)")
-    let (status, output) = try run([python, script, testee, "\(seed)", "300"] + mode)
-    #expect(status == 0, "\(output)")
-    #expect(output.hasSuffix("seed \(seed): 0 differences\n"))
+    return try run([python, script, testee] + arguments)
   }
 
   /// Runs a program to its end. Its output goes through a file, as a full pipe would stop it.

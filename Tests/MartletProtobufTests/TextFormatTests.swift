@@ -67,8 +67,8 @@ import Testing
       "optional_bool: t repeated_bool: [True, 0, 1, f]",
       .init(optionalBool: true, repeatedBool: [true, false, true, false])),
     Case(
-      #"optional_string: 'a"' "b" '\x63\144\u00fc\U0001F426\ud83d\udc26\?'"#,
-      .init(optionalString: "a\"bcdü🐦🐦?")),
+      #"optional_string: 'a"' "b" '\x63\144\u00fc\U0001F426\?'"#,
+      .init(optionalString: "a\"bcdü🐦?")),
     Case(
       "optional_nested_enum: -1 repeated_nested_enum: [FOO, 2]",
       .init(optionalNestedEnum: .neg, repeatedNestedEnum: [.foo, .baz])),
@@ -98,6 +98,7 @@ import Testing
     "optional_float: 010", "optional_float: 1.5g", "optional_bool: 2", "optional_bool: TRUE",
     "optional_string: a", "optional_string: \"a", "optional_string: 'a\"", "optional_string: '\n'",
     #"optional_string: '\xff'"#, #"optional_string: '\ud83d'"#, #"optional_string: '\udc26'"#,
+    #"optional_string: '\ud83d\udc26'"#,
     #"optional_string: '\U00110000'"#, #"optional_string: '\u12'"#, #"optional_bytes: '\400'"#,
     #"optional_string: '\z'"#, "optional_nested_enum: NO", "optional_nested_message { a: 1",
     "optional_nested_message { a: 1 >", "optional_nested_message: 1", "unknown: 1", "1: 1",

@@ -174,19 +174,10 @@ struct TextScanner {
 
   private mutating func unicode(digits count: Int, _ bytes: inout Bytes) throws(TextError) {
     let start = position
-    guard var value = digits(radix: 16, atMost: count), position - start == count else {
+    guard let value = digits(radix: 16, atMost: count), position - start == count else {
       throw failure("expected \(count) hexadecimal digits")
     }
-    // Surrogates come in pairs of the short form, as in JSON.
-    if count == 4, (0xD800..<0xDC00).contains(value), peek() == UInt8(ascii: "\\"),
-      peek(1) == UInt8(ascii: "u")
-    {
-      position += 2
-      let lowStart = position
-      guard let low = digits(radix: 16, atMost: 4), position - lowStart == 4, (0xDC00..<0xE000).contains(low)
-      else { throw failure("half of a surrogate pair") }
-      value = 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00)
-    }
+    // Surrogates are no characters, in pairs neither: JSON needs them, text format has the long form.
     guard let scalar = Unicode.Scalar(value) else { throw failure("not a Unicode scalar") }
     bytes += UTF8.encode(scalar) ?? .init()
   }
