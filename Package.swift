@@ -4,11 +4,14 @@ import PackageDescription
 
 // Every module is checked under the rules that users' modules may choose, so that what Martlet
 // exports, and what martletc prints, compiles under any of them.
-let strict: [SwiftSetting] = [
+var strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
+
+// CI asks for it. Not always: a newer compiler's new warning must stop nobody's build.
+if Context.environment["MARTLET_WARNINGS"] == "errors" { strict.append(.treatAllWarnings(as: .error)) }
 
 // Martlet only re-exports these three, so its own module file does not change when they do, and SwiftPM
 // rebuilds what depends on a changed module directly, not what lies behind it. Whoever imports Martlet
