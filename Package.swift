@@ -30,6 +30,7 @@ let package = Package(
     .library(name: "MartletProtobufC", targets: ["MartletProtobufC"]),
     .library(name: "MartletServices", targets: ["MartletServices"]),
     .library(name: "MartletTLS", targets: ["MartletTLS"]),
+    .library(name: "MartletTracing", targets: ["MartletTracing"]),
     .executable(name: "martletc", targets: ["martletc"]),
     .plugin(name: "MartletBuild", targets: ["MartletBuild"]),
     .plugin(name: "MartletGenerate", targets: ["MartletGenerate"]),
@@ -39,6 +40,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
     // Built by those alone who depend on MartletTLS.
     .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.0"),
+    // By those alone who depend on MartletTracing.
+    .package(url: "https://github.com/apple/swift-distributed-tracing.git", from: "1.7.3"),
+    .package(url: "https://github.com/apple/swift-metrics.git", from: "2.13.0"),
   ],
   targets: [
     .systemLibrary(name: "CNghttp2", pkgConfig: "libnghttp2", providers: [.apt(["libnghttp2-dev"])]),
@@ -72,6 +76,16 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOTLS", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "MartletTracing",
+      dependencies: [
+        "MartletRPC",
+        .product(name: "CoreMetrics", package: "swift-metrics"),
+        .product(name: "Instrumentation", package: "swift-distributed-tracing"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     .target(
@@ -131,6 +145,18 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "MartletTLSTests", dependencies: ["ExampleProtos", "MartletTLS"] + onMartlet,
+      swiftSettings: strict),
+    .testTarget(
+      name: "MartletTracingTests",
+      dependencies: [
+        "ExampleProtos", "MartletTracing",
+        .product(name: "CoreMetrics", package: "swift-metrics"),
+        .product(name: "Instrumentation", package: "swift-distributed-tracing"),
+        .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "MetricsTestKit", package: "swift-metrics"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
+      ] + onMartlet,
       swiftSettings: strict),
     .testTarget(name: "MartletRPCTests", dependencies: ["MartletRPC"], swiftSettings: strict),
     .testTarget(

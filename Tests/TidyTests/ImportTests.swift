@@ -11,6 +11,7 @@ import Testing
     "MartletRPC": ["CZlib", "MartletProtobuf", "Logging"],
     "MartletHTTP2": ["CNghttp2", "MartletProtobuf", "MartletRPC", "NIOCore", "NIOPosix", "Logging"],
     "MartletTLS": ["MartletHTTP2", "NIOCore", "NIOSSL", "NIOTLS"],
+    "MartletTracing": ["MartletRPC", "CoreMetrics", "Instrumentation", "Logging", "Tracing"],
     "MartletServices": ["MartletProtobuf", "MartletRPC"],
     "Martlet": ["MartletProtobuf", "MartletRPC", "MartletHTTP2"],
     "martletc": ["MartletCompiler"],

@@ -37,6 +37,14 @@ enum ChannelTarget: Sendable, Hashable {
     }
   }
 
+  /// The target in full, as telemetry names it (gRFC A66).
+  var name: String {
+    switch self {
+    case .tcp: "dns:///\(authority)"
+    case .unix(let path): "unix:\(path)"
+    }
+  }
+
   /// What `:authority` says.
   var authority: String {
     switch self {

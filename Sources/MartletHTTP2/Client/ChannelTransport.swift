@@ -95,6 +95,8 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
     pending.removeFirst(sent)
   }
 
+  var targetName: String { target.name }
+
   /// What `:scheme` says.
   var scheme: StaticString { security == nil ? "http" : "https" }
 

@@ -10,6 +10,8 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {  // confine
   let authority: String
   let owner: ChannelTransport
   private(set) var isReady = false
+  /// The server's address, such as `ipv4:127.0.0.1:50051`, once the connection is ready.
+  private(set) var peer = ""
   private(set) var isDraining = false
 
   init(_ owner: ChannelTransport, _ executor: EventLoopExecutor, _ authority: String, _ logger: Logger)
@@ -37,6 +39,7 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {  // confine
     clock?.handshakeDone()
     let isFirst = !isReady
     isReady = true
+    if isFirst { peer = SocketText.describe(context?.channel.remoteAddress) }
     if isFirst { owner.connectionReady(self) } else { owner.roomMade() }
   }
 

@@ -12,6 +12,8 @@ struct RouteTable: Sendable {
 
   private let entries: [Entry?]
   private let mask: Int
+  /// What answers where no route matches; `nil` for a refusal that nobody needs to see.
+  let fallback: Routes.Route?
 
   init(_ routes: Routes) {
     var capacity = 16
@@ -25,6 +27,7 @@ struct RouteTable: Sendable {
     }
     self.entries = entries
     self.mask = capacity - 1
+    self.fallback = routes.fallback
   }
 
   /// The route whose path is these bytes.

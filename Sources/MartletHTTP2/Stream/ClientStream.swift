@@ -21,6 +21,8 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   /// The request has been written.
   private var isSent = false
   private var wasRefused = false
+  /// The address of the server that the request went to last.
+  private var peer = ""
   private var resends = 0
 
   /// What a caller on any thread may look at.
@@ -30,6 +32,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     var headers: Metadata?
     var trailers = Metadata()
     var failure: RPCError?
+    var summary: CallSummary?
   }
 
   init(
@@ -75,6 +78,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   func submit(on connection: ClientConnection) {
     self.connection = connection
     owner = connection.owner
+    peer = connection.peer
     var headers = HeaderList()
     headers.append(":method", "POST" as StaticString)
     headers.append(":scheme", connection.scheme)
@@ -271,8 +275,21 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   nonisolated(nonsending) func ended() async throws(RPCError) {
     await withTaskExecutorPreference(executor) {
       while !hasEnded { await waitForStatus() }
+      summarize()
     }
     if let failure = answer.withLock({ $0.failure }) { throw failure }
+  }
+
+  var summary: CallSummary? { answer.withLock { $0.summary } }
+
+  /// Takes note of what the call moved; messages that nobody has read yet count too.
+  private func summarize() {
+    let received = inbound.messageBytes + inbound.waitingMessageBytes
+    answer.withLock {
+      $0.summary = CallSummary(
+        $0.failure?.code ?? .ok, $0.failure?.message ?? "", messageBytesSent: messageBytesSent,
+        messageBytesReceived: received, peer: peer)
+    }
   }
 
   nonisolated(nonsending) private func waitForStatus() async {

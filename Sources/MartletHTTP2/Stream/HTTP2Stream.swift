@@ -39,6 +39,8 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   /// How the peer's messages ended; `nil` while more may come.
   @exclusivity(unchecked) final var inboundEnd: Result<Void, RPCError>?
   @exclusivity(unchecked) final var outbound = OutboundQueue()
+  /// The bytes of all messages queued so far, without their prefixes.
+  final var messageBytesSent = 0
   /// Why nothing more can be sent.
   @exclusivity(unchecked) final var outboundFailure: RPCError?
   /// No more messages will be queued.
@@ -195,8 +197,10 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
     if let compressor, let smaller = try? compressor.compress(message.content),
       smaller.count < message.content.count
     {
+      messageBytesSent += smaller.count
       outbound.append(EncodedMessage(compressed: smaller))
     } else {
+      messageBytesSent += message.content.count
       outbound.append(message)
     }
   }

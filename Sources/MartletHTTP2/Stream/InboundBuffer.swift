@@ -26,6 +26,8 @@ struct InboundBuffer: ~Copyable {
   private var readIndex = 0
   private var writeIndex = 0
   private var isLent = false
+  /// The bytes of all messages taken so far, without their prefixes.
+  private(set) var messageBytes = 0
   /// Bytes that were received and whose flow-control window has not been given back.
   private var uncredited = 0
 
@@ -57,9 +59,22 @@ struct InboundBuffer: ~Copyable {
     return .message(.init(rebasing: block[start..<start + Int(length)]), isCompressed: flag == 1)
   }
 
+  /// The bytes of the whole messages that wait, without their prefixes.
+  var waitingMessageBytes: Int {
+    var (index, bytes) = (readIndex, 0)
+    while writeIndex - index >= Self.prefixBytes {
+      let length = UInt32(bigEndian: block.loadUnaligned(fromByteOffset: index + 1, as: UInt32.self))
+      guard writeIndex - index - Self.prefixBytes >= Int(length) else { break }
+      bytes += Int(length)
+      index += Self.prefixBytes + Int(length)
+    }
+    return bytes
+  }
+
   /// Takes the first message, of this length; it stays where it is until `loanEnded()`.
   mutating func take(_ length: Int) {
     readIndex += Self.prefixBytes + length
+    messageBytes += length
     isLent = true
   }
 

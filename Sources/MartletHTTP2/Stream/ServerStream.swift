@@ -37,7 +37,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     self.connection = connection
   }
 
-  var path: String { head.route?.path ?? head.path }
+  var path: String { head.path.isEmpty ? head.route?.path ?? "" : head.path }
   var requestMetadata: Metadata { head.allMetadata }
   var peer: String { server.peer }
   var peerCertificate: [UInt8]? { certificate }
@@ -61,10 +61,16 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   override func headersEnded(endStream: Bool) {
     if !isPastHeaders {
       isPastHeaders = true
-      if !head.isAcceptable, let (httpStatus, error) = head.refusal(server.compressors) {
-        refuse(httpStatus, error)
-      } else {
+      if head.isAcceptable {
         accept()
+      } else {
+        // Interceptors are to see calls of unknown methods too.
+        if head.route == nil { head.route = server.routes.fallback }
+        if let (httpStatus, error) = head.refusal(server.compressors) {
+          refuse(httpStatus, error)
+        } else {
+          accept()
+        }
       }
     }
     if endStream { remoteEnded() }
@@ -111,6 +117,18 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   @inline(never)
   nonisolated(nonsending) func handleUnderDeadline() async {
     await Deadline.$inherited.withValue(deadline) { await handle() }
+  }
+
+  var summary: CallSummary? {
+    let (sent, received) = (messageBytesSent, inbound.messageBytes)
+    switch status {
+    case nil: return nil
+    case .success:
+      return CallSummary(.ok, messageBytesSent: sent, messageBytesReceived: received, peer: peer)
+    case .failure(let error):
+      return CallSummary(
+        error.code, error.message, messageBytesSent: sent, messageBytesReceived: received, peer: peer)
+    }
   }
 
   override var ownTask: Int { run?.taskHash ?? 0 }

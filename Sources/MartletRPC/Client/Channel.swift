@@ -50,7 +50,8 @@ extension Channel {
   public nonisolated(nonsending) func unary<Request, Reply>(
     _ method: Method<Request, Reply>, _ request: Request, _ options: CallOptions = .init()
   ) async throws(RPCError) -> Response<Reply> {
-    let call = start(method.path, options, message: try EncodedMessage.encode(request), halfClose: true)
+    let call = start(
+      MethodFacts(method), options, message: try EncodedMessage.encode(request), halfClose: true)
     return try await call.response(to: method.path)
   }
 
@@ -61,7 +62,7 @@ extension Channel {
   ) -> MessageStream<Reply> {
     do {
       let encoded = try EncodedMessage.encode(request)
-      let call = start(method.path, options, message: encoded, halfClose: true)
+      let call = start(MethodFacts(method), options, message: encoded, halfClose: true)
       return MessageStream(call, lifetime: CallLifetime(call))
     } catch {
       return MessageStream(FailedCall(error))
@@ -73,7 +74,7 @@ extension Channel {
   public func clientStreaming<Request, Reply>(
     _ method: Method<Request, Reply>, _ options: CallOptions = .init()
   ) -> ClientStreamingCall<Request, Reply> {
-    ClientStreamingCall(start(method.path, options, message: nil, halfClose: false), method.path)
+    ClientStreamingCall(start(MethodFacts(method), options, message: nil, halfClose: false), method.path)
   }
 
   /// Opens a call of any number of messages both ways.
@@ -81,22 +82,26 @@ extension Channel {
   public func bidirectional<Request, Reply>(
     _ method: Method<Request, Reply>, _ options: CallOptions = .init()
   ) -> BidirectionalCall<Request, Reply> {
-    BidirectionalCall(start(method.path, options, message: nil, halfClose: false))
+    BidirectionalCall(start(MethodFacts(method), options, message: nil, halfClose: false))
   }
 
   /// Starts a call, under the deadline of the handler that makes it, if one does.
   @usableFromInline
   func start(
-    _ path: String, _ options: CallOptions, message: consuming EncodedMessage?, halfClose: Bool
+    _ method: MethodFacts, _ options: CallOptions, message: consuming EncodedMessage?, halfClose: Bool
   ) -> any ClientCallTransport {
     var options = options
     options.deadline = Deadline.earlier(options.deadline, Deadline.inherited)
     if let complaint = options.metadata.complaint { return FailedCall(RPCError(.internal, complaint)) }
     if interceptors.isEmpty {
-      return transport.start(path, options, message: message, halfClose: halfClose)
+      return transport.start(method.path, options, message: message, halfClose: halfClose)
+    }
+    let interceptors = interceptors.filter { $0.applies(to: method.path) }
+    if interceptors.isEmpty {
+      return transport.start(method.path, options, message: message, halfClose: halfClose)
     }
     return InterceptedClientCall(
-      path, options, message: message, halfClose: halfClose, on: transport, through: interceptors)
+      method, options, message: message, halfClose: halfClose, on: transport, through: interceptors)
   }
 }
 

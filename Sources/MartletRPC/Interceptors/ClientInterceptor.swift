@@ -17,8 +17,10 @@
 /// The first of a channel's interceptors is the outermost. `next` returns when the call has ended with OK,
 /// and throws its status otherwise; messages reach the caller meanwhile, but the call's end only once the
 /// outermost has returned. An error that this function throws takes the place of the call's status.
-/// Because somebody has to wait for that end, a channel with interceptors spends a task on each call.
-public protocol ClientInterceptor: Sendable {
+/// Because somebody has to wait for that end, a channel with interceptors spends a task on each call that
+/// one of them applies to. ``ClientMessageInterceptor`` sees messages as well, and `only(on:)` and
+/// `except(on:)` choose methods.
+public protocol ClientInterceptor: CallInterceptor {
   /// - Parameters:
   ///   - call: what is to be called; a changed copy may be handed on.
   ///   - next: makes the call; to be called once, or not at all by one that throws.
@@ -27,8 +29,20 @@ public protocol ClientInterceptor: Sendable {
 
 /// A call on its way out.
 public struct ClientCall: Sendable {
-  /// The method's full path, `/package.Service/Method`.
-  public let method: String
+  let intercepted: InterceptedClientCall
   /// The caller's wishes: deadline, metadata.
   public var options: CallOptions
+
+  init(_ intercepted: InterceptedClientCall, _ options: CallOptions) {
+    (self.intercepted, self.options) = (intercepted, options)
+  }
+
+  /// The method's full path, `/package.Service/Method`.
+  public var method: String { intercepted.facts.path }
+  /// How many messages travel each way.
+  public var kind: CallKind { intercepted.facts.kind }
+  /// Where the channel sends its calls, such as `dns:///localhost:50051`.
+  public var target: String { intercepted.transport.targetName }
+  /// How the call ended; `nil` before `next` has returned or thrown, and of a call that was never made.
+  public var summary: CallSummary? { intercepted.summary }
 }

@@ -6,9 +6,11 @@ internal import Synchronization
 /// Holds the caller back until the interceptors have let the call go out, and its end back until they have
 /// returned.
 final class InterceptedClientCall: ClientCallTransport {
-  private let path: String
-  private let transport: any ClientTransport
+  let facts: MethodFacts
+  let transport: any ClientTransport
   private let interceptors: [any ClientInterceptor]
+  /// Those that see messages, in their order.
+  private let messageInterceptors: [any ClientMessageInterceptor]
   private let state: Mutex<State>
 
   private struct State: ~Copyable {
@@ -16,6 +18,10 @@ final class InterceptedClientCall: ClientCallTransport {
     var message: EncodedMessage?
     var isHalfClosed: Bool
     var isCancelled = false
+    /// Whether an interceptor has called the innermost `next`.
+    var isPassed = false
+    /// The options as the innermost interceptor passed them on, for those that see messages.
+    var passed: CallOptions?
     /// The call, once it has gone out.
     var call: (any ClientCallTransport)?
     /// How it ended, once every interceptor has returned.
@@ -26,14 +32,15 @@ final class InterceptedClientCall: ClientCallTransport {
   }
 
   init(
-    _ path: String, _ options: CallOptions, message: consuming EncodedMessage?, halfClose: Bool,
+    _ facts: MethodFacts, _ options: CallOptions, message: consuming EncodedMessage?, halfClose: Bool,
     on transport: any ClientTransport, through interceptors: [any ClientInterceptor]
   ) {
-    self.path = path
+    self.facts = facts
     self.transport = transport
     self.interceptors = interceptors
+    messageInterceptors = interceptors.compactMap { $0 as? any ClientMessageInterceptor }
     state = Mutex(State(message: message, isHalfClosed: halfClose))
-    let task = Task { await self.run(ClientCall(method: path, options: options)) }
+    let task = Task { await self.run(ClientCall(self, options)) }
     let isCancelled = state.withLock { state in
       state.task = task
       return state.isCancelled
@@ -79,13 +86,11 @@ final class InterceptedClientCall: ClientCallTransport {
 
   private func makeCall(_ call: ClientCall) async throws(RPCError) {
     if let complaint = call.options.metadata.complaint { throw RPCError(.internal, complaint) }
+    let first = try await firstMessage(call)
     let started: Result<any ClientCallTransport, RPCError> = state.withLock { state in
       if state.isCancelled { return .failure(RPCError(.cancelled, "the caller cancelled the call")) }
-      if state.call != nil {
-        return .failure(RPCError(.internal, "an interceptor of \(path) called next twice"))
-      }
-      let message = state.message.take()
-      let made = transport.start(path, call.options, message: message, halfClose: state.isHalfClosed)
+      let message = first.map { EncodedMessage($0) }
+      let made = transport.start(facts.path, call.options, message: message, halfClose: state.isHalfClosed)
       state.call = made
       return .success(made)
     }
@@ -98,6 +103,40 @@ final class InterceptedClientCall: ClientCallTransport {
     try await running.ended()
   }
 
+  /// The message that goes out with the call, if there is one, as the interceptors want it.
+  private func firstMessage(_ call: ClientCall) async throws(RPCError) -> EncodedMessage.Parts? {
+    let taken: Result<EncodedMessage.Parts?, RPCError> = state.withLock { state in
+      if state.isPassed {
+        return .failure(RPCError(.internal, "an interceptor of \(facts.path) called next twice"))
+      }
+      state.isPassed = true
+      if !messageInterceptors.isEmpty { state.passed = call.options }
+      guard let message = state.message.take() else { return .success(nil) }
+      return .success(EncodedMessage.Parts(message))
+    }
+    guard let parts = try taken.get() else { return nil }
+    if messageInterceptors.isEmpty { return parts }
+    return EncodedMessage.Parts(try await requestIntercepted(EncodedMessage(parts)))
+  }
+
+  private func requestIntercepted(
+    _ message: consuming EncodedMessage
+  ) async throws(RPCError) -> EncodedMessage {
+    guard let passed = state.withLock({ $0.passed }) else { return message }
+    let pass = ClientMessagePass(
+      interceptors: messageInterceptors, call: ClientCall(self, passed), isRequest: true)
+    return try await pass.sending(message, as: facts.request)
+  }
+
+  private func responseIntercepted(
+    _ message: consuming ReceivedMessage
+  ) async throws(RPCError) -> ReceivedMessage {
+    guard let passed = state.withLock({ $0.passed }) else { return message }
+    let pass = ClientMessagePass(
+      interceptors: messageInterceptors, call: ClientCall(self, passed), isRequest: false)
+    return try await pass.received(message, as: facts.response)
+  }
+
   /// The call, once it has gone out; throws when the interceptors refused it.
   private func started() async throws(RPCError) -> any ClientCallTransport {
     while true {
@@ -105,7 +144,7 @@ final class InterceptedClientCall: ClientCallTransport {
       if let call { return call }
       if let outcome {
         try outcome.get()
-        throw RPCError(.internal, "an interceptor of \(path) neither called next nor threw")
+        throw RPCError(.internal, "an interceptor of \(facts.path) neither called next nor threw")
       }
       await wait { $0.call == nil && $0.outcome == nil }
     }
@@ -142,7 +181,7 @@ final class InterceptedClientCall: ClientCallTransport {
   nonisolated(nonsending) func receive() async throws(RPCError) -> ReceivedMessage? {
     let call = try await started()
     do throws(RPCError) {
-      if let message = try await call.receive() { return message }
+      if let message = try await call.receive() { return try await responseIntercepted(message) }
     } catch {
       try await settled()
       throw error
@@ -154,9 +193,13 @@ final class InterceptedClientCall: ClientCallTransport {
   nonisolated(nonsending) func receiveOnly() async throws(RPCError) -> ReceivedMessage? {
     let call = try await started()
     do throws(RPCError) {
-      let message = try await call.receiveOnly()
+      guard let message = try await call.receiveOnly() else {
+        try await settled()
+        return nil
+      }
+      let changed = try await responseIntercepted(message)
       try await settled()
-      return message
+      return changed
     } catch {
       try await settled()
       throw error
@@ -166,7 +209,8 @@ final class InterceptedClientCall: ClientCallTransport {
   func takeOnly() -> ReceivedMessage? { nil }
 
   nonisolated(nonsending) func send(_ message: consuming EncodedMessage) async throws(RPCError) {
-    try await started().send(message)
+    let call = try await started()
+    try await call.send(messageInterceptors.isEmpty ? message : requestIntercepted(message))
   }
 
   func halfClose() {
@@ -182,6 +226,8 @@ final class InterceptedClientCall: ClientCallTransport {
   }
 
   var trailers: Metadata { state.withLock { $0.call }?.trailers ?? Metadata() }
+
+  var summary: CallSummary? { state.withLock { $0.call }?.summary }
 
   nonisolated(nonsending) func ended() async throws(RPCError) { try await settled() }
 

@@ -5,13 +5,16 @@ internal import Synchronization
 
 /// Keeps the handler's answer until the interceptors have let it go; all else is the call's own.
 final class InterceptedServerCall: ServerCallTransport {
-  private let call: any ServerCallTransport
+  let call: any ServerCallTransport
+  private let facts: MethodFacts
+  private let interceptors: [any ServerMessageInterceptor]
   private let state = Mutex(State())
 
   private struct State: ~Copyable {
-    var metadata = Metadata()
-    var hasBegun = false
+    /// The call as the innermost interceptor passed it on.
+    var passed: ServerCall?
     var outcome = Outcome.none
+    var endings: [@Sendable (CallSummary) -> Void] = []
   }
 
   private enum Outcome: ~Copyable {
@@ -20,14 +23,28 @@ final class InterceptedServerCall: ServerCallTransport {
     case failed(any Error)
   }
 
-  init(_ call: any ServerCallTransport) { self.call = call }
+  init(
+    _ call: any ServerCallTransport, _ facts: MethodFacts, _ interceptors: [any ServerMessageInterceptor]
+  ) {
+    (self.call, self.facts, self.interceptors) = (call, facts, interceptors)
+  }
 
-  func begin(with metadata: Metadata) throws {
+  func begin(_ passed: ServerCall) throws {
     try state.withLock { state in
-      if state.hasBegun { throw RPCError(.internal, "an interceptor of \(call.path) called next twice") }
-      state.hasBegun = true
-      state.metadata = metadata
+      if state.passed != nil { throw RPCError(.internal, "an interceptor of \(call.path) called next twice") }
+      state.passed = passed
     }
+  }
+
+  func atEnd(_ body: @escaping @Sendable (CallSummary) -> Void) { state.withLock { $0.endings.append(body) } }
+
+  /// The call has its status.
+  func ended(_ summary: CallSummary) {
+    let endings = state.withLock { state in
+      defer { (state.endings, state.passed) = ([], nil) }
+      return state.endings
+    }
+    for ending in endings { ending(summary) }
   }
 
   func throwFailure() throws {
@@ -41,7 +58,16 @@ final class InterceptedServerCall: ServerCallTransport {
 
   /// Sends the answer that the handler gave.
   func finish() throws {
-    let answer: EncodedMessage.Parts?? = state.withLock { state in
+    switch takeAnswer() {
+    case .some(.some(let parts)): call.finish(EncodedMessage(parts))
+    case .some(.none): call.finish(nil)
+    case .none: throw RPCError(.internal, "an interceptor of \(call.path) neither called next nor threw")
+    }
+  }
+
+  /// What the handler finished with: nothing, or perhaps one message; `nil` if it has not, or failed.
+  private func takeAnswer() -> EncodedMessage.Parts?? {
+    state.withLock { state in
       var outcome = Outcome.none
       swap(&outcome, &state.outcome)
       switch consume outcome {
@@ -49,20 +75,45 @@ final class InterceptedServerCall: ServerCallTransport {
         guard let message else { return .some(nil) }
         return EncodedMessage.Parts(message)
       case .none: return nil
-      case .failed: return nil
+      case .failed(let error):
+        state.outcome = .failed(error)
+        return nil
       }
     }
-    switch answer {
-    case .some(.some(let parts)): call.finish(EncodedMessage(parts))
-    case .some(.none): call.finish(nil)
-    case .none: throw RPCError(.internal, "an interceptor of \(call.path) neither called next nor threw")
+  }
+
+  // MARK: Messages
+
+  /// Shows the one response of a unary or client-streaming method to the interceptors.
+  nonisolated(nonsending) func interceptAnswer() async throws(RPCError) {
+    guard !interceptors.isEmpty, let answer = takeAnswer() else { return }
+    guard let parts = answer else {
+      finish(nil)
+      return
     }
+    finish(try await responseIntercepted(EncodedMessage(parts)))
+  }
+
+  nonisolated(nonsending) private func responseIntercepted(
+    _ message: consuming EncodedMessage
+  ) async throws(RPCError) -> EncodedMessage {
+    guard !interceptors.isEmpty, let passed = state.withLock({ $0.passed }) else { return message }
+    let pass = ServerMessagePass(interceptors: interceptors, call: passed, isRequest: false)
+    return try await pass.sending(message, as: facts.response)
+  }
+
+  nonisolated(nonsending) private func requestIntercepted(
+    _ message: consuming ReceivedMessage
+  ) async throws(RPCError) -> ReceivedMessage {
+    guard !interceptors.isEmpty, let passed = state.withLock({ $0.passed }) else { return message }
+    let pass = ServerMessagePass(interceptors: interceptors, call: passed, isRequest: true)
+    return try await pass.received(message, as: facts.request)
   }
 
   // MARK: What the handler sees
 
   var path: String { call.path }
-  var requestMetadata: Metadata { state.withLock { $0.metadata } }
+  var requestMetadata: Metadata { state.withLock { $0.passed?.metadata } ?? call.requestMetadata }
   var deadline: Deadline? { call.deadline }
   var peer: String { call.peer }
   var peerCertificate: [UInt8]? { call.peerCertificate }
@@ -84,13 +135,15 @@ final class InterceptedServerCall: ServerCallTransport {
   func handlerReturned() {}
 
   nonisolated(nonsending) func receive() async throws(RPCError) -> ReceivedMessage? {
-    try await call.receive()
+    guard let message = try await call.receive() else { return nil }
+    return try await requestIntercepted(message)
   }
   nonisolated(nonsending) func receiveOnly() async throws(RPCError) -> ReceivedMessage? {
-    try await call.receiveOnly()
+    guard let message = try await call.receiveOnly() else { return nil }
+    return try await requestIntercepted(message)
   }
-  func takeOnly() -> ReceivedMessage? { call.takeOnly() }
+  func takeOnly() -> ReceivedMessage? { interceptors.isEmpty ? call.takeOnly() : nil }
   nonisolated(nonsending) func send(_ message: consuming EncodedMessage) async throws(RPCError) {
-    try await call.send(message)
+    try await call.send(try await responseIntercepted(message))
   }
 }

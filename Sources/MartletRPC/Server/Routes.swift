@@ -26,24 +26,36 @@ extension RPCService {
 public struct Routes: Sendable {
   /// One method and what answers it.
   package final class Route: Sendable {
-    package let path: String
-    package let kind: CallKind
-    package let file: FileDescriptor
-    /// Runs one call to its end: `finish` or `fail`, then `handlerReturned`, have been called when it returns.
+    package let facts: MethodFacts
+    /// What declares the method; `nil` where no service does.
+    package let file: FileDescriptor?
+    package var path: String { facts.path }
+    package var kind: CallKind { facts.kind }
+    package var isFallback: Bool { file == nil }
+    /// Runs one call to its end: `finish` or `fail`, then `handlerReturned`, have been called when it
+    /// returns.
     package let run: nonisolated(nonsending) @Sendable (any ServerCallTransport) async -> Void
 
     init(
-      _ path: String, _ kind: CallKind, _ file: FileDescriptor,
+      _ facts: MethodFacts, _ file: FileDescriptor?,
       _ run: nonisolated(nonsending) @escaping @Sendable (any ServerCallTransport) async -> Void
     ) {
-      self.path = path
-      self.kind = kind
+      self.facts = facts
       self.file = file
       self.run = run
+    }
+
+    /// What answers the calls of every method that no service has.
+    convenience init(
+      fallback run: nonisolated(nonsending) @escaping @Sendable (any ServerCallTransport) async -> Void
+    ) {
+      self.init(MethodFacts(unknown: ""), nil, run)
     }
   }
 
   package private(set) var byPath: [String: Route] = [:]
+  /// Runs where no service has the method; `nil` unless interceptors are to see such calls.
+  package var fallback: Route?
 
   public init() {}
 
@@ -68,7 +80,7 @@ public struct Routes: Sendable {
     _ method: Method<Request, Response>,
     _ handler: @escaping @Sendable (Request, ServerContext) async throws -> Response
   ) {
-    add(method.path, method.kind, method.file) { call in
+    add(MethodFacts(method), method.file) { call in
       do {
         let request: Request
         if let message = call.takeOnly() {
@@ -91,7 +103,7 @@ public struct Routes: Sendable {
     _ method: Method<Request, Response>,
     _ handler: @escaping @Sendable (Request, MessageWriter<Response>, ServerContext) async throws -> Void
   ) {
-    add(method.path, method.kind, method.file) { call in
+    add(MethodFacts(method), method.file) { call in
       do {
         let request = try await Self.onlyRequest(of: call, as: Request.self)
         try await handler(request, MessageWriter(call), ServerContext(call))
@@ -109,7 +121,7 @@ public struct Routes: Sendable {
     _ method: Method<Request, Response>,
     _ handler: @escaping @Sendable (MessageStream<Request>, ServerContext) async throws -> Response
   ) {
-    add(method.path, method.kind, method.file) { call in
+    add(MethodFacts(method), method.file) { call in
       do {
         let response = try await handler(MessageStream(call), ServerContext(call))
         call.finish(try EncodedMessage.encode(response))
@@ -129,7 +141,7 @@ public struct Routes: Sendable {
         MessageStream<Request>, MessageWriter<Response>, ServerContext
       ) async throws -> Void
   ) {
-    add(method.path, method.kind, method.file) { call in
+    add(MethodFacts(method), method.file) { call in
       do {
         try await handler(MessageStream(call), MessageWriter(call), ServerContext(call))
         call.finish(nil)
@@ -148,10 +160,10 @@ public struct Routes: Sendable {
 
   @usableFromInline
   mutating func add(
-    _ path: String, _ kind: CallKind, _ file: FileDescriptor,
+    _ facts: MethodFacts, _ file: FileDescriptor,
     _ run: nonisolated(nonsending) @escaping @Sendable (any ServerCallTransport) async -> Void
   ) {
-    byPath[path] = Route(path, kind, file, run)
+    byPath[facts.path] = Route(facts, file, run)
   }
 
   @inlinable

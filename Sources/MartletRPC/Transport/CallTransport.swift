@@ -43,6 +43,13 @@ package protocol ServerCallTransport: CallTransport {
   func fail(handlerThrew error: any Error)
   /// The handler is through, and no longer holds what it was given.
   func handlerReturned()
+  /// How the call ended, once it has; asked where the handler ran. `nil` from a transport that does not
+  /// count.
+  var summary: CallSummary? { get }
+}
+
+extension ServerCallTransport {
+  @usableFromInline package var summary: CallSummary? { nil }
 }
 
 /// A call as its caller's side sees it.
@@ -58,6 +65,12 @@ package protocol ClientCallTransport: CallTransport {
   nonisolated(nonsending) func ended() async throws(RPCError)
   /// Ends the call as CANCELLED on both sides. Does nothing when it has ended.
   func cancel()
+  /// How the call ended, once `ended()` has said so; `nil` from a transport that does not count.
+  var summary: CallSummary? { get }
+}
+
+extension ClientCallTransport {
+  @usableFromInline package var summary: CallSummary? { nil }
 }
 
 /// What carries a channel's calls.
@@ -70,4 +83,10 @@ package protocol ClientTransport: AnyObject, Sendable {
   ) -> any ClientCallTransport
   /// Lets running calls end and refuses new ones; closes the connections when none is left.
   func shutDown() async
+  /// Where the calls go, such as `dns:///localhost:50051`; empty where there is no telling.
+  var targetName: String { get }
+}
+
+extension ClientTransport {
+  @usableFromInline package var targetName: String { "" }
 }
