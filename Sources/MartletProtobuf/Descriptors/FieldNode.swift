@@ -24,6 +24,8 @@ final class FieldNode: Sendable {
   /// A real oneof's, not the one that the compiler makes for a proto3 `optional`.
   let oneofIndex: Int32?
   let isSensitive: Bool
+  /// An extension's, which is in no message's table.
+  let formatTable = AtomicLazyReference<TableOwner<FormatField>>()
   private let resolved = AtomicLazyReference<ResolvedType>()
 
   init(

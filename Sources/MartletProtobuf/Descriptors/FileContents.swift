@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A parsed file: its messages, enums and extensions, found by name.
 
+internal import Synchronization
+
 /// What is inside a file. Nodes know nothing of the file that holds them, so that no cycle keeps one alive;
 /// a descriptor is a node together with its file.
 final class FileContents: Sendable {
@@ -51,8 +53,7 @@ final class MessageNode: Sendable {
   /// The same for small numbers, which most are; -1 where there is no field.
   private let indexTable: [Int16]
   let indexByName: [String: Int]
-  /// By the names that JSON may use: the field's JSON name and its own.
-  let indexByJSONName: [String: Int]
+  let formatTable = AtomicLazyReference<TableOwner<FormatTable>>()
 
   init(_ proto: Google_Protobuf_DescriptorProto, scope: String, _ outer: ResolvedFeatures) {
     self.proto = proto
@@ -78,13 +79,10 @@ final class MessageNode: Sendable {
     enums = proto.enumType.map { EnumNode($0, scope: fullName, features) }
     var indexByNumber: [Int32: Int] = [:]
     var indexByName: [String: Int] = [:]
-    var indexByJSONName: [String: Int] = [:]
     for (index, field) in fields.enumerated() {
       indexByNumber[field.number] = index
       indexByName[field.name] = index
-      indexByJSONName[field.name] = index
     }
-    for (index, field) in fields.enumerated() { indexByJSONName[field.jsonName] = index }
     self.indexByNumber = indexByNumber
     let last = fields.map(\.number).filter { (0..<1024).contains($0) }.max() ?? 0
     var table = [Int16](repeating: -1, count: Int(last) + 1)
@@ -93,7 +91,6 @@ final class MessageNode: Sendable {
     }
     indexTable = fields.count > Int(Int16.max) ? [] : table
     self.indexByName = indexByName
-    self.indexByJSONName = indexByJSONName
   }
 
   func field(numbered number: Int32) -> FieldNode? { index(of: number).map { fields[$0] } }
@@ -119,6 +116,7 @@ final class EnumNode: Sendable {
   var defaultNumber: Int32 { proto.value.first?.number ?? 0 }
   /// The enum whose one value JSON writes as null.
   let isNullValue: Bool
+  let formatTable = AtomicLazyReference<TableOwner<EnumTable>>()
 
   init(_ proto: Google_Protobuf_EnumDescriptorProto, scope: String, _ outer: ResolvedFeatures) {
     self.proto = proto

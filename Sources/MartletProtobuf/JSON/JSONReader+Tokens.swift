@@ -43,17 +43,17 @@ extension JSONReader {
     guard peek() == UInt8(ascii: "\"") else { throw failure("expected a string") }
     position += 1
     let start = position
-    while position < text.count {
-      let byte = text[position]
-      if byte == UInt8(ascii: "\"") {
-        position += 1
-        return UnsafeRawBufferPointer(rebasing: text[start..<(position - 1)])
-      }
-      if byte == UInt8(ascii: "\\") { return try escapedString(from: start) }
-      guard byte >= 0x20 else { throw failure("a string has a control character in it; escape it") }
+    position += JSONText.plainLength(UnsafeRawBufferPointer(rebasing: text[start...]))
+    guard position < text.count else { throw failure("a string does not end") }
+    let byte = text[position]
+    if byte == UInt8(ascii: "\"") {
       position += 1
+      return UnsafeRawBufferPointer(rebasing: text[start..<(position - 1)])
     }
-    throw failure("a string does not end")
+    guard byte == UInt8(ascii: "\\") else {
+      throw failure("a string has a control character in it; escape it")
+    }
+    return try escapedString(from: start)
   }
 
   private mutating func escapedString(from start: Int) throws(JSONError) -> UnsafeRawBufferPointer {
@@ -70,8 +70,10 @@ extension JSONReader {
         try escape()
       case 0..<0x20: throw failure("a string has a control character in it; escape it")
       default:
-        scratch.append(byte)
-        position += 1
+        let plain = UnsafeRawBufferPointer(rebasing: text[position...])
+        let length = JSONText.plainLength(plain)
+        scratch.append(UnsafeRawBufferPointer(rebasing: plain[..<length]))
+        position += length
       }
     }
     throw failure("a string does not end")

@@ -64,24 +64,46 @@ extension JSONReader {
     return quoted
   }
 
+  @inline(__always)
   private mutating func whole() throws(JSONError) -> (magnitude: UInt64, isNegative: Bool) {
-    let start = position
-    let digits = try numberText()
-    // The common case: a few digits and nothing else.
-    if digits.count <= 18 {
-      var magnitude: UInt64 = 0
-      var isNegative = false
-      for (index, byte) in digits.enumerated() {
-        if byte == UInt8(ascii: "-"), index == 0 {
-          isNegative = true
-          continue
-        }
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { break }
-        magnitude = magnitude * 10 + UInt64(byte - UInt8(ascii: "0"))
-        if index == digits.count - 1 { return (magnitude, isNegative) }
-      }
+    if let simple = digits() { return simple }
+    return try anyWhole()
+  }
+
+  /// The common case: a few digits and nothing else, in quotes or not. Otherwise nothing has been read.
+  @inline(__always)
+  private mutating func digits() -> (magnitude: UInt64, isNegative: Bool)? {
+    var index = position
+    let isQuoted = peek() == UInt8(ascii: "\"")
+    if isQuoted { index += 1 }
+    let isNegative = index < text.count && text[index] == UInt8(ascii: "-")
+    if isNegative { index += 1 }
+    let start = index
+    var magnitude: UInt64 = 0
+    while index < text.count {
+      let digit = text[index] &- UInt8(ascii: "0")
+      guard digit < 10 else { break }
+      magnitude = magnitude &* 10 &+ UInt64(digit)
+      index += 1
     }
-    guard let value = JSONNumber.whole(digits) else {
+    guard index > start, index - start <= 18, index < text.count,
+      index == start + 1 || text[start] != UInt8(ascii: "0")
+    else { return nil }
+    let next = text[index]
+    if isQuoted {
+      guard next == UInt8(ascii: "\"") else { return nil }
+      index += 1
+    } else if next == UInt8(ascii: ".") || next | 0x20 == UInt8(ascii: "e") {
+      return nil
+    }
+    position = index
+    return (magnitude, isNegative)
+  }
+
+  @inline(never)
+  private mutating func anyWhole() throws(JSONError) -> (magnitude: UInt64, isNegative: Bool) {
+    let start = position
+    guard let value = JSONNumber.whole(try numberText()) else {
       position = start
       throw failure("expected a whole number in range")
     }
@@ -140,21 +162,20 @@ extension JSONReader {
   }
 
   /// An enum's value by name or number; `nil` for an unknown name that the options let pass.
-  mutating func enumNumber(_ field: FieldDescriptor) throws(JSONError) -> Int32? {
+  mutating func enumNumber(_ field: Field) throws(JSONError) -> Int32? {
     skipSpace()
-    guard let type = field.node.type(in: field.file).enumNode else {
-      throw failure("the type of \(field.name) is missing")
-    }
-    if type.isNullValue, peek() == UInt8(ascii: "n") {
+    guard let type = field.pointee.enumType else { throw missingType(field) }
+    if type.pointee.isNullValue, peek() == UInt8(ascii: "n") {
       try literal("null")
       return 0
     }
     guard peek() == UInt8(ascii: "\"") else { return try signed(Int32.self) }
     let start = position
-    let name = String(decoding: try string(), as: UTF8.self)
-    if let number = type.numberByName[name] { return number }
+    let name = try string()
+    if let number = type.pointee.numbers.find(name) { return number }
     if options.ignoresUnknownFields { return nil }
+    let text = String(decoding: name, as: UTF8.self)
     position = start
-    throw failure("\(type.fullName) has no value '\(name)'")
+    throw failure("\(type.pointee.fullName) has no value '\(text)'")
   }
 }

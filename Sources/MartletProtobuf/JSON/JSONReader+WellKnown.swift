@@ -2,7 +2,7 @@
 // The messages that have a JSON form of their own (protobuf.dev, "ProtoJSON Format").
 
 extension JSONReader {
-  mutating func wellKnown(_ kind: WellKnownType, _ type: MessageDescriptor) throws(JSONError) {
+  mutating func wellKnown(_ kind: WellKnownType, _ table: Table) throws(JSONError) {
     skipSpace()
     switch kind {
     case .any: try any()
@@ -31,8 +31,8 @@ extension JSONReader {
       depthLeft += 1
     case .value: try structValue()
     case .wrapper:
-      guard let node = type.node.field(numbered: 1) else { return }
-      _ = try element(type.descriptor(node))
+      guard let field = table.pointee.field(numbered: 1) else { return }
+      _ = try element(field)
     }
   }
 
@@ -73,14 +73,14 @@ extension JSONReader {
   private mutating func structMembers() throws(JSONError) {
     try expect(UInt8(ascii: "{"), "an object")
     if take(UInt8(ascii: "}")) { return }
-    var keys: Set<Bytes> = []
+    var keys = SeenKeys()
     repeat {
       skipSpace()
       out.append(10)
       let entry = out.beginDelimited()
       out.append(10)
       let key = try string()
-      guard keys.insert(Bytes(key)).inserted else { throw failure("a member comes twice") }
+      guard keys.insert(key) else { throw failure("a member comes twice") }
       out.delimited(key)
       try expect(UInt8(ascii: ":"), "':'")
       out.append(18)
@@ -184,10 +184,10 @@ extension JSONReader {
       guard let valueAt else { throw failure("an Any of a \(type.fullName) has it in \"value\"") }
       guard others == 1 || options.ignoresUnknownFields else { throw failure("an Any has a member too many") }
       position = valueAt
-      try self.wellKnown(wellKnown, type)
+      try self.wellKnown(wellKnown, type.table)
     } else {
       position = start
-      try object(type, isAny: true)
+      try object(type.table, isAny: true)
     }
     depthLeft += 1
     out.endDelimited(content)

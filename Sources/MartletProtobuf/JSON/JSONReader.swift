@@ -3,18 +3,25 @@
 // own decoder does the rest. So generated and dynamic messages need no code of their own.
 
 struct JSONReader: ~Copyable {
+  typealias Table = UnsafeMutablePointer<FormatTable>
+  typealias Field = UnsafeMutablePointer<FormatField>
+
   let text: UnsafeRawBufferPointer
   let options: JSONReadOptions
-  var out = OutputBuffer()
+  var out: OutputBuffer
   /// Strings with escapes, unescaped.
   var scratch = OutputBuffer()
   var position = 0
   var depthLeft: Int
+  /// Of messages with more than 64 fields and oneofs, which have come.
+  private var seenWords: [UInt64] = []
 
   init(_ text: UnsafeRawBufferPointer, isValidUTF8: Bool, _ options: JSONReadOptions) throws(JSONError) {
     self.text = text
     self.options = options
     depthLeft = options.depthLimit
+    // The wire format is seldom larger than half of its JSON.
+    out = OutputBuffer(minimumCapacity: min(text.count, 1 << 20) / 2 + 64)
     guard text.count <= Int(Int32.max) else { throw JSONError("the text is larger than 2 GiB", at: 0) }
     if !isValidUTF8, let start = text.baseAddress {
       let span = Span(_unsafeStart: start.assumingMemoryBound(to: UInt8.self), count: text.count)
@@ -28,170 +35,212 @@ struct JSONReader: ~Copyable {
 
   /// The whole text as one message of this type; its fields are then in `out`.
   mutating func readAll(_ type: MessageDescriptor) throws(JSONError) {
-    try message(type)
+    // The table is there for as long as its descriptor is.
+    defer { withExtendedLifetime(type) {} }
+    try message(type.table)
     skipSpace()
     guard position == text.count else { throw failure("there is more after the message") }
   }
 
+  @inline(never)
   func failure(_ reason: String) -> JSONError { JSONError(reason, at: position) }
 
-  mutating func message(_ type: MessageDescriptor) throws(JSONError) {
-    if let wellKnown = type.node.wellKnown { return try self.wellKnown(wellKnown, type) }
-    try object(type, isAny: false)
+  mutating func message(_ table: Table) throws(JSONError) {
+    if let wellKnown = table.pointee.wellKnown { return try self.wellKnown(wellKnown, table) }
+    try object(table, isAny: false)
   }
 
+  @inline(__always)
   mutating func enter() throws(JSONError) {
     guard depthLeft > 0 else { throw failure("messages are nested deeper than the limit") }
     depthLeft -= 1
   }
 
+  /// What has come of a message so far.
+  private struct Progress {
+    var seen: SeenFields
+    var extensions: Set<Int32>?
+    /// Members mostly come in the order of the .proto: the field that is tried first.
+    var hint = 0
+  }
+
   /// The members of an object as the fields of a message.
-  mutating func object(_ type: MessageDescriptor, isAny: Bool) throws(JSONError) {
+  mutating func object(_ table: Table, isAny: Bool) throws(JSONError) {
     try expect(UInt8(ascii: "{"), "an object")
     try enter()
-    var seen = FieldSet()
-    var oneofs = FieldSet()
-    var extensions: Set<Int32> = []
-    var hint = 0
+    let words = seenWords.count
+    var progress = Progress(
+      seen: SeenFields(table.pointee.count + table.pointee.oneofCount, &seenWords))
     if !take(UInt8(ascii: "}")) {
       repeat {
-        let key = try memberName(type, &hint)
-        try expect(UInt8(ascii: ":"), "':'")
-        guard let field = key.field else {
-          if !(isAny && key.isType) && !options.ignoresUnknownFields {
-            throw failure("\(type.fullName) has no field '\(key.name)'")
-          }
+        skipSpace()
+        if let field = hinted(table, &progress) {
+          try known(field, table, &progress)
+        } else if let field = try named(table, &progress, isAny) {
+          try known(field, table, &progress)
+        } else {
           try skipValue()
-          continue
-        }
-        let isNew = key.index.map { seen.insert($0) } ?? extensions.insert(field.number).inserted
-        guard isNew else { throw failure("the field '\(field.name)' comes twice") }
-        do {
-          try member(field, type, &oneofs)
-        } catch {
-          throw error.inside(field.isExtension ? "[\(field.fullName)]" : field.name)
         }
       } while take(UInt8(ascii: ","))
       try expect(UInt8(ascii: "}"), "',' or '}'")
     }
+    if seenWords.count > words { seenWords.removeLast(seenWords.count - words) }
     depthLeft += 1
   }
 
-  private struct MemberName {
-    var field: FieldDescriptor?
-    var index: Int?
-    var name = ""
-    var isType = false
+  /// The field after the last one, if its name and a colon come next, as our own writer has them.
+  @inline(__always)
+  private mutating func hinted(_ table: Table, _ progress: inout Progress) -> Field? {
+    guard progress.hint < table.pointee.count else { return nil }
+    let field = table.pointee.fields + progress.hint
+    // Behind the comma.
+    let key = field.pointee.key
+    let length = key.count - 1
+    guard text.count - position >= length, let start = text.baseAddress, let keyStart = key.baseAddress,
+      JSONText.isEqual(start + position, keyStart + 1, length)
+    else { return nil }
+    position += length
+    progress.hint += 1
+    return field
   }
 
-  /// A member's name, and the field that it means. Members mostly come in the order of the .proto, so the
-  /// field after the last one is tried first: `hint`.
-  private mutating func memberName(
-    _ type: MessageDescriptor, _ hint: inout Int
-  ) throws(JSONError) -> MemberName {
-    skipSpace()
+  /// The field that the next name means, up to the colon; nil for one that is to be passed over.
+  private mutating func named(
+    _ table: Table, _ progress: inout Progress, _ isAny: Bool
+  ) throws(JSONError) -> Field? {
     let name = try string()
-    let fields = type.node.fields
-    if hint < fields.count, fields[hint].jsonName.isEqual(to: name) {
-      hint += 1
-      return MemberName(field: type.descriptor(fields[hint - 1]), index: hint - 1)
+    if let index = table.pointee.names.find(name) {
+      progress.hint = Int(index) + 1
+      try expect(UInt8(ascii: ":"), "':'")
+      return table.pointee.fields + Int(index)
     }
     let text = String(decoding: name, as: UTF8.self)
-    if let index = type.node.indexByJSONName[text] {
-      hint = index + 1
-      return MemberName(field: type.descriptor(fields[index]), index: index)
-    }
+    try expect(UInt8(ascii: ":"), "':'")
+    let type = table.pointee.descriptor
     if text.hasPrefix("["), text.hasSuffix("]") {
       let found = options.types.extension(named: String(text.dropFirst().dropLast()))
-      if let found, found.message == type { return MemberName(field: found, name: text) }
+      if let found, found.message == type { return found.table }
     }
-    return MemberName(name: text, isType: text == "@type")
+    guard (isAny && text == "@type") || options.ignoresUnknownFields else {
+      throw failure("\(type.fullName) has no field '\(text)'")
+    }
+    return nil
   }
 
-  private mutating func member(
-    _ field: FieldDescriptor, _ type: MessageDescriptor, _ oneofs: inout FieldSet
+  @inline(__always)
+  private mutating func known(
+    _ field: Field, _ table: Table, _ progress: inout Progress
   ) throws(JSONError) {
-    let node = field.node
+    do throws(JSONError) {
+      let isNew =
+        field.pointee.isExtension
+        ? insert(extension: field, &progress) : progress.seen.insert(field.pointee.index, &seenWords)
+      guard isNew else { throw failure("the field '\(field.pointee.name)' comes twice") }
+      try member(field, table, &progress)
+    } catch {
+      throw error.inside(field.pointee.name)
+    }
+  }
+
+  private func insert(extension field: Field, _ progress: inout Progress) -> Bool {
+    progress.extensions = progress.extensions ?? []
+    return progress.extensions?.insert(field.pointee.number).inserted ?? false
+  }
+
+  @inline(__always)
+  private mutating func member(
+    _ field: Field, _ table: Table, _ progress: inout Progress
+  ) throws(JSONError) {
     skipSpace()
-    if peek() == UInt8(ascii: "n"), !acceptsNull(field) || node.isRepeated { return try literal("null") }
-    if let oneof = node.oneofIndex, !oneofs.insert(Int(oneof)) {
+    let isRepeated = field.pointee.isRepeated
+    if peek() == UInt8(ascii: "n"), isRepeated || !acceptsNull(field) { return try literal("null") }
+    let oneof = field.pointee.oneof
+    if oneof >= 0, !field.pointee.isExtension,
+      !progress.seen.insert(table.pointee.count + oneof, &seenWords)
+    {
       throw failure("another field of the same oneof is set already")
     }
-    if node.isMap { return try map(field) }
-    guard node.isRepeated else {
-      if type.node.isMessageSet, field.isExtension { return try setItem(field) }
-      _ = try element(field)
-      return
-    }
+    if field.pointee.isMap { return try map(field) }
+    if isRepeated { return try list(field) }
+    if field.pointee.isExtension, table.pointee.isMessageSet { return try setItem(field) }
+    _ = try element(field)
+  }
+
+  private mutating func list(_ field: Field) throws(JSONError) {
     try expect(UInt8(ascii: "["), "a list")
     if take(UInt8(ascii: "]")) { return }
     var index = 0
-    repeat {
-      skipSpace()
-      do throws(JSONError) {
+    do throws(JSONError) {
+      repeat {
+        skipSpace()
         if peek() == UInt8(ascii: "n"), !acceptsNull(field) { throw failure("a list has no null in it") }
         _ = try element(field)
-      } catch {
-        throw error.inside("[\(index)]")
-      }
-      index += 1
-    } while take(UInt8(ascii: ","))
+        index += 1
+      } while take(UInt8(ascii: ","))
+    } catch {
+      throw error.inside("[\(index)]")
+    }
     try expect(UInt8(ascii: "]"), "',' or ']'")
   }
 
   /// Whether null is a value of this type, and not the absence of one.
-  private func acceptsNull(_ field: FieldDescriptor) -> Bool {
-    switch field.node.kind {
-    case .enum: field.node.type(in: field.file).enumNode?.isNullValue ?? false
-    case .message, .group: field.messageType?.node.wellKnown == .value
+  @inline(never)
+  private func acceptsNull(_ field: Field) -> Bool {
+    switch field.pointee.kind {
+    case .enum: field.pointee.enumType?.pointee.isNullValue ?? false
+    case .message, .group: field.pointee.messageType?.pointee.wellKnown == .value
     default: false
     }
   }
 
   /// One value with its tag; `false` if it was an enum's unknown name, passed over as the options say.
-  mutating func element(_ field: FieldDescriptor) throws(JSONError) -> Bool {
-    let node = field.node
+  @inline(__always)
+  mutating func element(_ field: Field) throws(JSONError) -> Bool {
     let mark = out.count
-    out.varint(UInt64(node.tag(node.wireType)))
-    switch node.kind {
+    out.varint(UInt64(field.pointee.tag))
+    switch field.pointee.kind {
     case .message:
-      guard let type = field.messageType else { throw failure("the type of \(field.name) is missing") }
+      guard let table = field.pointee.messageType else { throw missingType(field) }
       let start = out.beginDelimited()
-      try message(type)
+      try message(table)
       out.endDelimited(start)
     case .group:
-      guard let type = field.messageType else { throw failure("the type of \(field.name) is missing") }
-      try message(type)
-      out.varint(UInt64(node.tag(4)))
+      guard let table = field.pointee.messageType else { throw missingType(field) }
+      try message(table)
+      out.varint(UInt64(field.pointee.tag + 1))
     case .enum:
       guard let number = try enumNumber(field) else {
         out.truncate(to: mark)
         return false
       }
       out.varint(UInt64(bitPattern: Int64(number)))
-    default: try scalar(node.kind)
+    default: try scalar(field.pointee.kind)
     }
     return true
   }
 
-  private mutating func map(_ field: FieldDescriptor) throws(JSONError) {
-    guard let type = field.messageType, let keyNode = type.node.field(numbered: 1),
-      let valueNode = type.node.field(numbered: 2)
-    else { throw failure("the type of \(field.name) is missing") }
-    let valueField = type.descriptor(valueNode)
+  @inline(never)
+  func missingType(_ field: Field) -> JSONError { failure("the type of \(field.pointee.name) is missing") }
+
+  private mutating func map(_ field: Field) throws(JSONError) {
+    guard let type = field.pointee.messageType, let keyField = type.pointee.field(numbered: 1),
+      let valueField = type.pointee.field(numbered: 2)
+    else { throw missingType(field) }
     try expect(UInt8(ascii: "{"), "an object")
     if take(UInt8(ascii: "}")) { return }
-    var keys: Set<Bytes> = []
+    var keys = SeenKeys()
     repeat {
       skipSpace()
       let mark = out.count
-      out.varint(UInt64(field.node.tag(2)))
+      out.varint(UInt64(field.pointee.tag))
       let start = out.beginDelimited()
-      out.varint(UInt64(keyNode.tag(keyNode.wireType)))
+      out.varint(UInt64(keyField.pointee.tag))
       let keyStart = out.count
-      try mapKey(keyNode.kind)
-      let key = Bytes(UnsafeRawBufferPointer(rebasing: out.bytes[keyStart...]))
-      guard keys.insert(key).inserted else { throw failure("a key comes twice") }
+      try mapKey(keyField.pointee.kind)
+      // What lies in the buffer moves when the buffer grows, so the set has keys of its own.
+      guard keys.insert(UnsafeRawBufferPointer(rebasing: out.bytes[keyStart...])) else {
+        throw failure("a key comes twice")
+      }
       try expect(UInt8(ascii: ":"), "':'")
       skipSpace()
       do throws(JSONError) {
@@ -204,27 +253,23 @@ struct JSONReader: ~Copyable {
     try expect(UInt8(ascii: "}"), "',' or '}'")
   }
 
-  private mutating func setItem(_ field: FieldDescriptor) throws(JSONError) {
-    guard let type = field.messageType else { throw failure("the type of \(field.name) is missing") }
+  private mutating func setItem(_ field: Field) throws(JSONError) {
+    guard let table = field.pointee.messageType else { throw missingType(field) }
     out.append(11)
     out.append(16)
-    out.varint(UInt64(field.number))
+    out.varint(UInt64(field.pointee.number))
     out.append(26)
     let start = out.beginDelimited()
-    try message(type)
+    try message(table)
     out.endDelimited(start)
     out.append(12)
   }
 }
 
-extension String {
-  fileprivate func isEqual(to bytes: UnsafeRawBufferPointer) -> Bool {
-    guard utf8.count == bytes.count else { return false }
-    var index = 0
-    for byte in utf8 {
-      if byte != bytes[index] { return false }
-      index += 1
-    }
-    return true
-  }
+/// The keys that a map or object has had.
+struct SeenKeys {
+  private var keys: Set<Bytes> = []
+
+  /// Whether the key was not among them.
+  mutating func insert(_ key: UnsafeRawBufferPointer) -> Bool { keys.insert(Bytes(key)).inserted }
 }

@@ -2,8 +2,8 @@
 // Single values as JSON.
 
 extension JSONWriter {
-  mutating func value(_ field: FieldDescriptor, _ wire: inout WireReader) throws {
-    switch field.node.kind {
+  mutating func value(_ field: Field, _ wire: inout WireReader) throws {
+    switch field.pointee.kind {
     case .double: number(try wire.double())
     case .float: number(try wire.float())
     case .int32: out.append(decimal: Int64(try wire.int32()))
@@ -24,12 +24,12 @@ extension JSONWriter {
       out.append(UInt8(ascii: "\""))
     case .enum: enumValue(try wire.int32(), field)
     case .message:
-      guard let type = field.messageType else { throw JSONError("the type of \(field.name) is missing") }
+      guard let type = field.pointee.messageType else { throw Self.missingType(field) }
       let outer = try wire.enterMessage()
       try message(&wire, type)
       wire.leave(outer)
     case .group:
-      guard let type = field.messageType else { throw JSONError("the type of \(field.name) is missing") }
+      guard let type = field.pointee.messageType else { throw Self.missingType(field) }
       let outer = try wire.enterGroup()
       try message(&wire, type)
       try wire.leaveGroup(outer)
@@ -42,15 +42,15 @@ extension JSONWriter {
   }
 
   /// What a field holds that is not on the wire.
-  mutating func defaultElement(_ field: FieldDescriptor) throws {
-    switch field.node.kind {
+  mutating func defaultElement(_ field: Field) throws {
+    switch field.pointee.kind {
     case .double, .float, .int32, .sint32, .sfixed32, .uint32, .fixed32: out.append("0")
     case .int64, .sint64, .sfixed64, .uint64, .fixed64: out.append("\"0\"")
     case .bool: out.append("false")
     case .string, .bytes: out.append("\"\"")
-    case .enum: enumValue(field.enumType?.node.defaultNumber ?? 0, field)
+    case .enum: enumValue(field.pointee.enumType?.pointee.defaultNumber ?? 0, field)
     case .message, .group:
-      guard let type = field.messageType else { throw JSONError("the type of \(field.name) is missing") }
+      guard let type = field.pointee.messageType else { throw Self.missingType(field) }
       var empty = try WireReader(UnsafeRawBufferPointer(start: nil, count: 0))
       try message(&empty, type)
     }
@@ -100,23 +100,20 @@ extension JSONWriter {
     }
   }
 
-  private mutating func enumValue(_ number: Int32, _ field: FieldDescriptor) {
-    guard let type = field.node.type(in: field.file).enumNode else {
-      return out.append(decimal: Int64(number))
-    }
-    if type.isNullValue { return out.append("null") }
-    guard !options.enumsAsNumbers, let name = type.nameByNumber[number] else {
-      return out.append(decimal: Int64(number))
-    }
-    out.append(UInt8(ascii: "\""))
-    out.append(name)
-    out.append(UInt8(ascii: "\""))
+  private mutating func enumValue(_ number: Int32, _ field: Field) {
+    guard let type = field.pointee.enumType else { return out.append(decimal: Int64(number)) }
+    if type.pointee.isNullValue { return out.append("null") }
+    if options.enumsAsNumbers || !type.pointee.append(number, to: &out) { out.append(decimal: Int64(number)) }
   }
 
-  mutating func mapKey(_ node: FieldNode, _ wire: inout WireReader) throws(DecodeError) {
-    if node.kind == .string { return string(try text(&wire)) }
+  private static func missingType(_ field: Field) -> JSONError {
+    JSONError("the type of \(field.pointee.name) is missing")
+  }
+
+  mutating func mapKey(_ field: Field, _ wire: inout WireReader) throws(DecodeError) {
+    if field.pointee.kind == .string { return string(try text(&wire)) }
     out.append(UInt8(ascii: "\""))
-    switch node.kind {
+    switch field.pointee.kind {
     case .bool: bool(try wire.bool())
     case .int32: out.append(decimal: Int64(try wire.int32()))
     case .sint32: out.append(decimal: Int64(try wire.sint32()))
@@ -132,8 +129,8 @@ extension JSONWriter {
     out.append(UInt8(ascii: "\""))
   }
 
-  mutating func defaultKey(_ node: FieldNode) {
-    switch node.kind {
+  mutating func defaultKey(_ field: Field) {
+    switch field.pointee.kind {
     case .string: out.append("\"\"")
     case .bool: out.append("\"false\"")
     default: out.append("\"0\"")
@@ -143,20 +140,16 @@ extension JSONWriter {
   /// A string of UTF-8, escaped where RFC 8259, section 7, asks for it.
   mutating func string(_ text: UnsafeRawBufferPointer) {
     out.append(UInt8(ascii: "\""))
-    var runStart = 0
-    var index = 0
-    while index < text.count {
-      let byte = text[index]
-      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != 0x7F {
-        index += 1
-        continue
-      }
-      out.append(UnsafeRawBufferPointer(rebasing: text[runStart..<index]))
-      escape(byte)
-      index += 1
-      runStart = index
+    // In place: most text has nothing to escape.
+    out.reserve(text.count + 2)
+    var rest = text
+    while true {
+      let length = JSONText.plainLength(rest, alsoEscaped: 0x7F)
+      out.append(UnsafeRawBufferPointer(rebasing: rest[..<length]))
+      if length == rest.count { break }
+      escape(rest[length])
+      rest = UnsafeRawBufferPointer(rebasing: rest[(length + 1)...])
     }
-    out.append(UnsafeRawBufferPointer(rebasing: text[runStart...]))
     out.append(UInt8(ascii: "\""))
   }
 

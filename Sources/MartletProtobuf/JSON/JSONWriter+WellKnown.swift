@@ -19,7 +19,7 @@ extension DescriptorPool {
 
 extension JSONWriter {
   mutating func wellKnown(
-    _ kind: WellKnownType, _ wire: inout WireReader, _ type: MessageDescriptor
+    _ kind: WellKnownType, _ wire: inout WireReader, _ table: Table
   ) throws {
     switch kind {
     case .any: try any(&wire)
@@ -38,16 +38,15 @@ extension JSONWriter {
       }
       out.append(UInt8(ascii: "\""))
     case .fieldMask: try fieldMask(&wire)
-    case .struct, .listValue: try collection(kind, &wire, type)
-    case .value: try structValue(&wire, type)
+    case .struct, .listValue: try collection(kind, &wire, table)
+    case .value: try structValue(&wire, table)
     case .wrapper:
-      guard let node = type.node.field(numbered: 1) else { return }
+      guard let field = table.pointee.field(numbered: 1) else { return }
       var found: WireReader?
       while let tag = try wire.nextTag() {
-        if tag == node.tag(node.wireType) { found = wire }
+        if tag == field.pointee.tag { found = wire }
         try wire.skipUnknown(tag)
       }
-      let field = type.descriptor(node)
       if var found { try value(field, &found) } else { try defaultElement(field) }
     }
   }
@@ -94,9 +93,11 @@ extension JSONWriter {
 
   /// A Struct's members or a ListValue's elements.
   private mutating func collection(
-    _ kind: WellKnownType, _ wire: inout WireReader, _ type: MessageDescriptor
+    _ kind: WellKnownType, _ wire: inout WireReader, _ table: Table
   ) throws {
-    guard let field = type.field(numbered: 1), let valueType = field.messageType else { return }
+    guard let field = table.pointee.field(numbered: 1), let valueType = field.pointee.messageType else {
+      return
+    }
     let isList = kind == .listValue
     begin(isList ? UInt8(ascii: "[") : UInt8(ascii: "{"))
     while let tag = try wire.nextTag() {
@@ -116,22 +117,20 @@ extension JSONWriter {
     end(isList ? UInt8(ascii: "]") : UInt8(ascii: "}"))
   }
 
-  private mutating func structValue(_ wire: inout WireReader, _ type: MessageDescriptor) throws {
-    var found: (field: FieldNode, reader: WireReader)?
+  private mutating func structValue(_ wire: inout WireReader, _ table: Table) throws {
+    var found: (field: Field, reader: WireReader)?
     while let tag = try wire.nextTag() {
-      let field = type.node.field(numbered: Int32(truncatingIfNeeded: tag >> 3))
-      if let field, tag & 7 == field.wireType {
-        found = (field, wire)
-      }
+      let field = table.pointee.field(numbered: Int32(truncatingIfNeeded: tag >> 3))
+      if let field, tag == field.pointee.tag { found = (field, wire) }
       try wire.skipUnknown(tag)
     }
     guard var found else { return out.append("null") }
-    if found.field.kind == .double {
+    if found.field.pointee.kind == .double {
       let number = try found.reader.double()
       guard number.isFinite else { throw JSONError("a Value holds a number that JSON does not have") }
       return self.number(number)
     }
-    try value(type.descriptor(found.field), &found.reader)
+    try value(found.field, &found.reader)
   }
 
   private mutating func any(_ wire: inout WireReader) throws {
@@ -162,9 +161,9 @@ extension JSONWriter {
         element()
         out.append("\"value\":")
         if options.isPretty { out.append(UInt8(ascii: " ")) }
-        try self.wellKnown(wellKnown, &reader, type)
+        try self.wellKnown(wellKnown, &reader, type.table)
       } else {
-        try members(&reader, type, isFirst: false)
+        try members(&reader, type.table, isFirst: false)
       }
     }
     end(UInt8(ascii: "}"))

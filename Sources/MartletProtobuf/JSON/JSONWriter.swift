@@ -7,16 +7,21 @@
 // bytes into that order first.
 
 struct JSONWriter: ~Copyable {
+  typealias Table = UnsafeMutablePointer<FormatTable>
+  typealias Field = UnsafeMutablePointer<FormatField>
+
   var out = OutputBuffer()
   let options: JSONWriteOptions
   var indentation = 0
+  /// Of messages with more than 64 fields, which have come.
+  private var seenWords: [UInt64] = []
 
   init(_ options: JSONWriteOptions) { self.options = options }
 
-  mutating func print(_ message: some Message) throws(JSONError) {
+  mutating func print<M: Message>(_ message: M) throws(JSONError) {
     var wire = BackwardWriter()
     message.encode(to: &wire)
-    try print(wire.bytes, type(of: message).descriptor)
+    try print(wire.bytes, M.descriptor)
   }
 
   mutating func print(_ message: DynamicMessage) throws(JSONError) {
@@ -28,7 +33,9 @@ struct JSONWriter: ~Copyable {
   private mutating func print(_ bytes: UnsafeRawBufferPointer, _ type: MessageDescriptor) throws(JSONError) {
     do {
       var wire = try WireReader(bytes, DecodeOptions(depthLimit: 200))
-      try message(&wire, type)
+      out.reserve(bytes.count * 2)
+      // The table is there for as long as its descriptor is.
+      try withExtendedLifetime(type) { try message(&wire, type.table) }
     } catch let error as JSONError {
       throw error
     } catch {
@@ -37,35 +44,37 @@ struct JSONWriter: ~Copyable {
   }
 
   /// The message that `wire` has been narrowed to.
-  mutating func message(_ wire: inout WireReader, _ type: MessageDescriptor) throws {
-    if let wellKnown = type.node.wellKnown { return try self.wellKnown(wellKnown, &wire, type) }
+  mutating func message(_ wire: inout WireReader, _ table: Table) throws {
+    if let wellKnown = table.pointee.wellKnown { return try self.wellKnown(wellKnown, &wire, table) }
     begin(UInt8(ascii: "{"))
-    try members(&wire, type, isFirst: true)
+    try members(&wire, table, isFirst: true)
     end(UInt8(ascii: "}"))
   }
 
   /// The message's members without the braces around them.
-  mutating func members(_ wire: inout WireReader, _ type: MessageDescriptor, isFirst: Bool) throws {
-    let (mark, indentation) = (out.count, indentation)
+  mutating func members(_ wire: inout WireReader, _ table: Table, isFirst: Bool) throws {
+    let (mark, indentation, words) = (out.count, indentation, seenWords.count)
     let start = wire
-    if try walk(&wire, type, isFirst: isFirst, isOrdered: false) { return }
+    let isDone = try walk(&wire, table, isFirst: isFirst, isOrdered: false)
+    seenWords.removeLast(seenWords.count - words)
+    if isDone { return }
     out.truncate(to: mark)
     self.indentation = indentation
-    let ordered = try Self.ordered(start, type, options.types, &wire)
+    let ordered = try Self.ordered(start, table.pointee.descriptor, options.types, &wire)
     try ordered.withUnsafeBytes { buffer in
       var inner = try WireReader(buffer, DecodeOptions(depthLimit: wire.depthLeft))
-      _ = try walk(&inner, type, isFirst: isFirst, isOrdered: true)
+      _ = try walk(&inner, table, isFirst: isFirst, isOrdered: true)
     }
+    seenWords.removeLast(seenWords.count - words)
   }
 
-  /// The bytes of the message at `start` in the order that `walk` needs; `end` stands behind it then.
-  static func ordered(
-    _ start: WireReader, _ type: MessageDescriptor, _ types: DescriptorPool, _ end: inout WireReader
+  /// The message's bytes, its fields in the order of their numbers. `wire` is left behind the message.
+  private static func ordered(
+    _ start: WireReader, _ type: MessageDescriptor, _ types: DescriptorPool, _ wire: inout WireReader
   ) throws -> Bytes {
-    var probe = start
     var skipped = UnknownFields()
-    while let tag = try probe.nextTag() { try probe.keepUnknown(tag, in: &skipped) }
-    end = probe
+    wire = start
+    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &skipped) }
     return try DynamicMessage(type, decoding: skipped.bytes, extensions: types).serialized()
   }
 
@@ -74,93 +83,125 @@ struct JSONWriter: ~Copyable {
     case nothing, list, map
   }
 
-  /// Writes the members; `false` when the bytes turn out not to be in order, and not all is written.
-  private mutating func walk(
-    _ wire: inout WireReader, _ type: MessageDescriptor, isFirst: Bool, isOrdered: Bool
-  ) throws -> Bool {
-    let node = type.node
-    var seen = FieldSet()
+  /// How far a walk over a message has come.
+  private struct Walk {
+    var seen: SeenFields
+    var isFirst: Bool
     var current: Int32 = 0
     var lastExtension: Int32 = 0
     var open = Open.nothing
-    var isFirst = isFirst
+  }
+
+  /// Writes the members; `false` when the bytes turn out not to be in order, and not all is written.
+  private mutating func walk(
+    _ wire: inout WireReader, _ table: Table, isFirst: Bool, isOrdered: Bool
+  ) throws -> Bool {
+    var walk = Walk(seen: SeenFields(table.pointee.count, &seenWords), isFirst: isFirst)
     while let tag = try wire.nextTag() {
       let number = Int32(truncatingIfNeeded: tag >> 3)
-      let index = node.index(of: number)
-      let known = index.map { FieldDescriptor(file: type.file, node: node.fields[$0], container: type) }
-      if known == nil, node.isMessageSet, tag == 11 {
-        guard isOrdered else { return false }
-        try setItem(&wire, type, &isFirst)
-        continue
+      guard let field = table.pointee.field(numbered: number) else {
+        if try other(tag, &wire, table, &walk, isOrdered) { continue }
+        return false
       }
-      let declared = known ?? options.types.extension(of: type, numbered: number)
-      guard let field = declared, accepts(tag, field, wire) else {
+      guard accepts(tag, field, wire) else {
         try wire.skipUnknown(tag)
         continue
       }
-      if number != current || !field.node.isRepeated {
-        if let index {
-          if !seen.insert(index), !isOrdered { return false }
-        } else {
-          guard isOrdered || number > lastExtension else { return false }
-          lastExtension = number
-        }
-        close(&open)
-        current = number
-        key(field, &isFirst)
-        if field.node.isMap {
-          open = .map
-          begin(UInt8(ascii: "{"))
-        } else if field.node.isRepeated {
-          open = .list
-          begin(UInt8(ascii: "["))
-        }
+      guard number == walk.current && field.pointee.isRepeated || begin(field, &walk, isOrdered) else {
+        return false
       }
-      do {
-        if field.node.isMap {
-          guard try entry(field, &wire, isOrdered) else { return false }
-        } else {
-          try values(tag, field, &wire)
-        }
-      } catch let error as JSONError {
-        throw error.inside(field.name)
+      guard try field.pointee.isMap ? entry(field, &wire, isOrdered) : values(tag, field, &wire) else {
+        return false
       }
     }
-    close(&open)
-    if options.printsDefaults { try defaults(type, seen, &isFirst) }
+    close(&walk.open)
+    if options.printsDefaults { try defaults(table, walk.seen, &walk.isFirst) }
     return true
   }
 
-  /// Whether the field is of its declared type; a closed enum's unknown number is an unknown field.
-  private func accepts(_ tag: UInt32, _ field: FieldDescriptor, _ wire: WireReader) -> Bool {
-    let node = field.node
-    if tag & 7 == node.wireType {
-      guard node.kind == .enum, let type = node.type(in: field.file).enumNode, type.isClosed else {
-        return true
-      }
-      var probe = wire
-      guard let number = try? probe.int32() else { return true }
-      return type.nameByNumber[number] != nil
-    }
-    return tag & 7 == 2 && node.isPackable
+  /// Begins a field's member; `false` when it has come before.
+  @inline(__always)
+  private mutating func begin(_ field: Field, _ walk: inout Walk, _ isOrdered: Bool) -> Bool {
+    if !walk.seen.insert(field.pointee.index, &seenWords), !isOrdered { return false }
+    open(field, &walk)
+    return true
   }
 
-  /// One value, or those of a packed field.
-  private mutating func values(_ tag: UInt32, _ field: FieldDescriptor, _ wire: inout WireReader) throws {
-    let node = field.node
-    guard node.isRepeated else { return try value(field, &wire) }
-    if tag & 7 == node.wireType {
-      element()
-      return try value(field, &wire)
+  private mutating func open(_ field: Field, _ walk: inout Walk) {
+    close(&walk.open)
+    walk.current = field.pointee.number
+    key(field, &walk.isFirst)
+    if field.pointee.isMap {
+      walk.open = .map
+      begin(UInt8(ascii: "{"))
+    } else if field.pointee.isRepeated {
+      walk.open = .list
+      begin(UInt8(ascii: "["))
     }
-    let length = try wire.length()
-    let (packedEnd, outerEnd) = (wire.position + length, wire.end)
-    wire.end = packedEnd
-    while wire.position < packedEnd {
-      element()
-      try value(field, &wire)
+  }
+
+  /// An extension, a MessageSet's member, or a field that nobody knows.
+  private mutating func other(
+    _ tag: UInt32, _ wire: inout WireReader, _ table: Table, _ walk: inout Walk, _ isOrdered: Bool
+  ) throws -> Bool {
+    let type = table.pointee.descriptor
+    if table.pointee.isMessageSet, tag == 11 {
+      guard isOrdered else { return false }
+      try setItem(&wire, type, &walk.isFirst)
+      return true
     }
-    wire.end = outerEnd
+    let number = Int32(truncatingIfNeeded: tag >> 3)
+    guard let declared = options.types.extension(of: type, numbered: number),
+      accepts(tag, declared.table, wire)
+    else {
+      try wire.skipUnknown(tag)
+      return true
+    }
+    let field = declared.table
+    if number != walk.current || !field.pointee.isRepeated {
+      guard isOrdered || number > walk.lastExtension else { return false }
+      walk.lastExtension = number
+      open(field, &walk)
+    }
+    return try values(tag, field, &wire)
+  }
+
+  /// Whether the field is of its declared type; a closed enum's unknown number is an unknown field.
+  @inline(__always)
+  private func accepts(_ tag: UInt32, _ field: Field, _ wire: WireReader) -> Bool {
+    if tag == field.pointee.tag { return field.pointee.kind != .enum || hasName(field, wire) }
+    return tag & 7 == 2 && field.pointee.isPackable
+  }
+
+  @inline(never)
+  private func hasName(_ field: Field, _ wire: WireReader) -> Bool {
+    guard let type = field.pointee.enumType, type.pointee.isClosed else { return true }
+    var probe = wire
+    guard let number = try? probe.int32() else { return true }
+    return type.pointee.contains(number)
+  }
+
+  /// One value, or those of a packed field. Always true.
+  @inline(__always)
+  private mutating func values(_ tag: UInt32, _ field: Field, _ wire: inout WireReader) throws -> Bool {
+    do {
+      if tag == field.pointee.tag {
+        if field.pointee.isRepeated { element() }
+        try value(field, &wire)
+        return true
+      }
+      let length = try wire.length()
+      let (packedEnd, outerEnd) = (wire.position + length, wire.end)
+      wire.end = packedEnd
+      while wire.position < packedEnd {
+        element()
+        try value(field, &wire)
+      }
+      wire.end = outerEnd
+    } catch let error as JSONError {
+      throw error.inside(field.pointee.name)
+    }
+    return true
   }
 
   private mutating func setItem(
@@ -181,53 +222,55 @@ struct JSONWriter: ~Copyable {
     guard let number, let content, let field = options.types.extension(of: type, numbered: number),
       let inner = field.messageType
     else { return }
-    key(field, &isFirst)
+    key(field.table, &isFirst)
     try content.withUnsafeBytes { buffer in
       var reader = try WireReader(buffer, DecodeOptions(depthLimit: wire.depthLeft))
-      try message(&reader, inner)
+      try message(&reader, inner.table)
     }
   }
 
   /// An entry of a map; `false` when its parts come more than once.
-  mutating func entry(_ field: FieldDescriptor, _ wire: inout WireReader, _ isOrdered: Bool) throws -> Bool {
-    guard let type = field.messageType, let keyNode = type.node.field(numbered: 1),
-      let valueNode = type.node.field(numbered: 2)
+  mutating func entry(_ field: Field, _ wire: inout WireReader, _ isOrdered: Bool) throws -> Bool {
+    guard let type = field.pointee.messageType, let keyField = type.pointee.field(numbered: 1),
+      let valueField = type.pointee.field(numbered: 2)
     else { return true }
-    let outer = try wire.enterMessage()
-    var keyReader: WireReader?
-    var valueReader: WireReader?
-    while let tag = try wire.nextTag() {
-      if tag == keyNode.tag(keyNode.wireType) {
-        keyReader = wire
-      } else if tag == valueNode.tag(valueNode.wireType) {
-        if valueReader != nil, !isOrdered { return false }
-        valueReader = wire
+    do {
+      let outer = try wire.enterMessage()
+      var keyReader: WireReader?
+      var valueReader: WireReader?
+      while let tag = try wire.nextTag() {
+        if tag == keyField.pointee.tag {
+          keyReader = wire
+        } else if tag == valueField.pointee.tag {
+          if valueReader != nil, !isOrdered { return false }
+          valueReader = wire
+        }
+        try wire.skip(tag)
       }
-      try wire.skip(tag)
-    }
-    let valueField = type.descriptor(valueNode)
-    if let valueReader, !accepts(valueNode.tag(valueNode.wireType), valueField, valueReader) {
+      if let valueReader, !accepts(valueField.pointee.tag, valueField, valueReader) {
+        wire.leave(outer)
+        return true
+      }
+      element()
+      if var keyReader { try mapKey(keyField, &keyReader) } else { defaultKey(keyField) }
+      out.append(UInt8(ascii: ":"))
+      if options.isPretty { out.append(UInt8(ascii: " ")) }
+      if var valueReader { try value(valueField, &valueReader) } else { try defaultElement(valueField) }
       wire.leave(outer)
-      return true
+    } catch let error as JSONError {
+      throw error.inside(field.pointee.name)
     }
-    element()
-    if var keyReader { try mapKey(keyNode, &keyReader) } else { defaultKey(keyNode) }
-    out.append(UInt8(ascii: ":"))
-    if options.isPretty { out.append(UInt8(ascii: " ")) }
-    if var valueReader { try value(valueField, &valueReader) } else { try defaultElement(valueField) }
-    wire.leave(outer)
     return true
   }
 
-  private mutating func defaults(
-    _ type: MessageDescriptor, _ seen: FieldSet, _ isFirst: inout Bool
-  ) throws {
-    for (index, node) in type.node.fields.enumerated() where !node.hasPresence && !seen.contains(index) {
-      let field = type.descriptor(node)
+  private mutating func defaults(_ table: Table, _ seen: SeenFields, _ isFirst: inout Bool) throws {
+    for index in 0..<table.pointee.count {
+      let field = table.pointee.fields + index
+      if field.pointee.hasPresence || seen.contains(index, seenWords) { continue }
       key(field, &isFirst)
-      if node.isMap {
+      if field.pointee.isMap {
         out.append("{}")
-      } else if node.isRepeated {
+      } else if field.pointee.isRepeated {
         out.append("[]")
       } else {
         try defaultElement(field)
@@ -247,11 +290,13 @@ struct JSONWriter: ~Copyable {
 
 // The punctuation.
 extension JSONWriter {
+  @inline(__always)
   mutating func begin(_ bracket: UInt8) {
     out.append(bracket)
     indentation += 1
   }
 
+  @inline(__always)
   mutating func end(_ bracket: UInt8) {
     indentation -= 1
     if options.isPretty, let last = out.bytes.last, last != UInt8(ascii: "{"), last != UInt8(ascii: "[") {
@@ -261,6 +306,7 @@ extension JSONWriter {
   }
 
   /// Before an element of a list, or an entry of a map.
+  @inline(__always)
   mutating func element() {
     if let last = out.bytes.last, last != UInt8(ascii: "["), last != UInt8(ascii: "{") {
       out.append(UInt8(ascii: ","))
@@ -268,19 +314,20 @@ extension JSONWriter {
     if options.isPretty { newLine() }
   }
 
-  mutating func key(_ field: FieldDescriptor, _ isFirst: inout Bool) {
-    if isFirst { isFirst = false } else { out.append(UInt8(ascii: ",")) }
-    if options.isPretty { newLine() }
-    if field.isExtension {
-      out.append("\"[")
-      out.append(field.fullName)
-      out.append("]\":")
-    } else {
-      out.append(UInt8(ascii: "\""))
-      out.append(options.originalNames ? field.node.name : field.node.jsonName)
-      out.append("\":")
-    }
-    if options.isPretty { out.append(UInt8(ascii: " ")) }
+  @inline(__always)
+  mutating func key(_ field: Field, _ isFirst: inout Bool) {
+    let key = options.originalNames ? field.pointee.originalKey : field.pointee.key
+    if options.isPretty { return prettyKey(key, &isFirst) }
+    out.append(isFirst ? UnsafeRawBufferPointer(rebasing: key.dropFirst()) : key)
+    isFirst = false
+  }
+
+  private mutating func prettyKey(_ key: UnsafeRawBufferPointer, _ isFirst: inout Bool) {
+    if !isFirst { out.append(UInt8(ascii: ",")) }
+    isFirst = false
+    newLine()
+    out.append(UnsafeRawBufferPointer(rebasing: key.dropFirst()))
+    out.append(UInt8(ascii: " "))
   }
 
   private mutating func newLine() {

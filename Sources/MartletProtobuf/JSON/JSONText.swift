@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// JSON's text, eight bytes at a time.
+
+enum JSONText {
+  /// How many bytes at the beginning are neither quotes, backslashes nor control characters, nor the byte given.
+  @inline(__always)
+  static func plainLength(_ text: UnsafeRawBufferPointer, alsoEscaped other: UInt8? = nil) -> Int {
+    guard let start = text.baseAddress else { return 0 }
+    var index = 0
+    while index + 8 <= text.count {
+      let word = UInt64(littleEndian: (start + index).loadUnaligned(as: UInt64.self))
+      var marks = below(word, 0x20) | equal(word, UInt8(ascii: "\"")) | equal(word, UInt8(ascii: "\\"))
+      if let other { marks |= equal(word, other) }
+      if marks != 0 { return index + marks.trailingZeroBitCount >> 3 }
+      index += 8
+    }
+    while index < text.count {
+      let byte = start.load(fromByteOffset: index, as: UInt8.self)
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == other { break }
+      index += 1
+    }
+    return index
+  }
+
+  @inline(__always)
+  static func isEqual(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ count: Int) -> Bool {
+    var index = 0
+    while index + 8 <= count {
+      if (left + index).loadUnaligned(as: UInt64.self) != (right + index).loadUnaligned(as: UInt64.self) {
+        return false
+      }
+      index += 8
+    }
+    while index < count {
+      if left.load(fromByteOffset: index, as: UInt8.self) != right.load(fromByteOffset: index, as: UInt8.self) {
+        return false
+      }
+      index += 1
+    }
+    return true
+  }
+
+  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  private static var tops: UInt64 { 0x8080_8080_8080_8080 }
+
+  /// The top bit of each byte that is less than the limit, which is below 0x80. Bytes behind the first such
+  /// byte may be marked as well.
+  @inline(__always)
+  private static func below(_ word: UInt64, _ limit: UInt8) -> UInt64 {
+    (word &- ones &* UInt64(limit)) & ~word & tops
+  }
+
+  @inline(__always)
+  private static func equal(_ word: UInt64, _ byte: UInt8) -> UInt64 {
+    below(word ^ ones &* UInt64(byte), 1)
+  }
+}
