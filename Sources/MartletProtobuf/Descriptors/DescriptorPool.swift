@@ -5,20 +5,44 @@
 ///
 /// A pool is a value: whoever holds a copy sees what it held when it was copied.
 public struct DescriptorPool: Sendable {
-  public private(set) var files: [FileDescriptor] = []
-  private var fileIndex: [String: Int] = [:]
-  private var messages: [String: MessageDescriptor] = [:]
-  private var enums: [String: EnumDescriptor] = [:]
-  private var extensionsByName: [String: FieldDescriptor] = [:]
-  private var extensionsByNumber: [ExtensionKey: FieldDescriptor] = [:]
-  private var extendedMessages: Set<String> = []
-
   private struct ExtensionKey: Hashable {
     var message: String
     var number: Int32
   }
 
+  // Written only while one pool holds the one reference to it.
+  private final class Content: @unchecked Sendable {
+    var files: [FileDescriptor] = []
+    var fileIndex: [String: Int] = [:]
+    var messages: [String: MessageDescriptor] = [:]
+    var enums: [String: EnumDescriptor] = [:]
+    var extensionsByName: [String: FieldDescriptor] = [:]
+    var extensionsByNumber: [ExtensionKey: FieldDescriptor] = [:]
+    var extendedMessages: Set<String> = []
+
+    init() {}
+
+    init(copying other: Content) {
+      (files, fileIndex, messages, enums) = (other.files, other.fileIndex, other.messages, other.enums)
+      (extensionsByName, extensionsByNumber) = (other.extensionsByName, other.extensionsByNumber)
+      extendedMessages = other.extendedMessages
+    }
+  }
+
+  /// Nil while the pool is empty: an empty one is every option's default, and copying it costs nothing.
+  private var content: Content?
+
+  private mutating func unique() -> Content {
+    // Asked before it is bound: the binding would be a second reference.
+    if isKnownUniquelyReferenced(&content), let content { return content }
+    let copy = content.map(Content.init(copying:)) ?? Content()
+    content = copy
+    return copy
+  }
+
   public init() {}
+
+  public var files: [FileDescriptor] { content?.files ?? [] }
 
   /// The files, with all that they import.
   public init(_ files: [FileDescriptor]) {
@@ -43,11 +67,11 @@ public struct DescriptorPool: Sendable {
       var path = [proto]
       while let last = path.last {
         let name = last.name ?? ""
-        if fileIndex[name] != nil {
+        if file(named: name) != nil {
           path.removeLast()
           continue
         }
-        guard let missing = last.dependency.first(where: { fileIndex[$0] == nil }) else {
+        guard let missing = last.dependency.first(where: { file(named: $0) == nil }) else {
           let dependencies = last.dependency.compactMap { file(named: $0) }
           add(FileDescriptor(last, dependencies: dependencies))
           continue
@@ -66,40 +90,46 @@ public struct DescriptorPool: Sendable {
 
   /// Adds a file with all that it imports. The first file of a name stays.
   public mutating func add(_ root: FileDescriptor) {
-    for file in root.transitive where fileIndex[file.name] == nil {
-      fileIndex[file.name] = files.count
-      files.append(file)
+    let content = unique()
+    for file in root.transitive where content.fileIndex[file.name] == nil {
+      content.fileIndex[file.name] = content.files.count
+      content.files.append(file)
       for (name, node) in file.contents.messagesByName {
-        messages[name] = MessageDescriptor(file: file, node: node)
+        content.messages[name] = MessageDescriptor(file: file, node: node)
       }
-      for (name, node) in file.contents.enumsByName { enums[name] = EnumDescriptor(file: file, node: node) }
+      for (name, node) in file.contents.enumsByName {
+        content.enums[name] = EnumDescriptor(file: file, node: node)
+      }
       for node in file.contents.extensions {
         let field = FieldDescriptor(file: file, node: node, container: nil)
         let extendee = String((node.proto.extendee ?? "").drop { $0 == "." })
-        extensionsByName[node.fullName] = field
-        extensionsByNumber[ExtensionKey(message: extendee, number: node.number)] = field
-        extendedMessages.insert(extendee)
+        content.extensionsByName[node.fullName] = field
+        content.extensionsByNumber[ExtensionKey(message: extendee, number: node.number)] = field
+        content.extendedMessages.insert(extendee)
       }
     }
   }
 
-  public func file(named name: String) -> FileDescriptor? { fileIndex[name].map { files[$0] } }
+  public func file(named name: String) -> FileDescriptor? {
+    guard let content, let index = content.fileIndex[name] else { return nil }
+    return content.files[index]
+  }
 
-  public func message(named fullName: String) -> MessageDescriptor? { messages[fullName] }
+  public func message(named fullName: String) -> MessageDescriptor? { content?.messages[fullName] }
 
-  public func `enum`(named fullName: String) -> EnumDescriptor? { enums[fullName] }
+  public func `enum`(named fullName: String) -> EnumDescriptor? { content?.enums[fullName] }
 
   /// The extension with this full name.
-  public func `extension`(named fullName: String) -> FieldDescriptor? { extensionsByName[fullName] }
+  public func `extension`(named fullName: String) -> FieldDescriptor? { content?.extensionsByName[fullName] }
 
   /// The extension that has this number in `message`.
   public func `extension`(of message: MessageDescriptor, numbered number: Int32) -> FieldDescriptor? {
-    if extendedMessages.isEmpty { return nil }
-    return extensionsByNumber[ExtensionKey(message: message.fullName, number: number)]
+    guard let content, !content.extendedMessages.isEmpty else { return nil }
+    return content.extensionsByNumber[ExtensionKey(message: message.fullName, number: number)]
   }
 
   func hasExtensions(of message: MessageDescriptor) -> Bool {
-    !extendedMessages.isEmpty && extendedMessages.contains(message.fullName)
+    content?.extendedMessages.contains(message.fullName) ?? false
   }
 }
 

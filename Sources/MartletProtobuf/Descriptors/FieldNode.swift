@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A field with all that is asked of it in loops worked out beforehand.
 
-internal import Synchronization
-
 final class FieldNode: Sendable {
   typealias Kind = Google_Protobuf_FieldDescriptorProto.TypeEnum
 
@@ -25,8 +23,8 @@ final class FieldNode: Sendable {
   let oneofIndex: Int32?
   let isSensitive: Bool
   /// An extension's, which is in no message's table.
-  let formatTable = AtomicLazyReference<TableOwner<FormatField>>()
-  private let resolved = AtomicLazyReference<ResolvedType>()
+  let formatTable = LazyReference<TableOwner<FormatField>>()
+  private let resolved = LazyReference<ResolvedType>()
 
   init(
     _ proto: Google_Protobuf_FieldDescriptorProto, scope: String, _ outer: ResolvedFeatures,

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A parsed file: its messages, enums and extensions, found by name.
 
-internal import Synchronization
-
 /// What is inside a file. Nodes know nothing of the file that holds them, so that no cycle keeps one alive;
 /// a descriptor is a node together with its file.
 final class FileContents: Sendable {
@@ -12,6 +10,9 @@ final class FileContents: Sendable {
   /// All of the file's, those declared inside messages too.
   let extensions: [FieldNode]
   let messagesByName: [String: MessageNode]
+  /// For generated code, which asks for every message's descriptor by its name.
+  private let messageOrder: [MessageNode]
+  private let messageTable: TableOwner<NameTable>
   let enumsByName: [String: EnumNode]
 
   init(_ proto: Google_Protobuf_FileDescriptorProto) {
@@ -33,7 +34,17 @@ final class FileContents: Sendable {
     }
     self.extensions = extensions
     self.messagesByName = messagesByName
+    let order = Array(messagesByName.values)
+    messageOrder = order
+    messageTable = TableOwner { memory in
+      NameTable(order.enumerated().map { ($1.fullName, Int32(truncatingIfNeeded: $0)) }, memory)
+    }
     self.enumsByName = enumsByName
+  }
+
+  func message(_ fullName: StaticString) -> MessageNode? {
+    let name = UnsafeRawBufferPointer(start: fullName.utf8Start, count: fullName.utf8CodeUnitCount)
+    return messageTable.table.pointee.find(name).map { messageOrder[Int($0)] }
   }
 }
 
@@ -53,7 +64,7 @@ final class MessageNode: Sendable {
   /// The same for small numbers, which most are; -1 where there is no field.
   private let indexTable: [Int16]
   let indexByName: [String: Int]
-  let formatTable = AtomicLazyReference<TableOwner<FormatTable>>()
+  let formatTable = LazyReference<TableOwner<FormatTable>>()
 
   init(_ proto: Google_Protobuf_DescriptorProto, scope: String, _ outer: ResolvedFeatures) {
     self.proto = proto
@@ -116,7 +127,7 @@ final class EnumNode: Sendable {
   var defaultNumber: Int32 { proto.value.first?.number ?? 0 }
   /// The enum whose one value JSON writes as null.
   let isNullValue: Bool
-  let formatTable = AtomicLazyReference<TableOwner<EnumTable>>()
+  let formatTable = LazyReference<TableOwner<EnumTable>>()
 
   init(_ proto: Google_Protobuf_EnumDescriptorProto, scope: String, _ outer: ResolvedFeatures) {
     self.proto = proto

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A .proto file at run time. Every generated file carries its own, serialized.
 
-internal import Synchronization
-
 /// What a .proto file declares.
 ///
 /// Creating one reads nothing, so that programs start at once however many files they link; the first
@@ -11,7 +9,7 @@ public final class FileDescriptor: Sendable {
   /// The files that this one imports, in the order of its import statements.
   public let dependencies: [FileDescriptor]
   private let source: Source
-  private let parsed = AtomicLazyReference<FileContents>()
+  private let parsed = LazyReference<FileContents>()
 
   private enum Source {
     /// One scalar, U+0000 to U+00FF, for each byte.
@@ -100,7 +98,7 @@ extension FileDescriptor {
 
   /// What generated code asks for: a message that the file is known to have.
   public func message(_ fullName: StaticString) -> MessageDescriptor {
-    if let found = message(named: fullName.description) { return found }
+    if let found = contents.message(fullName) { return MessageDescriptor(file: self, node: found) }
     preconditionFailure("\(name) has no message \(fullName); was the generated code edited?")
   }
 

@@ -4,8 +4,8 @@
 
 internal import Synchronization
 
-/// A message's fields. Pointers to it are good for as long as its message's file is, which whoever walks holds:
-/// a file holds all that it imports.
+/// A message's fields. Pointers to it are good for as long as its message's file is, which whoever walks
+/// holds: a file holds all that it imports.
 struct FormatTable: ~Copyable {
   let count: Int
   let oneofCount: Int

@@ -7,12 +7,21 @@ struct OutputBuffer: ~Copyable {
   private var capacity: Int
   private(set) var count = 0
 
+  /// - Parameter minimumCapacity: room for this many bytes before the first growth; with none, nothing is
+  ///   allocated before the first byte.
   init(minimumCapacity: Int = 256) {
-    capacity = max(minimumCapacity, 64)
-    base = RawMemory.allocate(capacity)
+    capacity = minimumCapacity
+    base = capacity > 0 ? RawMemory.allocate(capacity) : Self.nowhere
   }
 
-  deinit { RawMemory.free(base, byteCount: capacity) }
+  deinit {
+    if capacity > 0 { RawMemory.free(base, byteCount: capacity) }
+  }
+
+  /// Where an empty buffer begins: nothing is read or written there.
+  private static var nowhere: UnsafeMutableRawPointer {
+    UnsafeMutableRawPointer(bitPattern: 16).unsafelyUnwrapped
+  }
 
   var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
 
@@ -23,10 +32,10 @@ struct OutputBuffer: ~Copyable {
 
   @inline(never)
   private mutating func grow(_ more: Int) {
-    let newCapacity = max(capacity * 2, count + more)
+    let newCapacity = max(capacity * 2, count + more, 64)
     let newBase = RawMemory.allocate(newCapacity)
     newBase.copyMemory(from: base, byteCount: count)
-    RawMemory.free(base, byteCount: capacity)
+    if capacity > 0 { RawMemory.free(base, byteCount: capacity) }
     (base, capacity) = (newBase, newCapacity)
   }
 
@@ -57,23 +66,68 @@ struct OutputBuffer: ~Copyable {
   mutating func append(_ content: Bytes) { content.withUnsafeBytes { append($0) } }
 
   /// A decimal number.
+  @inline(__always)
   mutating func append(decimal value: UInt64) {
-    reserve(20)
-    var rest = value
-    var length = 1
-    while rest >= 10 {
-      rest /= 10
-      length += 1
+    if value < 10 { return append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value)) }
+    let length = Self.digitCount(value)
+    reserve(length)
+    write(value, endingAt: count + length)
+    count += length
+  }
+
+  /// Digits that end so many places behind the point, at least one.
+  mutating func append(fraction digits: UInt64, places: Int) {
+    let length = Self.digitCount(digits)
+    reserve(length + places + 2)
+    if length > places {
+      // The digits one place further back, then those in front of the point to where they belong.
+      write(digits, endingAt: count + length + 1)
+      let whole = length - places
+      (base + count).copyMemory(from: base + count + 1, byteCount: whole)
+      base.storeBytes(of: UInt8(ascii: "."), toByteOffset: count + whole, as: UInt8.self)
+      count += length + 1
+      return
     }
-    var offset = count + length
-    count = offset
-    rest = value
-    repeat {
-      offset -= 1
-      let digit = UInt8(truncatingIfNeeded: rest % 10)
-      base.storeBytes(of: UInt8(ascii: "0") + digit, toByteOffset: offset, as: UInt8.self)
-      rest /= 10
-    } while rest > 0
+    append("0.")
+    for _ in length..<places { append(UInt8(ascii: "0")) }
+    write(digits, endingAt: count + length)
+    count += length
+  }
+
+  private static func digitCount(_ value: UInt64) -> Int {
+    var length = 1
+    var rest = value
+    while rest >= 10_000 {
+      rest /= 10_000
+      length += 4
+    }
+    return length + (rest >= 1000 ? 3 : rest >= 100 ? 2 : rest >= 10 ? 1 : 0)
+  }
+
+  /// The number's digits, the last of them in front of `end`, two at a time.
+  @inline(__always)
+  private mutating func write(_ value: UInt64, endingAt end: Int) {
+    var offset = end
+    var rest = value
+    while rest >= 100 {
+      let pair = rest % 100
+      rest /= 100
+      offset -= 2
+      base.storeBytes(of: Self.digits(pair), toByteOffset: offset, as: UInt16.self)
+    }
+    if rest >= 10 {
+      base.storeBytes(of: Self.digits(rest), toByteOffset: offset - 2, as: UInt16.self)
+    } else {
+      let digit = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest)
+      base.storeBytes(of: digit, toByteOffset: offset - 1, as: UInt8.self)
+    }
+  }
+
+  /// The two digits of a number below 100, as they lie in memory.
+  @inline(__always)
+  private static func digits(_ pair: UInt64) -> UInt16 {
+    let tens = (pair &* 103) >> 10
+    return UInt16(truncatingIfNeeded: (pair &- tens &* 10) << 8 | tens | 0x3030).littleEndian
   }
 
   mutating func append(decimal value: Int64) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The memory of format tables, and who holds it.
 
-internal import Synchronization
-
 /// Memory that lives as long as the table in it.
 final class TableMemory {
   private var blocks: [UnsafeMutableRawPointer] = []

@@ -112,7 +112,9 @@ extension Message {
     var reader = try JSONReader(json, isValidUTF8: isValidUTF8, options)
     try reader.readAll(Self.descriptor)
     do {
-      try merge(reader.out.bytes, options: DecodeOptions(depthLimit: options.depthLimit + 2))
+      var wire = try WireReader(reader.out.bytes, DecodeOptions(depthLimit: options.depthLimit + 2))
+      wire.trustsText = true
+      try decode(from: &wire)
     } catch {
       throw JSONError("\(error)")
     }

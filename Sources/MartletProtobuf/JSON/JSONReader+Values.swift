@@ -134,13 +134,68 @@ extension JSONReader {
   }
 
   mutating func double() throws(JSONError) -> Double {
-    try floating { Double($0) }
+    let start = position
+    if let number = decimal() {
+      if let value = number.double { return value }
+      position = start
+    }
+    return try floating { Double($0) }
   }
 
   private mutating func float() throws(JSONError) -> Float {
-    try floating { Float($0) }
+    let start = position
+    if let number = decimal() {
+      if let value = number.float { return value }
+      position = start
+    }
+    return try floating { Float($0) }
   }
 
+  /// A number out of quotes, of at most 19 digits. Otherwise nothing has been read.
+  private mutating func decimal() -> DecimalNumber? {
+    var index = position
+    func byte() -> UInt8 { index < text.count ? text[index] : 0 }
+    let isNegative = byte() == UInt8(ascii: "-")
+    if isNegative { index += 1 }
+    let start = index
+    var significand: UInt64 = 0
+    while byte() &- UInt8(ascii: "0") < 10 {
+      significand = significand &* 10 &+ UInt64(byte() &- UInt8(ascii: "0"))
+      index += 1
+    }
+    var digits = index - start
+    guard digits == 1 || (digits > 1 && text[start] != UInt8(ascii: "0")) else { return nil }
+    var exponent = 0
+    if byte() == UInt8(ascii: ".") {
+      index += 1
+      let fraction = index
+      while byte() &- UInt8(ascii: "0") < 10 {
+        significand = significand &* 10 &+ UInt64(byte() &- UInt8(ascii: "0"))
+        index += 1
+      }
+      exponent = fraction - index
+      digits -= exponent
+      guard exponent < 0 else { return nil }
+    }
+    guard digits <= 19 else { return nil }
+    if byte() | 0x20 == UInt8(ascii: "e") {
+      index += 1
+      let isBelow = byte() == UInt8(ascii: "-")
+      if isBelow || byte() == UInt8(ascii: "+") { index += 1 }
+      let first = index
+      var power = 0
+      while byte() &- UInt8(ascii: "0") < 10, index - first < 5 {
+        power = power * 10 + Int(byte() &- UInt8(ascii: "0"))
+        index += 1
+      }
+      guard index > first, byte() &- UInt8(ascii: "0") >= 10 else { return nil }
+      exponent += isBelow ? -power : power
+    }
+    position = index
+    return DecimalNumber(significand: significand, exponent: exponent, isNegative: isNegative)
+  }
+
+  @inline(never)
   private mutating func floating<T: BinaryFloatingPoint>(
     _ parse: (Substring) -> T?
   ) throws(JSONError) -> T {

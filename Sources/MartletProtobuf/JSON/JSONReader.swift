@@ -10,7 +10,7 @@ struct JSONReader: ~Copyable {
   let options: JSONReadOptions
   var out: OutputBuffer
   /// Strings with escapes, unescaped.
-  var scratch = OutputBuffer()
+  var scratch = OutputBuffer(minimumCapacity: 0)
   var position = 0
   var depthLeft: Int
   /// Of messages with more than 64 fields and oneofs, which have come.
@@ -264,12 +264,4 @@ struct JSONReader: ~Copyable {
     out.endDelimited(start)
     out.append(12)
   }
-}
-
-/// The keys that a map or object has had.
-struct SeenKeys {
-  private var keys: Set<Bytes> = []
-
-  /// Whether the key was not among them.
-  mutating func insert(_ key: UnsafeRawBufferPointer) -> Bool { keys.insert(Bytes(key)).inserted }
 }

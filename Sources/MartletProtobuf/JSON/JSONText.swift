@@ -2,7 +2,8 @@
 // JSON's text, eight bytes at a time.
 
 enum JSONText {
-  /// How many bytes at the beginning are neither quotes, backslashes nor control characters, nor the byte given.
+  /// How many bytes at the beginning are neither quotes, backslashes nor control characters, nor the byte
+  /// given.
   @inline(__always)
   static func plainLength(_ text: UnsafeRawBufferPointer, alsoEscaped other: UInt8? = nil) -> Int {
     guard let start = text.baseAddress else { return 0 }
@@ -32,7 +33,8 @@ enum JSONText {
       index += 8
     }
     while index < count {
-      if left.load(fromByteOffset: index, as: UInt8.self) != right.load(fromByteOffset: index, as: UInt8.self) {
+      if left.load(fromByteOffset: index, as: UInt8.self) != right.load(fromByteOffset: index, as: UInt8.self)
+      {
         return false
       }
       index += 1

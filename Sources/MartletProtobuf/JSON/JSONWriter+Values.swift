@@ -75,6 +75,11 @@ extension JSONWriter {
   mutating func number(_ value: Double) {
     if let whole = Int64(exactly: value), whole.magnitude < 1 << 53, value.sign == .plus || whole != 0 {
       out.append(decimal: whole)
+    } else if value.magnitude >= 1e-4, value.magnitude < 1e15 {
+      // Digits with a point in them or in front: what has no fraction went above.
+      let decimal = ShortestDecimal(value.magnitude)
+      if value < 0 { out.append(UInt8(ascii: "-")) }
+      out.append(fraction: decimal.digits, places: -decimal.exponent)
     } else {
       number(value.isFinite ? value.description : nil, isNaN: value.isNaN, isNegative: value < 0)
     }

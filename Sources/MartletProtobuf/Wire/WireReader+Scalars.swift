@@ -56,6 +56,10 @@ extension WireReader {
     // UTF8Span spends a third of what String(validating:as:) does: no generic look-ups.
     let span = Span(_unsafeStart: bytes, count: count)
     let text: String
+    if trustsText {
+      position += count
+      return String(copying: UTF8Span(unchecked: span))
+    }
     do {
       text = String(copying: try UTF8Span(validating: span))
     } catch {

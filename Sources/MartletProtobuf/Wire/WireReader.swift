@@ -16,6 +16,8 @@ public struct WireReader {
   @usableFromInline var depthLeft: Int
   /// The tag that ends the group being read; 0 outside one, and again when that tag has come.
   @usableFromInline var groupEnd: UInt32 = 0
+  /// Whether strings are known to be UTF-8: where they were written from text that is.
+  var trustsText = false
 
   /// A reader of one message. The bytes must stay where they are until it is done.
   @inlinable
