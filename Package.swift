@@ -163,6 +163,7 @@ let package = Package(
       name: "MartletHTTP2Tests",
       dependencies: [
         "CNghttp2",
+        .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ] + onMartlet,

@@ -56,6 +56,8 @@ private struct Through: ServerInterceptor, ClientInterceptor {
 
 /// Takes note of calls, and fails them.
 private final class Transport: ClientTransport {
+  let connectivity = ConnectivityTracker(.ready)
+  func connect() {}
   private let content = Mutex<[String]>([])
   var paths: [String] { content.withLock { $0 } }
 

@@ -18,24 +18,34 @@ public struct ChannelSecurity: Sendable {
 }
 
 extension Channel {
-  /// A channel to a server; nothing happens before its first call.
+  /// A channel to a server, or to several that are the same; nothing happens before its first call.
   ///
   /// - Parameters:
   ///   - target: `dns:///host:port`, `ipv4:1.2.3.4:port`, `ipv6:[::1]:port`, `unix:/path`, or
-  ///     `host:port`. Calls on a channel whose target is none of these fail with UNAVAILABLE.
+  ///     `host:port`. A name stands for all of its addresses; `ipv4:` and `ipv6:` take several with commas
+  ///     between. Calls on a channel whose target is none of these fail with UNAVAILABLE.
+  ///   - loadBalancing: which of several addresses a call goes to; by default the first that answers, as in
+  ///     every gRPC.
   ///   - interceptors: what runs around every call, the first one outermost.
   ///   - limits: what a connection may use.
   ///   - times: how long a connection may take, idle, or stay silent.
   ///   - compressors: the compressions that calls may use, and servers answer in.
   ///   - logger: where to report; by default nowhere.
+  ///
+  /// All of a channel's connections are served by one event loop; channels share the loops of the process.
   public convenience init(
-    _ target: String, security: ChannelSecurity, interceptors: [any ClientInterceptor] = [],
-    limits: ConnectionLimits = .init(), times: ChannelTimes = .init(), compressors: Compressors = .standard,
+    _ target: String, security: ChannelSecurity, loadBalancing: LoadBalancing = .pickFirst,
+    interceptors: [any ClientInterceptor] = [], limits: ConnectionLimits = .init(),
+    times: ChannelTimes = .init(), compressors: Compressors = .standard,
     logger: Logger = Logger(label: "martlet.channel", factory: { _ in SwiftLogNoOpLogHandler() })
   ) {
     if let target = ChannelTarget(target) {
+      let settings = ChannelSettings(
+        targetName: target.name, authority: target.authority, serverName: target.host,
+        security: security.transport, loadBalancing: loadBalancing, limits: limits, times: times,
+        compressors: compressors, logger: logger)
       self.init(
-        transport: ChannelTransport(target, security, limits, times, compressors, logger),
+        transport: ChannelTransport(target.resolver, settings, SocketConnector(), LoopExecutors.shared()),
         interceptors: interceptors)
     } else {
       self.init(transport: UnusableTransport(target: target))
@@ -46,6 +56,7 @@ extension Channel {
 /// What carries the calls of a channel whose target means nothing.
 private final class UnusableTransport: ClientTransport {
   let target: String
+  let connectivity = ConnectivityTracker(.transientFailure)
 
   init(target: String) { self.target = target }
 
@@ -56,5 +67,7 @@ private final class UnusableTransport: ClientTransport {
       RPCError(.unavailable, "'\(target)' names no server; write host:port, dns:///host:port or unix:/path"))
   }
 
-  func shutDown() async {}
+  func connect() {}
+
+  func shutDown() async { connectivity.set(.shutDown) }
 }

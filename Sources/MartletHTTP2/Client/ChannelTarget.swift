@@ -1,55 +1,96 @@
 // SPDX-License-Identifier: Apache-2.0
 // The name of a server, as gRPC writes it (grpc/doc/naming.md).
 
+internal import MartletRPC
+internal import NIOCore
+
 /// Where a channel connects.
 enum ChannelTarget: Sendable, Hashable {
-  case tcp(host: String, port: Int)
-  case unix(path: String)
+  case name(host: String, port: Int)
+  /// At least one.
+  case endpoints([Endpoint])
 
-  /// Reads `dns:///host:port`, `dns:host:port`, `ipv4:1.2.3.4:port`, `ipv6:[::1]:port`, `unix:/path`,
-  /// `unix:///path`, or plain `host:port`; `nil` when it is none of them.
+  /// Reads `dns:///host:port`, `dns:host:port`, `ipv4:1.2.3.4:port`, `ipv6:[::1]:port` (these two with commas
+  /// between several), `unix:/path`, `unix:///path`, or plain `host:port`; `nil` when it is none of them.
   init?(_ text: String) {
     for scheme in ["unix://", "unix:"] where text.hasPrefix(scheme) {
       let path = text.dropFirst(scheme.count)
       guard !path.isEmpty else { return nil }
-      self = .unix(path: String(path))
+      self = .endpoints([.unix(path: String(path))])
+      return
+    }
+    for scheme in ["ipv4:", "ipv6:"] where text.hasPrefix(scheme) {
+      guard let endpoints = Self.list(Self.withoutAuthority(text.dropFirst(scheme.count))) else { return nil }
+      self = .endpoints(endpoints)
       return
     }
     var name = text[...]
-    for scheme in ["dns:", "ipv4:", "ipv6:"] where name.hasPrefix(scheme) {
-      name = name.dropFirst(scheme.count)
-      // `dns://authority/host`: the authority is a resolver's address, which the system's own ignores.
-      if name.hasPrefix("//") {
-        guard let slash = name.dropFirst(2).firstIndex(of: "/") else { return nil }
-        name = name[name.index(after: slash)...]
-      }
-      break
+    if name.hasPrefix("dns:") {
+      guard let rest = Self.withoutAuthority(name.dropFirst(4)) else { return nil }
+      name = rest
     }
     guard let (host, port) = SocketText.split(name), !host.isEmpty else { return nil }
-    self = .tcp(host: host, port: port)
+    // A numeric address is its own resolution.
+    if (try? SocketAddress(ipAddress: host, port: port)) != nil {
+      self = .endpoints([.ip(host, port: port)])
+    } else {
+      self = .name(host: host, port: port)
+    }
+  }
+
+  /// `//authority/rest` without its authority: that is a name server, and the system has its own.
+  private static func withoutAuthority(_ text: Substring) -> Substring? {
+    guard text.hasPrefix("//") else { return text }
+    guard let slash = text.dropFirst(2).firstIndex(of: "/") else { return nil }
+    return text[text.index(after: slash)...]
+  }
+
+  private static func list(_ text: Substring?) -> [Endpoint]? {
+    guard let text else { return nil }
+    var endpoints: [Endpoint] = []
+    for item in text.split(separator: ",", omittingEmptySubsequences: false) {
+      guard let (host, port) = SocketText.split(item),
+        (try? SocketAddress(ipAddress: host, port: port)) != nil
+      else { return nil }
+      endpoints.append(.ip(host, port: port))
+    }
+    return Endpoint.distinct(endpoints)
+  }
+
+  /// What finds the addresses.
+  var resolver: any NameResolver {
+    switch self {
+    case .name(let host, let port): SystemResolver(host: host, port: port)
+    case .endpoints(let endpoints): FixedResolver(endpoints: endpoints)
+    }
   }
 
   /// The name that a certificate has to be for; `nil` for a Unix socket.
   var host: String? {
     switch self {
-    case .tcp(let host, _): host
-    case .unix: nil
+    case .name(let host, _): host
+    case .endpoints(let endpoints):
+      if case .ip(let host, _)? = endpoints.first { host } else { nil }
     }
   }
 
   /// The target in full, as telemetry names it (gRFC A66).
   var name: String {
-    switch self {
-    case .tcp: "dns:///\(authority)"
-    case .unix(let path): "unix:\(path)"
+    guard case .endpoints(let endpoints) = self, let first = endpoints.first else {
+      return "dns:///\(authority)"
     }
+    if case .unix = first { return first.description }
+    if endpoints.count == 1 { return "dns:///\(first)" }
+    let scheme = first.isIPv6 ? "ipv6:" : "ipv4:"
+    return scheme + endpoints.map(\.description).joined(separator: ",")
   }
 
   /// What `:authority` says.
   var authority: String {
     switch self {
-    case .tcp(let host, let port): host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
-    case .unix: "localhost"
+    case .name(let host, let port): "\(host):\(port)"
+    case .endpoints(let endpoints):
+      if case .ip? = endpoints.first, let first = endpoints.first { first.description } else { "localhost" }
     }
   }
 }

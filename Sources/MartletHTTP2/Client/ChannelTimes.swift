@@ -5,6 +5,9 @@
 public struct ChannelTimes: Sendable, Hashable {
   /// To connect, and again until the server's first SETTINGS. Default: 20 s.
   public var connectMax = Duration.seconds(20)
+  /// Between two look-ups of the target's name, which a channel makes when a connection is lost or cannot be
+  /// made: the answer may be another by then. Default: 30 s, as in other gRPCs, to spare name servers.
+  public var resolutionIntervalMin = Duration.seconds(30)
   /// Without a call, before the channel closes its connection; the next call makes a new one. Between this
   /// and twice as long. Default: 30 min.
   public var idleMax: Duration? = .seconds(1800)

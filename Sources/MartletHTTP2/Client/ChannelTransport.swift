@@ -1,50 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
-// A channel's calls over one HTTP/2 connection at a time.
+// A channel's calls, and the queue of those that wait for a connection.
 
 internal import Logging
 internal import MartletRPC
 internal import NIOCore
-internal import NIOPosix
 
-/// Connects when a call needs it, and again, after a pause that grows, when that failed. Everything
-/// happens on one event loop; calls come in from any thread.
+/// Sends calls over the connections that its balancer chooses, and keeps those that have to wait.
+///
+/// Everything happens on one event loop; calls come in from any thread. Name resolution and subchannels are
+/// in `ChannelTransport+Balancing.swift`; what is decided there is decided by values without I/O.
 final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confined to `executor.loop`
-  private enum State {
-    case idle
-    case connecting
-    case ready(ClientConnection)
-    /// Connecting failed; the next attempt waits for the timer.
-    case waiting(RPCError)
-    case shutDown
-  }
+  let settings: ChannelSettings
+  let resolver: any NameResolver
+  let connector: any Connector
+  let executor: EventLoopExecutor
+  let connectivity = ConnectivityTracker()
 
-  let target: ChannelTarget
-  let limits: ConnectionLimits
-  private let security: TransportSecurity?
-  private let times: ChannelTimes
+  /// Calls that wait, in order, and among them some that have ended meanwhile.
+  private var queue: [ClientStream] = []
+  private var endedInQueue = 0
+  /// Where calls may go, and whose turn it is.
+  private var targets: [ClientConnection] = []
+  private var turn = 0
+  /// Every connection that is not closed yet, those that only end their last calls included.
+  private var connections: [ClientConnection] = []
+  private var isShutDown = false
+  private var shutDownWaiters: [CheckedContinuation<Void, Never>] = []
   /// Doubled whenever a server calls our PINGs too many (gRFC A8).
   private var keepaliveFactor = 1
-  private let compressors: Compressors
-  private let executor: EventLoopExecutor
-  private let logger: Logger
-  private var state = State.idle
-  private var pending: [ClientStream] = []
-  private var connections: [ClientConnection] = []
-  private var backoff = Backoff()
-  private var shutDownWaiters: [CheckedContinuation<Void, Never>] = []
+  /// Whether a call began since somebody last looked, and when that was.
+  private var wasCalled = false
+  private var quietSince: ContinuousClock.Instant
+
+  /// What the balancer works with; `nil` while the channel is idle.
+  var balancing: Balancing?
+  /// How often names were looked up.
+  var resolutions = 0
 
   init(
-    _ target: ChannelTarget, _ security: ChannelSecurity, _ limits: ConnectionLimits, _ times: ChannelTimes,
-    _ compressors: Compressors, _ logger: Logger
+    _ resolver: any NameResolver, _ settings: ChannelSettings, _ connector: any Connector,
+    _ executor: EventLoopExecutor
   ) {
-    self.security = security.transport
-    self.compressors = compressors
-    self.target = target
-    self.limits = limits
-    self.times = times
-    self.logger = logger
-    self.executor = LoopExecutors.shared()
+    self.resolver = resolver
+    self.settings = settings
+    self.connector = connector
+    self.executor = executor
+    quietSince = executor.world.now()
   }
+
+  var targetName: String { settings.targetName }
+  var limits: ConnectionLimits { settings.limits }
+  var logger: Logger { settings.logger }
+  var world: LoopWorld { executor.world }
+  /// What `:scheme` says.
+  var scheme: StaticString { settings.security == nil ? "http" : "https" }
+  /// Calls that wait.
+  var queuedCount: Int { queue.count - endedInQueue }
+  /// Those, and the places of those that have ended and are not swept up.
+  var heldCount: Int { queue.count }
+  var connectionCount: Int { connections.count }
 
   // MARK: Calls
 
@@ -52,128 +66,150 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
     _ path: String, _ options: CallOptions, message: consuming EncodedMessage?, halfClose: Bool
   ) -> any ClientCallTransport {
     let stream = ClientStream(
-      path, options, executor, limits, compressors, message: message, halfClose: halfClose)
+      path, options, executor, limits, settings.compressors, message: message, halfClose: halfClose)
     executor.execute { self.begin(stream) }
     return stream
   }
 
   private func begin(_ stream: ClientStream) {
+    wasCalled = true
     stream.begin()
     if !stream.hasEnded { place(stream) }
   }
 
   /// Puts a call on a connection, or in the queue for one.
   func place(_ stream: ClientStream) {
-    switch state {
-    case .ready(let connection) where connection.hasRoom && pending.isEmpty:
+    if isShutDown {
+      stream.fail(.channelShutDown, reset: false)
+      return
+    }
+    // Those that wait come first.
+    if queuedCount == 0, let connection = pick() {
       stream.submit(on: connection)
-    case .ready, .connecting:
-      pending.append(stream)
-    case .idle:
-      pending.append(stream)
-      connect()
-    case .waiting(let error):
-      if stream.options.waitForReady {
-        pending.append(stream)
-      } else {
-        stream.fail(error, reset: false)
-      }
-    case .shutDown:
-      stream.fail(RPCError(.unavailable, "the channel was shut down"), reset: false)
+      return
     }
+    if case .fail(let error)? = balancing?.picker, !stream.options.waitForReady {
+      stream.fail(error, reset: false)
+      return
+    }
+    guard queuedCount < limits.queuedCallsMax else {
+      stream.fail(
+        RPCError(.resourceExhausted, "\(queuedCount) calls of this channel wait for a connection already"),
+        reset: false)
+      return
+    }
+    stream.wait(in: self)
+    queue.append(stream)
+    wake()
   }
 
-  /// Sends calls that wait, as far as the connection takes them.
+  private func pick() -> ClientConnection? {
+    for _ in targets.indices {
+      let connection = targets[turn]
+      turn = turn + 1 == targets.count ? 0 : turn + 1
+      if connection.hasRoom { return connection }
+    }
+    return nil
+  }
+
+  /// Sends calls that wait, as far as the connections take them.
   func roomMade() {
-    guard !pending.isEmpty, case .ready(let connection) = state, connection.hasRoom else { return }
-    var sent = 0
-    for stream in pending {
-      guard connection.hasRoom else { break }
-      sent += 1
-      if !stream.hasEnded { stream.submit(on: connection) }
+    guard !queue.isEmpty else { return }
+    var taken = 0
+    while taken < queue.count {
+      let stream = queue[taken]
+      if stream.hasEnded {
+        endedInQueue -= 1
+      } else if let connection = pick() {
+        stream.submit(on: connection)
+      } else {
+        break
+      }
+      taken += 1
     }
-    pending.removeFirst(sent)
+    queue.removeFirst(taken)
   }
 
-  var targetName: String { target.name }
+  /// A call ended while it waited. Its place is swept up with others: taking out each costs as much as all.
+  func queuedCallEnded() {
+    endedInQueue += 1
+    guard endedInQueue > 32, endedInQueue > queue.count / 2 else { return }
+    queue.removeAll(where: \.hasEnded)
+    endedInQueue = 0
+  }
 
-  /// What `:scheme` says.
-  var scheme: StaticString { security == nil ? "http" : "https" }
-
-  // MARK: Connecting
-
-  private func connect() {
-    state = .connecting
-    let bootstrap = ClientBootstrap(group: executor.loop)
-      .connectTimeout(TimeAmount(clamping: times.connectMax))
-      .channelOption(.tcpOption(.tcp_nodelay), value: 1)
-      .channelInitializer { channel in
-        channel.eventLoop.makeCompletedFuture {
-          let connection = try ClientConnection(self, self.executor, self.target.authority, self.logger)
-          self.connections.append(connection)
-          let handlers = try self.security?.makeHandlers(self.target.host) ?? []
-          try channel.pipeline.syncOperations.addHandlers(handlers + [connection])
-        }
+  private func failQueue(_ error: RPCError, evenWaiting: Bool) {
+    var failing: [ClientStream] = []
+    var staying: [ClientStream] = []
+    for stream in queue where !stream.hasEnded {
+      if evenWaiting || !stream.options.waitForReady {
+        failing.append(stream)
+      } else {
+        staying.append(stream)
       }
-    let future =
-      switch target {
-      case .tcp(let host, let port): bootstrap.connect(host: host, port: port)
-      case .unix(let path): bootstrap.connect(unixDomainSocketPath: path)
-      }
-    future.whenFailure { error in
-      self.connectFailed("cannot connect to \(self.target.authority): \(error)")
+    }
+    (queue, endedInQueue) = (staying, 0)
+    for stream in failing { stream.leaveQueue() }
+    for stream in failing { stream.fail(error, reset: false) }
+  }
+
+  // MARK: What balancing finds
+
+  /// Calls go here from now on.
+  func use(_ picker: Picker, _ connections: [ClientConnection]) {
+    targets = connections
+    if turn >= targets.count { turn = 0 }
+    switch picker {
+    case .wait: break
+    case .fail(let error): failQueue(error, evenWaiting: false)
+    case .rotate: roomMade()
     }
   }
 
-  var clockTimes: ConnectionClock.Times { times.clock(keepaliveFactor: keepaliveFactor) }
+  func connect() {
+    executor.execute {
+      if !self.isShutDown { self.wake() }
+    }
+  }
+
+  /// Goes to sleep if nobody has called for as long as a connection may idle; asked before each new
+  /// attempt at servers that could not be reached.
+  func fallAsleepIfUnused() -> Bool {
+    guard let idleMax = settings.times.idleMax, queuedCount == 0 else { return false }
+    if wasCalled {
+      wasCalled = false
+      quietSince = world.now()
+    }
+    guard connections.allSatisfy(\.streams.isEmpty), quietSince.duration(to: world.now()) > idleMax else {
+      return false
+    }
+    sleep()
+    return true
+  }
+
+  // MARK: What connections tell
+
+  var clockTimes: ConnectionClock.Times { settings.times.clock(keepaliveFactor: keepaliveFactor) }
 
   func pingedTooOften() { keepaliveFactor = min(keepaliveFactor * 2, 1 << 20) }
 
+  func connectionMade(_ connection: ClientConnection) { connections.append(connection) }
+
   func connectionReady(_ connection: ClientConnection) {
-    guard case .connecting = state else {
-      connection.drain()
-      return
-    }
-    backoff.reset()
-    state = .ready(connection)
-    roomMade()
+    if let subchannel = connection.subchannel { subchannel.connectionReady() } else { connection.drain() }
   }
 
-  /// A connection takes no new calls: the next call makes a new one.
+  /// A connection takes no new calls.
   func connectionGoing(_ connection: ClientConnection) {
-    if case .ready(let current) = state, current === connection { becomeIdle() }
+    guard let subchannel = connection.subchannel else { return }
+    let hasIdled = !connection.wasToldToGo && queuedCount == 0 && connections.allSatisfy(\.streams.isEmpty)
+    if hasIdled { sleep() } else { subchannel.connectionGoing() }
   }
 
   func connectionLost(_ connection: ClientConnection) {
     connections.removeAll { $0 === connection }
-    switch state {
-    case .ready(let current) where current === connection: becomeIdle()
-    // Older connections may still be ending their calls; those of this attempt are the ones not ready.
-    case .connecting where !connection.isReady && connections.allSatisfy(\.isReady):
-      connectFailed("\(target.authority) closed the connection before it spoke HTTP/2")
-    default: break
-    }
+    connection.subchannel?.connectionLost()
     finishShutDown()
-  }
-
-  private func becomeIdle() {
-    state = .idle
-    pending.removeAll { $0.hasEnded }
-    if !pending.isEmpty { connect() }
-  }
-
-  private func connectFailed(_ reason: String) {
-    guard case .connecting = state else { return }
-    let error = RPCError(.unavailable, reason)
-    state = .waiting(error)
-    let failing = pending.filter { !$0.options.waitForReady }
-    pending.removeAll { !$0.options.waitForReady || $0.hasEnded }
-    for stream in failing { stream.fail(error, reset: false) }
-    let wait = backoff.next(random: .random(in: -1...1))
-    logger.info("will connect again", metadata: ["reason": "\(reason)", "after": "\(wait)"])
-    executor.loop.assumeIsolated().scheduleTask(in: TimeAmount(clamping: wait)) {
-      if case .waiting = self.state { self.becomeIdle() }
-    }
   }
 
   // MARK: The end
@@ -188,20 +224,24 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
   }
 
   private func beginShutDown() {
-    state = .shutDown
-    let waiting = pending
-    pending = []
-    for stream in waiting {
-      stream.fail(RPCError(.unavailable, "the channel was shut down"), reset: false)
+    if !isShutDown {
+      isShutDown = true
+      connectivity.set(.shutDown)
+      failQueue(.channelShutDown, evenWaiting: true)
+      sleep()
+      for connection in connections { connection.drain() }
     }
-    for connection in connections { connection.drain() }
     finishShutDown()
   }
 
   private func finishShutDown() {
-    guard case .shutDown = state, connections.isEmpty else { return }
+    guard isShutDown, connections.isEmpty else { return }
     let waiters = shutDownWaiters
     shutDownWaiters = []
     for waiter in waiters { waiter.resume() }
   }
+}
+
+extension RPCError {
+  fileprivate static var channelShutDown: RPCError { RPCError(.unavailable, "the channel was shut down") }
 }

@@ -7,25 +7,40 @@ internal import NIOCore
 
 /// Carries a channel's calls, and tells the channel when it is ready, going, or gone.
 final class ClientConnection: HTTP2Connection, @unchecked Sendable {  // confined to its loop
-  let authority: String
   let owner: ChannelTransport
+  /// The address that this is the connection of; `nil` once that has let go of it.
+  var subchannel: Subchannel?
+  /// The socket is connected; a handshake may still run.
+  var isConnected = false
   private(set) var isReady = false
   /// The server's address, such as `ipv4:127.0.0.1:50051`, once the connection is ready.
   private(set) var peer = ""
   private(set) var isDraining = false
+  /// The server has said GOAWAY.
+  private(set) var wasToldToGo = false
+  /// A call went out on it.
+  private(set) var wasUsed = false
 
-  init(_ owner: ChannelTransport, _ executor: EventLoopExecutor, _ authority: String, _ logger: Logger)
-    throws(SessionError)
-  {
+  init(_ owner: ChannelTransport, _ subchannel: Subchannel) throws(SessionError) {
     self.owner = owner
-    self.authority = authority
-    try super.init(.client, executor, owner.limits, logger)
+    self.subchannel = subchannel
+    try super.init(.client, owner.executor, owner.limits, owner.logger)
   }
 
+  var authority: String { owner.settings.authority }
   var scheme: StaticString { owner.scheme }
 
-  /// Whether one more call may go out now.
-  var hasRoom: Bool { isReady && session.allowsRequests && streams.count < session.remoteStreamsMax }
+  /// Whether one more call may go out now. (Streams that end with their connection may ask a dead one.)
+  var hasRoom: Bool {
+    isReady && !isDraining && context != nil && session.allowsRequests
+      && streams.count < session.remoteStreamsMax
+  }
+
+  /// A call goes out.
+  func willCarry() {
+    wasUsed = true
+    clock?.wasBusy = true
+  }
 
   override func handlerAdded(context: ChannelHandlerContext) {
     super.handlerAdded(context: context)
@@ -47,6 +62,7 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {  // confine
     if code == HTTP2ErrorCode.enhanceYourCalm.rawValue, text.isEqual("too_many_pings") {
       owner.pingedTooOften()
     }
+    wasToldToGo = true
     drain()
   }
 

@@ -22,6 +22,7 @@ final class ConnectionClock {
 
   private let times: Times
   private let loop: NIOIsolatedEventLoop
+  private let world: LoopWorld
   private weak var connection: HTTP2Connection?
   private var timers: [Timer: Scheduled<Void>] = [:]
   /// Something came from the peer since the keepalive timer last looked.
@@ -34,6 +35,7 @@ final class ConnectionClock {
   init(_ times: Times, _ connection: HTTP2Connection, _ loop: any EventLoop) {
     self.times = times
     self.connection = connection
+    world = connection.executor.world
     self.loop = loop.assumeIsolated()
   }
 
@@ -42,7 +44,7 @@ final class ConnectionClock {
     watchPeer()
     guard let ageMax = times.ageMax else { return }
     // The jitter keeps connections that began together from ending together.
-    schedule(.age, ageMax * Double.random(in: 0.9...1.1)) { connection in
+    schedule(.age, ageMax * (0.9 + 0.2 * world.random())) { connection in
       connection.drain()
       if let grace = self.times.ageGrace { self.schedule(.age, grace) { $0.closeNow() } }
     }

@@ -22,6 +22,9 @@ public struct ConnectionLimits: Sendable, Hashable {
   public var connectionUnreadBytesMax = 64 * 1024 * 1024
   /// Bytes that one stream queues for its peer before `send` suspends. Default: 64 KiB.
   public var streamSendBufferBytes = 64 * 1024
+  /// Calls of a channel that may wait for a connection, or for room on one; further ones fail with
+  /// RESOURCE_EXHAUSTED. Means nothing to servers. Default: 1,000,000, some 2 GB.
+  public var queuedCallsMax = 1_000_000
 
   public init() {}
 }

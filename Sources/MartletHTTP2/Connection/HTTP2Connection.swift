@@ -313,7 +313,11 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
     context.fireUserInboundEventTriggered(event)
   }
 
+  /// What went wrong below HTTP/2, such as in TLS.
+  private(set) final var lastError: (any Error)?
+
   final func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    lastError = error
     logger.debug("connection failed", metadata: ["error": "\(error)"])
     close()
   }

@@ -143,7 +143,9 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
       hasAnswered = false
       strikes.answered()
     }
-    if strikes.pingReceived(at: .now, hasCalls: !streams.isEmpty) { losePatience("too_many_pings") }
+    if strikes.pingReceived(at: executor.world.now(), hasCalls: !streams.isEmpty) {
+      losePatience("too_many_pings")
+    }
   }
 
   private var hasRefused = false

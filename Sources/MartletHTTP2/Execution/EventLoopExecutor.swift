@@ -19,6 +19,7 @@ internal import Synchronization
 /// array; those from elsewhere through one lock and at most one wake-up a batch.
 final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `inbox` is the loop's own
   let loop: any EventLoop
+  let world: LoopWorld
 
   @exclusivity(unchecked) private var ready: [UnownedJob] = []
   @exclusivity(unchecked) private var running: [UnownedJob] = []
@@ -38,8 +39,9 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
     var isEmpty: Bool { jobs.isEmpty && work.isEmpty }
   }
 
-  init(_ loop: any EventLoop) {
+  init(_ loop: any EventLoop, world: LoopWorld = .machine) {
     self.loop = loop
+    self.world = world
     if loop.inEventLoop { thread.store(Self.currentThread, ordering: .relaxed) }
   }
 

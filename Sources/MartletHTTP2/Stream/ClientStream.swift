@@ -24,6 +24,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   /// The address of the server that the request went to last.
   private var peer = ""
   private var resends = 0
+  private var isQueued = false
 
   /// What a caller on any thread may look at.
   private let answer = Mutex(Answer())
@@ -64,7 +65,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
       return
     }
     guard let deadline = options.deadline else { return }
-    let remaining = deadline.remaining
+    let remaining = executor.world.now().duration(to: deadline.instant)
     guard remaining > .zero else {
       deadlinePassed()
       return
@@ -74,8 +75,17 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     }
   }
 
+  /// The call waits in the channel's queue until `submit`, or until it ends.
+  func wait(in queue: ChannelTransport) {
+    owner = queue
+    isQueued = true
+  }
+
+  func leaveQueue() { isQueued = false }
+
   /// Puts the request on a connection.
   func submit(on connection: ClientConnection) {
+    isQueued = false
     self.connection = connection
     owner = connection.owner
     peer = connection.peer
@@ -85,7 +95,8 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     headers.append(":path", path)
     headers.append(":authority", connection.authority)
     if let deadline = options.deadline {
-      headers.append("grpc-timeout", TimeoutHeader.format(deadline.remaining))
+      headers.append(
+        "grpc-timeout", TimeoutHeader.format(executor.world.now().duration(to: deadline.instant)))
     }
     headers.append("te", "trailers" as StaticString)
     headers.append("content-type", "application/grpc" as StaticString)
@@ -98,7 +109,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
       return
     }
     self.id = id
-    connection.clock?.wasBusy = true
+    connection.willCarry()
     connection.add(self)
     connection.flushLater()
   }
@@ -218,6 +229,10 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   private func settle(_ trailers: Metadata) {
     deadlineTimer?.cancel()
     deadlineTimer = nil
+    if isQueued {
+      isQueued = false
+      owner?.queuedCallEnded()
+    }
     let failure: RPCError? =
       switch inboundEnd {
       case .failure(let error): error

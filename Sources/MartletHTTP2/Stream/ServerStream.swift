@@ -83,7 +83,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
       compressResponses(with: encoding)
     }
     if let timeout = head.timeout {
-      let deadline = Deadline.in(timeout)
+      let deadline = Deadline(timeout, after: executor.world.now())
       self.deadline = deadline
       let nanoseconds = TimeAmount(clamping: timeout)
       deadlineTimer = executor.loop.assumeIsolated().scheduleTask(in: nanoseconds) { self.deadlinePassed() }

@@ -12,9 +12,12 @@ public struct Deadline: Sendable, Hashable, Comparable {
   public init(_ instant: ContinuousClock.Instant) { self.instant = instant }
 
   /// The moment that lies this far ahead.
-  public static func `in`(_ duration: Duration) -> Deadline {
+  public static func `in`(_ duration: Duration) -> Deadline { Deadline(duration, after: .now) }
+
+  /// The moment that lies this far ahead of another.
+  package init(_ duration: Duration, after now: ContinuousClock.Instant) {
     // Ten thousand years is as good as never, and keeps `Instant`'s arithmetic from overflowing.
-    Deadline(.now.advanced(by: min(duration, .seconds(315_360_000_000))))
+    instant = now.advanced(by: min(duration, .seconds(315_360_000_000)))
   }
 
   /// The time left; negative once the deadline has passed.

@@ -21,6 +21,15 @@ public final class Channel: Sendable {
   /// Lets running calls end, refuses new ones, and closes the connections.
   public func shutDown() async { await transport.shutDown() }
 
+  /// How the channel stands with its servers: `current`, or `for await` each change.
+  ///
+  /// For logs and displays. Whether a call will succeed only the call says; to wait until it can, give it
+  /// `waitForReady`.
+  public var connectivity: ConnectivityUpdates { ConnectivityUpdates(tracker: transport.connectivity) }
+
+  /// Connects now rather than for the first call. Does nothing unless the channel is idle.
+  public func connect() { transport.connect() }
+
   deinit {
     let transport = transport
     Task { await transport.shutDown() }

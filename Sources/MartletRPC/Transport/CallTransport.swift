@@ -83,6 +83,10 @@ package protocol ClientTransport: AnyObject, Sendable {
   ) -> any ClientCallTransport
   /// Lets running calls end and refuses new ones; closes the connections when none is left.
   func shutDown() async
+  /// How it stands with its servers.
+  var connectivity: ConnectivityTracker { get }
+  /// Connects, if it is idle.
+  func connect()
   /// Where the calls go, such as `dns:///localhost:50051`; empty where there is no telling.
   var targetName: String { get }
 }

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: Apache-2.0
+// Channels over several addresses, servers that come and go, and the state that one can watch.
+
+import Foundation
+import Logging
+import Martlet
+import NIOCore
+import Synchronization
+import Testing
+
+@testable import MartletHTTP2
+@testable import MartletRPC
+
+private typealias Channel = MartletRPC.Channel
+
+@Suite(.timeLimit(.minutes(1))) struct ChannelTests {
+  /// Servers that answer with their own number.
+  private static func withServers(_ count: Int, _ body: ([Server]) async throws -> Void) async throws {
+    var servers: [Server] = []
+    for number in 0..<count { servers.append(try await startServer(number)) }
+    try await body(servers)
+    for server in servers { await server.shutDown() }
+  }
+
+  private static func startServer(_ number: Int, port: Int = 0) async throws -> Server {
+    var service = TestService()
+    service.unary = { _, _ in Res(payload: [UInt8(number)]) }
+    var configuration = ServerConfiguration()
+    configuration.eventLoopCount = 1
+    configuration.drainTimeMax = .zero
+    let server = Server(.plaintext("127.0.0.1:\(port)"), services: [service], configuration: configuration)
+    try await server.start()
+    return server
+  }
+
+  private static func target(_ ports: [Int]) -> String {
+    "ipv4:" + ports.map { "127.0.0.1:\($0)" }.joined(separator: ",")
+  }
+
+  private static let patient = CallOptions(deadline: .in(.seconds(50)), waitForReady: true)
+
+  private static func ask(_ channel: Channel, _ options: CallOptions = patient) async throws -> Int {
+    Int(try await channel.unary(Bench.unary, Req(), options).message.payload[0])
+  }
+
+  // MARK: Several addresses
+
+  @Test func `round robin gives every server its share`() async throws {
+    try await Self.withServers(3) { (servers: [Server]) async throws -> Void in
+      let channel = Channel(
+        Self.target(servers.map { $0.ports[0] }), security: .plaintext, loadBalancing: .roundRobin)
+      var seen: Set<Int> = []
+      while seen.count < 3 { seen.insert(try await Self.ask(channel)) }
+      var counts = [0, 0, 0]
+      for _ in 0..<30 { counts[try await Self.ask(channel)] += 1 }
+      #expect(counts == [10, 10, 10])
+      await channel.shutDown()
+    }
+  }
+
+  @Test func `round robin does without a server that stopped, and uses one that came back`() async throws {
+    try await Self.withServers(2) { (servers: [Server]) async throws -> Void in
+      let port = servers[0].ports[0]
+      let channel = Channel(
+        Self.target([port, servers[1].ports[0]]), security: .plaintext, loadBalancing: .roundRobin)
+      var seen: Set<Int> = []
+      while seen.count < 2 { seen.insert(try await Self.ask(channel)) }
+      await servers[0].shutDown()
+      // Not one of them fails: the server said GOAWAY.
+      for _ in 0..<20 { #expect(try await Self.ask(channel, .init(deadline: .in(.seconds(50)))) == 1) }
+      let again = try await Self.startServer(2, port: port)
+      while try await Self.ask(channel) != 2 {}
+      await channel.shutDown()
+      await again.shutDown()
+    }
+  }
+
+  @Test func `pick first goes past an address that refuses, and stays with one that answers`() async throws {
+    try await Self.withServers(2) { (servers: [Server]) async throws -> Void in
+      let target = Self.target([1] + servers.map { $0.ports[0] })
+      let channel = Channel(target, security: .plaintext)
+      for _ in 0..<10 { #expect(try await Self.ask(channel, .init()) == 0) }
+      await servers[0].shutDown()
+      for _ in 0..<10 { #expect(try await Self.ask(channel) == 1) }
+      await channel.shutDown()
+    }
+  }
+
+  @Test func `when no address answers a call says why`() async throws {
+    let channel = Channel("ipv4:127.0.0.1:1,127.0.0.1:2", security: .plaintext, loadBalancing: .roundRobin)
+    let error = await status { _ = try await Self.ask(channel, .init()) }
+    #expect(error.code == .unavailable && error.message.contains("refused"))
+    #expect(error.message.contains("127.0.0.1:"))
+    await channel.shutDown()
+  }
+
+  // MARK: Names
+
+  /// Gives the answers in turn, the last one again and again.
+  private final class Answers: NameResolver {
+    let fixed: [Endpoint]? = nil
+    let count = Counter()
+    private let answers: [[Endpoint]]
+
+    init(_ answers: [[Int]]) { self.answers = answers.map { $0.map { .ip("127.0.0.1", port: $0) } } }
+
+    func resolve(on loop: any EventLoop) -> EventLoopFuture<[Endpoint]> {
+      let number = count.add() - 1
+      return loop.makeSucceededFuture(answers[min(number, answers.count - 1)])
+    }
+  }
+
+  private static func channel(_ resolver: any NameResolver, interval: Duration) -> Channel {
+    var times = ChannelTimes()
+    times.resolutionIntervalMin = interval
+    let settings = ChannelSettings(
+      authority: "test", times: times,
+      logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+    return Channel(
+      transport: ChannelTransport(resolver, settings, SocketConnector(), LoopExecutors.shared()))
+  }
+
+  @Test func `a name that moves is looked up again once its server is gone`() async throws {
+    try await Self.withServers(2) { (servers: [Server]) async throws -> Void in
+      let resolver = Answers(servers.map { $0.ports })
+      let channel = Self.channel(resolver, interval: .zero)
+      #expect(try await Self.ask(channel) == 0)
+      await servers[0].shutDown()
+      #expect(try await Self.ask(channel) == 1)
+      #expect(resolver.count.value >= 2)
+      await channel.shutDown()
+    }
+  }
+
+  @Test func `a name is not looked up more often than the interval allows`() async throws {
+    let resolver = Answers([[1]])
+    let channel = Self.channel(resolver, interval: .seconds(3600))
+    for _ in 0..<50 {
+      #expect(await status { _ = try await Self.ask(channel, .init()) }.code == .unavailable)
+    }
+    #expect(resolver.count.value == 1)
+    await channel.shutDown()
+  }
+
+  @Test func `a name without an address fails calls and is looked up again for those that wait`() async throws
+  {
+    try await Self.withServers(1) { (servers: [Server]) async throws -> Void in
+      let channel = Self.channel(Answers([[], servers[0].ports]), interval: .zero)
+      let error = await status { _ = try await Self.ask(channel, .init()) }
+      #expect(error.code == .unavailable && error.message.contains("no addresses"))
+      #expect(try await Self.ask(channel) == 0)
+      await channel.shutDown()
+    }
+  }
+
+  @Test func `a name that nobody knows is UNAVAILABLE and named`() async throws {
+    let channel = Channel("dns:///no-such-host.invalid:1", security: .plaintext)
+    let error = await status { _ = try await Self.ask(channel, .init()) }
+    #expect(error.code == .unavailable && error.message.contains("'no-such-host.invalid'"))
+    await channel.shutDown()
+  }
+
+  // MARK: Servers that come and go
+
+  @Test func `a server that is killed fails its calls, and is found when it is started again`() async throws {
+    let (started, never) = (Gate(), Gate())
+    var service = TestService()
+    service.bidi = { _, responses, _ in
+      try await responses.send(Res())
+      started.open()
+      await never.openWhenCancelled()
+    }
+    var configuration = ServerConfiguration()
+    configuration.drainTimeMax = .zero
+    let first = Server(.plaintext("127.0.0.1:0"), services: [service], configuration: configuration)
+    let port = try await first.start()
+    let channel = Channel("127.0.0.1:\(port)", security: .plaintext)
+    let call = channel.bidirectional(Bench.bidi)
+    var responses = call.responses.makeAsyncIterator()
+    let answer = try await responses.next()
+    #expect(answer != nil)
+    await first.shutDown()
+    let error = await status { _ = try await responses.next() }
+    #expect(error.code == .unavailable && !error.isFromPeer)
+    for number in 1...3 {
+      let server = try await Self.startServer(number, port: port)
+      #expect(try await Self.ask(channel) == number)
+      await server.shutDown()
+    }
+    await channel.shutDown()
+  }
+
+  // MARK: State
+
+  @Test func `the state can be read and watched`() async throws {
+    try await Self.withServers(1) { (servers: [Server]) async throws -> Void in
+      let channel = Channel("127.0.0.1:\(servers[0].ports[0])", security: .plaintext)
+      #expect(channel.connectivity.current == .idle)
+      var states = channel.connectivity.makeAsyncIterator()
+      #expect(await states.next() == .idle)
+      channel.connect()
+      while await states.next() != .ready {}
+      #expect(channel.connectivity.current == .ready)
+      await servers[0].shutDown()
+      while await states.next() != .idle {}
+      _ = await status { _ = try await Self.ask(channel, .init()) }
+      while await states.next() != .transientFailure {}
+      await channel.shutDown()
+      var last: ConnectivityState?
+      while let state = await states.next() { last = state }
+      #expect(last == .shutDown && channel.connectivity.current == .shutDown)
+      for await state in channel.connectivity { #expect(state == .shutDown) }
+    }
+  }
+
+  @Test func `a channel whose target is none is in failure`() async throws {
+    let channel = Channel("nonsense", security: .plaintext)
+    channel.connect()
+    #expect(channel.connectivity.current == .transientFailure)
+    await channel.shutDown()
+    #expect(channel.connectivity.current == .shutDown)
+  }
+
+  // MARK: Many calls, many channels
+
+  @Test func `calls that end while they wait leave the queue`() async throws {
+    let transport = Self.transport(port: 1)
+    let channel = Channel(transport: transport)
+    for _ in 0..<5 {
+      await withTaskGroup(of: Void.self) { group in
+        for _ in 0..<1000 {
+          group.addTask {
+            let options = CallOptions(deadline: .in(.milliseconds(50)), waitForReady: true)
+            #expect(await status { _ = try await Self.ask(channel, options) }.code == .deadlineExceeded)
+          }
+        }
+      }
+    }
+    let (waiting, held) = try await transport.executor.loop.submit {
+      (transport.queuedCount, transport.heldCount)
+    }
+    .get()
+    #expect(waiting == 0 && held <= 64)
+    await channel.shutDown()
+  }
+
+  @Test func `more calls than may wait are RESOURCE_EXHAUSTED`() async throws {
+    var limits = ConnectionLimits()
+    limits.queuedCallsMax = 10
+    let channel = Channel(transport: Self.transport(port: 1, limits))
+    let codes = await withTaskGroup(of: StatusCode.self) { group in
+      for _ in 0..<30 {
+        group.addTask {
+          await status {
+            _ = try await Self.ask(channel, CallOptions(deadline: .in(.seconds(2)), waitForReady: true))
+          }.code
+        }
+      }
+      return await group.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    }
+    #expect(codes == [.deadlineExceeded: 10, .resourceExhausted: 20])
+    await channel.shutDown()
+  }
+
+  private static func transport(port: Int, _ limits: ConnectionLimits = .init()) -> ChannelTransport {
+    let settings = ChannelSettings(
+      authority: "test", limits: limits,
+      logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+    return ChannelTransport(
+      FixedResolver(endpoints: [.ip("127.0.0.1", port: port)]), settings, SocketConnector(),
+      LoopExecutors.shared())
+  }
+
+  @Test func `two thousand channels share the process's loops`() async throws {
+    try await Self.withServers(1) { (servers: [Server]) async throws -> Void in
+      let target = "127.0.0.1:\(servers[0].ports[0])"
+      let before = Self.threadCount
+      var channels: [Channel] = []
+      for _ in 0..<2000 { channels.append(Channel(target, security: .plaintext)) }
+      try await withThrowingTaskGroup(of: Int.self) { group in
+        for channel in channels { group.addTask { try await Self.ask(channel) } }
+        var answers = 0
+        for try await _ in group { answers += 1 }
+        #expect(answers == 2000)
+      }
+      // Tests beside this one start servers of a thread or two meanwhile.
+      #expect(Self.threadCount < before + 200)
+      for channel in channels { await channel.shutDown() }
+    }
+  }
+
+  private static var threadCount: Int {
+    (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/task").count) ?? 0
+  }
+}
