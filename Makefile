@@ -9,6 +9,7 @@ TEST_FLAGS ?=
 # The C libraries that are linked; python3-venv is for the counterparts that tests run against.
 BUILD_PACKAGES = libnghttp2-dev libprotobuf-c-dev zlib1g-dev pkg-config
 TEST_PACKAGES = $(BUILD_PACKAGES) python3 python3-venv grpc-proto
+EXAMPLE_PACKAGES = $(BUILD_PACKAGES) libsqlite3-dev openssl
 BENCH_PACKAGES = $(BUILD_PACKAGES) nghttp2-client nghttp2-server util-linux
 
 BIN = .build/debug
@@ -78,7 +79,7 @@ format-check:
 
 # Every example is a package of its own, as a user has it (Examples/README.md).
 .PHONY: examples-test
-examples-test: build-deps
+examples-test: example-deps
 	@Scripts/examples-test.sh
 
 .PHONY: bench
@@ -94,11 +95,13 @@ static: build-deps
 	@strip .build-static/release/hello-server
 	@ls -l .build-static/release/hello-server
 
-.PHONY: deps build-deps test-deps bench-deps
+.PHONY: deps build-deps test-deps example-deps bench-deps
 deps: test-deps $(VENV)/.ready
 build-deps:
 	@Scripts/deps.sh $(BUILD_PACKAGES)
 test-deps:
 	@Scripts/deps.sh $(TEST_PACKAGES)
+example-deps:
+	@Scripts/deps.sh $(EXAMPLE_PACKAGES)
 bench-deps:
 	@Scripts/deps.sh $(BENCH_PACKAGES)

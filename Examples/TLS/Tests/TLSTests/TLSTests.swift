@@ -5,7 +5,7 @@ import Testing
 
 @testable import tls
 
-@Suite(.timeLimit(.minutes(5))) struct `Mutual TLS` {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct `Mutual TLS` {
   @Test func `tells the server who calls`() async throws {
     try await withServer(clients: ["alice", "bob"]) { port, certificates in
       for client in ["alice", "bob"] {
