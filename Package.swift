@@ -31,6 +31,7 @@ let package = Package(
     .library(name: "MartletServices", targets: ["MartletServices"]),
     .library(name: "MartletTLS", targets: ["MartletTLS"]),
     .library(name: "MartletTracing", targets: ["MartletTracing"]),
+    .library(name: "MartletLifecycle", targets: ["MartletLifecycle"]),
     .executable(name: "martletc", targets: ["martletc"]),
     .plugin(name: "MartletBuild", targets: ["MartletBuild"]),
     .plugin(name: "MartletGenerate", targets: ["MartletGenerate"]),
@@ -43,6 +44,8 @@ let package = Package(
     // By those alone who depend on MartletTracing.
     .package(url: "https://github.com/apple/swift-distributed-tracing.git", from: "1.7.3"),
     .package(url: "https://github.com/apple/swift-metrics.git", from: "2.13.0"),
+    // And by those who depend on MartletLifecycle.
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
   ],
   targets: [
     .systemLibrary(name: "CNghttp2", pkgConfig: "libnghttp2", providers: [.apt(["libnghttp2-dev"])]),
@@ -86,6 +89,13 @@ let package = Package(
         .product(name: "Instrumentation", package: "swift-distributed-tracing"),
         .product(name: "Tracing", package: "swift-distributed-tracing"),
         .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "MartletLifecycle",
+      dependencies: [
+        "MartletHTTP2", "MartletRPC",
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: strict),
     .target(
@@ -156,6 +166,14 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
         .product(name: "MetricsTestKit", package: "swift-metrics"),
         .product(name: "Tracing", package: "swift-distributed-tracing"),
+      ] + onMartlet,
+      swiftSettings: strict),
+    .testTarget(
+      name: "MartletLifecycleTests",
+      dependencies: [
+        "ExampleProtos", "MartletLifecycle", "MartletServices",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ] + onMartlet,
       swiftSettings: strict),
     .testTarget(name: "MartletRPCTests", dependencies: ["MartletRPC"], swiftSettings: strict),

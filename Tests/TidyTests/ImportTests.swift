@@ -12,6 +12,7 @@ import Testing
     "MartletHTTP2": ["CNghttp2", "MartletProtobuf", "MartletRPC", "NIOCore", "NIOPosix", "Logging"],
     "MartletTLS": ["MartletHTTP2", "NIOCore", "NIOSSL", "NIOTLS"],
     "MartletTracing": ["MartletRPC", "CoreMetrics", "Instrumentation", "Logging", "Tracing"],
+    "MartletLifecycle": ["MartletHTTP2", "MartletRPC", "ServiceLifecycle"],
     "MartletServices": ["MartletProtobuf", "MartletRPC"],
     "Martlet": ["MartletProtobuf", "MartletRPC", "MartletHTTP2"],
     "martletc": ["MartletCompiler"],

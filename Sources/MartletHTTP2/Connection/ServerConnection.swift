@@ -81,6 +81,7 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
   override func readCompleted() {
     while startedCount < startable.count { runHandlers() }
     if startedCount > 0 {
+      executor.workEnds()
       startable.removeAll(keepingCapacity: true)
       startedCount = 0
     }
@@ -94,11 +95,13 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
     run.task = Task.immediate(executorPreference: executor) {
       run.taskHash = withUnsafeCurrentTask { $0?.hashValue ?? 0 }
       while let stream = run.stream {
+        self.executor.workBegins(stream.route)
         if stream.deadline == nil {
           await stream.handle()
         } else {
           await stream.handleUnderDeadline()
         }
+        if self.executor.isMarkedStalled { self.executor.tellWho(stream.path) }
         // The next call has nothing to do with this one's being cancelled.
         run.stream = run.isCancelled ? nil : self.takeStartable()
         run.stream?.run = run

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A NIO event loop as the place where handlers run.
 
+internal import MartletRPC
 internal import NIOCore
 internal import Synchronization
 
@@ -31,6 +32,16 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
   /// The loop's thread once it is known, 0 before: asking the loop itself costs ten times as much.
   private let thread = Atomic<UInt>(0)
   private let inbox = Mutex(Inbox())
+
+  /// Who looks whether work here comes to an end; `nil` on loops of clients alone.
+  var watch: StallWatch?
+  /// The beats so far, as the loop counts and as others see them: odd while work goes on.
+  private var beats: UInt = 0
+  private let shownBeat = Atomic<UInt>(0)
+  /// The route of the handler that runs in its first step; 0 otherwise. Whoever watches holds the routes.
+  private let shownRoute = Atomic<UInt>(0)
+  /// Whoever watches found this loop held up, and asks by whom.
+  private let isAskedForName = Atomic<Bool>(false)
 
   /// What other threads have left for the next tick.
   private struct Inbox {
@@ -113,19 +124,28 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
     if isTicking { return }
     if !isCurrent { thread.store(Self.currentThread, ordering: .relaxed) }
     isTicking = true
+    watch?.wakeIfAsleep()
     let (jobs, work) = inbox.withLock { inbox in
       defer { inbox = Inbox() }
       return (inbox.jobs, inbox.work)
     }
-    for item in work { item() }
+    for item in work {
+      workBegins(nil)
+      item()
+    }
     ready.append(contentsOf: jobs)
     var rounds = 0
     while !ready.isEmpty, rounds < Self.roundsMax {
       swap(&ready, &running)
-      for job in running { job.runSynchronously(on: asUnownedTaskExecutor()) }
+      for job in running {
+        workBegins(nil)
+        job.runSynchronously(on: asUnownedTaskExecutor())
+        if isMarkedStalled { tellWho(job) }
+      }
       running.removeAll(keepingCapacity: true)
       rounds += 1
     }
+    workEnds()
     while let connection = dirty.popLast() { connection.flush() }
     isTicking = false
     if !ready.isEmpty { scheduleTick() }
@@ -134,4 +154,49 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
   /// After so many rounds of jobs that made further jobs, sockets get a turn.
   private static let roundsMax = 32
   static let outputBytes = 64 * 1024
+}
+
+// MARK: Work that does not end
+
+extension EventLoopExecutor {
+  /// A piece of work begins; of a handler's first step the route is known.
+  func workBegins(_ route: Routes.Route?) {
+    let bits = route.map { UInt(bitPattern: Unmanaged.passUnretained($0).toOpaque()) } ?? 0
+    shownRoute.store(bits, ordering: .relaxed)
+    beats &+= 2
+    shownBeat.store(beats | 1, ordering: .releasing)
+  }
+
+  func workEnds() {
+    shownBeat.store(beats, ordering: .releasing)
+  }
+
+  /// For whoever watches, on another thread.
+  var beat: UInt { shownBeat.load(ordering: .acquiring) }
+
+  /// The method of the handler whose first step runs now; asked by whoever watches, and holds the routes.
+  var pathOfCurrentWork: String? {
+    guard let pointer = UnsafeRawPointer(bitPattern: shownRoute.load(ordering: .acquiring)) else {
+      return nil
+    }
+    return Unmanaged<Routes.Route>.fromOpaque(pointer).takeUnretainedValue().path
+  }
+
+  func markStalled() { isAskedForName.store(true, ordering: .relaxed) }
+
+  var isMarkedStalled: Bool { isAskedForName.load(ordering: .relaxed) }
+
+  /// This method's handler is the one that held the loop up.
+  func tellWho(_ path: String?) {
+    isAskedForName.store(false, ordering: .relaxed)
+    watch?.complain(of: path)
+  }
+
+  /// The same for a job that has come to its next suspension: a handler's is known by its task, of which the
+  /// job is the address.
+  private func tellWho(_ job: UnownedJob) {
+    guard MemoryLayout<UnownedJob>.size == MemoryLayout<UInt>.size else { return tellWho(nil as String?) }
+    let hash = (UnsafeRawPointer(bitPattern: unsafeBitCast(job, to: UInt.self)))?.hashValue ?? 0
+    tellWho(watch?.path(ofTask: hash, on: self))
+  }
 }

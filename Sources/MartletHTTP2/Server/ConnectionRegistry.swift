@@ -14,6 +14,8 @@ final class ConnectionRegistry: Sendable {
 
   private let state = Mutex(State())
 
+  var all: [ServerConnection] { state.withLock { Array($0.connections.values) } }
+
   func opened(_ connection: ServerConnection) {
     let isDraining = state.withLock { state in
       state.connections[ObjectIdentifier(connection)] = connection
@@ -43,8 +45,7 @@ final class ConnectionRegistry: Sendable {
 
   /// Cuts off what is left.
   func closeNow() {
-    let connections = state.withLock { Array($0.connections.values) }
-    for connection in connections { connection.executor.loop.execute { connection.closeNow() } }
+    for connection in all { connection.executor.loop.execute { connection.closeNow() } }
   }
 
   /// Returns when no connection is left.

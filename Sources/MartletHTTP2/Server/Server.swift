@@ -14,7 +14,8 @@ internal import Synchronization
 /// ```
 ///
 /// Each connection stays on one event loop, and its handlers run there: a handler that blocks its thread
-/// holds up the other calls of that loop.
+/// holds up the other calls of that loop, and is named in the log. Services whose handlers have to block, or
+/// to compute for long, are offered as `Heavy().runningConcurrently()`.
 public final class Server: Sendable {
   private let addresses: [ListenAddress]
   private let services: [any RPCService]
@@ -29,6 +30,7 @@ public final class Server: Sendable {
     var listeners: [any NIOCore.Channel] = []
     var isStopping = false
     var stopWaiters: [CheckedContinuation<Void, Never>] = []
+    var watch: StallWatch?
   }
 
   /// - Parameters:
@@ -63,13 +65,18 @@ public final class Server: Sendable {
   /// Listens, and serves until SIGTERM or SIGINT comes, `shutDown()` is called, or the task is cancelled;
   /// returns when the running calls have ended. Throws `ServerStartError` when it cannot listen.
   public func run() async throws {
-    try await start()
-    let signals = SignalWatch() { self.beginStopping() }
+    let signals = SignalWatch() { self.beginShutDown() }
     defer { signals.stop() }
+    try await runUntilStopped()
+  }
+
+  /// The same without an eye on signals, for whoever runs several services and watches for them itself.
+  public func runUntilStopped() async throws {
+    try await start()
     await withTaskCancellationHandler {
       await waitUntilStopping()
     } onCancel: {
-      beginStopping()
+      beginShutDown()
     }
     await shutDown()
   }
@@ -79,6 +86,10 @@ public final class Server: Sendable {
   @discardableResult
   public func start() async throws -> Int {
     let loops = configuration.eventLoopCount ?? System.coreCount
+    if let limit = configuration.stallLimit {
+      let watch = StallWatch(limit: limit, routes: table, registry, logger)
+      state.withLock { $0.watch = watch }
+    }
     let group = MultiThreadedEventLoopGroup(numberOfThreads: max(loops, 1))
     do {
       for address in addresses {
@@ -90,6 +101,7 @@ public final class Server: Sendable {
       return ports.first ?? 0
     } catch {
       for listener in takeListeners() { try? await listener.close() }
+      state.withLock { $0.watch.take() }?.stop()
       try? await group.shutdownGracefully()
       throw error
     }
@@ -107,14 +119,23 @@ public final class Server: Sendable {
 
   /// Stops listening, lets running calls end within the configuration's time, and closes.
   public func shutDown() async {
-    beginStopping()
+    beginShutDown()
     let group = state.withLock { state in
       defer { state.group = nil }
       return state.group
     }
     guard let group else { return }
-    for listener in takeListeners() { try? await listener.close() }
+    // Whoever asks is told first, then the door closes.
     for service in services { service.willStop() }
+    if configuration.stopNotice > .zero {
+      let notice = group.next().scheduleTask(in: TimeAmount(clamping: configuration.stopNotice)) {}
+      await withTaskCancellationHandler {
+        try? await notice.futureResult.get()
+      } onCancel: {
+        notice.cancel()
+      }
+    }
+    for listener in takeListeners() { try? await listener.close() }
     registry.drain()
     let limit = configuration.drainTimeMax
     let cutOff = group.next().scheduleTask(in: TimeAmount(clamping: limit)) { [registry, logger] in
@@ -123,6 +144,7 @@ public final class Server: Sendable {
     }
     await registry.waitUntilEmpty()
     cutOff.cancel()
+    state.withLock { $0.watch.take() }?.stop()
     try? await group.shutdownGracefully()
   }
 
@@ -154,6 +176,7 @@ public final class Server: Sendable {
 
   private func accept(_ channel: any NIOCore.Channel, _ security: TransportSecurity?) throws {
     let executor = LoopExecutors.executor(for: channel.eventLoop)
+    state.withLock { $0.watch }?.add(executor)
     let connection = try ServerConnection(
       routes: table, compressors: configuration.compressors, registry: registry, executor,
       configuration.limits, configuration.times, logger)
@@ -161,7 +184,8 @@ public final class Server: Sendable {
     try channel.pipeline.syncOperations.addHandlers(handlers + [connection])
   }
 
-  private func beginStopping() {
+  /// Has `run()` shut the server down and return, as SIGTERM has. Returns at once; from any thread.
+  public func beginShutDown() {
     let waiters = state.withLock { state in
       state.isStopping = true
       defer { state.stopWaiters = [] }

@@ -45,6 +45,14 @@ public struct ServerConfiguration: Sendable {
   /// How long running calls may go on after the server was told to stop. Default: 30 s.
   public var drainTimeMax = Duration.seconds(30)
 
+  /// How long services that stop are seen to do so (health turns NOT_SERVING) before calls are refused, so
+  /// that load balancers which ask can look elsewhere first. Default: not at all; GOAWAY alone loses no call
+  /// of a gRPC client's.
+  public var stopNotice = Duration.zero
+  /// How long a handler may hold its event loop without a warning in the log that names it; `nil` never
+  /// warns. Default: 100 ms.
+  public var stallLimit: Duration? = .milliseconds(100)
+
   public init() {}
 }
 

@@ -38,6 +38,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   }
 
   var path: String { head.path.isEmpty ? head.route?.path ?? "" : head.path }
+  var route: Routes.Route? { head.route }
   var requestMetadata: Metadata { head.allMetadata }
   var peer: String { server.peer }
   var peerCertificate: [UInt8]? { certificate }

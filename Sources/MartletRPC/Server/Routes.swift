@@ -152,6 +152,10 @@ public struct Routes: Sendable {
     }
   }
 
+  mutating func add(contentsOf routes: Routes) {
+    byPath.merge(routes.byPath) { _, new in new }
+  }
+
   func mapRoutes(_ change: (Route) -> Route) -> Routes {
     var routes = self
     routes.byPath = byPath.mapValues(change)

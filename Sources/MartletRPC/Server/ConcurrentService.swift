@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Services whose handlers run on the threads that Swift shares out, not on their connection's loop.
+
+extension RPCService {
+  /// This service with its handlers on the global concurrent pool, where they may compute for long, or wait
+  /// for a disk, without holding up other calls.
+  ///
+  /// ```swift
+  /// Server(.plaintext("127.0.0.1:50051"), services: [Greeter(), Thumbnails().runningConcurrently()])
+  /// ```
+  ///
+  /// Each message then crosses threads, which costs some microseconds: worth it for handlers that hold a
+  /// thread for a tenth of a millisecond or more. The pool has a thread per core, so one that *waits* for
+  /// long, on a lock or a blocking read, still needs threads of its own. Interceptors run on the loop.
+  public func runningConcurrently() -> ConcurrentService { ConcurrentService(base: self) }
+}
+
+/// A service on the global concurrent pool; made by `runningConcurrently()`.
+public struct ConcurrentService: RPCService {
+  private let base: any RPCService
+
+  init(base: any RPCService) { self.base = base }
+
+  public func register(in routes: inout Routes) {
+    let own = Routes([base]).mapRoutes { route in
+      Routes.Route(route.facts, route.file) { call in
+        await withTaskExecutorPreference(globalConcurrentExecutor) { await route.run(call) }
+      }
+    }
+    routes.add(contentsOf: own)
+  }
+
+  public func willServe(_ routes: Routes) { base.willServe(routes) }
+  public func willStop() { base.willStop() }
+}

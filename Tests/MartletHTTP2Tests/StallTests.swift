@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+import Logging
+import Martlet
+import Synchronization
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Handlers that block their thread: named in the log, or kept off the loop.
+@Suite(.timeLimit(.minutes(10))) struct StallTests {
+  @Test func `a handler that holds its loop is named while it still does`() async throws {
+    let log = Complaints()
+    var service = TestService()
+    service.unary = { _, _ in
+      log.blockUntilThereAre(1)
+      return Res()
+    }
+    try await serving(service, log) { channel in
+      _ = try await channel.unary(Bench.unary, Req())
+    }
+    #expect(log.methods == [Bench.unary.path])
+  }
+
+  @Test func `one that blocks after it has waited is named once it lets go`() async throws {
+    let log = Complaints()
+    var service = TestService()
+    service.serverStream = { _, responses, _ in
+      await Task.yield()
+      // Held up for so long that the log says so without knowing whom.
+      log.blockUntilThereAre(1)
+      try await responses.send(Res())
+    }
+    try await serving(service, log) { channel in
+      for try await _ in channel.serverStreaming(Bench.serverStream, Req()) {}
+      #expect(log.methods == ["unknown", Bench.serverStream.path])
+    }
+  }
+
+  @Test func `handlers that take their turns are no stall, however busy the loop`() async throws {
+    let log = Complaints()
+    try await serving(TestService(), log, limit: .seconds(60)) { channel in
+      for _ in 0..<100 { _ = try await channel.unary(Bench.unary, Req()) }
+    }
+    #expect(log.methods.isEmpty)
+  }
+
+  @Test func `a service off the loop may block while other calls on the loop are answered`() async throws {
+    let log = Complaints()
+    let isAnswered = Flag()
+    var blocking = TestService()
+    blocking.unary = { request, _ in
+      while !isAnswered.isSet { usleep(1000) }
+      return Res(payload: request.payload + [1])
+    }
+    blocking.bidi = { requests, responses, _ in
+      for try await request in requests { try await responses.send(Res(payload: request.payload)) }
+    }
+    let other = Method<Req, Res>("/bench.Other/Unary", .unary, in: Bench.unary.file)
+    let quick = Routing { routes in routes.add(other) { (_: Req, _: ServerContext) in Res(payload: [9]) } }
+    // One loop: were the handler on it, the second call would never be answered.
+    try await serving([blocking.runningConcurrently(), quick], log) { channel in
+      async let slow = channel.unary(Bench.unary, Req(payload: [4]))
+      let answer = try await channel.unary(other, Req()).message.payload
+      #expect(answer == [9])
+      isAnswered.set()
+      let payload = try await slow.message.payload
+      #expect(payload == [4, 1])
+      let chat = channel.bidirectional(Bench.bidi)
+      var responses = chat.responses.makeAsyncIterator()
+      for number in 0..<UInt8(50) {
+        try await chat.send(Req(payload: [number]))
+        #expect(try await responses.next()?.payload == [number])
+      }
+      chat.finish()
+      #expect(try await responses.next() == nil)
+    }
+    #expect(log.methods.isEmpty)
+  }
+
+  @Test func `off the loop many calls at once come and go, and errors and deadlines work`() async throws {
+    var service = TestService()
+    service.unary = { request, context in
+      if request.payload.isEmpty { throw RPCError(.notFound, "empty") }
+      if request.payload == [0] { try await Task.sleep(for: .seconds(3600)) }
+      return Res(payload: [UInt8(context.deadline == nil ? 0 : 1)])
+    }
+    try await serving([service.runningConcurrently()], Complaints()) { channel in
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for _ in 0..<200 {
+          group.addTask {
+            let options = CallOptions(deadline: .in(.seconds(600)))
+            let answer = try await channel.unary(Bench.unary, Req(payload: [7]), options)
+            #expect(answer.message.payload == [1])
+          }
+        }
+        try await group.waitForAll()
+      }
+      #expect(await status { _ = try await channel.unary(Bench.unary, Req()) }.code == .notFound)
+      let late = await status {
+        let options = CallOptions(deadline: .in(.milliseconds(20)))
+        _ = try await channel.unary(Bench.unary, Req(payload: [0]), options)
+      }
+      #expect(late.code == .deadlineExceeded)
+    }
+  }
+
+  private func serving(
+    _ service: TestService, _ log: Complaints, limit: Duration = .milliseconds(20),
+    _ body: (Channel) async throws -> Void
+  ) async throws { try await serving([service], log, limit: limit, body) }
+
+  private func serving(
+    _ services: [any RPCService], _ log: Complaints, limit: Duration = .milliseconds(20),
+    _ body: (Channel) async throws -> Void
+  ) async throws {
+    var configuration = ServerConfiguration()
+    (configuration.eventLoopCount, configuration.stallLimit) = (1, limit)
+    let server = Server(
+      .plaintext("127.0.0.1:0"), services: services, configuration: configuration,
+      logger: Logger(label: "test") { _ in log })
+    let channel = Channel("127.0.0.1:\(try await server.start())", security: .plaintext)
+    let result: Result<Void, any Error>
+    do { result = .success(try await body(channel)) } catch { result = .failure(error) }
+    await channel.shutDown()
+    await server.shutDown()
+    try result.get()
+  }
+}
+
+private struct Routing: RPCService {
+  let add: @Sendable (inout Routes) -> Void
+  func register(in routes: inout Routes) { add(&routes) }
+}
+
+private final class Flag: Sendable {
+  private let value = Atomic<Bool>(false)
+  var isSet: Bool { value.load(ordering: .acquiring) }
+  func set() { value.store(true, ordering: .releasing) }
+}
+
+/// The methods that warnings in the log name.
+private final class Complaints: LogHandler {
+  private let content = Mutex<[String]>([])
+  var methods: [String] { content.withLock { $0 } }
+
+  var metadata: Logger.Metadata {
+    get { [:] }
+    set {}
+  }
+  var logLevel: Logger.Level {
+    get { .trace }
+    set {}
+  }
+  subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+    get { nil }
+    set {}
+  }
+
+  func log(event: LogEvent) {
+    guard event.level == .warning, let method = event.metadata?["method"] else { return }
+    content.withLock { $0.append("\(method)") }
+  }
+
+  func blockUntilThereAre(_ count: Int) {
+    while methods.count < count { usleep(1000) }
+  }
+}
