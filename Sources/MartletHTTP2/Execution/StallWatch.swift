@@ -139,7 +139,7 @@ final class StallWatch: @unchecked Sendable {  // `timer` is resumed and suspend
     }
     guard isDue else { return }
     logger.warning(
-      "a handler holds up its event loop, and the other calls there: run its service off the loop, by runningConcurrently()",
+      "a handler holds up its event loop and the calls there: offer its service as runningConcurrently()",
       metadata: ["method": "\(path ?? "unknown")", "limit": "\(limit)"])
   }
 
