@@ -12,7 +12,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-protobuf.git", exact: "1.39.0"),
   ],
   targets: [
-    .target(name: "Measure"),
+    .target(name: "CHeap"),
+    .target(name: "Measure", dependencies: ["CHeap"]),
     .executableTarget(
       name: "codec-martlet",
       dependencies: ["Measure", .product(name: "MartletProtobuf", package: "martlet")]),

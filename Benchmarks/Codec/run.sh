@@ -1,12 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 # Martlet's codec beside its peers, over the same payloads in one run: nanoseconds per operation, and in
-# brackets how many times as long the peer takes.
+# brackets how many times as long the peer takes. Peers take turns, and the least of all rounds counts: what
+# else the machine does then falls on none of them. Memory and the cost per byte follow.
 #
 #   Benchmarks/Codec/run.sh [GOOGLE_MESSAGE1.bin]
+#   ROUNDS=5 PAYLOADS="large maps" Benchmarks/Codec/run.sh
 #
-# C++ protobuf, protobuf-c and swift-protobuf take part if protoc, protoc-c, libprotobuf-dev,
-# libprotobuf-c-dev and (in PATH or PROTOC_GEN_SWIFT) protoc-gen-swift are there.
+# C++ protobuf and protobuf-c take part if protoc, protoc-c, libprotobuf-dev and libprotobuf-c-dev are there.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/../.."
@@ -18,16 +19,16 @@ martletc=$(swift build --show-bin-path)/martletc
 sources=$here/Sources
 "$martletc" -I Protos --swift_out="$sources/codec-martlet" \
   --swift_opt=visibility=internal,file_naming=drop_path,runtime_import=MartletProtobuf bench/codec.proto
-plugin=${PROTOC_GEN_SWIFT:-$(command -v protoc-gen-swift || true)}
 peers="martlet"
 swift build --package-path "$here" -c release --product codec-martlet >&2
-if [ -n "$plugin" ] && command -v protoc >/dev/null; then
-  protoc -I Protos --plugin="protoc-gen-swift=$plugin" --swift_opt=FileNaming=DropPath \
+bin=$(swift build --package-path "$here" -c release --show-bin-path)
+if command -v protoc >/dev/null; then
+  swift build --package-path "$here" -c release --product protoc-gen-swift >&2
+  protoc -I Protos --plugin="protoc-gen-swift=$bin/protoc-gen-swift" --swift_opt=FileNaming=DropPath \
     --swift_out="$sources/codec-swift-protobuf" bench/codec.proto
   swift build --package-path "$here" -c release --product codec-swift-protobuf >&2
   peers="$peers swift-protobuf"
 fi
-bin=$(swift build --package-path "$here" -c release --show-bin-path)
 
 if command -v protoc-c >/dev/null; then
   protoc-c -I Protos/bench --c_out="$work" codec.proto
@@ -41,19 +42,27 @@ if command -v protoc >/dev/null && [ -e /usr/include/google/protobuf/message.h ]
   peers="$peers C++"
 fi
 
+run() {
+  case $1 in
+    martlet) "$bin/codec-martlet" "$work" $2 ;;
+    swift-protobuf) "$bin/codec-swift-protobuf" "$work" $2 ;;
+    protobuf-c) "$work/c" "$work" $2 ;;
+    C++) "$work/cpp" "$work" $2 ;;
+  esac | sed "s/^/$1 /"
+}
+
 "$bin/codec-martlet" "$work" make
-if [ $# -gt 0 ]; then cp -f "$1" "$work/google_message1.bin"; else : >"$work/google_message1.bin"; fi
-for peer in $peers; do
-  case $peer in
-    martlet) "$bin/codec-martlet" "$work" ;;
-    swift-protobuf) "$bin/codec-swift-protobuf" "$work" ;;
-    protobuf-c) "$work/c" "$work" ;;
-    C++) "$work/cpp" "$work" ;;
-  esac | sed "s/^/$peer /"
-done >"$work/results"
+[ $# -eq 0 ] || cp -f "$1" "$work/google_message1.bin"
+: >"$work/results"
+for round in $(seq "${ROUNDS:-3}"); do
+  for payload in ${PAYLOADS:-tiny google_message1 large strings maps doubles}; do
+    for peer in $peers; do run "$peer" "$payload" >>"$work/results"; done
+  done
+done
 
 awk -v peers="$peers" '
-  { key = $2 " " $3; if (!(key in seen)) { seen[key] = 1; order[++count] = key }; ns[$1 " " key] = $4 }
+  { key = $2 " " $3; if (!(key in seen)) { seen[key] = 1; order[++count] = key }
+    cell = $1 " " key; if (!(cell in ns) || $4 < ns[cell]) ns[cell] = $4 }
   END {
     n = split(peers, names, " ")
     printf "%-28s", "ns per operation"
@@ -70,3 +79,9 @@ awk -v peers="$peers" '
       printf "\n"
     }
   }' "$work/results"
+
+echo
+echo "memory of a decoded message, bytes"
+for peer in $peers; do run "$peer" memory; done
+echo
+"$bin/codec-martlet" "$work" flat

@@ -7,7 +7,7 @@ import Testing
   private static let doubles: [Double] = [
     0.1, 0.3, 1.5, 1 / 3, 123.456, .leastNonzeroMagnitude, 2.2250738585072014e-308, 2.225073858507201e-308,
     .pi, .ulpOfOne,
-    .greatestFiniteMagnitude, .leastNormalMagnitude, 9007199254740993, 9007199254740992.5, 4503599627370496.5,
+    .greatestFiniteMagnitude, .leastNormalMagnitude, 9007199254740992, 4503599627370496.5,
     1e22, 1e23, 8.5, 0.5, 0.000123, 9.5e-5, 1e-4, 1e-5, 123456789012345.67, 1.7976931348623157e308, 1e15,
     1e16,
     1e17, 0.1 + 0.2, 2e-3, 0x1p-1022, 0x1p-1074, 0x1.fffffffffffffp-1, 0x1p60, 0x1p-60,

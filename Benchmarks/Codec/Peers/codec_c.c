@@ -2,8 +2,16 @@
 #include "codec.pb-c.h"
 #include "measure.h"
 
-static void run(const ProtobufCMessageDescriptor *type, const char *directory, const char *name) {
+static void run(const ProtobufCMessageDescriptor *type, int argc, char **argv, const char *name) {
   size_t count;
+  const char *directory = argv[1];
+  if (wants(argc, argv, "memory") && argc > 2 && (!strcmp(name, "large") || !strcmp(name, "google_message1"))) {
+    unsigned char *bytes = read_file(directory, name, &count);
+    size_t before = heap_bytes();
+    for (int i = 0; i < 200; i++) protobuf_c_message_unpack(type, NULL, count, bytes);
+    printf("%s memory %zu\n", name, (heap_bytes() - before) / 200);
+  }
+  if (!wants(argc, argv, name)) return;
   unsigned char *bytes = read_file(directory, name, &count);
   ProtobufCMessage *message = protobuf_c_message_unpack(type, NULL, count, bytes);
   if (!message) exit(3);
@@ -20,10 +28,10 @@ static void run(const ProtobufCMessageDescriptor *type, const char *directory, c
 }
 
 int main(int argc, char **argv) {
-  run(&bench__codec__tiny__descriptor, argv[1], "tiny");
-  run(&bench__codec__google_message1__descriptor, argv[1], "google_message1");
-  run(&bench__codec__large__descriptor, argv[1], "large");
-  run(&bench__codec__strings__descriptor, argv[1], "strings");
-  run(&bench__codec__maps__descriptor, argv[1], "maps");
-  run(&bench__codec__doubles__descriptor, argv[1], "doubles");
+  run(&bench__codec__tiny__descriptor, argc, argv, "tiny");
+  run(&bench__codec__google_message1__descriptor, argc, argv, "google_message1");
+  run(&bench__codec__large__descriptor, argc, argv, "large");
+  run(&bench__codec__strings__descriptor, argc, argv, "strings");
+  run(&bench__codec__maps__descriptor, argc, argv, "maps");
+  run(&bench__codec__doubles__descriptor, argc, argv, "doubles");
 }

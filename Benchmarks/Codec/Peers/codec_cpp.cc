@@ -3,8 +3,17 @@
 #include "measure.h"
 
 template <typename M>
-void run(const char *directory, const char *name) {
+void run(int argc, char **argv, const char *name) {
   size_t count;
+  const char *directory = argv[1];
+  if (wants(argc, argv, "memory") && argc > 2 && (!strcmp(name, "large") || !strcmp(name, "google_message1"))) {
+    unsigned char *bytes = read_file(directory, name, &count);
+    M *messages = new M[200];
+    size_t before = heap_bytes() - 200 * sizeof(M);
+    for (int i = 0; i < 200; i++) messages[i].ParseFromArray(bytes, count);
+    printf("%s memory %zu\n", name, (heap_bytes() - before) / 200);
+  }
+  if (!wants(argc, argv, name)) return;
   unsigned char *bytes = read_file(directory, name, &count);
   M message;
   if (!message.ParseFromArray(bytes, count)) exit(3);
@@ -20,10 +29,10 @@ void run(const char *directory, const char *name) {
 
 int main(int argc, char **argv) {
   using namespace bench::codec;
-  run<Tiny>(argv[1], "tiny");
-  run<GoogleMessage1>(argv[1], "google_message1");
-  run<Large>(argv[1], "large");
-  run<Strings>(argv[1], "strings");
-  run<Maps>(argv[1], "maps");
-  run<Doubles>(argv[1], "doubles");
+  run<Tiny>(argc, argv, "tiny");
+  run<GoogleMessage1>(argc, argv, "google_message1");
+  run<Large>(argc, argv, "large");
+  run<Strings>(argc, argv, "strings");
+  run<Maps>(argc, argv, "maps");
+  run<Doubles>(argc, argv, "doubles");
 }

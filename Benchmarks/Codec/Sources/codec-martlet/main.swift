@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // codec-martlet DIRECTORY          measures the payloads in the directory
 // codec-martlet DIRECTORY make     writes them
+// codec-martlet DIRECTORY memory   prints what decoded messages take
+// codec-martlet DIRECTORY flat     prints the cost per byte of messages from 1 KB to 100 MB
 // codec-martlet DIRECTORY large [decode]    measures one of them, or one operation, for a profile
 import MartletProtobuf
 import Measure
@@ -18,6 +20,41 @@ func run<M: Message>(_ name: String, _ type: M.Type, _ directory: String) throws
   let json = try message.jsonUTF8()
   measureIf(name, "to-json") { use(try? message.jsonUTF8()) }
   measureIf(name, "from-json") { use(try? M(json: json)) }
+}
+
+/// What a byte of a message costs must not depend on how many there are.
+func flat() throws {
+  func line(_ words: [String]) {
+    print(words.map { String(repeating: " ", count: max(16 - $0.utf8.count, 1)) + $0 }.joined())
+  }
+  line(["bytes", "decode ns/B", "encode ns/B", "to-json ns/B", "from-json ns/B"])
+  let item = Bench_Codec_Item(
+    id: 1 << 30, name: "item of the list", price: 12.5, codes: [1, 200, 30000],
+    place: .init(row: 1, shelf: 200, hall: "hall 1"), inStock: true)
+  var count = 16
+  while count <= 1_700_000 {
+    let message = Bench_Codec_Large(items: Array(repeating: item, count: count))
+    let bytes = try message.serialized()
+    let json = try message.jsonUTF8()
+    let rounds = max(1, 2_000_000 / bytes.count)
+    func cost(_ size: Int, _ body: () -> Void) -> String {
+      let best = (0..<3).map { _ in ContinuousClock().measure { for _ in 0..<rounds { body() } } }.min() ?? .zero
+      let hundredths = Int(best / .nanoseconds(1) / Double(rounds * size) * 100)
+      return "\(hundredths / 100).\(hundredths / 10 % 10)\(hundredths % 10)"
+    }
+    line([
+      "\(bytes.count)",
+      cost(bytes.count) { use(try? Bench_Codec_Large(decoding: bytes)) },
+      cost(bytes.count) {
+        var wire = BackwardWriter()
+        message.encode(to: &wire)
+        use(wire.count)
+      },
+      cost(json.count) { use(try? message.jsonUTF8()) },
+      cost(json.count) { use(try? Bench_Codec_Large(json: json)) },
+    ])
+    count *= 10
+  }
 }
 
 func measureIf(_ payload: String, _ operation: String, _ body: () -> Void) {
@@ -38,6 +75,17 @@ func make(_ directory: String) throws {
   func place() -> Bench_Codec_Place {
     .init(row: UInt32(next(100)), shelf: UInt32(next(1000)), hall: "hall \(next(20))")
   }
+  // The fields of protobuf's own benchmark message, with values of the same lengths.
+  try write(
+    "google_message1",
+    Bench_Codec_GoogleMessage1(
+      field9: String(repeating: "read the whole of it ", count: 5), field18: "some words", field80: false,
+      field2: 8, field3: 2_066_379, field4: "letters", field12: true, field17: false, field14: true,
+      field100: 31,
+      field15: .init(
+        field1: 25, field2: 36, field15: String(repeating: "inside another ", count: 5),
+        field21: 0x270A_1ADE_0843_FF54, field22: 38, field23: true),
+      field67: 1_591_432))
   try write("tiny", Bench_Codec_Tiny(id: 150, name: "martlet"))
   try write(
     "large",
@@ -64,9 +112,15 @@ func make(_ directory: String) throws {
 }
 
 let directory = CommandLine.arguments.dropFirst().first ?? "."
-if CommandLine.arguments.last == "make" {
-  try make(directory)
-} else {
+switch CommandLine.arguments.dropFirst(2).first {
+case "make": try make(directory)
+case "flat": try flat()
+case "memory":
+  let large = readFile("\(directory)/large.bin")
+  measureMemory("large") { try? Bench_Codec_Large(decoding: large) }
+  let message1 = readFile("\(directory)/google_message1.bin")
+  measureMemory("google_message1") { try? Bench_Codec_GoogleMessage1(decoding: message1) }
+default:
   try run("tiny", Bench_Codec_Tiny.self, directory)
   try run("google_message1", Bench_Codec_GoogleMessage1.self, directory)
   try run("large", Bench_Codec_Large.self, directory)

@@ -3,7 +3,12 @@ import Measure
 import SwiftProtobuf
 
 func run<M: SwiftProtobuf.Message>(_ name: String, _ type: M.Type, _ directory: String) throws {
+  let wanted = CommandLine.arguments.dropFirst(2).first
   let bytes = readFile("\(directory)/\(name).bin")
+  if wanted == "memory", name == "large" || name == "google_message1" {
+    measureMemory(name) { try? M(serializedBytes: bytes) }
+  }
+  if let wanted, wanted != name { return }
   let message = try M(serializedBytes: bytes)
   measure(name, "decode") { use(try? M(serializedBytes: bytes)) }
   measure(name, "encode") {
