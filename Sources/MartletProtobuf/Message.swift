@@ -87,9 +87,9 @@ extension Message {
     return Bytes(wire.bytes)
   }
 
-  /// Writes the message's bytes at the end of `buffer`, without a copy if they fit.
-  /// - Returns: how many bytes there are; `nil` if they are more than the buffer holds, which is then
-  ///   overwritten in part.
+  /// Writes the message's bytes at the end of `buffer`, without another copy if a few more would fit as well.
+  /// What is in front of them may be overwritten.
+  /// - Returns: how many bytes there are; `nil` if they are more than the buffer holds.
   @inlinable
   public func serialize(
     atEndOf buffer: UnsafeMutableRawBufferPointer, _ options: EncodeOptions = EncodeOptions()
@@ -97,7 +97,13 @@ extension Message {
     guard let base = buffer.baseAddress else { return try serialized(options).isEmpty ? 0 : nil }
     var wire = BackwardWriter(borrowing: base, count: buffer.count)
     try encode(to: &wire, options)
-    return wire.count <= buffer.count ? wire.count : nil
+    let bytes = wire.bytes
+    guard bytes.count <= buffer.count else { return nil }
+    if wire.ownsMemory, let source = bytes.baseAddress {
+      // Near its beginning the writer leaves the buffer, as it makes room by the field.
+      (base + (buffer.count - bytes.count)).copyMemory(from: source, byteCount: bytes.count)
+    }
+    return bytes.count
   }
 
   @inlinable

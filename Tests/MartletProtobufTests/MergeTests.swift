@@ -150,6 +150,23 @@ import Testing
     #expect(none == nil)
   }
 
+  @Test func `stays inside the caller's memory, however little is to spare`() throws {
+    let message = Proto3(
+      optionalInt32: -1, optionalInt64: .min, optionalUint64: 1 << 55, optionalSint64: 1 << 48,
+      optionalFixed64: 7, optionalString: "ab", repeatedInt32: [1, 200, 30_000, 4_000_000, -5],
+      mapInt32Int32: [-1: -2])
+    let expected = try message.serialized()
+    for extra in -expected.count...40 {
+      var memory = Bytes(repeating: 0xEE, count: 64 + expected.count + extra + 64)
+      let count = try memory.withUnsafeMutableBytes { memory in
+        try message.serialize(atEndOf: .init(rebasing: memory[64..<(memory.count - 64)]))
+      }
+      #expect(count == (extra < 0 ? nil : expected.count))
+      #expect(memory.prefix(64).allSatisfy { $0 == 0xEE } && memory.suffix(64).allSatisfy { $0 == 0xEE })
+      if extra >= 0 { #expect(Bytes(memory.dropLast(64).suffix(expected.count)) == expected, "\(extra)") }
+    }
+  }
+
   @Test func `wants what is required, unless it need not`() throws {
     typealias Required = ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2
     #expect(throws: EncodeError.missingRequiredField("required_int32")) { try Required().serialized() }

@@ -5,95 +5,120 @@
 extension BackwardWriter {
   @inlinable
   public mutating func uint64(_ value: UInt64, tag: UInt32) {
-    varint(value)
-    self.tag(tag)
+    reserve(Self.varintRoom)
+    unchecked(varint: value)
+    unchecked(tag: tag)
   }
 
   @inlinable
   public mutating func uint32(_ value: UInt32, tag: UInt32) {
-    varint(UInt64(value))
-    self.tag(tag)
+    reserve(Self.varintRoom)
+    unchecked(varint: UInt64(value))
+    unchecked(tag: tag)
   }
 
   @inlinable
   public mutating func int64(_ value: Int64, tag: UInt32) {
-    varint(UInt64(bitPattern: value))
-    self.tag(tag)
+    reserve(Self.varintRoom)
+    unchecked(varint: UInt64(bitPattern: value))
+    unchecked(tag: tag)
   }
 
   @inlinable
   public mutating func int32(_ value: Int32, tag: UInt32) {
-    varint(UInt64(bitPattern: Int64(value)))
-    self.tag(tag)
+    reserve(Self.varintRoom)
+    unchecked(varint: UInt64(bitPattern: Int64(value)))
+    unchecked(tag: tag)
   }
 
   @inlinable
   public mutating func sint64(_ value: Int64, tag: UInt32) {
-    varint(ZigZag.encode(value))
-    self.tag(tag)
+    reserve(Self.varintRoom)
+    unchecked(varint: ZigZag.encode(value))
+    unchecked(tag: tag)
   }
 
   @inlinable
   public mutating func sint32(_ value: Int32, tag: UInt32) {
-    varint(UInt64(ZigZag.encode(value)))
-    self.tag(tag)
+    reserve(Self.varintRoom)
+    unchecked(varint: UInt64(ZigZag.encode(value)))
+    unchecked(tag: tag)
   }
 
   @inlinable
   public mutating func bool(_ value: Bool, tag: UInt32) {
-    prepend(value ? 1 : 0)
-    self.tag(tag)
+    reserve(Self.varintRoom)
+    unchecked(varint: value ? 1 : 0)
+    unchecked(tag: tag)
   }
 
   @inlinable
   public mutating func fixed64(_ value: UInt64, tag: UInt32) {
-    prepend(littleEndian: value)
-    self.tag(tag)
+    fixed(value, tag: tag)
   }
 
   @inlinable
   public mutating func fixed32(_ value: UInt32, tag: UInt32) {
-    prepend(littleEndian: value)
-    self.tag(tag)
+    fixed(value, tag: tag)
   }
 
   @inlinable
   public mutating func sfixed64(_ value: Int64, tag: UInt32) {
-    prepend(littleEndian: UInt64(bitPattern: value))
-    self.tag(tag)
+    fixed(UInt64(bitPattern: value), tag: tag)
   }
 
   @inlinable
   public mutating func sfixed32(_ value: Int32, tag: UInt32) {
-    prepend(littleEndian: UInt32(bitPattern: value))
-    self.tag(tag)
+    fixed(UInt32(bitPattern: value), tag: tag)
   }
 
   @inlinable
   public mutating func double(_ value: Double, tag: UInt32) {
-    prepend(littleEndian: value.bitPattern)
-    self.tag(tag)
+    fixed(value.bitPattern, tag: tag)
   }
 
   @inlinable
   public mutating func float(_ value: Float, tag: UInt32) {
-    prepend(littleEndian: value.bitPattern)
-    self.tag(tag)
+    fixed(value.bitPattern, tag: tag)
+  }
+
+  @inlinable
+  @inline(__always)
+  mutating func fixed(_ value: UInt64, tag: UInt32) {
+    reserve(8 + Self.varintRoom)
+    free &-= 8
+    base.storeBytes(of: value.littleEndian, toByteOffset: free, as: UInt64.self)
+    unchecked(tag: tag)
+  }
+
+  @inlinable
+  @inline(__always)
+  mutating func fixed(_ value: UInt32, tag: UInt32) {
+    reserve(4 + Self.varintRoom)
+    free &-= 4
+    base.storeBytes(of: value.littleEndian, toByteOffset: free, as: UInt32.self)
+    unchecked(tag: tag)
   }
 
   // Not inlined: a call costs little beside what it does.
   public mutating func string(_ value: String, tag: UInt32) {
     let utf8 = value.utf8.span
-    utf8.withUnsafeBytes { prepend($0) }
-    varint(UInt64(utf8.count))
-    self.tag(tag)
+    utf8.withUnsafeBytes { delimited($0, tag: tag) }
   }
 
-  @inlinable
   public mutating func bytes(_ value: Bytes, tag: UInt32) {
-    value.withUnsafeBytes { prepend($0) }
-    varint(UInt64(value.count))
-    self.tag(tag)
+    value.withUnsafeBytes { delimited($0, tag: tag) }
+  }
+
+  @inline(__always)
+  private mutating func delimited(_ content: UnsafeRawBufferPointer, tag: UInt32) {
+    reserve(content.count + Self.varintRoom)
+    if let source = content.baseAddress {
+      free &-= content.count
+      (base + free).copyMemory(from: source, byteCount: content.count)
+    }
+    unchecked(varint: UInt64(truncatingIfNeeded: content.count))
+    unchecked(tag: tag)
   }
 
   @inlinable
@@ -107,8 +132,9 @@ extension BackwardWriter {
   public mutating func message(_ value: borrowing some Message, tag: UInt32) {
     let end = count
     value.encode(to: &self)
-    varint(UInt64(count - end))
-    self.tag(tag)
+    reserve(Self.varintRoom)
+    unchecked(varint: UInt64(truncatingIfNeeded: count &- end))
+    unchecked(tag: tag)
   }
 
   /// A message that contains itself, written where it lies; nothing when there is none.
@@ -130,45 +156,45 @@ extension BackwardWriter {
     self.tag(tag)
   }
 
-  /// A repeated field, each element where it lies: a loop over the array would hold on to a copy of each.
   @inlinable
   public mutating func repeatedMessage<M: Message>(_ values: [M], tag: UInt32) {
-    values.withUnsafeBufferPointer { values in
-      var index = values.count
-      while index > 0 {
-        index -= 1
-        message(values[index], tag: tag)
-      }
-    }
+    eachBackward(values) { value, wire in wire.message(value, tag: tag) }
   }
 
   @inlinable
   public mutating func repeatedGroup<M: Message>(_ values: [M], tag: UInt32) {
-    values.withUnsafeBufferPointer { values in
-      var index = values.count
-      while index > 0 {
-        index -= 1
-        group(values[index], tag: tag)
-      }
-    }
+    eachBackward(values) { value, wire in wire.group(value, tag: tag) }
   }
 
   public mutating func repeatedString(_ values: [String], tag: UInt32) {
-    values.withUnsafeBufferPointer { values in
-      var index = values.count
-      while index > 0 {
-        index -= 1
-        string(values[index], tag: tag)
-      }
-    }
+    eachBackward(values) { value, wire in wire.string(value, tag: tag) }
   }
 
   public mutating func repeatedBytes(_ values: [Bytes], tag: UInt32) {
+    eachBackward(values) { value, wire in wire.bytes(value, tag: tag) }
+  }
+
+  /// Calls `write` with each element, the last one first.
+  ///
+  /// What an ordinary loop takes out of an array it retains and releases, all strings and arrays inside too,
+  /// which costs more than writing them. Here an element is lent: its bits are taken without counting, and put
+  /// where nobody will count them back. The array is held meanwhile, and with it all that its elements own.
+  @inlinable
+  mutating func eachBackward<Element>(
+    _ values: [Element], _ write: (Element, inout BackwardWriter) -> Void
+  ) {
     values.withUnsafeBufferPointer { values in
-      var index = values.count
-      while index > 0 {
-        index -= 1
-        bytes(values[index], tag: tag)
+      guard let first = values.baseAddress else { return }
+      withUnsafeTemporaryAllocation(of: Element.self, capacity: 1) { place in
+        guard let place = place.baseAddress else { return }
+        var next = first + values.count
+        while next > first {
+          next -= 1
+          UnsafeMutableRawPointer(place).copyMemory(from: next, byteCount: MemoryLayout<Element>.size)
+          let element = place.move()
+          write(element, &self)
+          place.initialize(to: element)
+        }
       }
     }
   }
@@ -201,7 +227,8 @@ extension BackwardWriter {
     let end = count
     Value.write(entryValue, tag: 2 << 3 | Value.wireType, to: &self)
     Key.write(entryKey, tag: 1 << 3 | Key.wireType, to: &self)
-    varint(UInt64(count - end))
-    self.tag(tag)
+    reserve(Self.varintRoom)
+    unchecked(varint: UInt64(truncatingIfNeeded: count &- end))
+    unchecked(tag: tag)
   }
 }

@@ -10,11 +10,14 @@ extension BackwardWriter {
       var index = values.count
       while index > 0 {
         index -= 1
-        varint(bits(values[index]))
+        let value = bits(values[index])
+        reserve(Self.varintRoom)
+        if value < 0x80 { unchecked(varint: value) } else { spreadVarint(value) }
       }
     }
-    varint(UInt64(count - end))
-    self.tag(tag)
+    reserve(Self.varintRoom)
+    unchecked(varint: UInt64(truncatingIfNeeded: count &- end))
+    unchecked(tag: tag)
   }
 
   @inlinable
@@ -73,8 +76,9 @@ extension BackwardWriter {
     #else
       for value in values.reversed() { write(value, &self) }
     #endif
-    varint(UInt64(values.count * MemoryLayout<Element>.size))
-    self.tag(tag)
+    reserve(Self.varintRoom)
+    unchecked(varint: UInt64(values.count * MemoryLayout<Element>.size))
+    unchecked(tag: tag)
   }
 
   @inlinable

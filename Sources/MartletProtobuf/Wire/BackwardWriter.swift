@@ -17,8 +17,8 @@ public struct BackwardWriter: ~Copyable {
 
   /// - Parameter minimumCapacity: room for this many bytes before the first growth.
   @inlinable
-  public init(minimumCapacity: Int = 64) {
-    capacity = max(minimumCapacity, 16)
+  public init(minimumCapacity: Int = 256) {
+    capacity = max(minimumCapacity, Self.varintRoom)
     base = RawMemory.allocate(capacity)
     free = capacity
   }
@@ -66,8 +66,10 @@ public struct BackwardWriter: ~Copyable {
   @usableFromInline
   @inline(never)
   mutating func grow(_ count: Int) {
-    // Room also for what stands in front of a long value, or its length alone would grow this again.
-    let newCapacity = max(capacity * 2, capacity - free + count + count / 8 + 64)
+    // Room also for what stands in front of a long value, or its length alone would grow this again. While it
+    // is small it grows fast: each step copies what is there.
+    let factor = capacity < 16 * 1024 ? 4 : 2
+    let newCapacity = max(capacity * factor, capacity - free + count + count / 8 + 64)
     let newBase = RawMemory.allocate(newCapacity)
     let newFree = newCapacity - (capacity - free)
     (newBase + newFree).copyMemory(from: base + free, byteCount: capacity - free)
@@ -128,25 +130,68 @@ extension BackwardWriter {
   /// A variable-length integer.
   @inlinable
   mutating func varint(_ value: UInt64) {
+    reserve(Self.varintRoom)
+    unchecked(varint: value)
+  }
+
+  // What follows relies on room that has been made before, once for a whole field, and counts in the open:
+  // `free` is at least the room.
+
+  /// What a varint and a tag take at most, and how far the store of one reaches in front of it: a varint of
+  /// ten bytes, and then a word for the tag.
+  @inlinable static var varintRoom: Int { 24 }
+
+  @inlinable
+  @inline(__always)
+  mutating func unchecked(varint value: UInt64) {
     if value < 0x80 {
-      prepend(UInt8(truncatingIfNeeded: value))
-    } else if value < 0x4000 {
-      // Two bytes, which most tags, lengths and small numbers have, the first one with the low seven bits.
-      reserve(2)
-      free -= 2
-      let both = UInt16(truncatingIfNeeded: value & 0x7F | 0x80 | (value & 0x3F80) &<< 1)
-      base.storeBytes(of: both.littleEndian, toByteOffset: free, as: UInt16.self)
+      free &-= 1
+      base.storeBytes(of: UInt8(truncatingIfNeeded: value), toByteOffset: free, as: UInt8.self)
     } else {
       longVarint(value)
     }
   }
 
+  /// A field's tag; a constant wherever generated code calls, so that the branches fold away.
+  @inlinable
+  @inline(__always)
+  mutating func unchecked(tag: UInt32) {
+    if tag < 0x80 {
+      free &-= 1
+      base.storeBytes(of: UInt8(truncatingIfNeeded: tag), toByteOffset: free, as: UInt8.self)
+    } else if tag < 0x4000 {
+      free &-= 2
+      let both = UInt16(truncatingIfNeeded: tag & 0x7F | 0x80 | (tag & 0x3F80) &<< 1)
+      base.storeBytes(of: both.littleEndian, toByteOffset: free, as: UInt16.self)
+    } else {
+      longVarint(UInt64(tag))
+    }
+  }
+
   @usableFromInline
-  mutating func longVarint(_ value: UInt64) {
-    reserve(10)
+  mutating func longVarint(_ value: UInt64) { spreadVarint(value) }
+
+  @inlinable
+  @inline(__always)
+  mutating func spreadVarint(_ value: UInt64) {
     // Its bytes lie in memory lowest first, so its length comes first.
-    let bits = 64 - value.leadingZeroBitCount
-    free -= (bits + 6) / 7
+    let length = (70 &- value.leadingZeroBitCount) / 7
+    guard length <= 8 else { return longestVarint(value) }
+    // Seven bits into each byte, in three steps, without a loop whose end nobody could predict.
+    var bytes = value & 0xFFF_FFFF | (value & 0xFF_FFFF_F000_0000) &<< 4
+    bytes = bytes & 0x3FFF_0000_3FFF | (bytes & 0xFFF_C000_0FFF_C000) &<< 2
+    bytes = bytes & 0x7F_007F_007F_007F | (bytes & 0x3F80_3F80_3F80_3F80) &<< 1
+    let unused = UInt64(truncatingIfNeeded: (8 &- length) &* 8)
+    // All bytes but the last say that there are more; zeros land in front, where nothing is yet.
+    bytes |= 0x0080_8080_8080_8080 &>> unused
+    base.storeBytes(of: (bytes &<< unused).littleEndian, toByteOffset: free &- 8, as: UInt64.self)
+    free &-= length
+  }
+
+  /// Of nine or ten bytes: negative numbers, mostly.
+  @usableFromInline
+  mutating func longestVarint(_ value: UInt64) {
+    free -= (70 - value.leadingZeroBitCount) / 7
     var offset = free
     var rest = value
     while rest >= 0x80 {
@@ -157,7 +202,9 @@ extension BackwardWriter {
     base.storeBytes(of: UInt8(truncatingIfNeeded: rest), toByteOffset: offset, as: UInt8.self)
   }
 
-  /// A field's tag; a constant wherever generated code calls, so that the branch folds away.
   @inlinable
-  mutating func tag(_ tag: UInt32) { varint(UInt64(tag)) }
+  mutating func tag(_ tag: UInt32) {
+    reserve(Self.varintRoom)
+    unchecked(tag: tag)
+  }
 }
