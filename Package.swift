@@ -31,8 +31,11 @@ let package = Package(
     .library(name: "MartletServices", targets: ["MartletServices"]),
     .library(name: "MartletTLS", targets: ["MartletTLS"]),
     .library(name: "MartletTracing", targets: ["MartletTracing"]),
+    .library(name: "MartletErrorDetails", targets: ["MartletErrorDetails"]),
     .library(name: "MartletLifecycle", targets: ["MartletLifecycle"]),
     .executable(name: "martletc", targets: ["martletc"]),
+    .executable(name: "martlet-interop-server", targets: ["martlet-interop-server"]),
+    .executable(name: "martlet-interop-client", targets: ["martlet-interop-client"]),
     .plugin(name: "MartletBuild", targets: ["MartletBuild"]),
     .plugin(name: "MartletGenerate", targets: ["MartletGenerate"]),
   ],
@@ -100,6 +103,20 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "MartletServices", dependencies: ["MartletProtobuf", "MartletRPC"],
+      swiftSettings: strict),
+    .target(
+      name: "MartletErrorDetails", dependencies: ["MartletProtobuf", "MartletRPC"], swiftSettings: strict),
+    // gRPC's interop test cases: what every implementation has, to be run against every other.
+    .target(
+      name: "InteropProtos", dependencies: onMartlet, path: "Tests/InteropProtos", swiftSettings: strict),
+    .executableTarget(
+      name: "martlet-interop-server",
+      dependencies: [
+        "InteropProtos", "MartletServices", "MartletTLS", .product(name: "Logging", package: "swift-log"),
+      ] + onMartlet,
+      swiftSettings: strict),
+    .executableTarget(
+      name: "martlet-interop-client", dependencies: ["InteropProtos", "MartletTLS"] + onMartlet,
       swiftSettings: strict),
     .executableTarget(name: "martletc", dependencies: ["MartletCompiler"], swiftSettings: strict),
     .plugin(name: "MartletBuild", capability: .buildTool(), dependencies: ["martletc"]),
@@ -191,7 +208,10 @@ let package = Package(
     // Against real counterparts, which `make test` installs; the executables are what they talk to.
     .testTarget(
       name: "InteropTests",
-      dependencies: ["MartletProtobuf", "MartletServices", "example-server", "example-client", "martletc"],
+      dependencies: [
+        "InteropProtos", "MartletErrorDetails", "MartletProtobuf", "MartletRPC", "MartletServices",
+        "example-server", "example-client", "martlet-interop-client", "martlet-interop-server", "martletc",
+      ],
       swiftSettings: strict),
     .testTarget(name: "PluginTests", exclude: ["Greeter"], swiftSettings: strict),
     // The style of everything else, as tests.

@@ -4,6 +4,7 @@ import difflib
 import sys
 
 from google.protobuf import descriptor_pb2, text_format
+from google.rpc import error_details_pb2, status_pb2
 from grpc_health.v1 import health_pb2
 from grpc_reflection.v1alpha import reflection_pb2
 
@@ -18,9 +19,12 @@ def plain(descriptor):
     return text_format.MessageToString(descriptor)
 
 
+MODULES = {"health": health_pb2, "status": status_pb2, "error details": error_details_pb2}
+
+
 def theirs(name):
     descriptor = descriptor_pb2.FileDescriptorProto()
-    (health_pb2 if name == "health" else reflection_pb2).DESCRIPTOR.CopyToProto(descriptor)
+    MODULES.get(name, reflection_pb2).DESCRIPTOR.CopyToProto(descriptor)
     text = plain(descriptor)
     if name == "reflection v1":
         # grpcio ships the older version only; the newer differs in its package and is not deprecated.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
+import MartletErrorDetails
 import MartletProtobuf
 import MartletServices
 import Testing
@@ -24,6 +25,8 @@ import Testing
   @Test(arguments: [
     ("health", FileDescriptor.grpc_health_v1_health),
     ("reflection v1", .grpc_reflection_v1_reflection),
+    ("status", .google_rpc_status),
+    ("error details", .google_rpc_error_details),
     ("reflection v1alpha", .grpc_reflection_v1alpha_reflection),
   ])
   func `equals the standard services, as grpcio has them`(name: String, file: FileDescriptor) async throws {

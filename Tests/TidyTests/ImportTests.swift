@@ -13,6 +13,11 @@ import Testing
     "MartletTLS": ["MartletHTTP2", "NIOCore", "NIOSSL", "NIOTLS"],
     "MartletTracing": ["MartletRPC", "CoreMetrics", "Instrumentation", "Logging", "Tracing"],
     "MartletLifecycle": ["MartletHTTP2", "MartletRPC", "ServiceLifecycle"],
+    "MartletErrorDetails": ["MartletProtobuf", "MartletRPC"],
+    "martlet-interop-server": [
+      "InteropProtos", "Logging", "Martlet", "MartletServices", "MartletTLS",
+    ],
+    "martlet-interop-client": ["InteropProtos", "Martlet", "MartletTLS"],
     "MartletServices": ["MartletProtobuf", "MartletRPC"],
     "Martlet": ["MartletProtobuf", "MartletRPC", "MartletHTTP2"],
     "martletc": ["MartletCompiler"],

@@ -83,6 +83,7 @@ extension HTTP2Stream {
   private final func take(_ bytes: UnsafeRawBufferPointer, _ isCompressed: Bool, only: Bool) -> Finding {
     inbound.take(bytes.count)
     var message = bytes
+    lastWasCompressed = isCompressed
     if isCompressed {
       do throws(RPCError) { message = try decompressed(bytes) } catch { return .failure(error) }
     }

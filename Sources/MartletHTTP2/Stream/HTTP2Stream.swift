@@ -2,6 +2,7 @@
 // One stream: messages in, messages out, and the tasks that wait for either.
 
 internal import MartletRPC
+internal import Synchronization
 
 /// Why a stream is no more.
 enum StreamClosure {
@@ -55,6 +56,8 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   final var decompressor: (any Compressor)?
   /// What ours names, for the messages that are to be compressed.
   final var compressor: (any Compressor)?
+  /// Whether the message that was read last travelled compressed; readers may be on any thread.
+  private final let wasCompressed = Atomic<Bool>(false)
   /// The sum of the header fields so far, as RFC 9113 section 6.5.2 counts them.
   private final var headerBytes = 0
 
@@ -108,6 +111,11 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
     case .badFlag(let flag): inboundFailed(badFlag(flag))
     }
     wakeReader()
+  }
+
+  final var lastWasCompressed: Bool {
+    get { wasCompressed.load(ordering: .relaxed) }
+    set { wasCompressed.store(newValue, ordering: .relaxed) }
   }
 
   final func tooLarge(_ length: UInt32) -> RPCError {
@@ -194,7 +202,7 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
 
   /// Adds a message to the body, compressed if the call is and it becomes smaller.
   final func append(_ message: consuming EncodedMessage) {
-    if let compressor, let smaller = try? compressor.compress(message.content),
+    if message.mayCompress, let compressor, let smaller = try? compressor.compress(message.content),
       smaller.count < message.content.count
     {
       messageBytesSent += smaller.count

@@ -21,6 +21,8 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   private(set) var deadline: Deadline?
 
   private var hasSentHeaders = false
+  /// What interceptors want among the response headers.
+  private var addedHeaders: Metadata?
   /// How the call ended, once it has: trailers carry it after the queued messages.
   @exclusivity(unchecked) private var status: Result<Void, RPCError>?
   /// Headers and trailers that the handler set, possibly from a task of its own.
@@ -186,6 +188,14 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     executor.execute { self.submitHeaders(metadata) }
   }
 
+  func addHeaders(_ metadata: Metadata) {
+    executor.execute {
+      guard !self.hasSentHeaders else { return }
+      self.addedHeaders = self.addedHeaders ?? [:]
+      self.addedHeaders?.append(contentsOf: metadata)
+    }
+  }
+
   func compressResponses(with encoding: String) {
     executor.execute {
       guard !self.hasSentHeaders else { return }
@@ -206,11 +216,12 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   private func submitHeaders(_ metadata: Metadata?) {
     guard !hasSentHeaders, !isClosed else { return }
     hasSentHeaders = true
-    if compressor != nil || metadata?.isEmpty == false {
+    if compressor != nil || metadata?.isEmpty == false || addedHeaders != nil {
       var headers = HeaderList()
       headers.append(":status", "200" as StaticString)
       headers.append("content-type", "application/grpc" as StaticString)
       if let compressor { headers.append("grpc-encoding", compressor.name) }
+      if let addedHeaders { headers.append(checked(addedHeaders)) }
       if let metadata { headers.append(checked(metadata)) }
       server.session.submitResponse(headers, self, hasBody: true)
     } else {
@@ -276,6 +287,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     var headers = HeaderList()
     headers.append(":status", httpStatus)
     headers.append("content-type", "application/grpc" as StaticString)
+    if let addedHeaders { headers.append(checked(addedHeaders)) }
     appendStatus(to: &headers)
     server.session.submitResponse(headers, self, hasBody: false)
     server.flushLater()

@@ -44,9 +44,12 @@ public struct Response<M: Message>: Sendable {
   public var metadata: Metadata
   /// The pairs that came with the status.
   public var trailers: Metadata
+  /// Whether the message travelled compressed.
+  public var wasCompressed: Bool
 
   @usableFromInline
-  init(message: M, metadata: Metadata, trailers: Metadata) {
+  init(message: M, metadata: Metadata, trailers: Metadata, wasCompressed: Bool) {
+    self.wasCompressed = wasCompressed
     self.message = message
     self.metadata = metadata
     self.trailers = trailers
@@ -124,7 +127,9 @@ extension ClientCallTransport {
       throw RPCError.noResponse(path)
     }
     let reply = try message.decode(as: Reply.self)
-    return Response(message: reply, metadata: try await responseHeaders(), trailers: trailers)
+    return Response(
+      message: reply, metadata: try await responseHeaders(), trailers: trailers,
+      wasCompressed: lastWasCompressed)
   }
 }
 

@@ -20,9 +20,13 @@ public final class ClientStreamingCall<Request: Message, Reply: Message>: Sendab
 
   /// Sends one request; suspends while the server takes no more. Throws the call's status when the
   /// server has ended it already.
+  ///
+  /// - Parameter compressed: whether the call's compression, if it has one, is for this message too.
   @inlinable
-  public nonisolated(nonsending) func send(_ request: Request) async throws(RPCError) {
-    try await call.send(EncodedMessage.encode(request))
+  public nonisolated(nonsending) func send(
+    _ request: Request, compressed: Bool = true
+  ) async throws(RPCError) {
+    try await call.send(EncodedMessage.encode(request, mayCompress: compressed))
   }
 
   /// Ends the requests and waits for the response.
@@ -59,9 +63,13 @@ public final class BidirectionalCall<Request: Message, Reply: Message>: Sendable
 
   /// Sends one request; suspends while the server takes no more. Throws the call's status when the
   /// server has ended it already.
+  ///
+  /// - Parameter compressed: whether the call's compression, if it has one, is for this message too.
   @inlinable
-  public nonisolated(nonsending) func send(_ request: Request) async throws(RPCError) {
-    try await call.send(EncodedMessage.encode(request))
+  public nonisolated(nonsending) func send(
+    _ request: Request, compressed: Bool = true
+  ) async throws(RPCError) {
+    try await call.send(EncodedMessage.encode(request, mayCompress: compressed))
   }
 
   /// Ends the requests; responses may go on.

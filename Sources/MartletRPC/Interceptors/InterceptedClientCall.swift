@@ -227,6 +227,8 @@ final class InterceptedClientCall: ClientCallTransport {
 
   var trailers: Metadata { state.withLock { $0.call }?.trailers ?? Metadata() }
 
+  var lastWasCompressed: Bool { state.withLock { $0.call }?.lastWasCompressed ?? false }
+
   var summary: CallSummary? { state.withLock { $0.call }?.summary }
 
   nonisolated(nonsending) func ended() async throws(RPCError) { try await settled() }

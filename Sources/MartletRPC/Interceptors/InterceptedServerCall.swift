@@ -117,7 +117,9 @@ final class InterceptedServerCall: ServerCallTransport {
   var deadline: Deadline? { call.deadline }
   var peer: String { call.peer }
   var peerCertificate: [UInt8]? { call.peerCertificate }
+  var lastWasCompressed: Bool { call.lastWasCompressed }
   func sendHeaders(_ metadata: Metadata) { call.sendHeaders(metadata) }
+  func addHeaders(_ metadata: Metadata) { call.addHeaders(metadata) }
   func compressResponses(with encoding: String) { call.compressResponses(with: encoding) }
   func addTrailers(_ metadata: Metadata) { call.addTrailers(metadata) }
 

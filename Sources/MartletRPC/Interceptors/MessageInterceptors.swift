@@ -103,9 +103,10 @@ extension MessagePass {
   nonisolated(nonsending) func sending<M: Message>(
     _ message: consuming EncodedMessage, as type: M.Type
   ) async throws(RPCError) -> EncodedMessage {
+    let mayCompress = message.mayCompress
     var value = try ReceivedMessage(lending: message.content).decode(as: type)
     try await change(&value)
-    return try EncodedMessage.encode(value)
+    return try EncodedMessage.encode(value, mayCompress: mayCompress)
   }
 }
 

@@ -57,6 +57,10 @@ public struct ServerCall: Sendable {
   /// The certificate, DER, with which the caller has proven who it is, under mutual TLS.
   public var peerCertificate: [UInt8]? { handled.peerCertificate }
 
+  /// Adds pairs to the headers that go before the first response, or with the status where there is none.
+  /// Has an effect before they have been sent.
+  public func setHeaders(_ metadata: Metadata) { handled.addHeaders(metadata) }
+
   /// Adds pairs to the trailers that end the call.
   public func setTrailers(_ metadata: Metadata) { handled.addTrailers(metadata) }
 

@@ -28,6 +28,9 @@ public struct ServerContext: Sendable {
   /// What interceptors know of the call: `context.values[UserKey.self]`.
   public var values: CallValues { CallValues.current }
 
+  /// Whether the request that was read last travelled compressed.
+  public var requestWasCompressed: Bool { call.lastWasCompressed }
+
   /// Sends the response headers now, with these pairs. Has an effect once, and only before the first
   /// message, which sends them otherwise.
   public func sendHeaders(_ metadata: Metadata = [:]) { call.sendHeaders(metadata) }

@@ -23,6 +23,9 @@ public struct MessageStream<Element: Message>: AsyncSequence, Sendable {
   @inlinable
   public func makeAsyncIterator() -> Iterator { Iterator(stream: self) }
 
+  /// Whether the message that was read last travelled compressed.
+  public var lastWasCompressed: Bool { transport.lastWasCompressed }
+
   public struct Iterator: AsyncIteratorProtocol {
     @usableFromInline let stream: MessageStream
 

@@ -16,6 +16,12 @@ package protocol CallTransport: AnyObject, Sendable {
   func takeOnly() -> ReceivedMessage?
   /// Queues a message, and waits while the queue is over its mark. Throws when the call is over.
   nonisolated(nonsending) func send(_ message: consuming EncodedMessage) async throws(RPCError)
+  /// Whether the message that was read last travelled compressed.
+  var lastWasCompressed: Bool { get }
+}
+
+extension CallTransport {
+  @usableFromInline package var lastWasCompressed: Bool { false }
 }
 
 /// A call as its handler's side sees it.
@@ -32,6 +38,8 @@ package protocol ServerCallTransport: CallTransport {
   var peerCertificate: [UInt8]? { get }
   /// Sends the response headers now; without it they go with the first message.
   func sendHeaders(_ metadata: Metadata)
+  /// Adds to what the response headers will carry, whenever they go.
+  func addHeaders(_ metadata: Metadata)
   /// Compresses the responses, if the client takes this encoding and no headers have been sent.
   func compressResponses(with encoding: String)
   /// Adds to what the trailers will carry.
@@ -49,6 +57,7 @@ package protocol ServerCallTransport: CallTransport {
 }
 
 extension ServerCallTransport {
+  @usableFromInline package func addHeaders(_ metadata: Metadata) {}
   @usableFromInline package var summary: CallSummary? { nil }
 }
 

@@ -9,11 +9,14 @@ package struct EncodedMessage: ~Copyable, @unchecked Sendable {  // sole owner o
   let allocation: UnsafeMutableRawPointer
   /// The prefix and the message.
   package let bytes: UnsafeRawBufferPointer
+  /// Whether the call's compression, if it has one, is for this message too.
+  package let mayCompress: Bool
 
   @usableFromInline
-  init(allocation: UnsafeMutableRawPointer, bytes: UnsafeRawBufferPointer) {
+  init(allocation: UnsafeMutableRawPointer, bytes: UnsafeRawBufferPointer, mayCompress: Bool = true) {
     self.allocation = allocation
     self.bytes = bytes
+    self.mayCompress = mayCompress
   }
 
   deinit { RawMemory.free(allocation, byteCount: Self.byteCount(allocation, bytes)) }
@@ -28,8 +31,10 @@ package struct EncodedMessage: ~Copyable, @unchecked Sendable {  // sole owner o
   package struct Parts: @unchecked Sendable {  // passed on exactly once
     package let allocation: UnsafeMutableRawPointer
     package let bytes: UnsafeRawBufferPointer
+    package let mayCompress: Bool
 
     package init(_ message: consuming EncodedMessage) {
+      mayCompress = message.mayCompress
       (allocation, bytes) = message.take()
     }
   }
@@ -54,7 +59,9 @@ package struct EncodedMessage: ~Copyable, @unchecked Sendable {  // sole owner o
 
   private static let prefixBytes = 5
 
-  package init(_ parts: Parts) { self.init(allocation: parts.allocation, bytes: parts.bytes) }
+  package init(_ parts: Parts) {
+    self.init(allocation: parts.allocation, bytes: parts.bytes, mayCompress: parts.mayCompress)
+  }
 
   /// Hands the memory over; the taker frees `allocation` with `RawMemory`.
   package consuming func take() -> (allocation: UnsafeMutableRawPointer, bytes: UnsafeRawBufferPointer) {
@@ -65,10 +72,13 @@ package struct EncodedMessage: ~Copyable, @unchecked Sendable {  // sole owner o
 }
 
 extension EncodedMessage {
-  /// Encodes a message and puts the five-byte prefix in front (PROTOCOL-HTTP2.md, "Length-Prefixed-Message"):
-  /// the encoder writes backwards, so the prefix is the last thing written and nothing moves.
+  /// Encodes a message and puts the five-byte prefix in front (PROTOCOL-HTTP2.md,
+  /// "Length-Prefixed-Message"): the encoder writes backwards, so the prefix is the last thing written and
+  /// nothing moves.
   @inlinable
-  static func encode<M: Message>(_ message: borrowing M) throws(RPCError) -> EncodedMessage {
+  static func encode<M: Message>(
+    _ message: borrowing M, mayCompress: Bool = true
+  ) throws(RPCError) -> EncodedMessage {
     var writer = BackwardWriter()
     message.encode(to: &writer)
     guard let length = UInt32(exactly: writer.count), length <= UInt32(Int32.max) else {
@@ -77,7 +87,7 @@ extension EncodedMessage {
     writer.prepend(bigEndian: length)
     writer.prepend(0 as UInt8)  // not compressed
     let (allocation, bytes) = writer.take()
-    return EncodedMessage(allocation: allocation, bytes: bytes)
+    return EncodedMessage(allocation: allocation, bytes: bytes, mayCompress: mayCompress)
   }
 }
 

@@ -1,0 +1,424 @@
+// Made by martletc from google/rpc/error_details.proto. Edit that file, not this one.
+public import MartletProtobuf
+public import MartletRPC
+
+/// Why, as a constant that programs can compare.
+public nonisolated struct Google_Rpc_ErrorInfo: Message {
+  /// Such as `API_DISABLED`: at most 63 of A-Z, 0-9 and _.
+  public var reason = ""
+  /// Who defines the reason, such as `pubsub.example.com`.
+  public var domain = ""
+  /// What else there is to know of it.
+  public var metadata: [String: String] = [:]
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(reason: String = "", domain: String = "", metadata: [String: String] = [:]) {
+    (self.reason, self.domain, self.metadata) = (reason, domain, metadata)
+  }
+  public static var descriptor: MessageDescriptor { .init(.google_rpc_error_details, "google.rpc.ErrorInfo") }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.reason = try wire.string()  // 1
+      case 18: self.domain = try wire.string()  // 2
+      case 26: try wire.map(into: &self.metadata, key: .string, value: .string)  // 3
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    wire.map(self.metadata, key: .string, value: .string, tag: 26)
+    if !self.domain.isEmpty { wire.string(self.domain, tag: 18) }
+    if !self.reason.isEmpty { wire.string(self.reason, tag: 10) }
+  }
+}
+
+/// When to try again.
+public nonisolated struct Google_Rpc_RetryInfo: Message {
+  /// At least so long after the answer has come.
+  public var retryDelay: Google_Protobuf_Duration?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(retryDelay: Google_Protobuf_Duration? = nil) { self.retryDelay = retryDelay }
+  public static var descriptor: MessageDescriptor { .init(.google_rpc_error_details, "google.rpc.RetryInfo") }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(mergingInto: &self.retryDelay)  // 1
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if let value = self.retryDelay { wire.message(value, tag: 10) }
+  }
+}
+
+/// For those who wrote the server.
+public nonisolated struct Google_Rpc_DebugInfo: Message {
+  /// Where it happened, the innermost first.
+  public var stackEntries: [String] = []
+  public var detail = ""
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(stackEntries: [String] = [], detail: String = "") {
+    (self.stackEntries, self.detail) = (stackEntries, detail)
+  }
+  public static var descriptor: MessageDescriptor { .init(.google_rpc_error_details, "google.rpc.DebugInfo") }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.stackEntries.append(try wire.string())  // 1
+      case 18: self.detail = try wire.string()  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if !self.detail.isEmpty { wire.string(self.detail, tag: 18) }
+    wire.repeatedString(self.stackEntries, tag: 10)
+  }
+}
+
+/// Which quotas are used up.
+public nonisolated struct Google_Rpc_QuotaFailure: Message {
+  public var violations: [Google_Rpc_QuotaFailure.Violation] = []
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(violations: [Google_Rpc_QuotaFailure.Violation] = []) { self.violations = violations }
+  public static var descriptor: MessageDescriptor {
+    .init(.google_rpc_error_details, "google.rpc.QuotaFailure")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(appendingTo: &self.violations)  // 1
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    wire.repeatedMessage(self.violations, tag: 10)
+  }
+
+  /// One quota.
+  public struct Violation: Message {
+    /// Whose quota, such as `project:17`.
+    public var subject = ""
+    public var description_p = ""
+    public var apiService = ""
+    public var quotaMetric = ""
+    public var quotaID = ""
+    public var quotaDimensions: [String: String] = [:]
+    public var quotaValue: Int64 = 0
+    public var futureQuotaValue: Int64?
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(
+      subject: String = "", description_p: String = "", apiService: String = "", quotaMetric: String = "",
+      quotaID: String = "", quotaDimensions: [String: String] = [:], quotaValue: Int64 = 0,
+      futureQuotaValue: Int64? = nil
+    ) {
+      (self.subject, self.description_p, self.apiService) = (subject, description_p, apiService)
+      (self.quotaMetric, self.quotaID, self.quotaDimensions) = (quotaMetric, quotaID, quotaDimensions)
+      (self.quotaValue, self.futureQuotaValue) = (quotaValue, futureQuotaValue)
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_rpc_error_details, "google.rpc.QuotaFailure.Violation")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 10: self.subject = try wire.string()  // 1
+        case 18: self.description_p = try wire.string()  // 2
+        case 26: self.apiService = try wire.string()  // 3
+        case 34: self.quotaMetric = try wire.string()  // 4
+        case 42: self.quotaID = try wire.string()  // 5
+        case 50: try wire.map(into: &self.quotaDimensions, key: .string, value: .string)  // 6
+        case 56: self.quotaValue = try wire.int64()  // 7
+        case 64: self.futureQuotaValue = try wire.int64()  // 8
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
+      }
+    }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if let value = self.futureQuotaValue { wire.int64(value, tag: 64) }
+      if self.quotaValue != 0 { wire.int64(self.quotaValue, tag: 56) }
+      wire.map(self.quotaDimensions, key: .string, value: .string, tag: 50)
+      if !self.quotaID.isEmpty { wire.string(self.quotaID, tag: 42) }
+      if !self.quotaMetric.isEmpty { wire.string(self.quotaMetric, tag: 34) }
+      if !self.apiService.isEmpty { wire.string(self.apiService, tag: 26) }
+      if !self.description_p.isEmpty { wire.string(self.description_p, tag: 18) }
+      if !self.subject.isEmpty { wire.string(self.subject, tag: 10) }
+    }
+  }
+}
+
+/// What would have to be true first.
+public nonisolated struct Google_Rpc_PreconditionFailure: Message {
+  public var violations: [Google_Rpc_PreconditionFailure.Violation] = []
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(violations: [Google_Rpc_PreconditionFailure.Violation] = []) { self.violations = violations }
+  public static var descriptor: MessageDescriptor {
+    .init(.google_rpc_error_details, "google.rpc.PreconditionFailure")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(appendingTo: &self.violations)  // 1
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    wire.repeatedMessage(self.violations, tag: 10)
+  }
+
+  /// One precondition.
+  public struct Violation: Message {
+    /// Its kind, such as `TOS`.
+    public var type = ""
+    public var subject = ""
+    public var description_p = ""
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(type: String = "", subject: String = "", description_p: String = "") {
+      (self.type, self.subject, self.description_p) = (type, subject, description_p)
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_rpc_error_details, "google.rpc.PreconditionFailure.Violation")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 10: self.type = try wire.string()  // 1
+        case 18: self.subject = try wire.string()  // 2
+        case 26: self.description_p = try wire.string()  // 3
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
+      }
+    }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if !self.description_p.isEmpty { wire.string(self.description_p, tag: 26) }
+      if !self.subject.isEmpty { wire.string(self.subject, tag: 18) }
+      if !self.type.isEmpty { wire.string(self.type, tag: 10) }
+    }
+  }
+}
+
+/// Which fields of the request are wrong.
+public nonisolated struct Google_Rpc_BadRequest: Message {
+  public var fieldViolations: [Google_Rpc_BadRequest.FieldViolation] = []
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(fieldViolations: [Google_Rpc_BadRequest.FieldViolation] = []) {
+    self.fieldViolations = fieldViolations
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.google_rpc_error_details, "google.rpc.BadRequest")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(appendingTo: &self.fieldViolations)  // 1
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    wire.repeatedMessage(self.fieldViolations, tag: 10)
+  }
+
+  /// One field.
+  public struct FieldViolation: Message {
+    /// Its path from the request, such as `user.emails[1].address`.
+    public var field = ""
+    public var description_p = ""
+    public var reason = ""
+    public var localizedMessage: Google_Rpc_LocalizedMessage?
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(
+      field: String = "", description_p: String = "", reason: String = "",
+      localizedMessage: Google_Rpc_LocalizedMessage? = nil
+    ) {
+      (self.field, self.description_p, self.reason) = (field, description_p, reason)
+      self.localizedMessage = localizedMessage
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_rpc_error_details, "google.rpc.BadRequest.FieldViolation")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 10: self.field = try wire.string()  // 1
+        case 18: self.description_p = try wire.string()  // 2
+        case 26: self.reason = try wire.string()  // 3
+        case 34: try wire.message(mergingInto: &self.localizedMessage)  // 4
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
+      }
+    }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if let value = self.localizedMessage { wire.message(value, tag: 34) }
+      if !self.reason.isEmpty { wire.string(self.reason, tag: 26) }
+      if !self.description_p.isEmpty { wire.string(self.description_p, tag: 18) }
+      if !self.field.isEmpty { wire.string(self.field, tag: 10) }
+    }
+  }
+}
+
+/// What to quote when asking for help.
+public nonisolated struct Google_Rpc_RequestInfo: Message {
+  public var requestID = ""
+  public var servingData = ""
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(requestID: String = "", servingData: String = "") {
+    (self.requestID, self.servingData) = (requestID, servingData)
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.google_rpc_error_details, "google.rpc.RequestInfo")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.requestID = try wire.string()  // 1
+      case 18: self.servingData = try wire.string()  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if !self.servingData.isEmpty { wire.string(self.servingData, tag: 18) }
+    if !self.requestID.isEmpty { wire.string(self.requestID, tag: 10) }
+  }
+}
+
+/// The thing that the call was about.
+public nonisolated struct Google_Rpc_ResourceInfo: Message {
+  public var resourceType = ""
+  public var resourceName = ""
+  public var owner = ""
+  public var description_p = ""
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    resourceType: String = "", resourceName: String = "", owner: String = "", description_p: String = ""
+  ) {
+    (self.resourceType, self.resourceName, self.owner) = (resourceType, resourceName, owner)
+    self.description_p = description_p
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.google_rpc_error_details, "google.rpc.ResourceInfo")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.resourceType = try wire.string()  // 1
+      case 18: self.resourceName = try wire.string()  // 2
+      case 26: self.owner = try wire.string()  // 3
+      case 34: self.description_p = try wire.string()  // 4
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if !self.description_p.isEmpty { wire.string(self.description_p, tag: 34) }
+    if !self.owner.isEmpty { wire.string(self.owner, tag: 26) }
+    if !self.resourceName.isEmpty { wire.string(self.resourceName, tag: 18) }
+    if !self.resourceType.isEmpty { wire.string(self.resourceType, tag: 10) }
+  }
+}
+
+/// Where to read on.
+public nonisolated struct Google_Rpc_Help: Message {
+  public var links: [Google_Rpc_Help.Link] = []
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(links: [Google_Rpc_Help.Link] = []) { self.links = links }
+  public static var descriptor: MessageDescriptor { .init(.google_rpc_error_details, "google.rpc.Help") }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(appendingTo: &self.links)  // 1
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    wire.repeatedMessage(self.links, tag: 10)
+  }
+
+  /// One page.
+  public struct Link: Message {
+    public var description_p = ""
+    public var url = ""
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(description_p: String = "", url: String = "") {
+      (self.description_p, self.url) = (description_p, url)
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.google_rpc_error_details, "google.rpc.Help.Link")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 10: self.description_p = try wire.string()  // 1
+        case 18: self.url = try wire.string()  // 2
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
+      }
+    }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if !self.url.isEmpty { wire.string(self.url, tag: 18) }
+      if !self.description_p.isEmpty { wire.string(self.description_p, tag: 10) }
+    }
+  }
+}
+
+/// A text for the user to read.
+public nonisolated struct Google_Rpc_LocalizedMessage: Message {
+  /// Its language, as BCP 47 has it, such as `de-CH`.
+  public var locale = ""
+  public var message = ""
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(locale: String = "", message: String = "") { (self.locale, self.message) = (locale, message) }
+  public static var descriptor: MessageDescriptor {
+    .init(.google_rpc_error_details, "google.rpc.LocalizedMessage")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.locale = try wire.string()  // 1
+      case 18: self.message = try wire.string()  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if !self.message.isEmpty { wire.string(self.message, tag: 18) }
+    if !self.locale.isEmpty { wire.string(self.locale, tag: 10) }
+  }
+}
+
+nonisolated extension FileDescriptor {
+  public static let google_rpc_error_details = FileDescriptor(serialized: "\n\u{1e}google/rpc/error_details.proto\u{12}\ngoogle.rpc\u{1a}\u{1e}google/protobuf/duration.proto\"\u{b9}\u{1}\n\tErrorInfo\u{12}\u{16}\n\u{6}reason\u{18}\u{1} \u{1}(\tR\u{6}reason\u{12}\u{16}\n\u{6}domain\u{18}\u{2} \u{1}(\tR\u{6}domain\u{12}?\n\u{8}metadata\u{18}\u{3} \u{3}(\u{b}2#.google.rpc.ErrorInfo.MetadataEntryR\u{8}metadata\u{1a};\n\rMetadataEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\tR\u{5}value:\u{2}8\u{1}\"G\n\tRetryInfo\u{12}:\n\u{b}retry_delay\u{18}\u{1} \u{1}(\u{b}2\u{19}.google.protobuf.DurationR\nretryDelay\"H\n\tDebugInfo\u{12}#\n\rstack_entries\u{18}\u{1} \u{3}(\tR\u{c}stackEntries\u{12}\u{16}\n\u{6}detail\u{18}\u{2} \u{1}(\tR\u{6}detail\"\u{8e}\u{4}\n\u{c}QuotaFailure\u{12}B\n\nviolations\u{18}\u{1} \u{3}(\u{b}2\".google.rpc.QuotaFailure.ViolationR\nviolations\u{1a}\u{b9}\u{3}\n\tViolation\u{12}\u{18}\n\u{7}subject\u{18}\u{1} \u{1}(\tR\u{7}subject\u{12} \n\u{b}description\u{18}\u{2} \u{1}(\tR\u{b}description\u{12}\u{1f}\n\u{b}api_service\u{18}\u{3} \u{1}(\tR\napiService\u{12}!\n\u{c}quota_metric\u{18}\u{4} \u{1}(\tR\u{b}quotaMetric\u{12}\u{19}\n\u{8}quota_id\u{18}\u{5} \u{1}(\tR\u{7}quotaId\u{12}b\n\u{10}quota_dimensions\u{18}\u{6} \u{3}(\u{b}27.google.rpc.QuotaFailure.Violation.QuotaDimensionsEntryR\u{f}quotaDimensions\u{12}\u{1f}\n\u{b}quota_value\u{18}\u{7} \u{1}(\u{3}R\nquotaValue\u{12}1\n\u{12}future_quota_value\u{18}\u{8} \u{1}(\u{3}H\0R\u{10}futureQuotaValue\u{88}\u{1}\u{1}\u{1a}B\n\u{14}QuotaDimensionsEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\tR\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\tR\u{5}value:\u{2}8\u{1}B\u{15}\n\u{13}_future_quota_value\"\u{bd}\u{1}\n\u{13}PreconditionFailure\u{12}I\n\nviolations\u{18}\u{1} \u{3}(\u{b}2).google.rpc.PreconditionFailure.ViolationR\nviolations\u{1a}[\n\tViolation\u{12}\u{12}\n\u{4}type\u{18}\u{1} \u{1}(\tR\u{4}type\u{12}\u{18}\n\u{7}subject\u{18}\u{2} \u{1}(\tR\u{7}subject\u{12} \n\u{b}description\u{18}\u{3} \u{1}(\tR\u{b}description\"\u{8c}\u{2}\n\nBadRequest\u{12}P\n\u{10}field_violations\u{18}\u{1} \u{3}(\u{b}2%.google.rpc.BadRequest.FieldViolationR\u{f}fieldViolations\u{1a}\u{ab}\u{1}\n\u{e}FieldViolation\u{12}\u{14}\n\u{5}field\u{18}\u{1} \u{1}(\tR\u{5}field\u{12} \n\u{b}description\u{18}\u{2} \u{1}(\tR\u{b}description\u{12}\u{16}\n\u{6}reason\u{18}\u{3} \u{1}(\tR\u{6}reason\u{12}I\n\u{11}localized_message\u{18}\u{4} \u{1}(\u{b}2\u{1c}.google.rpc.LocalizedMessageR\u{10}localizedMessage\"O\n\u{b}RequestInfo\u{12}\u{1d}\n\nrequest_id\u{18}\u{1} \u{1}(\tR\trequestId\u{12}!\n\u{c}serving_data\u{18}\u{2} \u{1}(\tR\u{b}servingData\"\u{90}\u{1}\n\u{c}ResourceInfo\u{12}#\n\rresource_type\u{18}\u{1} \u{1}(\tR\u{c}resourceType\u{12}#\n\rresource_name\u{18}\u{2} \u{1}(\tR\u{c}resourceName\u{12}\u{14}\n\u{5}owner\u{18}\u{3} \u{1}(\tR\u{5}owner\u{12} \n\u{b}description\u{18}\u{4} \u{1}(\tR\u{b}description\"o\n\u{4}Help\u{12}+\n\u{5}links\u{18}\u{1} \u{3}(\u{b}2\u{15}.google.rpc.Help.LinkR\u{5}links\u{1a}:\n\u{4}Link\u{12} \n\u{b}description\u{18}\u{1} \u{1}(\tR\u{b}description\u{12}\u{10}\n\u{3}url\u{18}\u{2} \u{1}(\tR\u{3}url\"D\n\u{10}LocalizedMessage\u{12}\u{16}\n\u{6}locale\u{18}\u{1} \u{1}(\tR\u{6}locale\u{12}\u{18}\n\u{7}message\u{18}\u{2} \u{1}(\tR\u{7}messageBl\n\u{e}com.google.rpcB\u{11}ErrorDetailsProtoP\u{1}Z?google.golang.org/genproto/googleapis/rpc/errdetails;errdetails\u{a2}\u{2}\u{3}RPCb\u{6}proto3", dependencies: [.google_protobuf_duration])
+}

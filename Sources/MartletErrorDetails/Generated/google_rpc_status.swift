@@ -1,0 +1,39 @@
+// Made by martletc from google/rpc/status.proto. Edit that file, not this one.
+public import MartletProtobuf
+public import MartletRPC
+
+/// How a call ended, and what a program can learn of why.
+public nonisolated struct Google_Rpc_Status: Message {
+  /// One of gRPC's codes.
+  public var code: Int32 = 0
+  /// For a developer to read.
+  public var message = ""
+  /// Messages that say more, one of a kind as a rule.
+  public var details: [Google_Protobuf_Any] = []
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(code: Int32 = 0, message: String = "", details: [Google_Protobuf_Any] = []) {
+    (self.code, self.message, self.details) = (code, message, details)
+  }
+  public static var descriptor: MessageDescriptor { .init(.google_rpc_status, "google.rpc.Status") }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.code = try wire.int32()  // 1
+      case 18: self.message = try wire.string()  // 2
+      case 26: try wire.message(appendingTo: &self.details)  // 3
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    wire.repeatedMessage(self.details, tag: 26)
+    if !self.message.isEmpty { wire.string(self.message, tag: 18) }
+    if self.code != 0 { wire.int32(self.code, tag: 8) }
+  }
+}
+
+nonisolated extension FileDescriptor {
+  public static let google_rpc_status = FileDescriptor(serialized: "\n\u{17}google/rpc/status.proto\u{12}\ngoogle.rpc\u{1a}\u{19}google/protobuf/any.proto\"f\n\u{6}Status\u{12}\u{12}\n\u{4}code\u{18}\u{1} \u{1}(\u{5}R\u{4}code\u{12}\u{18}\n\u{7}message\u{18}\u{2} \u{1}(\tR\u{7}message\u{12}.\n\u{7}details\u{18}\u{3} \u{3}(\u{b}2\u{14}.google.protobuf.AnyR\u{7}detailsB^\n\u{e}com.google.rpcB\u{b}StatusProtoP\u{1}Z7google.golang.org/genproto/googleapis/rpc/status;status\u{a2}\u{2}\u{3}RPCb\u{6}proto3", dependencies: [.google_protobuf_any])
+}

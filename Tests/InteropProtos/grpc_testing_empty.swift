@@ -1,0 +1,21 @@
+// Made by martletc from grpc/testing/empty.proto. Edit that file, not this one.
+public import MartletProtobuf
+
+/// Nothing.
+public nonisolated struct Grpc_Testing_Empty: Message {
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public static var descriptor: MessageDescriptor { .init(.grpc_testing_empty, "grpc.testing.Empty") }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      try wire.keepUnknown(tag, in: &unknownFields)
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+  }
+}
+
+nonisolated extension FileDescriptor {
+  public static let grpc_testing_empty = FileDescriptor(serialized: "\n\u{18}grpc/testing/empty.proto\u{12}\u{c}grpc.testing\"\u{7}\n\u{5}EmptyB*\n\u{1b}io.grpc.testing.integrationB\u{b}EmptyProtosb\u{6}proto3", dependencies: [])
+}

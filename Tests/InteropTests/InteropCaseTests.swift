@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+import Foundation
+import Testing
+
+/// gRPC's interop test cases: our client and our server, each against the other and against grpcio's.
+@Suite(.timeLimit(.minutes(10))) struct `Interop cases` {
+  @Test func `pass between our own client and server`() async throws {
+    try await withServer([]) { port in
+      let outcome = try await client(port, "all")
+      #expect(outcome.status == 0, "\(outcome.testDescription)")
+      #expect(outcome.lines.filter { $0.hasPrefix("PASS ") }.count == 24)
+    }
+  }
+
+  @Test func `pass over TLS, where the certificate is for another name`() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "martlet-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (certificate, key) = (
+      folder.appending(path: "server.pem").path, folder.appending(path: "server.key").path
+    )
+    let words = """
+      openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=interop \
+      -addext subjectAltName=DNS:foo.test.google.fr -keyout \(key) -out \(certificate)
+      """
+    let made = try await run(URL(filePath: "/usr/bin/env"), words.split(separator: " ").map(String.init))
+    try #require(made.status == 0, "\(made.testDescription)")
+    let flags = ["--use_tls=true", "--tls_cert_file=\(certificate)", "--tls_key_file=\(key)"]
+    try await withServer(flags) { port in
+      let named = ["--use_tls=true", "--ca_file=\(certificate)", "--server_host_override=foo.test.google.fr"]
+      let outcome = try await client(port, "all", named)
+      #expect(outcome.status == 0, "\(outcome.testDescription)")
+      let theirs = try await run(
+        Tools.python(), [Tools.script("interop_client.py"), "\(port)", certificate, "foo.test.google.fr"])
+      #expect(theirs.status == 0, "\(theirs.testDescription)")
+      let unnamed = try await client(port, "empty_unary", ["--use_tls=true", "--ca_file=\(certificate)"])
+      #expect(unnamed.status == 1, "a certificate for another name was taken")
+    }
+  }
+
+  @Test func `pass for grpcio's client against our server`() async throws {
+    try await withServer([]) { port in
+      let outcome = try await run(Tools.python(), [Tools.script("interop_client.py"), "\(port)"])
+      #expect(outcome.status == 0, "\(outcome.testDescription)")
+      #expect(outcome.lines.filter { $0.hasPrefix("PASS ") }.count >= 20)
+    }
+  }
+
+  @Test func `pass for our client against grpcio's server`() async throws {
+    let server = try Child(Tools.python(), [Tools.script("interop_server.py")])
+    let port = try await server.waitForOutput("its port") { line in
+      line.hasPrefix("port ") ? Int(line.dropFirst(5)) : nil
+    }
+    // grpcio does not show a server whether a message was compressed, so it cannot be made to check it.
+    let cases = """
+      empty_unary,cacheable_unary,large_unary,server_compressed_unary,client_streaming,server_streaming,\
+      server_compressed_streaming,ping_pong,empty_stream,custom_metadata,status_code_and_message,\
+      special_status_message,unimplemented_method,unimplemented_service,cancel_after_begin,\
+      cancel_after_first_response,timeout_on_sleeping_server,pick_first_unary,rpc_soak,channel_soak,\
+      orca_per_rpc,orca_oob
+      """
+    let outcome = try await client(port, cases)
+    server.kill(SIGKILL)
+    _ = await server.ended()
+    #expect(outcome.status == 0, "\(outcome.testDescription)")
+  }
+
+  private func client(_ port: Int, _ cases: String, _ flags: [String] = []) async throws -> Outcome {
+    // Latency is no matter here: the machine may be busy.
+    let patience = [
+      "--soak_per_iteration_max_acceptable_latency_ms=300000", "--soak_overall_timeout_seconds=300",
+    ]
+    return try await run(
+      Tools.product("martlet-interop-client"),
+      ["--server_host=127.0.0.1", "--server_port=\(port)", "--test_case=\(cases)"] + patience + flags)
+  }
+
+  private func withServer(_ flags: [String], _ body: (Int) async throws -> Void) async throws {
+    let server = try Child(Tools.product("martlet-interop-server"), ["--port=0"] + flags)
+    let port = try await server.waitForOutput("its address") { line -> Int? in
+      guard let start = line.firstRange(of: "address=ipv6:[::]:") else { return nil }
+      return Int(line[start.upperBound...].prefix { $0.isNumber })
+    }
+    let result: Result<Void, any Error>
+    do { result = .success(try await body(port)) } catch { result = .failure(error) }
+    server.kill(SIGTERM)
+    #expect(await server.ended() == 0, "the server did not end in order: \(server.errors)")
+    try result.get()
+  }
+}
