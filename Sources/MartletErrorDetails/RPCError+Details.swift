@@ -10,7 +10,7 @@ extension RPCError {
   /// ```swift
   /// throw try RPCError(
   ///   .invalidArgument, "the name is empty",
-  ///   details: [Google_Rpc_BadRequest(fieldViolations: [.init(field: "name", description: "is empty")])])
+  ///   details: [Google_Rpc_BadRequest(fieldViolations: [.init(field: "name", description_p: "is empty")])])
   /// ```
   ///
   /// - Parameters:

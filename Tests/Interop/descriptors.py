@@ -12,10 +12,13 @@ from grpc_reflection.v1alpha import reflection_pb2
 def plain(descriptor):
     """Without what says nothing about the messages: the file's name, and names that follow from others."""
     descriptor.ClearField("name")
-    fields = [field for message in descriptor.message_type
-              for owner in (message, *message.nested_type) for field in owner.field]
-    for field in fields:
-        field.ClearField("json_name")
+    descriptor.options.ClearField("cc_enable_arenas")  # says nothing since protobuf 3.14
+    waiting = list(descriptor.message_type)
+    while waiting:
+        message = waiting.pop()
+        waiting += message.nested_type
+        for field in message.field:
+            field.ClearField("json_name")
     return text_format.MessageToString(descriptor)
 
 

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct `Error details` {
   private static let request = Google_Rpc_BadRequest(
-    fieldViolations: [.init(field: "user.name", description: "is empty, «leer»")])
+    fieldViolations: [.init(field: "user.name", description_p: "is empty, «leer»")])
   private static let retry = Google_Rpc_RetryInfo(retryDelay: .init(seconds: 2, nanos: 5))
 
   @Test func `are found by their type, and come back as they were`() throws {
