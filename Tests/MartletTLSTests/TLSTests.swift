@@ -109,6 +109,25 @@ import Testing
     }
   }
 
+  @Test(arguments: ["", "\\x16\\x03\\x01"])
+  func `a handshake that does not go on is hung up on, and others are served`(bytes: String) async throws {
+    let files = try Certificates()
+    let identity = TLSIdentity(certificateChain: files["server.pem"], privateKey: files["server.key"])
+    var configuration = ServerConfiguration()
+    configuration.times.handshakeMax = .seconds(1)
+    let server = Server(
+      .tls("127.0.0.1:0", try ServerTLS(identity)), services: [Greeter()], configuration: configuration)
+    let port = try await server.start()
+    // Sends so much and no more, and ends when the server has closed the connection.
+    let silent = "exec 3<>/dev/tcp/127.0.0.1/\(port); printf '\(bytes)' >&3; timeout 300 cat <&3 >/dev/null"
+    let hangUp = Task.detached { try run(["bash", "-c", silent]).0 }
+    let security = try ChannelSecurity.tls(ClientTLS(trust: .file(files["ca.pem"])))
+    #expect(await answer { try await hello(to: "localhost:\(port)", security) } == "Hello, no certificate!")
+    // 124 would be timeout's.
+    #expect(try await hangUp.value != 124)
+    await server.shutDown()
+  }
+
   @Test func `missing and mismatched files say which and why`() async throws {
     let files = try Certificates()
     let missing = #expect(throws: TLSFailure.self) {
