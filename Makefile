@@ -55,6 +55,13 @@ generate-check: build-deps
 	@cd .build/generated && find . -name '*.swift' | while read -r file; do diff -u "../../$$file" "$$file" || exit 1; done
 	@echo "what is checked in is what martletc prints"
 
+# Clients and servers under a simulated network and clock: SIMULATED_CALLS calls, from seeds that a failure
+# names (MARTLET_SEED=... plays one story alone). Without optimisation: that is what tests run.
+SIMULATED_CALLS ?= 100000
+.PHONY: simulate
+simulate: test-deps
+	MARTLET_SIMULATED_CALLS=$(SIMULATED_CALLS) $(SWIFT) test --filter SimulationTests
+
 .PHONY: test
 test: test-deps $(VENV)/.ready
 	MARTLET_PYTHON="$(CURDIR)/$(VENV)/bin/python" \

@@ -203,6 +203,15 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
       ] + onMartlet,
       swiftSettings: strict),
+    // Whole clients and servers under a simulated network and clock.
+    .testTarget(
+      name: "SimulationTests",
+      dependencies: [
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+      ] + onMartlet,
+      swiftSettings: strict),
     .testTarget(
       name: "MartletServicesTests", dependencies: ["MartletServices"] + onMartlet, swiftSettings: strict),
     // Against real counterparts, which `make test` installs; the executables are what they talk to.

@@ -59,6 +59,18 @@ import Testing
     }
   }
 
+  @Test func `responses that are read after their call has ended give their window back`() async throws {
+    var limits = ConnectionLimits()
+    limits.connectionWindowBytes = 65_535
+    limits.connectionUnreadBytesMax = 50_000
+    try await Fixture.with(limits: limits) { fixture in
+      for _ in 0..<100 {
+        let answer = try await fixture.unary(Array(repeating: 1, count: 10_000))
+        #expect(answer.count == 10_000)
+      }
+    }
+  }
+
   @Test func `streams whose readers sleep do not stop the others`() async throws {
     var configuration = ServerConfiguration()
     configuration.limits.streamWindowBytes = 64 * 1024

@@ -93,4 +93,20 @@ import Testing
     queue.append(Self.message([8]))
     #expect(Self.take(10, from: &queue) == [7, 8])
   }
+
+  @Test(arguments: [0, 1, 10, 11, 5009, 5011, 5016, 20_000])
+  func `a queue that is emptied but for its front gives that and takes messages again`(kept: Int) {
+    var queue = OutboundQueue(canRewind: true)
+    var all: [UInt8] = []
+    for size in [10, 5000, 3, 3, 9000] {
+      let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &+ size) }
+      queue.append(Self.message(bytes))
+      all += bytes
+    }
+    #expect(Self.take(4, from: &queue) == Array(all[..<4]))
+    queue.removeAll(keeping: kept)
+    #expect(queue.count == min(kept, all.count - 4))
+    queue.append(Self.message([7]))
+    #expect(Self.take(30_000, from: &queue) == Array(all[4...].prefix(kept)) + [7])
+  }
 }

@@ -167,6 +167,8 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
 
   override func closed(_ reason: StreamClosure) {
     if resend(after: reason) { return }
+    // What the caller has yet to read is no longer the connection's matter.
+    credit(frontIsWhole: false)
     connection = nil
     switch reason {
     case .connectionLost: fail(RPCError(.unavailable, "the connection was lost"), reset: false)
@@ -195,7 +197,8 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     guard outbound.rewind() else { return false }
     resends += 1
     connection = nil
-    (id, isSent, isClosed, hasRemoteEnded, bodyIsDeferred) = (0, false, false, false, false)
+    (id, announcedBytes) = (0, 0)
+    (isSent, isClosed, hasRemoteEnded, bodyIsDeferred) = (false, false, false, false)
     owner.place(self)
     return true
   }
@@ -208,7 +211,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     settle(trailers)
     if !bodyIsWhole || !outbound.isEmpty, !isClosed {
       // It did not wait for all that we have to say.
-      outbound.removeAll()
+      dropOutbound()
       connection?.session.reset(id, .noError)
       connection?.flushLater()
     }
@@ -221,7 +224,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
       connection?.session.reset(id, .cancel)
       connection?.flushLater()
     }
-    outbound.removeAll()
+    dropOutbound()
     endAbruptly(error)
     settle([:])
   }

@@ -48,6 +48,8 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   final var bodyIsWhole = false
   /// nghttp2 found no body last time and waits to be told.
   final var bodyIsDeferred = false
+  /// The length of a DATA frame that nghttp2 has begun and that has not been written.
+  @exclusivity(unchecked) final var announcedBytes = 0
   /// The peer has sent END_STREAM.
   final var hasRemoteEnded = false
   /// nghttp2 has closed the stream.
@@ -171,6 +173,7 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
 
   final func nextBody(_ length: Int) -> NextBody {
     let count = min(length, outbound.count)
+    announcedBytes = count
     if count < outbound.count { return .bytes(count, then: .more) }
     let end = bodyDrained()
     if count == 0, end == .more {
@@ -189,7 +192,12 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
     connection?.flushLater()
   }
 
+  /// Drops what has not been sent. The header of a DATA frame may wait for room already, and its bytes have
+  /// to follow: without them the peer would take the next frames for them.
+  final func dropOutbound() { outbound.removeAll(keeping: isClosed ? 0 : announcedBytes) }
+
   final func bodyWritten() {
+    announcedBytes = 0
     if writer != nil, outbound.count <= limits.streamSendBufferBytes / 2 { wakeWriter() }
   }
 

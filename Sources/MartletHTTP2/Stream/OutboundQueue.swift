@@ -138,15 +138,24 @@ struct OutboundQueue: ~Copyable {
     return rest[restStart]
   }
 
-  /// Lets go of everything, for a stream that is over.
-  mutating func removeAll() {
-    while let run = front {
-      run.free()
+  /// Lets go of everything, for a stream that is over, but for bytes at the front whose frame has begun.
+  mutating func removeAll(keeping kept: Int = 0) {
+    var runs: [Run] = []
+    var left = min(kept, count)
+    count = left
+    while var run = front {
+      let bytes = min(left, run.end - run.start)
+      left -= bytes
+      if bytes > 0 {
+        run.end = run.start + bytes
+        runs.append(run)
+      } else {
+        run.free()
+      }
       front = nextRun()
     }
-    rest = []
-    restStart = 0
-    count = 0
+    front = runs.first
+    (rest, restStart) = (Array(runs.dropFirst()), 0)
     commit()
   }
 

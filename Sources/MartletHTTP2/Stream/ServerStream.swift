@@ -156,7 +156,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   /// Ends the call from this side, against its handler.
   private func end(_ error: RPCError) {
     guard status == nil, !isClosed else { return }
-    outbound.removeAll()
+    dropOutbound()
     close(.failure(error))
     endAbruptly(error)
     run?.cancel()

@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a call means, whatever carries it: the same tests over TCP, over a Unix socket and within the process.
+
+import Martlet
+import Synchronization
+import Testing
+
+/// What carries calls.
+enum Carrier: CaseIterable, Sendable {
+  case tcp, unixSocket, inProcess
+
+  /// Runs the body with a channel to the service.
+  func with(
+    _ service: TestService = TestService(), server serverInterceptors: [any ServerInterceptor] = [],
+    client clientInterceptors: [any ClientInterceptor] = [], _ body: (Channel) async throws -> Void
+  ) async throws {
+    let channel: Channel
+    let stop: () async -> Void
+    if self == .inProcess {
+      let server = InProcessServer(services: [service], interceptors: serverInterceptors)
+      channel = server.makeChannel(interceptors: clientInterceptors)
+      stop = { await server.shutDown() }
+    } else {
+      let path = "unix:/tmp/martlet-test-\(UInt64.random(in: 0 ... .max)).sock"
+      var configuration = ServerConfiguration()
+      configuration.eventLoopCount = 1
+      let server = Server(
+        .plaintext(self == .tcp ? "127.0.0.1:0" : path), services: [service],
+        interceptors: serverInterceptors, configuration: configuration)
+      let port = try await server.start()
+      channel = Channel(
+        self == .tcp ? "127.0.0.1:\(port)" : path, security: .plaintext, interceptors: clientInterceptors)
+      stop = { await server.shutDown() }
+    }
+    let result: Result<Void, any Error>
+    do { result = .success(try await body(channel)) } catch { result = .failure(error) }
+    await channel.shutDown()
+    await stop()
+    try result.get()
+  }
+}
+
+@Suite(.timeLimit(.minutes(1))) struct TransportSemanticsTests {
+  // MARK: The four kinds
+
+  @Test(arguments: Carrier.allCases) func `calls of every kind carry their messages`(carrier: Carrier)
+    async throws
+  {
+    try await carrier.with { (channel: Channel) async throws -> Void in
+      let payload = [UInt8](repeating: 7, count: 200_000)
+      let answer = try await channel.unary(Bench.unary, Req(payload: payload)).message.payload
+      #expect(answer == payload)
+
+      var numbers: [UInt8] = []
+      for try await response in channel.serverStreaming(Bench.serverStream, Req(count: 300)) {
+        numbers += response.payload
+      }
+      #expect(numbers == (0..<300).map { UInt8($0 & 255) })
+
+      let sum = channel.clientStreaming(Bench.clientStream)
+      for _ in 0..<50 { try await sum.send(Req(payload: payload)) }
+      let total = try await sum.finish().payload
+      #expect(String(decoding: total, as: UTF8.self) == "\(50 * 200_000)")
+
+      let chat = channel.bidirectional(Bench.bidi)
+      var responses = chat.responses.makeAsyncIterator()
+      for number in 0..<50 as Range<UInt8> {
+        try await chat.send(Req(payload: [number]))
+        let echo = try await responses.next()?.payload
+        #expect(echo == [number])
+      }
+      chat.finish()
+      let end = try await responses.next()
+      #expect(end == nil)
+    }
+  }
+
+  // MARK: Metadata and status
+
+  @Test(arguments: Carrier.allCases) func `metadata travels both ways`(carrier: Carrier) async throws {
+    let seen = Seen<Metadata>()
+    var service = TestService()
+    service.unary = { _, context in
+      seen.set(context.metadata)
+      context.sendHeaders(["head": "h"])
+      context.setTrailers(["trail": " spaced "])
+      return Res()
+    }
+    try await carrier.with(service) { (channel: Channel) async throws -> Void in
+      var metadata: Metadata = ["Name": "one"]
+      metadata.append(" two ", named: "name")
+      metadata.append([0, 255, 44], named: "data-bin")
+      let response = try await channel.unary(Bench.unary, Req(), CallOptions(metadata: metadata))
+      #expect(seen.value?.values(named: "name") == [.text("one"), .text("two")])
+      #expect(seen.value?[binary: "data-bin"] == [0, 255, 44])
+      #expect(seen.value?["user-agent"]?.hasPrefix("grpc-swift-martlet/") == true)
+      #expect(response.metadata["head"] == "h" && response.trailers["trail"] == "spaced")
+    }
+  }
+
+  @Test(arguments: Carrier.allCases) func `metadata that cannot travel fails its call`(carrier: Carrier)
+    async throws
+  {
+    try await carrier.with { (channel: Channel) async throws -> Void in
+      let error = await status {
+        _ = try await channel.unary(Bench.unary, Req(), CallOptions(metadata: ["grpc-x": "1"]))
+      }
+      #expect(error.code == .internal && error.message.contains("grpc-x"))
+    }
+  }
+
+  @Test(arguments: Carrier.allCases)
+  func `a status arrives whole, after the messages before it`(carrier: Carrier) async throws {
+    var service = TestService()
+    let thrown = RPCError(.notFound, "no 100 % → row\n", details: [8, 5], metadata: ["why": "x"])
+    service.serverStream = { _, responses, context in
+      try await responses.send(Res(payload: [1]))
+      context.setTrailers(["also": "y"])
+      throw thrown
+    }
+    try await carrier.with(service) { (channel: Channel) async throws -> Void in
+      var responses = channel.serverStreaming(Bench.serverStream, Req()).makeAsyncIterator()
+      let first = try await responses.next()
+      #expect(first?.payload == [1])
+      let error = await status { _ = try await responses.next() }
+      #expect(error.code == .notFound && error.message == thrown.message && error.details == [8, 5])
+      #expect(error.metadata["why"] == "x" && error.metadata["also"] == "y" && error.isFromPeer)
+    }
+  }
+
+  @Test(arguments: Carrier.allCases)
+  func `other errors are UNKNOWN, and unknown methods UNIMPLEMENTED`(carrier: Carrier) async throws {
+    struct Secret: Error {}
+    var service = TestService()
+    service.unary = { _, _ in throw Secret() }
+    try await carrier.with(service) { (channel: Channel) async throws -> Void in
+      let error = await status { _ = try await channel.unary(Bench.unary, Req()) }
+      #expect(error.code == .unknown && !error.message.contains("Secret"))
+      let missing = Method<Req, Res>("/bench.Bench/Missing", .unary, in: Bench.unary.file)
+      let unknown = await status { _ = try await channel.unary(missing, Req()) }
+      #expect(unknown.code == .unimplemented && unknown.message.contains("/bench.Bench/Missing"))
+    }
+  }
+
+  @Test(arguments: Carrier.allCases)
+  func `one message too many, or too few, is UNIMPLEMENTED`(carrier: Carrier) async throws {
+    try await carrier.with { (channel: Channel) async throws -> Void in
+      // The same paths, called as if they were of another kind.
+      let asStream = Method<Req, Res>(Bench.unary.path, .clientStreaming, in: Bench.unary.file)
+      let none = channel.clientStreaming(asStream)
+      #expect(await status { _ = try await none.finish() }.code == .unimplemented)
+      let two = channel.clientStreaming(asStream)
+      _ = await status { for _ in 0..<2 { try await two.send(Req()) } }
+      #expect(await status { _ = try await two.finish() }.code == .unimplemented)
+      let asUnary = Method<Req, Res>(Bench.serverStream.path, .unary, in: Bench.unary.file)
+      #expect(await status { _ = try await channel.unary(asUnary, Req(count: 0)) }.code == .unimplemented)
+      #expect(await status { _ = try await channel.unary(asUnary, Req(count: 2)) }.code == .unimplemented)
+    }
+  }
+
+  @Test(arguments: Carrier.allCases)
+  func `a message over the limit is RESOURCE_EXHAUSTED`(carrier: Carrier) async throws {
+    try await carrier.with { (channel: Channel) async throws -> Void in
+      let large = Req(payload: [UInt8](repeating: 0, count: 5 << 20))
+      #expect(await status { _ = try await channel.unary(Bench.unary, large) }.code == .resourceExhausted)
+    }
+  }
+
+  // MARK: Deadlines and cancellation
+
+  @Test(arguments: Carrier.allCases)
+  func `a deadline shows its handler the time left, and ends both sides`(carrier: Carrier) async throws {
+    let (started, cancelled, left) = (Gate(), Gate(), Seen<Duration>())
+    var service = EndingTests.stayingService(started: started, cancelled: cancelled)
+    service.clientStream = { _, context in
+      left.set(context.deadline?.remaining ?? .zero)
+      return Res()
+    }
+    try await carrier.with(service) { (channel: Channel) async throws -> Void in
+      let long = CallOptions(deadline: .in(.seconds(1000)))
+      _ = try await channel.clientStreaming(Bench.clientStream, long).finish()
+      let seen = try #require(left.value)
+      #expect(seen > .seconds(500) && seen <= .seconds(1000))
+      // A busy machine may take all of a short time before the handler begins: then try again.
+      repeat {
+        let short = CallOptions(deadline: .in(.milliseconds(200)))
+        let error = await status {
+          for try await _ in channel.serverStreaming(Bench.serverStream, Req(), short) {}
+        }
+        #expect(error.code == .deadlineExceeded)
+      } while !started.isOpen
+      await cancelled.wait()
+      let late = await status { _ = try await channel.unary(Bench.unary, Req(), .init(deadline: .in(.zero))) }
+      #expect(late.code == .deadlineExceeded)
+    }
+  }
+
+  @Test(arguments: Carrier.allCases)
+  func `cancelling the caller's task ends both sides`(carrier: Carrier) async throws {
+    let (started, cancelled) = (Gate(), Gate())
+    try await carrier.with(EndingTests.stayingService(started: started, cancelled: cancelled)) {
+      (channel: Channel) async throws -> Void in
+      let call = Task { await status { _ = try await channel.unary(Bench.unary, Req()) }.code }
+      await started.wait()
+      call.cancel()
+      #expect(await call.value == .cancelled)
+      await cancelled.wait()
+    }
+  }
+
+  @Test(arguments: Carrier.allCases, ["dropping", "cancelling"])
+  func `dropping a stream, or cancelling it, cancels its handler`(carrier: Carrier, way: String) async throws
+  {
+    let cancelled = Gate()
+    try await carrier.with(EndingTests.stayingService(cancelled: cancelled)) {
+      (channel: Channel) async throws -> Void in
+      do {
+        let call = channel.bidirectional(Bench.bidi)
+        var responses = call.responses.makeAsyncIterator()
+        let first = try await responses.next()
+        #expect(first?.payload == [1])
+        if way == "cancelling" {
+          call.cancel()
+          #expect(await status { _ = try await responses.next() }.code == .cancelled)
+        }
+      }
+      await cancelled.wait()
+    }
+  }
+
+  /// Client to server A to server B: what ends the first call ends the second.
+  @Test(arguments: Carrier.allCases, ["deadline", "cancellation"])
+  func `what ends a call ends those that its handler made`(carrier: Carrier, reason: String) async throws {
+    let (started, cancelled, left) = (Gate(), Gate(), Seen<Duration>())
+    var back = TestService()
+    back.unary = { _, context in
+      if let remaining = context.deadline?.remaining { left.set(remaining) }
+      started.open()
+      await cancelled.openWhenCancelled()
+      throw CancellationError()
+    }
+    try await carrier.with(back) { behind in
+      var front = TestService()
+      front.unary = { _, _ in try await behind.unary(Bench.unary, Req()).message }
+      try await carrier.with(front) { channel in
+        if reason == "deadline" {
+          repeat {
+            let options = CallOptions(deadline: .in(.milliseconds(300)))
+            let code = await status { _ = try await channel.unary(Bench.unary, Req(), options) }.code
+            #expect(code == .deadlineExceeded)
+          } while !started.isOpen
+          let seen = try #require(left.value)
+          #expect(seen <= .milliseconds(300))
+        } else {
+          let call = Task { await status { _ = try await channel.unary(Bench.unary, Req()) }.code }
+          await started.wait()
+          call.cancel()
+          #expect(await call.value == .cancelled)
+        }
+        await cancelled.wait()
+      }
+    }
+  }
+
+  // MARK: Back-pressure and interceptors
+
+  @Test(arguments: Carrier.allCases)
+  func `a reader that stops suspends its sender, either way`(carrier: Carrier) async throws {
+    let (sent, gate, message) = (Counter(), Gate(), [UInt8](repeating: 1, count: 10_000))
+    var service = TestService()
+    service.bidi = { requests, responses, _ in
+      for _ in 0..<1000 {
+        try await responses.send(Res(payload: message))
+        sent.add()
+      }
+      gate.open()
+      for try await _ in requests {}
+    }
+    try await carrier.with(service) { (channel: Channel) async throws -> Void in
+      let call = channel.bidirectional(Bench.bidi)
+      var responses = call.responses.makeAsyncIterator()
+      _ = try await responses.next()
+      // Ten megabytes do not fit: the handler cannot be through while nobody reads.
+      let before = sent.value
+      #expect(before < 1000 && !gate.isOpen)
+      for _ in 1..<1000 { _ = try await responses.next() }
+      await gate.wait()
+      call.finish()
+      let end = try await responses.next()
+      #expect(end == nil)
+    }
+  }
+
+  private enum NameKey: CallKey { static let defaultValue = "nobody" }
+
+  private struct Named: ServerInterceptor {
+    func intercept(_ call: ServerCall, next: (ServerCall) async throws -> Void) async throws {
+      var call = call
+      call.values[NameKey.self] = call.metadata["name"] ?? "none"
+      try await next(call)
+    }
+  }
+
+  private struct Naming: ClientInterceptor {
+    func intercept(_ call: ClientCall, next: (ClientCall) async throws(RPCError) -> Void) async throws {
+      var call = call
+      call.options.metadata["name"] = "Ada"
+      try await next(call)
+    }
+  }
+
+  @Test(arguments: Carrier.allCases)
+  func `interceptors run on both sides, and their values reach the handler and nobody else`(
+    carrier: Carrier
+  ) async throws {
+    var service = TestService()
+    service.unary = { _, context in Res(payload: Array(context.values[NameKey.self].utf8)) }
+    try await carrier.with(service, server: [Named()], client: [Naming()]) { channel in
+      // A value of the caller's own task is not the handler's.
+      var own = CallValues()
+      own[NameKey.self] = "mine"
+      let name = try await CallValues.$current.withValue(own) {
+        try await channel.unary(Bench.unary, Req()).message.payload
+      }
+      #expect(String(decoding: name, as: UTF8.self) == "Ada")
+    }
+    try await carrier.with(service) { (channel: Channel) async throws -> Void in
+      var own = CallValues()
+      own[NameKey.self] = "mine"
+      let name = try await CallValues.$current.withValue(own) {
+        try await channel.unary(Bench.unary, Req()).message.payload
+      }
+      #expect(String(decoding: name, as: UTF8.self) == "nobody")
+    }
+  }
+
+  // MARK: The end
+
+  @Test(arguments: Carrier.allCases)
+  func `a channel that shuts down lets its calls end and takes no more`(carrier: Carrier) async throws {
+    let (started, mayEnd) = (Gate(), Gate())
+    var service = TestService()
+    service.unary = { _, _ in
+      started.open()
+      await mayEnd.wait()
+      return Res(payload: [1])
+    }
+    try await carrier.with(service) { (channel: Channel) async throws -> Void in
+      async let call = channel.unary(Bench.unary, Req()).message.payload
+      await started.wait()
+      let stopping = Task { await channel.shutDown() }
+      while channel.connectivity.current != .shutDown { await Task.yield() }
+      #expect(await status { _ = try await channel.unary(Bench.unary, Req()) }.code == .unavailable)
+      mayEnd.open()
+      let answer = try await call
+      #expect(answer == [1])
+      await stopping.value
+    }
+  }
+
+  @Test func `a server in the process refuses new calls once it stops, and waits for the others`()
+    async throws
+  {
+    let (started, mayEnd) = (Gate(), Gate())
+    var service = TestService()
+    service.unary = { _, _ in
+      started.open()
+      await mayEnd.wait()
+      return Res(payload: [1])
+    }
+    let server = InProcessServer(services: [service])
+    let channel = server.makeChannel()
+    async let call = channel.unary(Bench.unary, Req()).message.payload
+    await started.wait()
+    let stopping = Task { await server.shutDown() }
+    var refused = RPCError(.ok, "")
+    while refused.code != .unavailable {
+      refused = await status {
+        for try await _ in channel.serverStreaming(Bench.serverStream, Req()) {}
+      }
+    }
+    mayEnd.open()
+    let answer = try await call
+    #expect(answer == [1])
+    await stopping.value
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// What one call is to do, on both sides, and what it did.
+
+import MartletProtobuf
+
+@testable import MartletRPC
+
+typealias Blob = Google_Protobuf_BytesValue
+
+/// A call as chance has made it.
+final class CallPlan: @unchecked Sendable {  // confined to the simulation's thread
+  enum HandlerEnd { case ok, status(StatusCode), foreignError }
+
+  let number: Int
+  let kind: CallKind
+  let requests: [Int]
+  let responses: [Int]
+  let handlerEnd: HandlerEnd
+  /// The handler answers without having read everything.
+  let readsAll: Bool
+  let deadline: Duration?
+  /// When the caller gives up.
+  let cancelAfter: Duration?
+  let waitForReady: Bool
+  let compresses: Bool
+  let pauses: Double
+
+  // What became of it.
+  var handlerRuns = 0
+  var handlerReturned = false
+  var handlerSawAll = false
+  var ends: [StatusCode] = []
+  var endMessage = ""
+  var startedAt = Duration.zero
+  var endedAt = Duration.zero
+  var received = 0
+
+  init(_ number: Int, _ world: World) {
+    self.number = number
+    kind = [.unary, .serverStreaming, .clientStreaming, .bidirectional][world.number(0...3)]
+    requests = (0..<(kind.streamsRequests ? world.number(0...6) : 1)).map { _ in Self.size(world) }
+    responses = (0..<(kind.streamsResponses ? world.number(0...6) : 1)).map { _ in Self.size(world) }
+    handlerEnd = world.happens(0.85) ? .ok : world.happens(0.7) ? .status(Self.code(world)) : .foreignError
+    readsAll = world.happens(0.9)
+    deadline = world.happens(0.25) ? world.time(upTo: .seconds(4)) + .milliseconds(1) : nil
+    cancelAfter = world.happens(0.15) ? world.time(upTo: .seconds(2)) : nil
+    waitForReady = world.happens(0.7)
+    compresses = world.happens(0.1)
+    pauses = world.happens(0.4) ? 0 : 0.4
+  }
+
+  /// Mostly small, at times over a frame, rarely over a window.
+  private static func size(_ world: World) -> Int {
+    switch world.number(0...39) {
+    case 0: world.number(60_000...200_000)
+    case 1...5: world.number(5000...40_000)
+    default: world.number(0...300)
+    }
+  }
+
+  private static func code(_ world: World) -> StatusCode {
+    [.notFound, .aborted, .dataLoss, .alreadyExists][world.number(0...3)]
+  }
+
+  /// A message that says whose it is and which.
+  func message(_ index: Int, isResponse: Bool) -> Blob {
+    let size = (isResponse ? responses : requests)[index]
+    var bytes = [UInt8](repeating: UInt8(truncatingIfNeeded: number &+ index), count: size + 6)
+    let head = UInt32(truncatingIfNeeded: number)
+    for shift in 0..<4 { bytes[shift] = UInt8(truncatingIfNeeded: head >> UInt32(8 * shift)) }
+    bytes[4] = isResponse ? 1 : 0
+    bytes[5] = UInt8(truncatingIfNeeded: index)
+    return Blob(value: Bytes(bytes))
+  }
+
+  /// Whether this is the message of that index, byte for byte.
+  func isMessage(_ blob: Blob, _ index: Int, isResponse: Bool) -> Bool {
+    let count = (isResponse ? responses : requests).count
+    return index < count && blob == message(index, isResponse: isResponse)
+  }
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+// A network that delays, splits and loses, between embedded channels.
+
+import NIOCore
+import NIOEmbedded
+
+@testable import MartletHTTP2
+@testable import MartletRPC
+
+/// How unkind the network of a simulation is.
+struct NetworkRules: Sendable {
+  var faults = true
+  /// The longest a segment takes.
+  var delayMax = Duration.milliseconds(40)
+}
+
+/// Both directions of one connection.
+final class Link: @unchecked Sendable {  // confined to the simulation's thread
+  let world: World
+  let number: Int
+  let client: EmbeddedChannel
+  let server: EmbeddedChannel
+  /// Nothing is delivered any more, and nobody is told.
+  var isCutOff = false
+  /// When the last segment of each direction arrives: bytes keep their order.
+  private var lastArrival: [ObjectIdentifier: Duration] = [:]
+  private var inFlight: [ObjectIdentifier: Int] = [:]
+  private let delayMax: Duration
+  /// Bytes that a sender's socket takes ahead of the network.
+  private let socketBytes: Int
+
+  init(_ world: World, _ number: Int, _ rules: NetworkRules) {
+    self.world = world
+    self.number = number
+    client = EmbeddedChannel(loop: world.loop)
+    server = EmbeddedChannel(loop: world.loop)
+    // Of each connection its own: some are fast and some are slow, so that they overtake each other.
+    delayMax = world.time(upTo: rules.delayMax) + .microseconds(10)
+    socketBytes = world.number(1...200_000)
+    for (from, to) in [(client, server), (server, client)] {
+      _ = try? from.pipeline.syncOperations.addHandler(Tap(self, from, to))
+    }
+  }
+
+  /// Sends bytes on their way, cut anywhere.
+  func send(_ bytes: ByteBuffer, from: EmbeddedChannel, to: EmbeddedChannel) {
+    var rest = bytes
+    while rest.readableBytes > 0 {
+      let most = min(rest.readableBytes, world.happens(0.2) ? 20 : 40_000)
+      let length = world.happens(0.5) ? most : world.number(1...most)
+      guard let piece = rest.readSlice(length: length) else { break }
+      arrive(from, to) {
+        self.delivered(length, from)
+        guard to.isActive, !self.isCutOff else { return }
+        to.pipeline.fireChannelRead(piece)
+        to.pipeline.fireChannelReadComplete()
+      }
+    }
+    let waiting = inFlight[ObjectIdentifier(from), default: 0] + bytes.readableBytes
+    inFlight[ObjectIdentifier(from)] = waiting
+    if waiting >= socketBytes { from.isWritable = false }
+  }
+
+  private func delivered(_ length: Int, _ from: EmbeddedChannel) {
+    let waiting = inFlight[ObjectIdentifier(from), default: 0] - length
+    inFlight[ObjectIdentifier(from)] = waiting
+    // A peer that is gone without a word takes nothing.
+    guard !isCutOff, !from.isWritable, waiting < socketBytes, from.isActive else { return }
+    from.isWritable = true
+    from.pipeline.fireChannelWritabilityChanged()
+  }
+
+  /// One side has closed: the other learns it after the bytes that are under way.
+  func sendEnd(from: EmbeddedChannel, to: EmbeddedChannel) {
+    arrive(from, to) {
+      if !self.isCutOff { to.close(promise: nil) }
+    }
+  }
+
+  private func arrive(_ from: EmbeddedChannel, _ to: EmbeddedChannel, _ body: @escaping () -> Void) {
+    let id = ObjectIdentifier(to)
+    let arrival = max(lastArrival[id] ?? .zero, world.now + world.time(upTo: delayMax))
+    lastArrival[id] = arrival
+    world.after(arrival - world.now, body)
+  }
+
+  // MARK: Faults
+
+  /// Both sides learn at once that the connection is gone, and what was under way is lost.
+  func reset() {
+    world.note("link \(number) reset")
+    for channel in [client, server] where channel.isActive {
+      channel.pipeline.fireErrorCaught(IOError(errnoCode: 104, reason: "connection reset by peer"))
+    }
+    closeBoth()
+  }
+
+  /// The connection goes on existing, and nothing comes through.
+  func cutOff() {
+    world.note("link \(number) cut off")
+    isCutOff = true
+  }
+
+  func closeBoth() {
+    client.close(promise: nil)
+    server.close(promise: nil)
+  }
+
+  /// Catches what a connection writes.
+  private final class Tap: ChannelOutboundHandler, @unchecked Sendable {  // confined to the thread
+    typealias OutboundIn = ByteBuffer
+    private unowned let link: Link
+    private unowned let from: EmbeddedChannel
+    private unowned let to: EmbeddedChannel
+
+    init(_ link: Link, _ from: EmbeddedChannel, _ to: EmbeddedChannel) {
+      (self.link, self.from, self.to) = (link, from, to)
+    }
+
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+      // The connection flushes with every write.
+      link.send(unwrapOutboundIn(data), from: from, to: to)
+      promise?.succeed(())
+    }
+
+    func flush(context: ChannelHandlerContext) {}
+
+    func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
+      if from.isActive { link.sendEnd(from: from, to: to) }
+      context.close(mode: mode, promise: promise)
+    }
+  }
+}
+
+/// Connects channels to simulated servers.
+final class SimulatedConnector: Connector, @unchecked Sendable {  // confined to the simulation's thread
+  private let world: World
+  private let rules: NetworkRules
+  private let servers: [Endpoint: SimulatedServer]
+  private(set) var links: [Link] = []
+
+  init(_ world: World, _ rules: NetworkRules, _ servers: [Endpoint: SimulatedServer]) {
+    (self.world, self.rules, self.servers) = (world, rules, servers)
+  }
+
+  func connect(
+    to endpoint: Endpoint, on loop: any EventLoop, timeout: Duration,
+    _ initializer: @escaping @Sendable (any NIOCore.Channel) -> EventLoopFuture<Void>
+  ) -> EventLoopFuture<Void> {
+    let promise = world.loop.makePromise(of: Void.self)
+    let link = Link(world, links.count, rules)
+    links.append(link)
+    initializer(link.client).whenFailure { _ in link.closeBoth() }
+    let fate = rules.faults ? world.fraction() : 1
+    world.note("link \(link.number) to \(endpoint)")
+    if fate < 0.1 {
+      fail(promise, link, after: world.time(upTo: .milliseconds(100)), "connection refused")
+    } else if fate < 0.13 {
+      fail(promise, link, after: timeout, "timed out")
+    } else {
+      world.after(world.time(upTo: rules.delayMax * 2)) { self.finish(link, endpoint, promise) }
+    }
+    return promise.futureResult
+  }
+
+  private func fail(_ promise: EventLoopPromise<Void>, _ link: Link, after wait: Duration, _ text: String) {
+    world.after(wait) {
+      promise.fail(IOError(errnoCode: 111, reason: text))
+      link.closeBoth()
+    }
+  }
+
+  private func finish(_ link: Link, _ endpoint: Endpoint, _ promise: EventLoopPromise<Void>) {
+    guard link.client.closeFuture.isPending, let server = servers[endpoint], server.isUp else {
+      promise.fail(IOError(errnoCode: 111, reason: "connection refused"))
+      link.closeBoth()
+      return
+    }
+    let address = try? SocketAddress(ipAddress: "10.0.0.1", port: 1)
+    guard let address else { return }
+    server.accept(link)
+    link.server.connect(to: address, promise: nil)
+    link.client.connect(to: address, promise: nil)
+    promise.succeed(())
+    if rules.faults { meddle(with: link, server) }
+  }
+
+  /// Half of all connections come to some harm.
+  private func meddle(with link: Link, _ server: SimulatedServer) {
+    let moment = world.time(upTo: .seconds(6))
+    switch world.number(0...11) {
+    case 0: world.after(moment) { link.reset() }
+    case 1: world.after(moment) { link.cutOff() }
+    case 2:
+      world.after(moment) {
+        self.world.note("link \(link.number) closed by the server")
+        link.server.close(promise: nil)
+      }
+    case 3, 4:
+      world.after(moment) {
+        self.world.note("link \(link.number) drains")
+        server.drain(link)
+      }
+    case 5, 6:
+      for _ in 0..<world.number(1...5) {
+        world.after(world.time(upTo: .seconds(6))) { server.resetSomeStream(of: link) }
+      }
+    default: break
+    }
+  }
+}
+
+extension EventLoopFuture where Value == Void {
+  /// Whether it has no result yet; for futures of an embedded loop.
+  fileprivate var isPending: Bool {
+    var isDone = false
+    assumeIsolated().whenComplete { _ in isDone = true }
+    return !isDone
+  }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+// Callers that do what the call's plan says, and judge how it ended.
+
+import MartletProtobuf
+
+@testable import MartletHTTP2
+@testable import MartletRPC
+
+/// Starts calls on a channel, each in a task of its own.
+struct SimulatedCaller {
+  let world: World
+  let plans: Plans
+  let channel: Channel
+
+  func start(_ plan: CallPlan) {
+    plan.startedAt = world.now
+    plans.runningCallers += 1
+    world.note("call \(plan.number) begins")
+    let caller = Run(world: world, channel: channel, plan: plan)
+    let plans = plans
+    let task = Task(executorPreference: world.clientExecutor) {
+      await caller.run()
+      plans.runningCallers -= 1
+    }
+    if let wait = plan.cancelAfter {
+      world.after(wait) {
+        if plan.ends.isEmpty { self.world.note("call \(plan.number) is cancelled") }
+        task.cancel()
+      }
+    }
+  }
+
+  private struct Run: @unchecked Sendable {  // confined to the simulation's thread
+    let world: World
+    let channel: Channel
+    let plan: CallPlan
+
+    func run() async {
+      var code = StatusCode.ok
+      do throws(RPCError) {
+        try await call()
+      } catch {
+        (code, plan.endMessage) = (error.code, error.message)
+      }
+      plan.ends.append(code)
+      plan.endedAt = world.now
+      world.note("call \(plan.number) ends as \(code) \(plan.endMessage)")
+    }
+
+    private var options: CallOptions {
+      var options = CallOptions(metadata: ["plan": "\(plan.number)"], waitForReady: plan.waitForReady)
+      options.deadline = plan.deadline.map { Deadline($0, after: world.instant) }
+      if plan.compresses { options.compression = .gzip }
+      return options
+    }
+
+    private func call() async throws(RPCError) {
+      switch plan.kind {
+      case .unary:
+        take(try await channel.unary(Methods.unary, plan.message(0, isResponse: false), options).message)
+      case .serverStreaming:
+        let responses = channel.serverStreaming(
+          Methods.serverStream, plan.message(0, isResponse: false), options)
+        try await read(responses)
+      case .clientStreaming:
+        let call = channel.clientStreaming(Methods.clientStream, options)
+        for index in plan.requests.indices {
+          try await call.send(plan.message(index, isResponse: false))
+          await pause()
+        }
+        take(try await call.finish())
+      case .bidirectional:
+        let call = channel.bidirectional(Methods.bidi, options)
+        // A child, so that cancelling the caller's task reaches it.
+        async let sending: Void = send(call)
+        let result: Result<Void, RPCError>
+        do throws(RPCError) {
+          result = .success(try await read(call.responses))
+        } catch {
+          result = .failure(error)
+        }
+        await sending
+        try result.get()
+      }
+    }
+
+    private func send(_ call: BidirectionalCall<Blob, Blob>) async {
+      do {
+        for index in plan.requests.indices {
+          try await call.send(plan.message(index, isResponse: false))
+          await pause()
+        }
+        call.finish()
+      } catch {}  // the reader learns it too
+    }
+
+    private func read(_ responses: MessageStream<Blob>) async throws(RPCError) {
+      for try await response in responses {
+        take(response)
+        await pause()
+      }
+    }
+
+    private func take(_ response: Blob) {
+      if !plan.isMessage(response, plan.received, isResponse: true) {
+        world.complain("call \(plan.number): response \(plan.received) is not the one that was sent")
+      }
+      plan.received += 1
+    }
+
+    private func pause() async {
+      if world.happens(plan.pauses) { await world.sleep(world.time(upTo: .milliseconds(300))) }
+    }
+  }
+}
+
+extension CallPlan {
+  /// Whether the call ended as it may have; what it says is a complaint.
+  func judge(_ world: World, faults: Bool) {
+    func complain(_ text: String) { world.complain("call \(number) (\(kind)): \(text)") }
+    guard ends.count == 1, let code = ends.first else { return complain("ended \(ends.count) times") }
+    if handlerRuns > 1 { complain("its handler ran \(handlerRuns) times") }
+    let hasAllowedCode =
+      switch code {
+      case .ok: { if case .ok = handlerEnd { true } else { false } }()
+      case .unknown: { if case .foreignError = handlerEnd { true } else { false } }()
+      case .cancelled: cancelAfter != nil
+      case .deadlineExceeded: deadline != nil
+      case .unavailable, .internal: faults
+      default: { if case .status(code) = handlerEnd { true } else { false } }()
+      }
+    if !hasAllowedCode { complain("ended as \(code): \(endMessage)") }
+    if code == .ok {
+      if handlerRuns != 1 { complain("OK without its handler") }
+      if received != responses.count { complain("OK with \(received) of \(responses.count) responses") }
+      if readsAll, kind.streamsRequests, !handlerSawAll { complain("OK, and the handler missed requests") }
+    }
+    if handlerRuns > 0, !handlerReturned { complain("its handler never returned") }
+    let slack = Duration.milliseconds(1)
+    // A caller that pauses learns of its end after the pause; of one that came in time, when it has read all.
+    let pause = pauses > 0 ? Duration.milliseconds(300) : .zero
+    if let deadline, pauses == 0 || code == .deadlineExceeded, endedAt > startedAt + deadline + slack + pause
+    {
+      complain("ended long past its deadline")
+    }
+    if let cancelAfter, endedAt > startedAt + cancelAfter + slack {
+      complain("ended long after its cancellation")
+    }
+  }
+}

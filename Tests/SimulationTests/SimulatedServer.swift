@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// A server's connections, without its listening.
+
+import Logging
+import NIOCore
+import NIOEmbedded
+
+@testable import MartletHTTP2
+@testable import MartletRPC
+
+/// Takes links, and does to them what servers do, at any moment.
+final class SimulatedServer: @unchecked Sendable {  // confined to the simulation's thread
+  private let world: World
+  private let routes: RouteTable
+  private let registry = ConnectionRegistry()
+  private let limits: ConnectionLimits
+  private let times: ServerTimes
+  /// Refuses connections while it is not.
+  var isUp = true
+  private var connections: [(link: Int, connection: Weak<ServerConnection>)] = []
+  /// Whether a stream was reset with a code that says no more than that.
+  private(set) var resets = 0
+
+  init(_ world: World, _ service: any RPCService, _ limits: ConnectionLimits, _ times: ServerTimes) {
+    self.world = world
+    self.limits = limits
+    self.times = times
+    routes = RouteTable(Routes([service]))
+  }
+
+  func accept(_ link: Link) {
+    do {
+      let connection = try ServerConnection(
+        routes: routes, compressors: .standard, registry: registry, world.serverExecutor, limits, times,
+        Logger(label: "simulation", factory: { _ in SwiftLogNoOpLogHandler() }))
+      connections.append((link.number, Weak(connection)))
+      try link.server.pipeline.syncOperations.addHandler(connection)
+    } catch {
+      world.complain("a server connection could not be made: \(error)")
+    }
+  }
+
+  private func connection(of link: Link) -> ServerConnection? {
+    connections.first { $0.link == link.number }?.connection.value
+  }
+
+  func drain(_ link: Link) { connection(of: link)?.drain() }
+
+  func drainAll() {
+    for (_, connection) in connections { connection.value?.drain() }
+  }
+
+  func resetSomeStream(of link: Link) {
+    guard let connection = connection(of: link), !connection.streams.isEmpty else { return }
+    let stream = connection.streams[world.number(0...connection.streams.count - 1)]
+    world.note("link \(link.number) stream \(stream.id) is reset")
+    resets += 1
+    connection.session.reset(stream.id, .internalError)
+    connection.flushLater()
+  }
+
+  /// Those that still exist.
+  var living: [ServerConnection] { connections.compactMap(\.connection.value) }
+}
+
+/// Holds on to nothing.
+struct Weak<Object: AnyObject> {
+  weak var value: Object?
+  init(_ value: Object) { self.value = value }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// Handlers that do what the call's plan says, and watch that the network did.
+
+import MartletProtobuf
+
+@testable import MartletRPC
+
+enum Methods {
+  static let file = Blob.descriptor.file
+  static let unary = Method<Blob, Blob>("/sim.Sim/Unary", .unary, in: file)
+  static let serverStream = Method<Blob, Blob>("/sim.Sim/ServerStream", .serverStreaming, in: file)
+  static let clientStream = Method<Blob, Blob>("/sim.Sim/ClientStream", .clientStreaming, in: file)
+  static let bidi = Method<Blob, Blob>("/sim.Sim/Bidi", .bidirectional, in: file)
+}
+
+/// Every call's plan, and what is alive of them.
+final class Plans: @unchecked Sendable {  // confined to the simulation's thread
+  var all: [CallPlan] = []
+  var runningHandlers = 0
+  var runningCallers = 0
+  var serverStreams: [Weak<AnyObject>] = []
+  var clientStreams: [Weak<AnyObject>] = []
+}
+
+struct HandlerFailure: Error {}
+
+struct SimulatedService: RPCService {
+  let world: World
+  let plans: Plans
+
+  func register(in routes: inout Routes) {
+    routes.add(Methods.unary) { request, context in
+      try await self.run(context) { plan in
+        self.check(plan, request, 0)
+        return try await self.only(plan)
+      }
+    }
+    routes.add(Methods.serverStream) { request, responses, context in
+      try await self.run(context) { plan in
+        self.check(plan, request, 0)
+        try await self.respond(plan, responses, upTo: plan.responses.count)
+        try self.end(plan)
+      }
+    }
+    routes.add(Methods.clientStream) { requests, context in
+      try await self.run(context) { plan in
+        try await self.read(plan, requests) { _ in }
+        return try await self.only(plan)
+      }
+    }
+    routes.add(Methods.bidi) { requests, responses, context in
+      try await self.run(context) { plan in
+        // A conversation: the answers go out as the questions come in, and the rest at the end.
+        var sent = 0
+        try await self.read(plan, requests) { index in
+          guard sent < plan.responses.count, index % 2 == 0 else { return }
+          try await responses.send(plan.message(sent, isResponse: true))
+          sent += 1
+        }
+        try await self.respond(plan, responses, from: sent, upTo: plan.responses.count)
+        try self.end(plan)
+      }
+    }
+  }
+
+  private func run<R>(_ context: ServerContext, _ body: (CallPlan) async throws -> R) async throws -> R {
+    guard let number = context.metadata["plan"].flatMap({ Int($0) }), number < plans.all.count else {
+      world.complain("a handler got no plan")
+      throw HandlerFailure()
+    }
+    let plan = plans.all[number]
+    plan.handlerRuns += 1
+    plans.runningHandlers += 1
+    plans.serverStreams.append(Weak(context.call))
+    world.note("handler \(number) begins")
+    defer {
+      plan.handlerReturned = true
+      plans.runningHandlers -= 1
+      world.note("handler \(number) returns")
+    }
+    await pause(plan)
+    return try await body(plan)
+  }
+
+  private func read(
+    _ plan: CallPlan, _ requests: MessageStream<Blob>, _ each: (Int) async throws -> Void
+  ) async throws {
+    var index = 0
+    if !plan.readsAll, plan.requests.count < 2 { return }
+    for try await request in requests {
+      check(plan, request, index)
+      try await each(index)
+      index += 1
+      await pause(plan)
+      if !plan.readsAll, index >= plan.requests.count / 2 { return }
+    }
+    if index == plan.requests.count {
+      plan.handlerSawAll = true
+    } else {
+      world.complain("call \(plan.number): its requests ended after \(index) of \(plan.requests.count)")
+    }
+  }
+
+  private func respond(
+    _ plan: CallPlan, _ responses: MessageWriter<Blob>, from first: Int = 0, upTo count: Int
+  ) async throws {
+    for index in first..<max(count, first) {
+      try await responses.send(plan.message(index, isResponse: true))
+      await pause(plan)
+    }
+  }
+
+  private func only(_ plan: CallPlan) async throws -> Blob {
+    await pause(plan)
+    try end(plan)
+    return plan.message(0, isResponse: true)
+  }
+
+  private func end(_ plan: CallPlan) throws {
+    switch plan.handlerEnd {
+    case .ok: return
+    case .status(let code): throw RPCError(code, "as planned")
+    case .foreignError: throw HandlerFailure()
+    }
+  }
+
+  private func check(_ plan: CallPlan, _ request: Blob, _ index: Int) {
+    if !plan.isMessage(request, index, isResponse: false) {
+      world.complain("call \(plan.number): request \(index) is not the one that was sent")
+    }
+  }
+
+  private func pause(_ plan: CallPlan) async {
+    if world.happens(plan.pauses) { await world.sleep(world.time(upTo: .milliseconds(300))) }
+  }
+}

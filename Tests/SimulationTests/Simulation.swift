@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+// One story: servers, a channel, calls, and what must hold at every moment and in the end.
+
+import Logging
+import NIOCore
+import NIOEmbedded
+
+@testable import MartletHTTP2
+@testable import MartletRPC
+
+/// How a simulation ended.
+struct Verdict: Sendable {
+  var seed: UInt64
+  var calls: Int
+  var trace: UInt64
+  var complaints: [String]
+  var codes: [StatusCode: Int]
+}
+
+final class Simulation: @unchecked Sendable {  // confined to the simulation's thread
+  private let world: World
+  private let rules: NetworkRules
+  private let plans = Plans()
+  private var servers: [SimulatedServer] = []
+  private let connector: SimulatedConnector
+  private let transport: ChannelTransport
+  private let limits: ConnectionLimits
+
+  /// - Parameter calls: how many.
+  static func run(seed: UInt64, calls: Int, rules: NetworkRules = NetworkRules()) -> Verdict {
+    let simulation = Simulation(seed, rules)
+    simulation.run(calls)
+    let world = simulation.world
+    let codes = simulation.plans.all.flatMap(\.ends).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    return Verdict(
+      seed: seed, calls: simulation.plans.all.count, trace: world.trace, complaints: world.complaints,
+      codes: codes)
+  }
+
+  private init(_ seed: UInt64, _ rules: NetworkRules) {
+    self.rules = rules
+    let world = World(seed: seed)
+    self.world = world
+    limits = Self.limits(world)
+    var endpoints: [Endpoint: SimulatedServer] = [:]
+    for number in 1...world.number(1...3) {
+      let server = SimulatedServer(
+        world, SimulatedService(world: world, plans: plans), Self.limits(world),
+        Self.serverTimes(world, rules))
+      servers.append(server)
+      endpoints[.ip("10.0.0.\(number)", port: 1)] = server
+    }
+    connector = SimulatedConnector(world, rules, endpoints)
+    var times = ChannelTimes()
+    times.connectMax = .seconds(2)
+    times.keepaliveIntervalMin = .milliseconds(1)
+    times.keepaliveInterval = .seconds(1)
+    times.keepaliveTimeout = .seconds(1)
+    times.idleMax = world.happens(0.5) ? .seconds(1) : nil
+    let settings = ChannelSettings(
+      authority: "sim", loadBalancing: world.happens(0.5) ? .roundRobin : .pickFirst, limits: limits,
+      times: times, logger: Logger(label: "simulation", factory: { _ in SwiftLogNoOpLogHandler() }))
+    let addresses = endpoints.keys.sorted { $0.description < $1.description }
+    transport = ChannelTransport(
+      FixedResolver(endpoints: addresses), settings, connector, world.clientExecutor)
+  }
+
+  /// Windows are small, and not so small that the largest message takes minutes through them.
+  private static func limits(_ world: World) -> ConnectionLimits {
+    var limits = ConnectionLimits()
+    limits.streamsMax = world.happens(0.3) ? world.number(1...5) : 100
+    limits.streamWindowBytes = world.happens(0.5) ? world.number(1000...5000) : 65_536
+    limits.connectionUnreadBytesMax = world.happens(0.3) ? 1000 : 1_000_000
+    limits.streamSendBufferBytes = world.happens(0.5) ? 100 : 65_536
+    return limits
+  }
+
+  private static func serverTimes(_ world: World, _ rules: NetworkRules) -> ServerTimes {
+    var times = ServerTimes()
+    times.handshakeMax = .seconds(5)
+    times.keepaliveInterval = .seconds(2)
+    times.keepaliveTimeout = .seconds(2)
+    times.pingIntervalMin = .zero
+    times.permitsPingsWithoutCalls = true
+    if world.happens(0.3) { times.idleMax = .seconds(2) }
+    if rules.faults, world.happens(0.3) {
+      times.ageMax = .seconds(2)
+      if world.happens(0.5) { times.ageGrace = .seconds(1) }
+    }
+    return times
+  }
+
+  // MARK: The story
+
+  private func run(_ calls: Int) {
+    let recorder = Recorder(transport, plans)
+    let caller = SimulatedCaller(world: world, plans: plans, channel: Channel(transport: recorder))
+    // Ten calls in a hundred milliseconds on the average, in bursts.
+    let length = Duration.milliseconds(10) * calls
+    for number in 0..<calls { plans.all.append(CallPlan(number, world)) }
+    for plan in plans.all {
+      let moment = length * world.fraction()
+      let burst = Duration.milliseconds(200) * (moment / .milliseconds(200)).rounded(.down)
+      world.after(world.happens(0.5) ? burst : moment) { caller.start(plan) }
+    }
+    if rules.faults { planOutages(length) }
+    watchQueues()
+    let plans = plans
+    let hasEnded = world.run(for: length + .seconds(120)) { plans.all.allSatisfy { !$0.ends.isEmpty } }
+    if !hasEnded {
+      let stuck = plans.all.filter(\.ends.isEmpty)
+      world.complain(
+        "calls never ended: \(stuck.prefix(5).map { "\($0.number) \($0.kind)" }), \(stuck.count)")
+    }
+    finish(recorder)
+    for plan in plans.all { plan.judge(world, faults: rules.faults) }
+  }
+
+  /// Servers that are gone for a while, with all their connections.
+  private func planOutages(_ length: Duration) {
+    for server in servers where world.happens(0.4) {
+      world.after(length * world.fraction()) {
+        self.world.note("an outage begins")
+        server.isUp = false
+        for link in self.connector.links where link.server.isActive { link.reset() }
+        self.world.after(.seconds(3)) { server.isUp = true }
+      }
+    }
+  }
+
+  /// Looks again and again whether anything has grown past its bound.
+  private func watchQueues() {
+    guard !hasFinished else { return }
+    let messageBytes = 210_000
+    for server in servers {
+      for connection in server.living {
+        if connection.streams.count > 1100 {
+          world.complain("\(connection.streams.count) streams on one connection")
+        }
+        for stream in connection.streams {
+          if stream.outbound.count > 65_536 + messageBytes {
+            world.complain("\(stream.outbound.count) bytes wait in one stream's queue")
+          }
+          if stream.inbound.count > 2 * 65_536 + messageBytes {
+            world.complain("\(stream.inbound.count) bytes wait for one reader")
+          }
+        }
+      }
+    }
+    if transport.queuedCount > plans.all.count { world.complain("\(transport.queuedCount) calls wait") }
+    world.after(.milliseconds(100)) { self.watchQueues() }
+  }
+
+  private var hasFinished = false
+
+  /// Everything stops, and nothing may be left.
+  private func finish(_ recorder: Recorder) {
+    hasFinished = true
+    let (world, plans) = (world, plans)
+    let stopped = Flag()
+    Task(executorPreference: world.clientExecutor) { [transport] in
+      await transport.shutDown()
+      stopped.isSet = true
+    }
+    for server in servers { server.drainAll() }
+    let servers = servers
+    let isQuiet = world.run(for: .seconds(60)) {
+      stopped.isSet && plans.runningCallers == 0 && plans.runningHandlers == 0
+        && servers.allSatisfy(\.living.isEmpty)
+    }
+    if !isQuiet {
+      let living = servers.flatMap(\.living)
+      world.complain(
+        "something is left: channel stopped \(stopped.isSet), \(transport.connectionCount) connections, "
+          + "\(plans.runningCallers) callers, \(plans.runningHandlers) handlers, \(living.count) on servers, "
+          + "streams \(living.map(\.streams.count))")
+    }
+    for link in connector.links { link.closeBoth() }
+    world.loop.run()
+    recorder.inner = nil
+    let (client, server) = (
+      plans.clientStreams.count { $0.value != nil }, plans.serverStreams.count { $0.value != nil }
+    )
+    if client + server > 0 { world.complain("\(client) client streams and \(server) server streams leak") }
+  }
+}
+
+final class Flag: @unchecked Sendable {  // confined to the simulation's thread
+  var isSet = false
+}
+
+/// Remembers every stream, without holding on to it.
+private final class Recorder: ClientTransport, @unchecked Sendable {  // confined to the simulation's thread
+  /// `nil` once the simulation is over: what a channel does when it goes would come from another thread.
+  var inner: ChannelTransport?
+  private let plans: Plans
+  let connectivity = ConnectivityTracker()
+
+  init(_ inner: ChannelTransport, _ plans: Plans) { (self.inner, self.plans) = (inner, plans) }
+
+  func start(
+    _ path: String, _ options: CallOptions, message: consuming EncodedMessage?, halfClose: Bool
+  ) -> any ClientCallTransport {
+    guard let inner else { return FailedCall(RPCError(.unavailable, "the simulation is over")) }
+    let call = inner.start(path, options, message: message, halfClose: halfClose)
+    plans.clientStreams.append(Weak(call))
+    return call
+  }
+
+  func connect() {}
+  func shutDown() async {}
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// Clients and servers under a simulated network and clock: many stories, each from one number.
+//
+// A failure names its seed. `MARTLET_SEED=<seed> make simulate` plays that story alone, and
+// `MARTLET_SIMULATION_LOG=1` beside it prints what happens. `MARTLET_SIMULATED_CALLS` is how many calls there
+// are in all.
+
+import Foundation
+import MartletRPC
+import Testing
+
+@Suite(.serialized, .timeLimit(.minutes(30))) struct SimulationTests {
+  private static let environment = ProcessInfo.processInfo.environment
+  private static let callsPerStory = 400
+
+  @Test func `whatever the network does, every call ends once, loses nothing and leaves nothing`() async {
+    await Self.play(NetworkRules(faults: true), share: 0.8)
+  }
+
+  @Test func `on a network without faults every call ends as its handler said`() async {
+    await Self.play(NetworkRules(faults: false), share: 0.2)
+  }
+
+  @Test func `a seed tells the same story twice`() async {
+    let seed = UInt64.random(in: 0 ... .max)
+    let one = await onThread { Simulation.run(seed: seed, calls: 100) }
+    let other = await onThread { Simulation.run(seed: seed, calls: 100) }
+    #expect(one.trace == other.trace && one.codes == other.codes, "seed \(seed)")
+  }
+
+  private static func play(_ rules: NetworkRules, share: Double) async {
+    if let seed = environment["MARTLET_SEED"].flatMap({ UInt64($0) }) {
+      await judge(seed, rules)
+      return
+    }
+    var seeds = SeededRandom()
+    let calls = environment["MARTLET_SIMULATED_CALLS"].flatMap { Double($0) } ?? 4000
+    var codes: [StatusCode: Int] = [:]
+    for _ in 0..<max(Int(calls * share) / callsPerStory, 1) {
+      codes.merge(await judge(seeds.next(), rules)) { $0 + $1 }
+    }
+    let line = codes.sorted { $0.value > $1.value }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+    print("simulated \(codes.values.reduce(0, +)) calls, faults \(rules.faults): \(line)")
+  }
+
+  @discardableResult
+  private static func judge(_ seed: UInt64, _ rules: NetworkRules) async -> [StatusCode: Int] {
+    let verdict = await onThread { Simulation.run(seed: seed, calls: callsPerStory, rules: rules) }
+    #expect(
+      verdict.complaints.isEmpty,
+      "MARTLET_SEED=\(seed), faults \(rules.faults):\n\(verdict.complaints.joined(separator: "\n"))")
+    return verdict.codes
+  }
+}
