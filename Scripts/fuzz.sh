@@ -12,20 +12,20 @@ seconds=$((${1:-120} / 3))
 mkdir -p "$work"
 
 # Modules one by one: the package manager would build its own main beside libFuzzer's.
-flags="-O -wmo -swift-version 6 -sanitize=fuzzer,address -parse-as-library -I $work"
+flags="-O -wmo -num-threads 2 -swift-version 6 -sanitize=fuzzer,address -parse-as-library -I $work"
 stamp=$work/built
 if [ ! -e "$stamp" ] || [ -n "$(find Sources/MartletProtobuf Tests/ConformanceProtos Tests/Fuzz -name '*.swift' -newer "$stamp")" ]; then
   echo "building the fuzzer into $work"
   module() {
     name=$1 folder=$2
     find "$folder" -name '*.swift' | sort >"$work/$name.files"
-    swiftc $flags -suppress-warnings -module-name "$name" -emit-module -emit-module-path "$work/$name.swiftmodule" \
-      -c -o "$work/$name.o" "@$work/$name.files"
+    swiftc $flags -suppress-warnings -module-name "$name" -emit-module \
+      -emit-module-path "$work/$name.swiftmodule" -emit-library -static -o "$work/lib$name.a" "@$work/$name.files"
   }
   module MartletProtobuf Sources/MartletProtobuf
   module ConformanceProtos Tests/ConformanceProtos
-  swiftc $flags -module-name Fuzz Tests/Fuzz/Fuzz.swift "$work/MartletProtobuf.o" "$work/ConformanceProtos.o" \
-    -o "$work/fuzz"
+  swiftc $flags -module-name Fuzz Tests/Fuzz/Fuzz.swift -L "$work" -lConformanceProtos -lMartletProtobuf \
+    -o "$work/fuzz" 2>"$work/link.log" || { cat "$work/link.log"; exit 1; }
   touch "$stamp"
 fi
 

@@ -42,7 +42,7 @@ extension Date {
 }
 
 extension Google_Protobuf_Duration {
-  /// A span of time in seconds, to the nanosecond nearest to it; at most the 10,000 years that a duration has.
+  /// A span of time in seconds, to the nanosecond nearest to it; at most a duration's 10,000 years.
   public init(timeInterval: TimeInterval) {
     let limit = 315_576_000_000.0
     let interval = timeInterval.isNaN ? 0 : min(max(timeInterval, -limit), limit)
