@@ -25,7 +25,7 @@ if [ ! -e "$stamp" ] || [ -n "$(find Sources/MartletProtobuf Tests/ConformancePr
   module MartletProtobuf Sources/MartletProtobuf
   module ConformanceProtos Tests/ConformanceProtos
   swiftc $flags -module-name Fuzz Tests/Fuzz/Fuzz.swift -L "$work" -lConformanceProtos -lMartletProtobuf \
-    -o "$work/fuzz" 2>"$work/link.log" || { cat "$work/link.log"; exit 1; }
+    -lswiftSynchronization -o "$work/fuzz" 2>"$work/link.log" || { cat "$work/link.log"; exit 1; }
   touch "$stamp"
 fi
 

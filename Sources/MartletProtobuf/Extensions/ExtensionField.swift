@@ -91,11 +91,15 @@ extension Message {
   public subscript<Value>(field: ExtensionField<Self, Value>) -> Value? {
     get { try? value(of: field) }
     set {
-      unknownFields = ExtensionReader.without(field.number, unknownFields)
+      let isSet = Self.descriptor.node.isMessageSet
+      unknownFields =
+        isSet
+        ? MessageSet.without(field.number, unknownFields)
+        : ExtensionReader.without(field.number, unknownFields)
       guard let newValue else { return }
       var wire = BackwardWriter()
       field.write(newValue, field.number, &wire)
-      unknownFields.append(wire.bytes)
+      unknownFields.append(isSet ? MessageSet.item(field.number, wire.bytes).bytes : wire.bytes)
     }
   }
 
@@ -103,7 +107,8 @@ extension Message {
   /// - Throws: ``DecodeError`` if the bytes under its number are not of its type.
   public func value<Value>(of field: ExtensionField<Self, Value>) throws(DecodeError) -> Value? {
     if unknownFields.isEmpty { return nil }
-    return try field.read(unknownFields, field.number)
+    guard Self.descriptor.node.isMessageSet else { return try field.read(unknownFields, field.number) }
+    return try field.read(MessageSet.field(field.number, in: unknownFields), field.number)
   }
 }
 
@@ -142,7 +147,7 @@ enum ExtensionReader {
     return rest
   }
 
-  private static func walk(
+  static func walk(
     _ fields: UnknownFields, _ body: (UInt32, inout WireReader) throws(DecodeError) -> Void
   ) throws(DecodeError) {
     let result = fields.bytes.withUnsafeBytes { buffer in
