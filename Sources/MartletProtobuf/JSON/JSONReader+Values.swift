@@ -73,30 +73,27 @@ extension JSONReader {
   /// The common case: a few digits and nothing else, in quotes or not. Otherwise nothing has been read.
   @inline(__always)
   private mutating func digits() -> (magnitude: UInt64, isNegative: Bool)? {
-    var index = position
+    guard let base = text.baseAddress else { return nil }
+    var next = base + position
+    let end = base + text.count
     let isQuoted = peek() == UInt8(ascii: "\"")
-    if isQuoted { index += 1 }
-    let isNegative = index < text.count && text[index] == UInt8(ascii: "-")
-    if isNegative { index += 1 }
-    let start = index
+    if isQuoted { next += 1 }
+    let isNegative = next < end && next.load(as: UInt8.self) == UInt8(ascii: "-")
+    if isNegative { next += 1 }
+    let start = next
     var magnitude: UInt64 = 0
-    while index < text.count {
-      let digit = text[index] &- UInt8(ascii: "0")
-      guard digit < 10 else { break }
-      magnitude = magnitude &* 10 &+ UInt64(digit)
-      index += 1
-    }
-    guard index > start, index - start <= 18, index < text.count,
-      index == start + 1 || text[start] != UInt8(ascii: "0")
+    Self.digits(&next, end, &magnitude)
+    guard next > start, next - start <= 18, next < end,
+      next == start + 1 || start.load(as: UInt8.self) != UInt8(ascii: "0")
     else { return nil }
-    let next = text[index]
+    let after = next.load(as: UInt8.self)
     if isQuoted {
-      guard next == UInt8(ascii: "\"") else { return nil }
-      index += 1
-    } else if next == UInt8(ascii: ".") || next | 0x20 == UInt8(ascii: "e") {
+      guard after == UInt8(ascii: "\"") else { return nil }
+      next += 1
+    } else if after == UInt8(ascii: ".") || after | 0x20 == UInt8(ascii: "e") {
       return nil
     }
-    position = index
+    position = next - base
     return (magnitude, isNegative)
   }
 
@@ -193,6 +190,10 @@ extension JSONReader {
   private static func digits(
     _ next: inout UnsafeRawPointer, _ end: UnsafeRawPointer, _ value: inout UInt64
   ) {
+    while end - next >= 8, let eight = JSONText.eightDigits(next) {
+      value = value &* 100_000_000 &+ eight
+      next += 8
+    }
     while next < end {
       let digit = next.load(as: UInt8.self) &- UInt8(ascii: "0")
       guard digit < 10 else { return }
