@@ -92,14 +92,16 @@ extension Message {
     get { try? value(of: field) }
     set {
       let isSet = Self.descriptor.node.isMessageSet
-      unknownFields =
-        isSet
-        ? MessageSet.without(field.number, unknownFields)
-        : ExtensionReader.without(field.number, unknownFields)
+      let (number, fields) = (field.number, unknownFields)
+      unknownFields = isSet ? MessageSet.without(number, fields) : ExtensionReader.without(number, fields)
       guard let newValue else { return }
       var wire = BackwardWriter()
-      field.write(newValue, field.number, &wire)
-      unknownFields.append(isSet ? MessageSet.item(field.number, wire.bytes).bytes : wire.bytes)
+      field.write(newValue, number, &wire)
+      if isSet {
+        MessageSet.append(number, wire.bytes, to: &unknownFields)
+      } else {
+        unknownFields.append(wire.bytes)
+      }
     }
   }
 

@@ -29,8 +29,8 @@ enum MessageSet {
     return rest
   }
 
-  /// The group for a member that was written as an ordinary field.
-  static func item(_ number: Int32, _ field: UnsafeRawBufferPointer) -> BackwardWriter {
+  /// Puts a member that was written as an ordinary field behind the others, as a group.
+  static func append(_ number: Int32, _ field: UnsafeRawBufferPointer, to fields: inout UnknownFields) {
     var wire = BackwardWriter(minimumCapacity: field.count + 64)
     wire.tag(groupTag + 1)
     // The field's own tag gives way to the group's; its length and content stay.
@@ -39,7 +39,7 @@ enum MessageSet {
     wire.tag(messageTag)
     wire.int32(number, tag: numberTag)
     wire.tag(groupTag)
-    return wire
+    fields.append(wire.bytes)
   }
 
   /// Calls `body` with each field: its number and content if it is a member, and its bytes.
