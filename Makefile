@@ -5,6 +5,7 @@ SWIFT ?= swift
 PYTHON ?= python3
 ADDRESS ?= 127.0.0.1:50051
 TEST_FLAGS ?=
+FUZZ_SECONDS ?= 120
 
 # The C libraries that are linked; python3-venv is for the counterparts that tests run against.
 BUILD_PACKAGES = libnghttp2-dev libprotobuf-c-dev zlib1g-dev pkg-config
@@ -24,6 +25,7 @@ help:
 	@echo "make serve      build and start the example server, and leave it running (ADDRESS=$(ADDRESS))"
 	@echo "make test       run every test, against grpcio, grpcurl and buf too (TEST_FLAGS='--filter NAME')"
 	@echo "make examples-test  build and test the packages in Examples/"
+	@echo "make fuzz       feed changed input to the three decoders for FUZZ_SECONDS=$(FUZZ_SECONDS)"
 	@echo "make generate   print the checked-in Swift anew from Protos/"
 	@echo "make format     lay out the Swift files as .swift-format says (format-check: only look)"
 	@echo "make bench      measure server and client: CPU a call beside nghttpd, memory, start"
@@ -68,6 +70,11 @@ test: test-deps $(VENV)/.ready
 	MARTLET_PROTOC="$(CURDIR)/$(VENV)/bin/python -m grpc_tools.protoc" \
 	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" \
 	$(SWIFT) test $(TEST_FLAGS)
+
+# The three decoders with libFuzzer under AddressSanitizer.
+.PHONY: fuzz
+fuzz:
+	@Scripts/fuzz.sh $(FUZZ_SECONDS)
 
 # Counterparts have fixed versions: a failure is then a change of ours.
 $(VENV)/.ready: Tests/Interop/requirements.txt

@@ -27,6 +27,7 @@ let package = Package(
     .library(name: "Martlet", targets: martlet),
     .library(name: "MartletProtobuf", targets: ["MartletProtobuf"]),
     .library(name: "MartletCompiler", targets: ["MartletCompiler"]),
+    .library(name: "MartletFoundation", targets: ["MartletFoundation"]),
     .library(name: "MartletProtobufC", targets: ["MartletProtobufC"]),
     .library(name: "MartletServices", targets: ["MartletServices"]),
     .library(name: "MartletTLS", targets: ["MartletTLS"]),
@@ -70,6 +71,8 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
+    // Foundation's dates and bytes, for those who have Foundation anyhow.
+    .target(name: "MartletFoundation", dependencies: ["MartletProtobuf"], swiftSettings: strict),
     .target(
       name: "MartletProtobufC", dependencies: ["CProtobufC", "MartletProtobuf"], swiftSettings: strict),
     .target(
@@ -156,6 +159,9 @@ let package = Package(
     .testTarget(
       name: "MartletProtobufTests",
       dependencies: ["ConformanceProtos", "MartletProtobuf", "martlet-conformance"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MartletFoundationTests", dependencies: ["MartletFoundation", "MartletProtobuf"],
       swiftSettings: strict),
     // What martletc makes of the .proto files that are hard to print, for tests that run it.
     .target(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // protobuf-c's descriptors as Martlet's, so that JSON, text format and reflection work without the .proto.
 
-internal import CProtobufC
-internal import MartletProtobuf
+public import CProtobufC
+public import MartletProtobuf
 internal import Synchronization
 
 /// The descriptors made so far: a type's is made once.
@@ -12,37 +12,60 @@ enum SchemaCache {
   static func descriptor(of type: UnsafePointer<ProtobufCMessageDescriptor>) -> MessageDescriptor {
     let key = UInt(bitPattern: type)
     if let known = made.withLock({ $0[key] }) { return known }
-    let descriptor = Schema(type).descriptor
+    let name = String(cString: type.pointee.name)
+    let schema = Schema(package: type.pointee.package_name, [type])
+    // The type is among those that were collected.
+    let descriptor = schema.file(named: name).message(named: name) ?? Google_Protobuf_Empty.descriptor
     made.withLock { $0[key] = descriptor }
     return descriptor
   }
 }
 
-/// One file with a message and all that it contains. protobuf-c forgets files, so its name is the message's.
+extension FileDescriptor {
+  /// A file that declares a service as protoc-c printed it, and the messages that its methods take and give:
+  /// for ``Method``, and through it for reflection. protobuf-c forgets which methods stream: none does here.
+  public convenience init(of service: ProtobufCServiceDescriptor) {
+    var types: [UnsafePointer<ProtobufCMessageDescriptor>] = []
+    var proto = Google_Protobuf_ServiceDescriptorProto(name: String(cString: service.short_name))
+    for index in 0..<Int(service.n_methods) {
+      let method = service.methods[index]
+      guard let input = method.input, let output = method.output else { continue }
+      types += [input, output]
+      proto.method.append(
+        .init(
+          name: String(cString: method.name), inputType: "." + String(cString: input.pointee.name),
+          outputType: "." + String(cString: output.pointee.name)))
+    }
+    var file = Schema(package: service.package, types).proto(named: String(cString: service.name))
+    file.service.append(proto)
+    self.init(file, dependencies: [])
+  }
+}
+
+/// One file with messages and all that they contain. protobuf-c forgets files, so it is named after one.
 private struct Schema {
-  private let root: UnsafePointer<ProtobufCMessageDescriptor>
+  private var isProto3 = false
   private var messages: [String: Google_Protobuf_DescriptorProto] = [:]
   private var enums: [String: Google_Protobuf_EnumDescriptorProto] = [:]
   private let prefix: String
 
-  init(_ root: UnsafePointer<ProtobufCMessageDescriptor>) {
-    self.root = root
-    let package = String(cString: root.pointee.package_name)
+  init(package: UnsafePointer<CChar>, _ types: [UnsafePointer<ProtobufCMessageDescriptor>]) {
+    let package = String(cString: package)
     prefix = package.isEmpty ? "" : package + "."
-    collect(root)
+    types.forEach { collect($0) }
   }
 
-  var descriptor: MessageDescriptor {
+  func file(named name: String) -> FileDescriptor { FileDescriptor(proto(named: name), dependencies: []) }
+
+  func proto(named name: String) -> Google_Protobuf_FileDescriptorProto {
     var file = Google_Protobuf_FileDescriptorProto(
-      name: String(cString: root.pointee.name) + ".c.proto",
-      package: prefix.isEmpty ? nil : String(prefix.dropLast()))
+      name: name + ".c.proto", package: prefix.isEmpty ? nil : String(prefix.dropLast()))
+    if isProto3 { file.syntax = "proto3" }
     for name in messages.keys.sorted() where parent(of: name) == nil { file.messageType.append(nested(name)) }
     for name in enums.keys.sorted() where parent(of: name) == nil {
       if let proto = enums[name] { file.enumType.append(proto) }
     }
-    let made = FileDescriptor(file, dependencies: [])
-    // The root is among the messages that were collected.
-    return made.message(named: String(cString: root.pointee.name)) ?? Google_Protobuf_Empty.descriptor
+    return file
   }
 
   /// The message with those that were declared inside it.
@@ -81,8 +104,24 @@ private struct Schema {
       for (_, index) in oneofs.sorted(by: { $0.value < $1.value }) {
         proto.oneofDecl.append(.init(name: "oneof_\(index)"))
       }
+      // Only proto3 has fields that say nothing of their presence.
+      let labels = (0..<Int(type.pointee.n_fields)).map { type.pointee.fields[$0].label }
+      if labels.contains(PROTOBUF_C_LABEL_NONE) {
+        isProto3 = true
+        for index in labels.indices where labels[index] == PROTOBUF_C_LABEL_OPTIONAL {
+          Self.makeOptional(&proto, index)
+        }
+      }
       messages[name] = proto
     }
+  }
+
+  /// A proto3 `optional` field has a oneof to itself (field_presence.md), behind those that were declared.
+  private static func makeOptional(_ proto: inout Google_Protobuf_DescriptorProto, _ index: Int) {
+    guard proto.field[index].type != .message, proto.field[index].oneofIndex == nil else { return }
+    proto.field[index].proto3Optional = true
+    proto.field[index].oneofIndex = Int32(proto.oneofDecl.count)
+    proto.oneofDecl.append(.init(name: "_" + (proto.field[index].name ?? "")))
   }
 
   private mutating func collect(_ type: UnsafePointer<ProtobufCEnumDescriptor>) {

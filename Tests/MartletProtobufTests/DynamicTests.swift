@@ -85,6 +85,58 @@ import Testing
     let back = Google_Protobuf_FileDescriptorProto(name: "b.proto", dependency: ["a.proto"])
     #expect(throws: DescriptorError.self) { try DescriptorPool(.init(file: [lonely, back])) }
   }
+
+  @Test func `is made from what a server's reflection sends, file by file`() throws {
+    let sent = FileDescriptor.google_protobuf_test_messages_proto3.transitive
+    let root = try #require(sent.first)
+    var pool = DescriptorPool()
+    #expect(pool.missingImports(of: [root.proto]) == [], "protobuf's own files are known")
+    try pool.add(serialized: [root.serialized])
+    #expect(pool.message(named: Proto3.descriptor.fullName) != nil)
+    let service = Google_Protobuf_FileDescriptorProto(
+      name: "s.proto", package: "s", dependency: [root.name, "other.proto"],
+      service: [
+        .init(
+          name: "S",
+          method: [
+            .init(
+              name: "M", inputType: "." + Proto3.descriptor.fullName, outputType: ".google.protobuf.Any",
+              serverStreaming: true)
+          ])
+      ])
+    #expect(pool.missingImports(of: [service]) == ["other.proto"])
+    let other = Google_Protobuf_FileDescriptorProto(
+      name: "other.proto", dependency: ["google/protobuf/any.proto"])
+    try pool.add(serialized: [service.serialized(), other.serialized()])
+    let method = try #require(pool.service(named: "s.S")?.method(named: "M"))
+    #expect(method.fullName == "s.S.M" && method.streamsResponses && !method.streamsRequests)
+    #expect(method.input?.fullName == Proto3.descriptor.fullName)
+    #expect(throws: DecodeError.self) { try pool.add(serialized: [[1]]) }
+  }
+
+  @Test func `has comments and options, custom ones as their own type`() throws {
+    var options = Google_Protobuf_FieldOptions(deprecated: true)
+    let unit = ExtensionField<Google_Protobuf_FieldOptions, String>(50_001, .string)
+    options[unit] = "metres"
+    let field = Google_Protobuf_FieldDescriptorProto(
+      name: "height", number: 1, label: .optional, type: .double, options: options)
+    let file = FileDescriptor(
+      .init(
+        name: "a.proto", messageType: [.init(name: "A", field: [field])],
+        enumType: [.init(name: "E", value: [.init(name: "E_ZERO", number: 0)])],
+        sourceCodeInfo: .init(location: [
+          .init(path: [4, 0], leadingComments: " A thing.\n", leadingDetachedComments: [" Things.\n"]),
+          .init(path: [4, 0, 2, 0], trailingComments: " Above sea level.\n"),
+          .init(path: [5, 0, 2, 0], leadingComments: " Nothing.\n"),
+        ])),
+      dependencies: [])
+    let message = try #require(file.messages.first)
+    #expect(message.comments?.leading == " A thing.\n" && message.comments?.detached == [" Things.\n"])
+    let height = try #require(message.field(named: "height"))
+    #expect(height.comments?.trailing == " Above sea level.\n" && height.options[unit] == "metres")
+    #expect(file.enums.first?.comments(ofValue: "E_ZERO")?.leading == " Nothing.\n")
+    #expect(file.enums.first?.comments == nil && Proto3.descriptor.comments == nil)
+  }
 }
 
 @Suite struct `Extensions` {
@@ -116,6 +168,25 @@ import Testing
     message[Self.packed] = [1, 300]
     #expect(hex(message.unknownFields.bytes) == "b8 09 01 b8 09 ac 02 c2 09 03 01 ac 02")
     #expect(message[Self.numbers] == [1, 300] && message[Self.packed] == [1, 300])
+  }
+
+  @Test func `of a MessageSet are read and set like others`() throws {
+    typealias MemberSet = Proto2.MessageSetCorrect
+    typealias Member = Proto2.MessageSetCorrectExtension1
+    let field = ExtensionField<MemberSet, Member>(1_547_769, .message(Member.self))
+    let other = ExtensionField<MemberSet, Proto2.MessageSetCorrectExtension2>(
+      4_135_312, .message(Proto2.MessageSetCorrectExtension2.self))
+    for text in ["0b 10 f9 bb 5e 1a 04 ca 01 01 61 0c", "0b 1a 04 ca 01 01 61 10 f9 bb 5e 0c"] {
+      #expect(try MemberSet(decoding: hex(text))[field] == Member(str: "a"))
+    }
+    var set = MemberSet()
+    set[other] = .init(i: 7)
+    set[field] = .init(str: "b")
+    set[field] = .init(str: "a")
+    #expect(try hex(set.serialized()).hasSuffix("0b 10 f9 bb 5e 1a 04 ca 01 01 61 0c"))
+    #expect(set[field] == .init(str: "a") && set[other] == .init(i: 7))
+    set[other] = nil
+    #expect(try hex(set.serialized()) == "0b 10 f9 bb 5e 1a 04 ca 01 01 61 0c")
   }
 
   @Test func `of a MessageSet are read in both orders`() throws {

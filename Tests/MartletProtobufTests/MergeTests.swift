@@ -174,6 +174,11 @@ import Testing
     let error = #expect(throws: DecodeError.self) { try Required(decoding: [] as Bytes) }
     #expect(error?.reason == .missingRequiredField("required_int32"))
     #expect(throws: Never.self) { try Required(decoding: [] as Bytes, options: .init(allowsPartial: true)) }
+    // What is incomplete is what one most wants to look at.
+    #expect(Required(requiredInt32: 5).debugDescription == "required_int32: 5")
+    var target = Required()
+    try (["required_int32"] as Google_Protobuf_FieldMask).apply(Required(requiredInt32: 5), to: &target)
+    #expect(target == Required(requiredInt32: 5))
   }
 
   @Test(arguments: [1, 2, 7, 1000]) func `in a row is read back in pieces of any size`(piece: Int) throws {

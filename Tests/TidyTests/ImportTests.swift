@@ -6,6 +6,7 @@ import Testing
   /// Modules of this package by what they may import of it and of others, the system's aside.
   static let arrows: [String: Set<String>] = [
     "MartletProtobuf": [],
+    "MartletFoundation": ["MartletProtobuf", "Foundation", "FoundationEssentials"],
     "MartletProtobufC": ["CProtobufC", "MartletProtobuf"],
     "MartletCompiler": ["MartletProtobuf"],
     "MartletRPC": ["CZlib", "MartletProtobuf", "Logging"],

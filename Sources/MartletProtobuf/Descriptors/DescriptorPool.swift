@@ -88,6 +88,21 @@ public struct DescriptorPool: Sendable {
     }
   }
 
+  /// Adds files as a server's reflection sends them: serialized, in any order.
+  /// - Throws: ``DecodeError`` if they are no files, ``DescriptorError`` if what they import is neither among
+  ///   them, nor in the pool, nor one of protobuf's own; ``missingImports(of:)`` says what to ask for.
+  public mutating func add(serialized files: [Bytes]) throws {
+    try add(
+      files.map { (bytes) throws(DecodeError) in try Google_Protobuf_FileDescriptorProto(decoding: bytes) })
+  }
+
+  /// The files that these import and that are neither among them, nor in the pool, nor protobuf's own.
+  public func missingImports(of files: [Google_Protobuf_FileDescriptorProto]) -> [String] {
+    let given = Set(files.compactMap(\.name))
+    let wanted = Set(files.flatMap(\.dependency)).subtracting(given)
+    return wanted.filter { file(named: $0) == nil && FileDescriptor.wellKnown($0) == nil }.sorted()
+  }
+
   /// Adds a file with all that it imports. The first file of a name stays.
   public mutating func add(_ root: FileDescriptor) {
     let content = unique()
@@ -118,6 +133,14 @@ public struct DescriptorPool: Sendable {
   public func message(named fullName: String) -> MessageDescriptor? { content?.messages[fullName] }
 
   public func `enum`(named fullName: String) -> EnumDescriptor? { content?.enums[fullName] }
+
+  /// The service with this full name.
+  public func service(named fullName: String) -> ServiceDescriptor? {
+    for file in files {
+      if let found = file.services.first(where: { $0.fullName == fullName }) { return found }
+    }
+    return nil
+  }
 
   /// The extension with this full name.
   public func `extension`(named fullName: String) -> FieldDescriptor? { content?.extensionsByName[fullName] }

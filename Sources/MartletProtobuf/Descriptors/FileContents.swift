@@ -9,6 +9,8 @@ final class FileContents: Sendable {
   let enums: [EnumNode]
   /// All of the file's, those declared inside messages too.
   let extensions: [FieldNode]
+  /// Those at its top level.
+  let ownExtensions: [FieldNode]
   let messagesByName: [String: MessageNode]
   /// For generated code, which asks for every message's descriptor by its name.
   private let messageOrder: [MessageNode]
@@ -21,7 +23,9 @@ final class FileContents: Sendable {
     let package = proto.package ?? ""
     messages = proto.messageType.map { MessageNode($0, scope: package, features) }
     enums = proto.enumType.map { EnumNode($0, scope: package, features) }
-    var extensions = proto.extension.map { FieldNode($0, scope: package, features, mapEntries: []) }
+    let ownExtensions = proto.extension.map { FieldNode($0, scope: package, features, mapEntries: []) }
+    self.ownExtensions = ownExtensions
+    var extensions = ownExtensions
     var messagesByName: [String: MessageNode] = [:]
     var enumsByName: [String: EnumNode] = [:]
     for node in enums { enumsByName[node.fullName] = node }

@@ -69,6 +69,9 @@ extension FileDescriptor {
 
   public var package: String { proto.package ?? "" }
 
+  /// What the .proto sets for the file. An extension of it is a custom option: `file.options[myOption]`.
+  public var options: Google_Protobuf_FileOptions { proto.options ?? .init() }
+
   /// The messages at the top level of the file.
   public var messages: [MessageDescriptor] {
     contents.messages.map { MessageDescriptor(file: self, node: $0) }
@@ -149,6 +152,30 @@ public struct ServiceDescriptor: Sendable, Hashable {
 
   public var name: String { proto.name ?? "" }
   public var fullName: String { file.package.isEmpty ? name : file.package + "." + name }
+  public var options: Google_Protobuf_ServiceOptions { proto.options ?? .init() }
+
+  /// In the order of the .proto.
+  public var methods: [MethodDescriptor] {
+    proto.method.map { MethodDescriptor(service: self, proto: $0) }
+  }
+
+  public func method(named name: String) -> MethodDescriptor? { methods.first { $0.name == name } }
+}
+
+/// A method as its .proto declares it.
+public struct MethodDescriptor: Sendable, Hashable {
+  public let service: ServiceDescriptor
+  public let proto: Google_Protobuf_MethodDescriptorProto
+
+  public var name: String { proto.name ?? "" }
+  public var fullName: String { service.fullName + "." + name }
+  /// What the method takes; `nil` only if the file that declares it is missing.
+  public var input: MessageDescriptor? { proto.inputType.flatMap(service.file.resolveMessage) }
+  /// What the method gives.
+  public var output: MessageDescriptor? { proto.outputType.flatMap(service.file.resolveMessage) }
+  public var streamsRequests: Bool { proto.clientStreaming ?? false }
+  public var streamsResponses: Bool { proto.serverStreaming ?? false }
+  public var options: Google_Protobuf_MethodOptions { proto.options ?? .init() }
 }
 
 extension MessageDescriptor {

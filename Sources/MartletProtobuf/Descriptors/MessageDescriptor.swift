@@ -10,6 +10,8 @@ public struct MessageDescriptor: Sendable, Hashable {
   public var name: String { node.proto.name ?? "" }
   /// With the package and the messages around it: `google.protobuf.Timestamp`.
   public var fullName: String { node.fullName }
+  /// What the .proto sets for the message, custom options among them: `message.options[myOption]`.
+  public var options: Google_Protobuf_MessageOptions { node.proto.options ?? .init() }
 
   /// In the order of the .proto.
   public var fields: [FieldDescriptor] { node.fields.map(descriptor) }
@@ -62,6 +64,8 @@ public struct FieldDescriptor: Sendable, Hashable {
   /// With the package and the message around it: how text format and JSON name an extension.
   public var fullName: String { node.fullName }
   public var number: Int32 { node.number }
+  /// What the .proto sets for the field, custom options among them: `field.options[myOption]`.
+  public var options: Google_Protobuf_FieldOptions { node.proto.options ?? .init() }
   /// The name that JSON uses.
   public var jsonName: String { node.jsonName }
   /// The type on the wire: `.group` for a message that is delimited by tags.
@@ -114,6 +118,11 @@ public struct EnumDescriptor: Sendable, Hashable {
   public var proto: Google_Protobuf_EnumDescriptorProto { node.proto }
   public var name: String { node.proto.name ?? "" }
   public var fullName: String { node.fullName }
+  public var options: Google_Protobuf_EnumOptions { node.proto.options ?? .init() }
+  /// What the .proto sets for the value with this name.
+  public func options(ofValue name: String) -> Google_Protobuf_EnumValueOptions? {
+    proto.value.first { $0.name == name }?.options
+  }
   /// Whether numbers that the enum does not have are no values of it.
   public var isClosed: Bool { node.isClosed }
 

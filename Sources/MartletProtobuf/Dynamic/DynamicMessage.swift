@@ -19,10 +19,11 @@ public struct DynamicMessage: Sendable, Hashable {
   /// The message with every field at its default.
   public init(_ descriptor: MessageDescriptor) { self.descriptor = descriptor }
 
-  /// A generated message's content.
+  /// A generated message's content. What is required may be missing.
   /// - Throws: ``EncodeError`` if the message is larger than 2 GiB.
   public init(_ message: some Message, extensions: DescriptorPool = DescriptorPool()) throws {
-    try self.init(type(of: message).descriptor, decoding: message.serialized(), extensions: extensions)
+    let bytes = try message.serialized(EncodeOptions(allowsPartial: true))
+    try self.init(type(of: message).descriptor, decoding: bytes, extensions: extensions)
   }
 
   /// This content as a generated message.

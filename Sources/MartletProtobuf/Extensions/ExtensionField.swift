@@ -91,11 +91,17 @@ extension Message {
   public subscript<Value>(field: ExtensionField<Self, Value>) -> Value? {
     get { try? value(of: field) }
     set {
-      unknownFields = ExtensionReader.without(field.number, unknownFields)
+      let isSet = Self.descriptor.node.isMessageSet
+      let (number, fields) = (field.number, unknownFields)
+      unknownFields = isSet ? MessageSet.without(number, fields) : ExtensionReader.without(number, fields)
       guard let newValue else { return }
       var wire = BackwardWriter()
-      field.write(newValue, field.number, &wire)
-      unknownFields.append(wire.bytes)
+      field.write(newValue, number, &wire)
+      if isSet {
+        MessageSet.append(number, wire.bytes, to: &unknownFields)
+      } else {
+        unknownFields.append(wire.bytes)
+      }
     }
   }
 
@@ -103,7 +109,8 @@ extension Message {
   /// - Throws: ``DecodeError`` if the bytes under its number are not of its type.
   public func value<Value>(of field: ExtensionField<Self, Value>) throws(DecodeError) -> Value? {
     if unknownFields.isEmpty { return nil }
-    return try field.read(unknownFields, field.number)
+    guard Self.descriptor.node.isMessageSet else { return try field.read(unknownFields, field.number) }
+    return try field.read(MessageSet.field(field.number, in: unknownFields), field.number)
   }
 }
 
@@ -142,7 +149,7 @@ enum ExtensionReader {
     return rest
   }
 
-  private static func walk(
+  static func walk(
     _ fields: UnknownFields, _ body: (UInt32, inout WireReader) throws(DecodeError) -> Void
   ) throws(DecodeError) {
     let result = fields.bytes.withUnsafeBytes { buffer in

@@ -73,30 +73,27 @@ extension JSONReader {
   /// The common case: a few digits and nothing else, in quotes or not. Otherwise nothing has been read.
   @inline(__always)
   private mutating func digits() -> (magnitude: UInt64, isNegative: Bool)? {
-    var index = position
+    guard let base = text.baseAddress else { return nil }
+    var next = base + position
+    let end = base + text.count
     let isQuoted = peek() == UInt8(ascii: "\"")
-    if isQuoted { index += 1 }
-    let isNegative = index < text.count && text[index] == UInt8(ascii: "-")
-    if isNegative { index += 1 }
-    let start = index
+    if isQuoted { next += 1 }
+    let isNegative = next < end && next.load(as: UInt8.self) == UInt8(ascii: "-")
+    if isNegative { next += 1 }
+    let start = next
     var magnitude: UInt64 = 0
-    while index < text.count {
-      let digit = text[index] &- UInt8(ascii: "0")
-      guard digit < 10 else { break }
-      magnitude = magnitude &* 10 &+ UInt64(digit)
-      index += 1
-    }
-    guard index > start, index - start <= 18, index < text.count,
-      index == start + 1 || text[start] != UInt8(ascii: "0")
+    Self.digits(&next, end, &magnitude)
+    guard next > start, next - start <= 18, next < end,
+      next == start + 1 || start.load(as: UInt8.self) != UInt8(ascii: "0")
     else { return nil }
-    let next = text[index]
+    let after = next.load(as: UInt8.self)
     if isQuoted {
-      guard next == UInt8(ascii: "\"") else { return nil }
-      index += 1
-    } else if next == UInt8(ascii: ".") || next | 0x20 == UInt8(ascii: "e") {
+      guard after == UInt8(ascii: "\"") else { return nil }
+      next += 1
+    } else if after == UInt8(ascii: ".") || after | 0x20 == UInt8(ascii: "e") {
       return nil
     }
-    position = index
+    position = next - base
     return (magnitude, isNegative)
   }
 
@@ -152,47 +149,57 @@ extension JSONReader {
   }
 
   /// A number out of quotes, of at most 19 digits. Otherwise nothing has been read.
+  // Without a local function: what such a one captures is checked for exclusive access, byte by byte.
   private mutating func decimal() -> DecimalNumber? {
-    var index = position
-    func byte() -> UInt8 { index < text.count ? text[index] : 0 }
-    let isNegative = byte() == UInt8(ascii: "-")
-    if isNegative { index += 1 }
-    let start = index
+    guard let base = text.baseAddress else { return nil }
+    var next = base + position
+    let end = base + text.count
+    let isNegative = next < end && next.load(as: UInt8.self) == UInt8(ascii: "-")
+    if isNegative { next += 1 }
     var significand: UInt64 = 0
-    while byte() &- UInt8(ascii: "0") < 10 {
-      significand = significand &* 10 &+ UInt64(byte() &- UInt8(ascii: "0"))
-      index += 1
-    }
-    var digits = index - start
-    guard digits == 1 || (digits > 1 && text[start] != UInt8(ascii: "0")) else { return nil }
+    let start = next
+    Self.digits(&next, end, &significand)
+    var digits = next - start
+    guard digits == 1 || (digits > 1 && start.load(as: UInt8.self) != UInt8(ascii: "0")) else { return nil }
     var exponent = 0
-    if byte() == UInt8(ascii: ".") {
-      index += 1
-      let fraction = index
-      while byte() &- UInt8(ascii: "0") < 10 {
-        significand = significand &* 10 &+ UInt64(byte() &- UInt8(ascii: "0"))
-        index += 1
-      }
-      exponent = fraction - index
+    if next < end, next.load(as: UInt8.self) == UInt8(ascii: ".") {
+      next += 1
+      let fraction = next
+      Self.digits(&next, end, &significand)
+      exponent = fraction - next
       digits -= exponent
       guard exponent < 0 else { return nil }
     }
     guard digits <= 19 else { return nil }
-    if byte() | 0x20 == UInt8(ascii: "e") {
-      index += 1
-      let isBelow = byte() == UInt8(ascii: "-")
-      if isBelow || byte() == UInt8(ascii: "+") { index += 1 }
-      let first = index
-      var power = 0
-      while byte() &- UInt8(ascii: "0") < 10, index - first < 5 {
-        power = power * 10 + Int(byte() &- UInt8(ascii: "0"))
-        index += 1
-      }
-      guard index > first, byte() &- UInt8(ascii: "0") >= 10 else { return nil }
-      exponent += isBelow ? -power : power
+    if next < end, next.load(as: UInt8.self) | 0x20 == UInt8(ascii: "e") {
+      next += 1
+      let sign = next < end ? next.load(as: UInt8.self) : 0
+      if sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { next += 1 }
+      let first = next
+      var power: UInt64 = 0
+      Self.digits(&next, end, &power)
+      guard next > first, next - first <= 5 else { return nil }
+      exponent += sign == UInt8(ascii: "-") ? -Int(power) : Int(power)
     }
-    position = index
+    position = next - base
     return DecimalNumber(significand: significand, exponent: exponent, isNegative: isNegative)
+  }
+
+  /// Passes over digits, and puts them behind those of the value.
+  @inline(__always)
+  private static func digits(
+    _ next: inout UnsafeRawPointer, _ end: UnsafeRawPointer, _ value: inout UInt64
+  ) {
+    while end - next >= 8, let eight = JSONText.eightDigits(next) {
+      value = value &* 100_000_000 &+ eight
+      next += 8
+    }
+    while next < end {
+      let digit = next.load(as: UInt8.self) &- UInt8(ascii: "0")
+      guard digit < 10 else { return }
+      value = value &* 10 &+ UInt64(digit)
+      next += 1
+    }
   }
 
   @inline(never)

@@ -23,6 +23,18 @@ enum JSONText {
     return index
   }
 
+  /// The number that eight digits are; nil if there is something else among them.
+  @inline(__always)
+  static func eightDigits(_ text: UnsafeRawPointer) -> UInt64? {
+    var word = UInt64(littleEndian: text.loadUnaligned(as: UInt64.self))
+    let high = ones &* 0xF0
+    guard word & high == ones &* 0x30, (word &+ ones &* 6) & high == ones &* 0x30 else { return nil }
+    // Pairs, fours, all eight: what stands first counts more.
+    word = ((word & (ones &* 0x0F)) &* (1 + 10 << 8)) >> 8
+    word = ((word & 0xFF_00FF_00FF_00FF) &* (1 + 100 << 16)) >> 16
+    return ((word & 0xFFFF_0000_FFFF) &* (1 + 10_000 << 32)) >> 32
+  }
+
   @inline(__always)
   static func isEqual(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ count: Int) -> Bool {
     var index = 0

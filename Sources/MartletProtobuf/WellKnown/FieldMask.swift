@@ -64,7 +64,7 @@ extension Google_Protobuf_FieldMask {
     let from = try DynamicMessage(source)
     var to = try DynamicMessage(target)
     for path in canonical.paths { to.copy(path.split(separator: ".").map(String.init)[...], from: from) }
-    target = try to.converted(to: M.self)
+    target = try M(decoding: to.serialized(), options: DecodeOptions(allowsPartial: true))
   }
 
   /// Clears all fields of `message` but those that the mask names.
