@@ -2,7 +2,7 @@
 // What goes wrong, in words for people, and the exit codes.
 
 internal import ArgumentParser
-internal import MartletRPC
+internal import Martlet
 
 /// The tool's exit codes, as `martlet --help` and Docs/Tool.md list them.
 enum ExitStatus {

@@ -8,8 +8,8 @@ internal import ArgumentParser
     commandName: "martlet",
     abstract: "Talks to gRPC servers, whatever they are written in.",
     discussion: """
-      Messages are described by the server itself (reflection), by .proto files (--proto, -I), or by a compiled \
-      descriptor set (--descriptor-set).
+      Messages are described by the server itself (reflection), by .proto files (--proto, -I), or by a \
+      compiled descriptor set (--descriptor-set).
 
       Exit codes:
         0          all went well

@@ -130,7 +130,8 @@ import Testing
       let left = try DynamicMessage(first, extensions: pool)
       let right = try second.file.first.map { try DynamicMessage($0, extensions: pool) }
       guard right != left else { continue }
-      let lines = zip(left.textFormat().split(separator: "\n"), right?.textFormat().split(separator: "\n") ?? [])
+      let lines = zip(
+        left.textFormat().split(separator: "\n"), right?.textFormat().split(separator: "\n") ?? [])
       let change = lines.first { $0 != $1 }
       Issue.record("\(path), with source info: \(sourceInfo): \(change?.0 ?? "") became \(change?.1 ?? "")")
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The order in which a body's declarations are printed. A descriptor keeps each kind in a list of its own, and
-// map fields and groups put messages that nobody wrote into the list of nested ones: a field that makes one has
-// to stand where it keeps that list in order.
+// The order in which a body's declarations are printed. A descriptor keeps each kind in a list of its own,
+// and map fields and groups put messages that nobody wrote into the list of nested ones: a field that makes
+// one has to stand where it keeps that list in order.
 
 internal import MartletProtobuf
 

@@ -3,7 +3,8 @@
 
 internal import MartletProtobuf
 
-/// The names that a file sees, to tell what a shorter one would resolve to (language guide, "Name Resolution").
+/// The names that a file sees, to tell what a shorter one would resolve to (language guide, "Name
+/// Resolution").
 struct ProtoNames {
   private let package: String
   /// What the first part of a type's name may mean: types, services, packages and all around them.

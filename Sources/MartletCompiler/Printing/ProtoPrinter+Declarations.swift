@@ -7,12 +7,12 @@ extension ProtoPrinter {
   typealias EnumProto = Google_Protobuf_EnumDescriptorProto
   typealias ServiceProto = Google_Protobuf_ServiceDescriptorProto
 
-  mutating func print(_ item: BodyItem) {
+  mutating func emit(_ item: BodyItem) {
     let (proto, scope) = (file.proto, file.package)
     switch item {
-    case .message(let index): print(proto.messageType[index], scope, [4, Int32(index)])
-    case .enumeration(let index): print(proto.enumType[index], scope, [5, Int32(index)])
-    case .service(let index): print(proto.service[index], scope, [6, Int32(index)])
+    case .message(let index): emit(proto.messageType[index], scope, [4, Int32(index)])
+    case .enumeration(let index): emit(proto.enumType[index], scope, [5, Int32(index)])
+    case .service(let index): emit(proto.service[index], scope, [6, Int32(index)])
     case .extend(let range):
       let paths = range.map { [7, Int32($0)] }
       printExtend(Array(proto.extension[range]), scope, paths, groups: proto.messageType)
@@ -22,7 +22,7 @@ extension ProtoPrinter {
 
   // MARK: Messages
 
-  mutating func print(_ message: MessageProto, _ scope: String, _ path: [Int32]) {
+  mutating func emit(_ message: MessageProto, _ scope: String, _ path: [Int32]) {
     comments(before: path)
     let head = Self.visibility(message.visibility) + "message " + (message.name ?? "")
     block(head, at: path) { $0.printBody(message, Self.join(scope, message.name), path) }
@@ -35,20 +35,20 @@ extension ProtoPrinter {
     for item in bodyItems(message, fullName, path) {
       // A blank line around what has braces, none between fields.
       if let before, !(before.isOneLine && item.isOneLine) { blank() }
-      print(item, of: message, fullName, path)
+      emit(item, of: message, fullName, path)
       before = item
     }
   }
 
-  private mutating func print(
+  private mutating func emit(
     _ item: BodyItem, of message: MessageProto, _ fullName: String, _ path: [Int32]
   ) {
     switch item {
     case .field(let index):
-      print(message.field[index], fullName, path + [2, Int32(index)], groups: message.nestedType)
-    case .oneof(let index): print(oneof: index, of: message, fullName, path + [8, Int32(index)])
-    case .message(let index): print(message.nestedType[index], fullName, path + [3, Int32(index)])
-    case .enumeration(let index): print(message.enumType[index], fullName, path + [4, Int32(index)])
+      emit(message.field[index], fullName, path + [2, Int32(index)], groups: message.nestedType)
+    case .oneof(let index): emit(oneof: index, of: message, fullName, path + [8, Int32(index)])
+    case .message(let index): emit(message.nestedType[index], fullName, path + [3, Int32(index)])
+    case .enumeration(let index): emit(message.enumType[index], fullName, path + [4, Int32(index)])
     case .extend(let range):
       let paths = range.map { path + [6, Int32($0)] }
       printExtend(Array(message.extension[range]), fullName, paths, groups: message.nestedType)
@@ -95,21 +95,21 @@ extension ProtoPrinter {
 
   // MARK: Enums
 
-  mutating func print(_ declared: EnumProto, _ scope: String, _ path: [Int32]) {
+  mutating func emit(_ declared: EnumProto, _ scope: String, _ path: [Int32]) {
     comments(before: path)
     let fullName = Self.join(scope, declared.name)
     block(Self.visibility(declared.visibility) + "enum " + (declared.name ?? ""), at: path) { printer in
       printer.printOptions(declared.options, scope: fullName)
       if declared.options != nil { printer.blank() }
       for (index, value) in declared.value.enumerated() {
-        printer.print(value, scope, path + [2, Int32(index)])
+        printer.emit(value, scope, path + [2, Int32(index)])
       }
       let ranges = declared.reservedRange.map { ($0.start ?? 0, $0.end ?? 0) }
       printer.printReserved(ranges, max: .max, declared.reservedName)
     }
   }
 
-  mutating func print(_ value: Google_Protobuf_EnumValueDescriptorProto, _ scope: String, _ path: [Int32]) {
+  mutating func emit(_ value: Google_Protobuf_EnumValueDescriptorProto, _ scope: String, _ path: [Int32]) {
     let options = optionAssignments(value.options, scope: scope)
     declared(at: path) { printer in
       printer.printUnknown(value.options)
@@ -119,19 +119,19 @@ extension ProtoPrinter {
 
   // MARK: Services
 
-  mutating func print(_ service: ServiceProto, _ scope: String, _ path: [Int32]) {
+  mutating func emit(_ service: ServiceProto, _ scope: String, _ path: [Int32]) {
     comments(before: path)
     let fullName = Self.join(scope, service.name)
     block("service \(service.name ?? "")", at: path) { printer in
       printer.printOptions(service.options, scope: fullName)
       if service.options != nil { printer.blank() }
       for (index, method) in service.method.enumerated() {
-        printer.print(method, fullName, path + [2, Int32(index)])
+        printer.emit(method, fullName, path + [2, Int32(index)])
       }
     }
   }
 
-  mutating func print(
+  mutating func emit(
     _ method: Google_Protobuf_MethodDescriptorProto, _ scope: String, _ path: [Int32]
   ) {
     let input = names.typeAmongAll(method.inputType ?? "", in: scope)

@@ -4,7 +4,7 @@
 internal import MartletProtobuf
 
 extension ProtoPrinter {
-  mutating func print(
+  mutating func emit(
     oneof index: Int, of message: MessageProto, _ scope: String, _ path: [Int32]
   ) {
     let oneof = message.oneofDecl[index]
@@ -14,7 +14,7 @@ extension ProtoPrinter {
       for (number, field) in message.field.enumerated()
       where field.oneofIndex == Int32(index) && field.proto3Optional != true {
         let fieldPath = Array(path.dropLast(2)) + [2, Int32(number)]
-        printer.print(field, scope, fieldPath, groups: message.nestedType)
+        printer.emit(field, scope, fieldPath, groups: message.nestedType)
       }
     }
   }
@@ -25,12 +25,12 @@ extension ProtoPrinter {
     guard let extendee = fields.first?.extendee else { return }
     // The block's own path has no index, and no comments of interest.
     block("extend \(names.typeAmongAll(extendee, in: scope))", at: []) { printer in
-      for (field, path) in zip(fields, paths) { printer.print(field, scope, path, groups: groups) }
+      for (field, path) in zip(fields, paths) { printer.emit(field, scope, path, groups: groups) }
     }
   }
 
   /// A field with all that belongs to it; `groups` are the messages that it may have made.
-  mutating func print(_ field: FieldProto, _ scope: String, _ path: [Int32], groups: [MessageProto]) {
+  mutating func emit(_ field: FieldProto, _ scope: String, _ path: [Int32], groups: [MessageProto]) {
     let options = bracketed(fieldOptions(field, scope))
     let made = made(by: field, among: groups, in: scope)
     if field.type == .group, dialect != .editions, let made {
@@ -45,7 +45,8 @@ extension ProtoPrinter {
     var label = label(field)
     if let made, groups[made].options?.mapEntry == true {
       let entry = groups[made].field
-      if let key = entry.first(where: { $0.number == 1 }), let value = entry.first(where: { $0.number == 2 }) {
+      if let key = entry.first(where: { $0.number == 1 }), let value = entry.first(where: { $0.number == 2 })
+      {
         label = ""
         type = "map<\(typeName(key, scope)), \(typeName(value, scope))>"
       }

@@ -56,7 +56,7 @@ struct ProtoPrinter {
     }
     for item in fileItems(proto) {
       blank()
-      print(item)
+      emit(item)
     }
   }
 
@@ -85,15 +85,15 @@ struct ProtoPrinter {
   }
 
   /// Any one declaration; returns what kind it is of.
-  mutating func print(_ found: FoundDeclaration) -> String {
+  mutating func emit(_ found: FoundDeclaration) -> String {
     switch found.element {
-    case .message(let message): print(message, found.scope, found.path)
-    case .enumeration(let declared): print(declared, found.scope, found.path)
-    case .service(let service): print(service, found.scope, found.path)
-    case .method(let method): print(method, found.scope, found.path)
-    case .value(let value): print(value, found.scope, found.path)
-    case .field(let field, let message): print(field, found.scope, found.path, groups: message.nestedType)
-    case .oneof(let index, let message): print(oneof: index, of: message, found.scope, found.path)
+    case .message(let message): emit(message, found.scope, found.path)
+    case .enumeration(let declared): emit(declared, found.scope, found.path)
+    case .service(let service): emit(service, found.scope, found.path)
+    case .method(let method): emit(method, found.scope, found.path)
+    case .value(let value): emit(value, found.scope, found.path)
+    case .field(let field, let message): emit(field, found.scope, found.path, groups: message.nestedType)
+    case .oneof(let index, let message): emit(oneof: index, of: message, found.scope, found.path)
     case .extension(let field, let siblings):
       printExtend([field], found.scope, [found.path], groups: siblings)
     }

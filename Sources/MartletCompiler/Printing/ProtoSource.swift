@@ -31,7 +31,7 @@ public struct ProtoSource {
   public func declaration(of fullName: String) -> (kind: String, text: String)? {
     guard let found = DeclarationFinder(file).find(fullName) else { return nil }
     var printer = ProtoPrinter(file, types)
-    let kind = printer.print(found)
+    let kind = printer.emit(found)
     return (kind, printer.out)
   }
 

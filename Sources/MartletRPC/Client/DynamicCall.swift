@@ -113,3 +113,15 @@ package struct RawMessage: Sendable {
     return EncodedMessage(allocation: allocation, bytes: bytes)
   }
 }
+
+extension ClientCallTransport {
+  package nonisolated(nonsending) func send(_ message: RawMessage) async throws(RPCError) {
+    try await send(message.encoded())
+  }
+
+  /// Takes the next message without a look at it, and says how long it was; `nil` at the end.
+  package nonisolated(nonsending) func receiveLength() async throws(RPCError) -> Int? {
+    guard let message = try await receive() else { return nil }
+    return message.bytes.count
+  }
+}

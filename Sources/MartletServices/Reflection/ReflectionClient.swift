@@ -46,8 +46,9 @@ public final class ReflectionClient: Sendable {
   public func files(extending messages: [String]) async throws(RPCError) -> DescriptorPool {
     try await ask { session throws(RPCError) in
       for message in messages {
-        guard case .allExtensionNumbersResponse(let list) =
-          try await session.ask(.allExtensionNumbersOfType(message))
+        guard
+          case .allExtensionNumbersResponse(let list) =
+            try await session.ask(.allExtensionNumbersOfType(message))
         else { continue }
         for number in list.extensionNumber {
           let wanted = Grpc_Reflection_V1_ExtensionRequest(
@@ -111,7 +112,9 @@ public final class ReflectionClient: Sendable {
 
     /// Keeps the files of an answer that has to have some.
     mutating func take(_ answer: Answer.MessageResponse?) throws(RPCError) {
-      guard case .fileDescriptorResponse(let response) = answer else { throw ReflectionClient.unexpected(answer) }
+      guard case .fileDescriptorResponse(let response) = answer else {
+        throw ReflectionClient.unexpected(answer)
+      }
       for bytes in response.fileDescriptorProto {
         do {
           let proto = try Google_Protobuf_FileDescriptorProto(decoding: bytes)

@@ -7,7 +7,8 @@ struct HealthCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "health", abstract: "Asks a server how it is (grpc.health.v1).",
     discussion: """
-      Prints a status, and exits with 0 if it is SERVING and with 2 if it is another: fit for probes and scripts.
+      Prints a status, and exits with 0 if it is SERVING and with 2 if it is another: fit for probes and \
+      scripts.
       """)
 
   @Argument(help: "host:port, unix:/path, or http(s)://host:port.")

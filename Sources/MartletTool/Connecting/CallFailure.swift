@@ -40,6 +40,7 @@ extension Failure {
       if says("tls", "ssl", "handshake", "closed the connection", "unexpected end", "eof") {
         return [
           "if the server speaks without TLS, add --plaintext",
+          "if the system does not know who made its certificate, add --ca FILE",
           "if it wants to see a certificate, add --cert FILE --key FILE",
         ]
       }

@@ -104,8 +104,8 @@ struct Schema {
     }
   }
 
-  /// Asks the server for the extensions of what may be in these messages. Servers that do not know theirs, and
-  /// those without reflection, leave the messages as they are.
+  /// Asks the server for the extensions of what may be in these messages. Servers that do not know theirs,
+  /// and those without reflection, leave the messages as they are.
   mutating func lookForExtensions(of roots: [MessageDescriptor]) async {
     guard let reflection else { return }
     var seen: Set<String> = []

@@ -7,7 +7,8 @@ internal import MartletCompiler
 internal import MartletServices
 
 struct SchemaOptions: ParsableArguments {
-  @Option(help: .init("Take messages from this .proto file, not from the server. Repeatable.", valueName: "file"))
+  @Option(
+    help: .init("Take messages from this .proto file, not from the server. Repeatable.", valueName: "file"))
   var proto: [String] = []
 
   @Option(

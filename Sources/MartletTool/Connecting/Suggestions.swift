@@ -19,8 +19,11 @@ enum Suggestions {
     let sameWord = names.filter { $0.lowercased().split(separator: ".").last.map(String.init) == lastWord }
     if !sameWord.isEmpty { return Array(sameWord.sorted().prefix(3)) }
     let limit = max(1, min(4, wanted.utf8.count / 3))
-    let near = names.map { (distance(wanted, $0.lowercased()), $0) }.filter { $0.0 <= limit }.sorted { $0 < $1 }
-    return near.prefix(3).map(\.1)
+    let near = names.map { (distance(wanted, $0.lowercased()), $0) }.filter { $0.0 <= limit }.sorted {
+      $0 < $1
+    }
+    // Those as close as the closest.
+    return near.prefix { $0.0 == near[0].0 }.prefix(3).map(\.1)
   }
 
   /// Letters to change, add, drop or swap with their neighbour.
@@ -33,7 +36,9 @@ enum Suggestions {
       var row = [i] + [Int](repeating: 0, count: b.count)
       for j in 1...b.count {
         row[j] = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
-        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { row[j] = min(row[j], before[j - 2] + 1) }
+        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+          row[j] = min(row[j], before[j - 2] + 1)
+        }
       }
       (before, last) = (last, row)
     }

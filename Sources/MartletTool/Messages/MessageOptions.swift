@@ -11,7 +11,9 @@ struct RequestOptions: ParsableArguments {
     name: [.customShort("d"), .customLong("data")],
     help: .init(
       "The requests: themselves, @FILE, or @ for standard input. Default: one empty message.",
-      discussion: "Several JSON values stand one after another; messages in text format are apart by a line ---.",
+      discussion: """
+        Several JSON values stand one after another; messages in text format are apart by a line ---.
+        """,
       valueName: "data"))
   var data: String?
 

@@ -12,9 +12,16 @@ struct RequestMistake {
     var text: String
     var caret: Int
 
-    init(offset: Int, in message: MessageText) {
+    /// - Parameter reason: a name that it quotes is where the mistake is, if it stands right before `offset`.
+    init(offset: Int, _ reason: String, in message: MessageText) {
       let bytes = message.bytes
-      let position = min(bytes.startIndex + offset, bytes.endIndex)
+      var position = min(bytes.startIndex + offset, bytes.endIndex)
+      let quoted = reason.split(separator: "'", omittingEmptySubsequences: false).dropFirst().first
+      if let name = quoted.map({ Array("\"\($0)\"".utf8) }), position - bytes.startIndex >= name.count {
+        let earliest = max(bytes.startIndex, position - name.count - 8)
+        let start = (earliest...(position - name.count)).last { bytes[$0...].starts(with: name) }
+        if let start { position = start }
+      }
       let before = bytes[..<position]
       let breaks = before.count { $0 == UInt8(ascii: "\n") }
       let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.startIndex

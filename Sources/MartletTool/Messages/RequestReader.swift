@@ -54,14 +54,14 @@ struct RequestReader {
         let reading = JSONReadOptions(ignoresUnknownFields: options.allowUnknownFields, types: types)
         return try DynamicMessage(type, json: source, options: reading)
       } catch {
-        let place = RequestMistake.Place(offset: error.offset ?? 0, in: text)
+        let place = RequestMistake.Place(offset: error.offset ?? 0, error.reason, in: text)
         throw RequestMistake(error.reason, place, error.path, text, number: count, type, types).failure
       }
     case .text:
       do throws(TextError) {
         return try DynamicMessage(type, textFormat: source, options: TextReadOptions(types: types))
       } catch {
-        let place = RequestMistake.Place(offset: error.offset, in: text)
+        let place = RequestMistake.Place(offset: error.offset, error.reason, in: text)
         throw RequestMistake(error.reason, place, error.path, text, number: count, type, types).failure
       }
     }

@@ -48,8 +48,8 @@ struct ResponsePrinter {
     guard !new.isEmpty else { return }
     unknownNumbers.formUnion(new)
     let list = new.sorted().map(String.init).joined(separator: ", ")
-    Terminal.complain(
-      Style.errors.dim("note:  fields are there that \(message.descriptor.fullName) does not have: \(list); -o text shows them"))
+    let note = "there are fields that \(message.descriptor.fullName) does not have: \(list)"
+    Terminal.complain(Style.errors.dim("note:  \(note); -o text shows them"))
   }
 }
 

@@ -21,8 +21,8 @@ final class RunningCall: Sendable {
     (self.method, self.call, isVerbose) = (method, call, verbose)
   }
 
-  /// Sends all requests, in a task that nobody awaits: when the call is over, it may still wait for a line from
-  /// the keyboard.
+  /// Sends all requests, in a task that nobody awaits: when the call is over, it may still wait for a line
+  /// from the keyboard.
   func startSending(_ reader: RequestReader, hasData: Bool) throws {
     Task {
       do {
