@@ -102,7 +102,7 @@ import Testing
       outcome.errors == """
         error: request 2, line 3, column 16, in field location: routeguide.Point has no field 'lattitude'
             "location": {"lattitude": 1}
-                        ^
+                         ^
         hint:  did you mean latitude?
 
         """)

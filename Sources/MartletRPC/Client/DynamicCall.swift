@@ -15,15 +15,37 @@ extension Channel {
       let missing = RPCError(.internal, "the descriptors lack the response type of \(method.fullName)")
       return DynamicCall(FailedCall(missing), output: Google_Protobuf_Empty.descriptor, types)
     }
-    return DynamicCall(start(method.path, options, message: nil, halfClose: false), output: output, types)
+    let facts = MethodFacts(dynamic: method.path, method.kind)
+    return DynamicCall(start(facts, options, message: nil, halfClose: false), output: output, types)
   }
 
   /// Starts a call with its first message encoded already; with `halfClose` it is the only one.
   package func start(
-    path: String, _ options: CallOptions, message: RawMessage?, halfClose: Bool
+    _ method: MethodDescriptor, _ options: CallOptions, message: RawMessage?, halfClose: Bool
   ) -> any ClientCallTransport {
-    guard let message else { return start(path, options, message: nil, halfClose: halfClose) }
-    return start(path, options, message: message.encoded(), halfClose: halfClose)
+    let facts = MethodFacts(dynamic: method.path, method.kind)
+    guard let message else { return start(facts, options, message: nil, halfClose: halfClose) }
+    return start(facts, options, message: message.encoded(), halfClose: halfClose)
+  }
+}
+
+extension MethodDescriptor {
+  /// How many messages travel each way.
+  public var kind: CallKind {
+    switch (streamsRequests, streamsResponses) {
+    case (false, false): .unary
+    case (false, true): .serverStreaming
+    case (true, false): .clientStreaming
+    case (true, true): .bidirectional
+    }
+  }
+}
+
+extension MethodFacts {
+  /// A method without generated types: interceptors see its messages as ones of unknown fields.
+  fileprivate init(dynamic path: String, _ kind: CallKind) {
+    (self.path, self.kind) = (path, kind)
+    (request, response) = (Google_Protobuf_Empty.self, Google_Protobuf_Empty.self)
   }
 }
 

@@ -6,7 +6,7 @@ internal import Synchronization
 
 /// What is to be measured.
 struct LoadPlan: Sendable {
-  var path: String
+  var method: MethodDescriptor
   /// Sent in every call, in this order; encoded once, so that it is the server that is measured.
   var requests: [RawMessage]
   var options: CallOptions

@@ -72,7 +72,7 @@ final class LoadWorker: Sendable {
     options.deadline = .in(plan.timeout)
     let isSingle = plan.requests.count <= 1
     let call = channel.start(
-      path: plan.path, options, message: plan.requests.first, halfClose: isSingle)
+      plan.method, options, message: plan.requests.first, halfClose: isSingle)
     if !isSingle {
       for request in plan.requests.dropFirst() { try await call.send(request) }
       call.halfClose()

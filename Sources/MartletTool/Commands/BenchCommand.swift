@@ -96,7 +96,7 @@ struct BenchCommand: AsyncParsableCommand {
     var options = try connection.callOptions()
     if let compress { options.compression = Compression(compress) }
     let plan = LoadPlan(
-      path: method.path, requests: messages, options: options,
+      method: method, requests: messages, options: options,
       timeout: connection.timeout?.duration ?? .seconds(20), concurrency: concurrency,
       duration: duration?.duration ?? (count == nil ? .seconds(10) : nil), countMax: count, rate: rate)
     let others = (1..<connections).map { _ in server.address.channel(connection) }
