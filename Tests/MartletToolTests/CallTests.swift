@@ -32,6 +32,30 @@ import Testing
     #expect(outcome.output == "{\"pointCount\":3}\n", "\(outcome.testDescription)")
   }
 
+  /// Each request goes out when it is whole, and each response is shown when it comes: the third note is
+  /// written only when the answer to the first two is there.
+  @Test func `does not wait for the end of its input`() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "martlet-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let tool = try Tools.product("martlet").path
+    let address = try "http://" + ExampleServer.ofSuite().address
+    let script = """
+      cd '\(folder.path)'; mkfifo in; touch out
+      '\(tool)' call \(address) routeguide.RouteGuide/RouteChat -d @ --compact <in >out &
+      exec 3>in
+      printf '{"location":{"latitude":78},"message":"one"}{"location":{"latitude":78},"message":"two"}' >&3
+      until grep -q one out; do sleep 0.05; done
+      printf '{"location":{"latitude":78},"message":"three"}' >&3
+      exec 3>&-
+      wait $!
+      echo "status $?"; cat out
+      """
+    let outcome = try await run(URL(filePath: "/bin/sh"), ["-c", script])
+    let notes = ["one", "one", "two"].map { "{\"location\":{\"latitude\":78},\"message\":\"\($0)\"}" }
+    #expect(outcome.lines == ["status 0"] + notes, "\(outcome.testDescription)")
+  }
+
   @Test func `reads and prints text format, messages apart by dashes`() async throws {
     let notes =
       "location { latitude: 77 } message: 'one'\n---\nlocation { latitude: 77 }\nmessage: 'two'\n"

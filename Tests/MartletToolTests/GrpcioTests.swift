@@ -33,6 +33,9 @@ import Testing
       let known = try await echo(address, #"{"name": "any"}"#).output
       let inside = #"{"@type":"type.googleapis.com/tool.Thing","name":"inside"}"#
       #expect(known == "{\"name\":\"any\",\"content\":\(inside)}\n")
+      let health = #"{"@type":"type.googleapis.com/grpc.health.v1.HealthCheckRequest","service":"s"}"#
+      let sent = try await echo(address, "{\"content\": \(health)}")
+      #expect(sent.output == "{\"content\":\(health)}\n", "\(sent.errors)")
       let stranger = try await echo(address, #"{"name": "stranger"}"#).output
       let content = #"{"@type":"type.googleapis.com/un.known.Type","@value":"AQI="}"#
       #expect(stranger == "{\"name\":\"stranger\",\"content\":\(content)}\n")

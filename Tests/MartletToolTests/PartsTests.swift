@@ -95,6 +95,17 @@ import Testing
     #expect(Count.text(12) == "12")
   }
 
+  @Test func `of others cannot steer a terminal`() {
+    #expect(Terminal.harmless("plain\ttext\nünd 日本") == "plain\ttext\nünd 日本")
+    #expect(Terminal.harmless("a\u{1B}[31mb\u{7}\u{9B}c\r") == "a\\u{1b}[31mb\\u{7}\\u{9b}c\\u{d}")
+  }
+
+  @Test func `of types are found in requests`() {
+    let json = Array(#"{"@type": "type.googleapis.com/a.b.C", "x": "no/name here", "y": "a/b"}"#.utf8)
+    #expect(AnyTypes.names(in: json[...]) == ["a.b.C"])
+    #expect(AnyTypes.names(in: Array("any { [x.y/a.b_1.D] { } }".utf8)[...]) == ["a.b_1.D"])
+  }
+
   @Test func `that are close are found`() {
     let names = ["acme.v1.Tasks", "acme.v1.Users", "other.Tasks"]
     #expect(Suggestions.closest(to: "acme.v1.Taskss", among: names) == ["acme.v1.Tasks"])

@@ -32,7 +32,7 @@ struct LoadReport {
     lines += ["", "  status"]
     for (code, count) in result.statuses.sorted(by: { $0.value > $1.value }) {
       let name = code == .ok ? style.green("OK") : style.red("\(code)")
-      let message = result.messages[code].map { "  such as: " + $0 } ?? ""
+      let message = result.messages[code].map { "  such as: " + Terminal.harmless($0) } ?? ""
       lines.append("    \(name)  \(Count.text(count))\(message)")
     }
     return lines.joined(separator: "\n")

@@ -84,7 +84,7 @@ struct BenchCommand: AsyncParsableCommand {
     _ method: MethodDescriptor, _ schema: Schema, _ server: (address: ServerAddress, channel: Channel)
   ) async throws -> LoadRun {
     guard let input = method.input else { throw Failure("\(method.fullName) has no request type") }
-    var reader = try RequestReader(requests, input, schema.pool)
+    var reader = try RequestReader(requests, input, schema)
     var messages: [RawMessage] = []
     while let request = try await reader.next() { messages.append(RawMessage(try request.serialized())) }
     if !method.streamsRequests {

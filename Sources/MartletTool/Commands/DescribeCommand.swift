@@ -27,7 +27,7 @@ struct DescribeCommand: AsyncParsableCommand {
       for (index, name) in names.enumerated() {
         if index > 0 { Terminal.print("") }
         let text = try await describe(name, &session.schema)
-        Terminal.write(SourceColours.paint(text, Style.output), to: 1)
+        Terminal.write(SourceColours.paint(Terminal.shown(text), Style.output), to: 1)
       }
     }
   }

@@ -25,7 +25,7 @@ struct ListCommand: AsyncParsableCommand {
         show(try await session.schema.service(service))
       } else {
         for name in try await session.schema.serviceNames() {
-          Terminal.print(name)
+          Terminal.print(Terminal.shown(name))
           if long { show(try await session.schema.service(name), indentation: "  ") }
         }
       }
@@ -39,7 +39,7 @@ struct ListCommand: AsyncParsableCommand {
         line += "(\(method.streamsRequests ? "stream " : "")\(method.input?.fullName ?? "?"))"
         line += " returns (\(method.streamsResponses ? "stream " : "")\(method.output?.fullName ?? "?"))"
       }
-      Terminal.print(line)
+      Terminal.print(Terminal.shown(line))
     }
   }
 }

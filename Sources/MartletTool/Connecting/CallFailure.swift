@@ -7,7 +7,7 @@ extension Failure {
   /// A call that was made to learn something, such as by reflection.
   init(_ error: RPCError, at address: ServerAddress) {
     self.init(
-      "\(error.code): \(error.message)", hints: Self.hints(error, at: address),
+      "\(error.code): \(Terminal.harmless(error.message))", hints: Self.hints(error, at: address),
       status: ExitStatus.status(error.code))
   }
 

@@ -33,6 +33,32 @@ enum AnyTypes {
     return (rewritten(message, unknown), types)
   }
 
+  /// The names that stand behind a slash at the end of a string or of brackets, as the type of an Any does in
+  /// JSON and in text format. One too many costs a question to the server.
+  static func names(in text: ArraySlice<UInt8>) -> Set<String> {
+    var names: Set<String> = []
+    for end in text.indices where text[end] == UInt8(ascii: "\"") || text[end] == UInt8(ascii: "]") {
+      let name = text[..<end].suffix(nameMax).reversed().prefix { isNamePart($0) }
+      let slash = end - name.count - 1
+      guard name.count > 2, slash >= text.startIndex, text[slash] == UInt8(ascii: "/"),
+        name.contains(UInt8(ascii: "."))
+      else { continue }
+      names.insert(String(decoding: name.reversed(), as: UTF8.self))
+    }
+    return names
+  }
+
+  private static let nameMax = 512
+
+  private static func isNamePart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "."):
+      true
+    default: false
+    }
+  }
+
   private static func collect(_ message: DynamicMessage, _ pool: DescriptorPool, _ names: inout Set<String>) {
     if let (name, bytes) = anyContent(message) {
       guard let type = pool.message(named: name) else {

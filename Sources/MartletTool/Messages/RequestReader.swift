@@ -15,14 +15,15 @@ internal import Martlet
 /// soon as it is whole.
 struct RequestReader {
   private let type: MessageDescriptor
-  private let types: DescriptorPool
+  private var schema: Schema
   private let options: RequestOptions
   private var splitter: MessageSplitter
   private var isAtEnd: Bool
   private var count = 0
 
-  init(_ options: RequestOptions, _ type: MessageDescriptor, _ types: DescriptorPool) throws(Failure) {
-    (self.options, self.type, self.types) = (options, type, types)
+  /// - Parameter schema: where the types inside Any are asked for.
+  init(_ options: RequestOptions, _ type: MessageDescriptor, _ schema: Schema) throws(Failure) {
+    (self.options, self.type, self.schema) = (options, type, schema)
     splitter = MessageSplitter(options.format)
     isAtEnd = options.data != "@"
     guard isAtEnd, let data = options.data else { return }
@@ -38,6 +39,7 @@ struct RequestReader {
     while true {
       if let text = splitter.next(atEnd: isAtEnd) {
         count += 1
+        for name in AnyTypes.names(in: text.bytes) { try? await schema.look(for: name) }
         return try parse(text)
       }
       if isAtEnd { return nil }
@@ -47,6 +49,7 @@ struct RequestReader {
   }
 
   private func parse(_ text: MessageText) throws(Failure) -> DynamicMessage {
+    let types = schema.pool
     let source = String(decoding: text.bytes, as: UTF8.self)
     switch options.format {
     case .json:

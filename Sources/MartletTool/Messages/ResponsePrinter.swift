@@ -15,13 +15,13 @@ struct ResponsePrinter {
     switch options.format {
     case .json:
       let text = await json(message, &schema, isPretty: !options.compact)
-      Terminal.print(SourceColours.paint(json: text, Style.output))
+      Terminal.print(SourceColours.paint(json: Terminal.shown(text), Style.output))
     case .text:
       if count > 0 { Terminal.print("---") }
       _ = await AnyTypes.look(in: message, &schema)
       let writing = TextWriteOptions(
         isSingleLine: options.compact, printsUnknownFields: true, types: schema.pool)
-      let text = message.textFormat(writing)
+      let text = Terminal.shown(message.textFormat(writing))
       if options.compact { Terminal.print(text) } else { Terminal.write(text, to: 1) }
     }
     count += 1

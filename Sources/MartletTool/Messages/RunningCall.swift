@@ -121,7 +121,7 @@ final class RunningCall: Sendable {
     }
     for detail in details {
       let text = await printer.json(detail, &schema, isPretty: true)
-      let lines = text.split(separator: "\n").map { "  " + $0 }.joined(separator: "\n")
+      let lines = Terminal.harmless(text).split(separator: "\n").map { "  " + $0 }.joined(separator: "\n")
       failure.message += "\n" + SourceColours.paint(json: lines, Style.errors)
     }
     return failure

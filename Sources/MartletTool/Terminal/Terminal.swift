@@ -22,6 +22,27 @@ enum Terminal {
     exit(ExitStatus.failed)
   }
 
+  /// Text that somebody else wrote, without the control characters that a terminal would obey.
+  static func harmless(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    var out = ""
+    for scalar in text.unicodeScalars {
+      if isControl(scalar) {
+        out += "\\u{\(String(scalar.value, radix: 16))}"
+      } else {
+        out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+
+  /// The same for standard output, which is left as it is where a program reads it.
+  static func shown(_ text: String) -> String { isTerminal(1) ? harmless(text) : text }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+  }
+
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// An environment variable that is set to something.
