@@ -87,6 +87,25 @@ import Testing
         """)
   }
 
+  @Test func `a message to fill in`() async throws {
+    let file = Tools.repository.appending(path: "Tests/Protos/tool/probe.proto").path
+    let outcome = try await martlet(["describe", "-", "--proto", file, "--template", "tool.Probe/Echo"])
+    #expect(
+      outcome.output == """
+        {
+          "name": "",
+          "content": {},
+          "big": "0",
+          "raw": "",
+          "kind": "KIND_ROUND",
+          "counts": {
+            "": 0
+          }
+        }
+
+        """, "\(outcome.testDescription)")
+  }
+
   @Test func `which name may have been meant`() async throws {
     let outcome = try await at("describe", "helloworld.HeloRequest")
     #expect(outcome.status == 1)
@@ -141,6 +160,23 @@ import Testing
     #expect(failing.status == 2)
     #expect(
       failing.output.contains("INVALID_ARGUMENT  50  such as: a rectangle needs both corners, lo and hi"))
+  }
+
+  @Test func `what a load came to when it is interrupted`() async throws {
+    let address = try "http://" + ExampleServer.ofSuite().address
+    let arguments = [
+      "bench", address, "helloworld.Greeter/SayHello", "--duration", "10m", "-c", "2", "--rate", "50",
+    ]
+    // A signal that comes before the first call just ends the tool: then it gets longer to reach it.
+    var status: Int32 = 128 + SIGINT
+    for wait in [500, 2_000, 8_000, 32_000] where status == 128 + SIGINT {
+      let bench = try Child(Tools.product("martlet"), arguments)
+      try await Task.sleep(for: .milliseconds(wait))
+      bench.kill(SIGINT)
+      status = await bench.ended()
+      if status == 0 { #expect(bench.output.contains(" calls/s"), "\(bench.output)") }
+    }
+    #expect(status == 0)
   }
 
   @Test(arguments: ["bash", "zsh", "fish"]) func `completions for a shell`(shell: String) async throws {

@@ -25,6 +25,7 @@ final class LoadSchedule: Sendable {
   private let began: ContinuousClock.Instant
   private let end: ContinuousClock.Instant?
   private let started = Atomic(0)
+  private let isStopped = Atomic(false)
 
   init(_ plan: LoadPlan) {
     self.plan = plan
@@ -36,6 +37,7 @@ final class LoadSchedule: Sendable {
   /// When the next call is due; `nil` when there is none. With a rate, a call that starts late is measured
   /// from when it was due: a server that stalls would otherwise hide how long its callers waited.
   func next() -> ContinuousClock.Instant? {
+    if isStopped.load(ordering: .relaxed) { return nil }
     let index = started.wrappingAdd(1, ordering: .relaxed).oldValue
     if let countMax = plan.countMax, index >= countMax { return nil }
     let now = ContinuousClock.Instant.now
@@ -43,4 +45,7 @@ final class LoadSchedule: Sendable {
     let due = began.advanced(by: .nanoseconds(Int64(min(Double(index) / rate * 1e9, 9e18))))
     return end.map { due < $0 } ?? true ? due : nil
   }
+
+  /// Begins no further calls.
+  func stop() { isStopped.store(true, ordering: .relaxed) }
 }

@@ -23,6 +23,8 @@ struct LoadRun {
   /// Runs the plan; `tick` gets what there is four times a second, if anybody watches.
   func run(tick: (@Sendable (LoadResult, Duration) -> Void)?) async -> (result: LoadResult, took: Duration) {
     let schedule = LoadSchedule(plan)
+    let interrupt = Interrupt { schedule.stop() }
+    defer { interrupt.end() }
     let workers = (0..<plan.concurrency).map {
       LoadWorker(plan, channels[$0 % channels.count], schedule)
     }

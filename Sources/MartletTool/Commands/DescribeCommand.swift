@@ -17,6 +17,9 @@ struct DescribeCommand: AsyncParsableCommand {
   @Flag(help: "The whole file that declares it.")
   var file = false
 
+  @Flag(help: "A message as JSON with something in each field, to fill in; of a method, its request.")
+  var template = false
+
   @OptionGroup(title: "Connection") var connection: ConnectionOptions
   @OptionGroup(title: "Descriptors") var source: SchemaOptions
 
@@ -26,9 +29,27 @@ struct DescribeCommand: AsyncParsableCommand {
       let names = symbols.isEmpty ? try await session.schema.serviceNames() : symbols
       for (index, name) in names.enumerated() {
         if index > 0 { Terminal.print("") }
-        let text = try await describe(name, &session.schema)
-        Terminal.write(SourceColours.paint(Terminal.shown(text), Style.output), to: 1)
+        if template {
+          let text = try await self.template(for: name, &session.schema)
+          Terminal.print(SourceColours.paint(json: Terminal.shown(text), Style.output))
+        } else {
+          let text = try await describe(name, &session.schema)
+          Terminal.write(SourceColours.paint(Terminal.shown(text), Style.output), to: 1)
+        }
       }
+    }
+  }
+
+  private func template(for symbol: String, _ schema: inout Schema) async throws(Failure) -> String {
+    try await schema.look(for: symbol)
+    var type = schema.pool.message(named: symbol)
+    if type == nil { type = try await schema.method(symbol).input }
+    guard let type else { throw Failure("'\(symbol)' is neither a message nor a method") }
+    do throws(JSONError) {
+      let options = JSONWriteOptions(printsDefaults: true, isPretty: true, types: schema.pool)
+      return try RequestTemplate.message(type).jsonString(options)
+    } catch {
+      throw Failure("\(symbol) has no form in JSON: \(error)")
     }
   }
 
