@@ -30,6 +30,8 @@ help:
 	@echo "make format     lay out the Swift files as .swift-format says (format-check: only look)"
 	@echo "make bench      measure server and client: CPU a call beside nghttpd, memory, start"
 	@echo "make static     build the hello server as one static binary, and show its size"
+	@echo "make tool       build martlet, the tool, as one static binary, and show its size"
+	@echo "make new-test   have the tool write a new service, build it and call it"
 	@echo "make deps       install what building and testing need"
 
 .PHONY: run
@@ -108,6 +110,18 @@ static: build-deps
 	  --product hello-server --scratch-path .build-static
 	@strip .build-static/release/hello-server
 	@ls -l .build-static/release/hello-server
+
+.PHONY: tool
+tool: build-deps
+	$(SWIFT) build -c release --static-swift-stdlib -Xlinker --no-export-dynamic -Xlinker --icf=safe \
+	  --product martlet --scratch-path .build-static
+	@strip .build-static/release/martlet
+	@ls -l .build-static/release/martlet
+
+.PHONY: new-test
+new-test: build-deps
+	$(SWIFT) build --product martlet
+	@Scripts/new-test.sh $(BIN)/martlet
 
 .PHONY: deps build-deps test-deps example-deps bench-deps
 deps: test-deps $(VENV)/.ready

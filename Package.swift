@@ -37,6 +37,8 @@ let package = Package(
     .executable(name: "martletc", targets: ["martletc"]),
     .executable(name: "martlet-interop-server", targets: ["martlet-interop-server"]),
     .executable(name: "martlet-interop-client", targets: ["martlet-interop-client"]),
+    // Not named like its product: some file systems could not tell it from Martlet.
+    .executable(name: "martlet", targets: ["MartletTool"]),
     .plugin(name: "MartletBuild", targets: ["MartletBuild"]),
     .plugin(name: "MartletGenerate", targets: ["MartletGenerate"]),
   ],
@@ -50,6 +52,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-metrics.git", from: "2.13.0"),
     // And by those who depend on MartletLifecycle.
     .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+    // Built by those alone who build the tool `martlet` (Docs/Tool.md).
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
   ],
   targets: [
     .systemLibrary(name: "CNghttp2", pkgConfig: "libnghttp2", providers: [.apt(["libnghttp2-dev"])]),
@@ -122,6 +126,13 @@ let package = Package(
       name: "martlet-interop-client", dependencies: ["InteropProtos", "MartletTLS"] + onMartlet,
       swiftSettings: strict),
     .executableTarget(name: "martletc", dependencies: ["MartletCompiler"], swiftSettings: strict),
+    .executableTarget(
+      name: "MartletTool",
+      dependencies: [
+        "MartletCompiler", "MartletServices", "MartletTLS",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ] + onMartlet,
+      swiftSettings: strict),
     .plugin(name: "MartletBuild", capability: .buildTool(), dependencies: ["martletc"]),
     .plugin(
       name: "MartletGenerate",
@@ -227,6 +238,12 @@ let package = Package(
         "InteropProtos", "MartletErrorDetails", "MartletProtobuf", "MartletRPC", "MartletServices",
         "example-server", "example-client", "martlet-interop-client", "martlet-interop-server", "martletc",
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MartletToolTests",
+      dependencies: [
+        "MartletCompiler", "MartletServices", "MartletTool", "example-server",
+      ] + onMartlet,
       swiftSettings: strict),
     .testTarget(name: "PluginTests", exclude: ["Greeter"], swiftSettings: strict),
     // The style of everything else, as tests.

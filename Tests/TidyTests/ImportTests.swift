@@ -22,6 +22,7 @@ import Testing
     "MartletServices": ["MartletProtobuf", "MartletRPC"],
     "Martlet": ["MartletProtobuf", "MartletRPC", "MartletHTTP2"],
     "martletc": ["MartletCompiler"],
+    "MartletTool": ["Martlet", "MartletCompiler", "MartletServices", "MartletTLS", "ArgumentParser"],
     "martlet-conformance": ["ConformanceProtos", "MartletProtobuf"],
   ]
 

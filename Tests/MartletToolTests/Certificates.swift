@@ -1,0 +1,1 @@
+../MartletTLSTests/Certificates.swift

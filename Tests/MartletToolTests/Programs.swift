@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+import Foundation
+import Testing
+
+/// The tool with these arguments.
+func martlet(_ arguments: [String], input: String = "") async throws -> Outcome {
+  try await run(Tools.product("martlet"), arguments, input: input)
+}
+
+/// grpcio's server with the service of Tests/Protos/tool/probe.proto, on a port that the system chose.
+struct ProbeServer {
+  let child: Child
+  let port: Int
+
+  static func start(_ arguments: [String] = [], script: String = "tool_server.py") async throws -> ProbeServer
+  {
+    let child = try Child(Tools.python(), [Tools.script(script)] + arguments)
+    let port = try await child.waitForOutput("its port") { line in
+      line.hasPrefix("port ") ? Int(line.dropFirst(5)) : nil
+    }
+    return ProbeServer(child: child, port: port)
+  }
+
+  func stop() async {
+    child.kill(SIGTERM)
+    #expect(await child.ended() == 0, "\(child.errors)")
+  }
+}
+
+extension Tools {
+  /// Where pip puts what it installs: googleapis-common-protos is files there.
+  static func sitePackages() throws -> String {
+    let library = try python().deletingLastPathComponent().deletingLastPathComponent().appending(path: "lib")
+    let versions = try FileManager.default.contentsOfDirectory(atPath: library.path)
+    let version = try #require(versions.first { $0.hasPrefix("python") })
+    return library.appending(path: "\(version)/site-packages").path
+  }
+}
