@@ -67,7 +67,8 @@ enum Literals {
       }
       let start = index
       if let found = escape(in: text, at: &index, into: &out), fault == nil {
-        fault = (found, start - text.startIndex)
+        // Where reading stopped making sense: the letter, or the first character that is no digit.
+        fault = (found, (found == .badEscape ? start + 1 : index) - text.startIndex)
       }
     }
     return (out, fault)
@@ -113,8 +114,14 @@ enum Literals {
       }
       return append(value, to: &out)
     case UInt8(ascii: "U"):
-      guard let value = hex(in: text, at: &index, digits: 8...8), value < 0x110000 else {
+      guard let value = hex(in: text, at: &index, digits: 8...8), value < 0x200000 else {
         return .badUnicode
+      }
+      guard value < 0x110000 else {
+        // No such character: it stays as it was written.
+        let digits = String(value, radix: 16)
+        out += Array(("\\U" + String(repeating: "0", count: 8 - digits.count) + digits).utf8)
+        return nil
       }
       return append(value, to: &out)
     default:

@@ -14,6 +14,9 @@ extension Parser {
       return
     }
     field.label = label
+    if dialect == .editions, label != .repeated {
+      report(.labelInEditions(label == .required, file, current.span))
+    }
     if label == .optional, dialect == .proto3, field.extendee == nil { field.proto3Optional = true }
     try within(4) { (parser) throws(Stop) in parser.advance() }
   }
@@ -60,9 +63,9 @@ extension Parser {
     defer { close(mark) }
     if looking(at: "map"), looking(at: "<", ahead: 1) {
       advance()
-      if field.oneofIndex != nil { throw fail(.mapInOneof(file, tokens[index - 1].span)) }
-      if field.label != nil { throw fail(.mapWithLabel(file, tokens[index - 1].span)) }
-      if field.extendee != nil { throw fail(.mapAsExtension(file, tokens[index - 1].span)) }
+      if field.oneofIndex != nil { throw fail(.mapInOneof(file, current.span)) }
+      if field.label != nil { throw fail(.mapWithLabel(file, current.span)) }
+      if field.extendee != nil { throw fail(.mapAsExtension(file, current.span)) }
       field.label = .repeated
       try consume("<")
       let key = try parseType()

@@ -65,7 +65,7 @@ extension Parser {
       value += literal.bytes
       if let (fault, offset) = literal.fault {
         let start = current.start + Int32(truncatingIfNeeded: offset)
-        report(.badStringEscape(fault, file, SourceSpan(start: start, end: start + 2)))
+        report(.badStringEscape(fault, file, SourceSpan(start: start, end: start + 1)))
       }
       advance()
     }
@@ -241,5 +241,5 @@ extension Parser {
   /// Past this many the rest is noise; a megabyte of garbage would otherwise make a gigabyte of text.
   static let diagnosticsMax = 1_000
   /// protoc's own limit on messages inside messages.
-  static let depthMax = 32
+  static let depthMax = 31
 }
