@@ -110,7 +110,8 @@ struct CompilationRun {
       file.importedNames.insert(name)
       var target: FileNode?
       if open.contains(name) {
-        diagnostics.append(cycle(from: open.firstIndex(of: name) ?? 0, open, in: stack, closedBy: file, at: place))
+        diagnostics.append(
+          cycle(from: open.firstIndex(of: name) ?? 0, open, in: stack, closedBy: file, at: place))
       } else if let known = nodes[name] {
         target = known
       } else if let fresh = parse(name, importedBy: file, at: place) {

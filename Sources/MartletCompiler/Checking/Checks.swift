@@ -83,7 +83,9 @@ enum FieldChecks {
       report(.lazyNeedsMessage(field))
     }
     if options.unverifiedLazy == true, field.isExtension { report(.unverifiedLazyExtension(field)) }
-    if options.jstype != nil, !field.type.isWideInteger(options.jstype) { report(.jstypeNeedsWideInteger(field)) }
+    if options.jstype != nil, !field.type.isWideInteger(options.jstype) {
+      report(.jstypeNeedsWideInteger(field))
+    }
   }
 
   private static func checkMap(_ field: FieldNode, _ report: (Diagnostic) -> Void) {
@@ -130,9 +132,15 @@ enum LifetimeChecks {
     if let deprecated, deprecated < introduced { complain("deprecated before it was introduced") }
     if let removed, removed < introduced { complain("removed before it was introduced") }
     if let deprecated, let removed, removed <= deprecated { complain("deprecated after it was removed") }
-    if deprecated != nil, support.deprecationWarning == nil { complain("deprecated without a deprecation_warning") }
-    if deprecated == nil, support.deprecationWarning != nil { complain("a deprecation_warning, but not deprecated") }
-    if let removed, removed > introduced, support.removalError == nil { complain("removed without a removal_error") }
+    if deprecated != nil, support.deprecationWarning == nil {
+      complain("deprecated without a deprecation_warning")
+    }
+    if deprecated == nil, support.deprecationWarning != nil {
+      complain("a deprecation_warning, but not deprecated")
+    }
+    if let removed, removed > introduced, support.removalError == nil {
+      complain("removed without a removal_error")
+    }
     if removed == nil, support.removalError != nil { complain("a removal_error, but not removed") }
   }
 }

@@ -58,7 +58,8 @@ private struct Checker {
     check(message, message.proto.options?.features)
     guard !message.isMapEntry else { return }
     for oneof in message.oneofs { check(oneof, oneof.proto.options?.features) }
-    for (index, range) in message.proto.extensionRange.enumerated() where range.options?.features != nil && !isEdition {
+    for (index, range) in message.proto.extensionRange.enumerated()
+    where range.options?.features != nil && !isEdition {
       report(.featuresBeforeEditions(message.file, message.path + [5, Int32(truncatingIfNeeded: index)]))
     }
     for field in message.fields { run(field) }
@@ -88,7 +89,9 @@ private struct Checker {
     check(field, set)
     guard isEdition else { return }
     if field.proto.options?.packed != nil { report(.packedInEditions(field)) }
-    if field.file.edition.rawValue >= Google_Protobuf_Edition.edition2024.rawValue, field.proto.options?.ctype != nil {
+    if field.file.edition.rawValue >= Google_Protobuf_Edition.edition2024.rawValue,
+      field.proto.options?.ctype != nil
+    {
       report(.ctypeIn2024(field))
     }
     checkPresence(field, set)
@@ -96,7 +99,8 @@ private struct Checker {
   }
 
   private func checkPresence(_ field: FieldNode, _ set: Google_Protobuf_FeatureSet?) {
-    let isImplicit = field.features.presence == .implicit && !field.isRepeated && field.messageType == nil
+    let isImplicit =
+      field.features.presence == .implicit && !field.isRepeated && field.messageType == nil
       && field.oneof == nil && !field.isExtension
     if isImplicit {
       if field.proto.defaultValue != nil { report(.defaultWithImplicitPresence(field)) }
@@ -123,7 +127,9 @@ private struct Checker {
       }
     }
     if set?.utf8Validation != nil, !field.holdsStrings { report(.validationOfNoString(field)) }
-    if set?.messageEncoding != nil, field.messageType == nil || field.isMap { report(.encodingOfNoMessage(field)) }
+    if set?.messageEncoding != nil, field.messageType == nil || field.isMap {
+      report(.encodingOfNoMessage(field))
+    }
   }
 }
 

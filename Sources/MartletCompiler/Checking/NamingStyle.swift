@@ -83,7 +83,9 @@ enum NamingStyle {
     switch style {
     case .title:
       return parts.map { word in
-        String(decoding: word.prefix(1).map(\.uppercasedLetter) + word.dropFirst().map(\.lowercasedLetter), as: UTF8.self)
+        String(
+          decoding: word.prefix(1).map(\.uppercasedLetter) + word.dropFirst().map(\.lowercasedLetter),
+          as: UTF8.self)
       }.joined()
     case .lowerSnake, .upperSnake:
       var out: [UInt8] = []

@@ -60,10 +60,9 @@ enum RangeOverlaps {
       ranges.append(Range(start: range.start ?? 0, end: range.end ?? 0, path: [5, Int32(index)]))
     }
     for (late, early) in overlaps(ranges) {
-      // Which of the two is pointed at follows protoc: the later range, but the earlier of two reserved ones.
-      let isReservedPair = !late.isExtension && !early.isExtension
-      report(
-        .rangesOverlap(message, isReservedPair ? early.path : late.path, isReservedPair ? late.path : early.path))
+      // Which of the two is pointed at follows protoc: the earlier, but the extensions over what is reserved.
+      let areAlike = late.isExtension == early.isExtension
+      report(.rangesOverlap(message, areAlike ? early.path : late.path, areAlike ? late.path : early.path))
     }
     ranges.sort { ($0.start, $0.end) < ($1.start, $1.end) }
     for field in message.fields {
@@ -80,7 +79,9 @@ enum RangeOverlaps {
   /// Pairs in the order of writing. Sorting finds the files without any, which are nearly all, in linear
   /// time: a message may have many thousand ranges.
   static func overlaps(_ ranges: [Range]) -> [(late: Range, early: Range)] {
-    let sorted = ranges.enumerated().sorted { ($0.element.start, $0.element.end) < ($1.element.start, $1.element.end) }
+    let sorted = ranges.enumerated().sorted {
+      ($0.element.start, $0.element.end) < ($1.element.start, $1.element.end)
+    }
     var pairs: [(Int, Int)] = []
     var open: [Int] = []
     for (index, range) in sorted {

@@ -71,7 +71,8 @@ extension Diagnostic {
 
   static func rangeTooLarge(_ message: MessageNode, _ part: [Int32]) -> Diagnostic {
     mistake(
-      message, part, "field numbers go up to \(Parser.fieldNumberMax)", help: "write 'max' for the largest number")
+      message, part, "field numbers go up to \(Parser.fieldNumberMax)",
+      help: "write 'max' for the largest number")
   }
 
   static func rangesOverlap(_ message: MessageNode, _ part: [Int32], _ other: [Int32]) -> Diagnostic {
@@ -137,7 +138,8 @@ extension Diagnostic {
 
   static func mapEntryAsType(_ field: FieldNode) -> Diagnostic {
     mistake(
-      field, field.typePart, "'\(field.messageType?.name ?? "")' is what stands behind a map, and no type to use",
+      field, field.typePart,
+      "'\(field.messageType?.name ?? "")' is what stands behind a map, and no type to use",
       help: "define a message of your own")
   }
 
@@ -154,7 +156,8 @@ extension Diagnostic {
   }
 
   static func extensionRangeInProto3(_ message: MessageNode, _ part: [Int32]) -> Diagnostic {
-    mistake(message, part, "proto3 messages have no extensions", help: "use a field of type google.protobuf.Any")
+    mistake(
+      message, part, "proto3 messages have no extensions", help: "use a field of type google.protobuf.Any")
   }
 
   static func messageSetInProto3(_ message: MessageNode) -> Diagnostic {
@@ -180,7 +183,8 @@ extension Diagnostic {
 
   static func jsonNameInBrackets(_ field: FieldNode, _ name: String) -> Diagnostic {
     mistake(
-      field, [1], "JSON name '\(name)' looks like an extension's", help: "it must not stand between '[' and ']'")
+      field, [1], "JSON name '\(name)' looks like an extension's",
+      help: "it must not stand between '[' and ']'")
   }
 
   static func mapKeyType(_ field: FieldNode) -> Diagnostic {

@@ -87,7 +87,8 @@ extension Diagnostic {
   static func extensionNotDeclared(_ field: FieldNode, _ extendee: MessageNode) -> Diagnostic {
     mistake(
       field, [2], "'\(extendee.fullName)' wants its extensions declared, and '\(field.name)' is not",
-      help: "add 'declaration = { number: \(field.number), full_name: \".\(field.fullName)\", type: … }' there")
+      help:
+        "add 'declaration = { number: \(field.number), full_name: \".\(field.fullName)\", type: … }' there")
   }
 
   static func extensionNumberReserved(_ field: FieldNode, _ extendee: MessageNode) -> Diagnostic {

@@ -32,7 +32,8 @@ extension Diagnostic {
   }
 
   static func ctypeIn2024(_ field: FieldNode) -> Diagnostic {
-    mistake(field, field.typePart, "edition 2024 has no option 'ctype'", help: "use features.(pb.cpp).string_type")
+    mistake(
+      field, field.typePart, "edition 2024 has no option 'ctype'", help: "use features.(pb.cpp).string_type")
   }
 
   static func defaultWithImplicitPresence(_ field: FieldNode) -> Diagnostic {
@@ -122,7 +123,8 @@ extension Diagnostic {
       file.source, file.span(at: path), "'\(name)' is deprecated since \(edition)", help: advice)
   }
 
-  static func lifetimeNonsense(_ name: String, _ how: String, _ file: FileNode, _ path: [Int32]) -> Diagnostic {
+  static func lifetimeNonsense(_ name: String, _ how: String, _ file: FileNode, _ path: [Int32]) -> Diagnostic
+  {
     at(file, path, "the feature_support of '\(name)' makes no sense: \(how)")
   }
 
@@ -142,12 +144,14 @@ extension Diagnostic {
   static func packageStyle(_ name: String, _ fault: String, _ file: FileNode) -> Diagnostic {
     at(
       file, [2], "package '\(name)' \(fault)",
-      help: "edition 2024 enforces style; 'option features.enforce_naming_style = STYLE_LEGACY;' turns it off")
+      help: "edition 2024 enforces style; 'option features.enforce_naming_style = STYLE_LEGACY;' turns it off"
+    )
   }
 
   static func nameStyle(_ node: Node, _ fault: String, suggestion: String) -> Diagnostic {
     mistake(
       node, [1], "\(node.noun) '\(node.name)' \(fault)",
-      help: "call it '\(suggestion)'; or 'option features.enforce_naming_style = STYLE_LEGACY;' turns this off")
+      help:
+        "call it '\(suggestion)'; or 'option features.enforce_naming_style = STYLE_LEGACY;' turns this off")
   }
 }

@@ -155,7 +155,9 @@ struct AggregateReader {
     guard hasColon else { throw fault(.aggregateColonMissing(source, token.span)) }
     let start = token
     let written = try scalar()
-    if case .identifier(let name) = written, let value = field.enumType?.values.first(where: { $0.name == name }) {
+    if case .identifier(let name) = written,
+      let value = field.enumType?.values.first(where: { $0.name == name })
+    {
       used[used.count - 1].value = value
     }
     do throws(WireBytes.Misfit) {
@@ -195,7 +197,7 @@ struct AggregateReader {
     case .string where !isNegative:
       var value: [UInt8] = []
       while self.token.kind == .string {
-        value += Literals.string(source.bytes[Int(self.token.start)..<Int(self.token.end)]).bytes
+        value += Literals.string(source.bytes[Int(self.token.start)..<Int(self.token.end)])
         advance()
       }
       return .string(value)
@@ -220,12 +222,16 @@ struct AggregateReader {
     try consume("]")
     if text == ":" { advance() }
     let name = String(url[url.index(after: url.lastIndex(of: "/") ?? url.startIndex)...])
-    guard case .found(let node) = names.find(
+    // protoc knows two hosts; a type elsewhere could not be looked up.
+    let isKnownHost = ["type.googleapis.com/", "type.googleprod.com/"].contains { url == $0 + name }
+    guard isKnownHost,
+      case .found(let node) = names.find(
         "." + name, from: scope, in: file, typesOnly: true, forOption: true),
       let type = node as? MessageNode
     else { throw fault(.unknownAnyType(name, source, tokens[start].span)) }
-    try consume("{")
-    let content = try message(type)
+    let close = text == "<" ? ">" : "}"
+    if close == ">" { advance() } else { try consume("{") }
+    let content = try message(type, close: close)
     var first = WireBytes()
     first.lengthDelimited(1, Array(url.utf8))
     var second = WireBytes()

@@ -63,6 +63,8 @@ struct NameResolution {
 
   /// Reports what it does not find.
   private func lookUp(_ name: String, of user: Node, part: Int32, typesOnly: Bool) -> Node? {
+    // The parser has said that a scalar cannot stand there.
+    if ScalarTypes.named[name] != nil { return nil }
     switch find(name, from: user.fullName, in: user.file, typesOnly: typesOnly) {
     case .found(let node):
       user.file.usedDependencies.insert(ObjectIdentifier(node.file))

@@ -36,8 +36,8 @@ final class FileNode {
   var visible: Set<ObjectIdentifier> = []
   /// What `import option` adds: names of options, and not of types.
   var visibleForOptions: Set<ObjectIdentifier> = []
-  /// Options that end with the source (`retention = RETENTION_SOURCE`): where they stand, and the options
-  /// messages by name. Both empty in nearly every file.
+  /// Where options stand that end with the source (`retention = RETENTION_SOURCE`), and the options messages
+  /// that have such options or custom ones, by name.
   var sourceOptions: Set<[Int32]> = []
   var optionTypes: [String: MessageNode] = [:]
   var usedDependencies: Set<ObjectIdentifier> = []

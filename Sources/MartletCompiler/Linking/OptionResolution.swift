@@ -50,8 +50,8 @@ final class OptionResolution {
 
   /// When all is resolved, because descriptor.proto uses options before it says what becomes of them.
   private func noteSourceOptions() {
-    for use in uses where use.field.endsWithSource {
-      if let path = use.path { file.sourceOptions.insert(path) }
+    for use in uses where use.field.endsWithSource || use.field.isExtension {
+      if let path = use.path, use.field.endsWithSource { file.sourceOptions.insert(path) }
       file.optionTypes[use.optionsType] = optionTypes("google.protobuf." + use.optionsType)
     }
   }
@@ -217,7 +217,12 @@ final class OptionResolution {
       var reader = AggregateReader(
         file: file, source: source, tokens: tokens, names: names, scope: state.scope,
         index: Int(entry.first) + 1)
-      out.message(field, try reader.message(type))
+      let brace = tokens[Int(entry.first)].span
+      do throws(AggregateReader.Fault) {
+        out.message(field, try reader.message(type))
+      } catch {
+        throw fault(error.diagnostic.moved(to: brace, note: "this is what is meant"))
+      }
       for (field, value) in reader.used { use(field, value, place, typeName: typeName, state) }
       return out.bytes
     }

@@ -2,7 +2,7 @@
 internal import MartletProtobuf
 
 /// Takes options out of descriptors that were meant for the compiler alone (`retention = RETENTION_SOURCE`):
-/// who reads a descriptor at run time neither needs nor gets them.
+/// who reads a descriptor at run time neither needs nor gets them. What stays is put in order.
 enum OptionRetention {
   static func stripped(_ file: FileNode) -> Google_Protobuf_FileDescriptorProto {
     var proto = file.descriptor()
@@ -51,24 +51,43 @@ private struct Stripper {
   /// By descriptor, on the bytes: options may hold messages that only the user's files define.
   func strip<Options: OptionsMessage>(_ options: inout Options?, _ typeName: String) {
     guard let found = options, let type = types[typeName], let bytes = try? found.serialized() else { return }
-    let kept = strip(Array(bytes)[...], type)
-    if kept.count != bytes.count { options = try? Options(decoding: Bytes(kept)) }
+    let kept = canonical(Array(bytes)[...], type, depth: 0)
+    if kept != Array(bytes) { options = try? Options(decoding: Bytes(kept)) }
   }
 
-  private func strip(_ bytes: ArraySlice<UInt8>, _ type: MessageNode) -> [UInt8] {
-    var (out, rest) = ([UInt8](), bytes)
+  /// Fields by number, parts of one message together, without what ends with the source. This is what comes
+  /// of reading the bytes as `type` and writing them again, which is what protoc does.
+  private func canonical(_ bytes: ArraySlice<UInt8>, _ type: MessageNode, depth: Int) -> [UInt8] {
+    guard depth < 100 else { return Array(bytes) }
+    var parts: [Int32: [WireField]] = [:]
+    var (order, unknown, rest) = ([Int32](), [UInt8](), bytes)
     while let field = WireField(&rest) {
-      let node = type.field(numbered: field.number)
-      if node?.endsWithSource == true { continue }
-      guard let node, let inner = node.messageType, field.wireType == 2, !node.isDelimited else {
-        out += field.whole
+      guard type.field(numbered: field.number) != nil else {
+        unknown += field.whole
         continue
       }
-      var again = WireBytes()
-      again.lengthDelimited(field.number, strip(field.content, inner))
-      out += again.bytes
+      if parts[field.number] == nil { order.append(field.number) }
+      parts[field.number, default: []].append(field)
     }
-    return out
+    var out = WireBytes()
+    for number in order.sorted() {
+      guard let node = type.field(numbered: number), let fields = parts[number], !node.endsWithSource else {
+        continue
+      }
+      append(fields, of: node, to: &out, depth: depth)
+    }
+    return out.bytes + unknown
+  }
+
+  private func append(_ fields: [WireField], of node: FieldNode, to out: inout WireBytes, depth: Int) {
+    if let inner = node.messageType {
+      let contents = node.isRepeated ? fields.map(\.content) : [ArraySlice(fields.flatMap(\.content))]
+      for content in contents { out.message(node, canonical(content, inner, depth: depth + 1)) }
+    } else if node.isPacked {
+      out.lengthDelimited(node.number, fields.flatMap(\.content))
+    } else {
+      for field in node.isRepeated ? fields[...] : fields.suffix(1) { out.bytes += field.whole }
+    }
   }
 }
 
@@ -88,12 +107,32 @@ private struct WireField {
     case 0: while count < bytes.count, bytes[bytes.startIndex + count] >= 0x80 { count += 1 }; count += 1
     case 1: count = 8
     case 2: count = Int(clamping: Self.varint(&bytes) ?? 0)
+    case 3: count = Self.groupLength(bytes)
     case 5: count = 4
     default: count = bytes.count
     }
     content = bytes.prefix(count)
     bytes = bytes.dropFirst(count)
-    whole = before[before.startIndex..<content.endIndex]
+    if wireType == 3 { _ = Self.varint(&bytes) }
+    whole = before[before.startIndex..<bytes.startIndex]
+  }
+
+  /// Up to the tag that ends the group, over the groups within it.
+  private static func groupLength(_ bytes: ArraySlice<UInt8>) -> Int {
+    var (rest, open) = (bytes, 1)
+    while true {
+      let start = rest.startIndex
+      guard let tag = varint(&rest) else { return bytes.count }
+      switch tag & 7 {
+      case 0: _ = varint(&rest)
+      case 1: rest = rest.dropFirst(8)
+      case 2: rest = rest.dropFirst(Int(clamping: varint(&rest) ?? 0))
+      case 3: open += 1
+      case 4: open -= 1
+      default: rest = rest.dropFirst(4)
+      }
+      if open == 0 { return start - bytes.startIndex }
+    }
   }
 
   private static func varint(_ bytes: inout ArraySlice<UInt8>) -> UInt64? {

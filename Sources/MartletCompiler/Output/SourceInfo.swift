@@ -54,7 +54,9 @@ struct SourceInfo {
       }
       return out
     }
-    return kept.messageType.enumerated().flatMap { ranges($0.element, [4, Int32(truncatingIfNeeded: $0.offset)]) }
+    return kept.messageType.enumerated().flatMap {
+      ranges($0.element, [4, Int32(truncatingIfNeeded: $0.offset)])
+    }
   }
 
   /// The parts of an uninterpreted option have no place in the finished descriptor: nil.

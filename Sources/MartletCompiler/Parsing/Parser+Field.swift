@@ -76,7 +76,11 @@ extension Parser {
       return MapEntries.Types(key: key, value: value)
     }
     if field.label == nil {
-      if dialect == .proto2 { report(.labelMissing(file, current.span)) }
+      if dialect == .proto2 {
+        // `map` may yet be a map when protoc looks for a label, so it looks at what follows.
+        let next = looking(at: "map") ? tokens[min(index + 1, tokens.count - 1)] : current
+        report(.labelMissing(file, next.span))
+      }
       field.label = .optional
     }
     switch try parseType() {
@@ -106,7 +110,9 @@ extension Parser {
 
   mutating func parseTypeName() throws(Stop) -> String {
     if current.kind == .identifier, ScalarTypes.named[text(of: current)] != nil {
-      throw fail(.scalarAsMessage(text(of: current), file, current.span))
+      report(.scalarAsMessage(text(of: current), file, current.span))
+      defer { advance() }
+      return text(of: current)
     }
     var name = tryConsume(".") ? "." : ""
     name += try consumeIdentifier(.typeName)

@@ -135,10 +135,10 @@ extension Parser {
     advance()
     repeat {
       // A default and a JSON name look like options and are none: they are parts of the field.
-      if looking(at: "default"), looking(at: "=", ahead: 1) {
+      if looking(at: "default") {
         path = fieldPath
         try parseDefault(&field)
-      } else if looking(at: "json_name"), looking(at: "=", ahead: 1) {
+      } else if looking(at: "json_name") {
         path = fieldPath
         try parseJSONName(&field)
       } else {

@@ -110,6 +110,7 @@ extension Parser {
   ) throws(Stop) {
     let start = index
     advance()
+    let readsIdentifiers = current.kind == .identifier
     let readsNames = current.kind == .string || current.kind == .identifier
     if current.kind == .string, dialect == .editions {
       report(.reservedNameAsString(file, current.span))
@@ -126,7 +127,7 @@ extension Parser {
       }
       names.append(
         try within(Int32(truncatingIfNeeded: names.count)) { (parser) throws(Stop) in
-          parser.current.kind == .identifier
+          readsIdentifiers
             ? try parser.consumeIdentifier(.reservedName(noun))
             : try parser.consumeString(.reservedName(noun))
         })

@@ -61,12 +61,7 @@ extension Parser {
     }
     var value: [UInt8] = []
     while current.kind == .string {
-      let literal = Literals.string(bytes(of: current))
-      value += literal.bytes
-      if let (fault, offset) = literal.fault {
-        let start = current.start + Int32(truncatingIfNeeded: offset)
-        report(.badStringEscape(fault, file, SourceSpan(start: start, end: start + 1)))
-      }
+      value += Literals.string(bytes(of: current))
       advance()
     }
     return value
