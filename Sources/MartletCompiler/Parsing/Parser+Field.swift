@@ -17,7 +17,7 @@ extension Parser {
     if dialect == .editions, label != .repeated {
       report(.labelInEditions(label == .required, file, current.span))
     }
-    if label == .optional, dialect == .proto3, field.extendee == nil { field.proto3Optional = true }
+    if label == .optional, dialect == .proto3 { field.proto3Optional = true }
     try within(4) { (parser) throws(Stop) in parser.advance() }
   }
 
