@@ -110,8 +110,8 @@ struct CompilationRun {
       file.importedNames.insert(name)
       var target: FileNode?
       if open.contains(name) {
-        let cycle = Array(open[(open.firstIndex(of: name) ?? 0)...]) + [name]
-        diagnostics.append(.importCycle(cycle, in: file, at: place))
+        diagnostics.append(
+          cycle(from: open.firstIndex(of: name) ?? 0, open, in: stack, closedBy: file, at: place))
       } else if let known = nodes[name] {
         target = known
       } else if let fresh = parse(name, importedBy: file, at: place) {
@@ -122,6 +122,21 @@ struct CompilationRun {
       if isOption { file.optionDependencies.append(target) } else { file.dependencies.append(target) }
     }
     return root
+  }
+
+  /// Reported where the circle is entered: at the import of its first file that leads round.
+  private func cycle(
+    from first: Int, _ open: [String], in stack: [Frame], closedBy file: FileNode, at place: [Int32]
+  ) -> Diagnostic {
+    let names = Array(open[first...]) + [open[first]]
+    guard first + 1 < open.count, stack.indices.contains(first) else {
+      return .importCycle(names, in: file, at: place)
+    }
+    let entry = stack[first].file
+    let next = open[first + 1]
+    let index = entry.proto.dependency.firstIndex(of: next)
+    let path: [Int32] = index.map { [3, Int32(truncatingIfNeeded: $0)] } ?? [15]
+    return .importCycle(names, in: entry, at: path)
   }
 
   private mutating func parse(_ path: String, importedBy file: FileNode?, at place: [Int32]) -> FileNode? {

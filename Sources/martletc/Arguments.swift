@@ -10,6 +10,7 @@ struct Arguments {
   var descriptorSetOut: String?
   var includeImports = false
   var includeSourceInfo = false
+  var retainOptions = false
   var dependencyOut: String?
   var jsonErrors = false
   var printsHelp = false
@@ -46,8 +47,9 @@ struct Arguments {
     case "--include_source_info": includeSourceInfo = true
     case "-h", "--help": printsHelp = true
     case "--version": printsVersion = true
-    // They are what martletc does anyway, or concern other generators.
-    case "--retain_options", "--experimental_allow_proto3_optional", "--experimental_editions": break
+    case "--retain_options": retainOptions = true
+    // They are what martletc does anyway.
+    case "--experimental_allow_proto3_optional", "--experimental_editions": break
     default: return false
     }
     if value != nil { throw Mistake(message: "\(name) takes no value") }
@@ -134,6 +136,7 @@ struct Arguments {
                                    write a FileDescriptorSet
       --include_imports            … with all imports
       --include_source_info        … with positions and comments
+      --retain_options             … with options of RETENTION_SOURCE
       --dependency_out=FILE        write what the outputs depend on, for make
       --error-format=text|json     how mistakes are printed
       @FILE                        more arguments, one a line

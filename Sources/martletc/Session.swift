@@ -58,7 +58,8 @@ struct Session {
     if let path = arguments.descriptorSetOut {
       put(
         compilation.descriptorSet(
-          includeImports: arguments.includeImports, includeSourceInfo: arguments.includeSourceInfo),
+          includeImports: arguments.includeImports, includeSourceInfo: arguments.includeSourceInfo,
+          retainOptions: arguments.retainOptions),
         at: path)
       outputs.append(path)
     }

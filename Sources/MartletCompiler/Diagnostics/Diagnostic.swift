@@ -44,6 +44,14 @@ public struct Diagnostic: Sendable {
       severity: .warning, code: name(code), message: message, help: help, file: file, span: span)
   }
 
+  /// For mistakes whose place is the whole that they are in, as protoc has it: the narrow one is noted.
+  func moved(to whole: SourceSpan, note: String) -> Diagnostic {
+    var out = self
+    if let file, whole != span { out.notes.insert(Note(message: note, file: file, span: span), at: 0) }
+    out.span = whole
+    return out
+  }
+
   private static func name(_ function: String) -> String {
     String(function.prefix { $0 != "(" })
   }

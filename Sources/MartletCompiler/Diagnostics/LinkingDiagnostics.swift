@@ -56,12 +56,26 @@ extension Diagnostic {
     guard case .node(let first) = old else {
       return .error(source, span, "'\(node.fullName)' is already the name of a package")
     }
+    if let conflict = mapEntryConflict(node, first) ?? mapEntryConflict(first, node) { return conflict }
     var out = Diagnostic.error(source, span, "'\(node.fullName)' is already defined")
     if node is EnumValueNode, first is EnumValueNode {
       out.help = "values of an enum are siblings of the enum: give them its name as a prefix"
     }
     out.note(
       first.file === node.file ? "first defined here" : "first defined in '\(first.file.path)'", at: first)
+    return out
+  }
+
+  /// A map's entry is a nested message that nobody has written; its name can be taken all the same.
+  private static func mapEntryConflict(_ node: Node, _ other: Node) -> Diagnostic? {
+    guard let entry = node as? MessageNode, entry.isMapEntry, let message = entry.parent else { return nil }
+    let field = message.fields.first { MapEntries.name(for: $0.name) == entry.name }
+    var out = Diagnostic.error(
+      message.file.source, message.file.span(at: message.path + [1]),
+      "the map '\(field?.name ?? "")' needs a nested message '\(entry.name)', and that name is taken",
+      help: "rename one of the two", code: "mapEntryNameTaken")
+    if let field { out.note("the map", at: field) }
+    if (other as? MessageNode)?.isMapEntry != true { out.note("the other one", at: other) }
     return out
   }
 

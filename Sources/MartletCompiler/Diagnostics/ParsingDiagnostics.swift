@@ -105,6 +105,30 @@ extension Diagnostic {
     .error(file, span, "'import option' needs edition 2024", help: "write 'edition = \"2024\";'")
   }
 
+  static func importAfterOptionImport(_ file: SourceFile, _ span: SourceSpan) -> Diagnostic {
+    .error(file, span, "imports stand before 'import option'", help: "move it up")
+  }
+
+  static func weakImportIn2024(_ file: SourceFile, _ span: SourceSpan) -> Diagnostic {
+    .error(
+      file, span, "edition 2024 has no weak imports", help: "use 'import option', or a plain import")
+  }
+
+  static func numberOutOfBounds(_ file: SourceFile, _ span: SourceSpan) -> Diagnostic {
+    .error(
+      file, span, "the number before this is out of range", help: "write 'max' for the largest number")
+  }
+
+  static func labelInEditions(_ isRequired: Bool, _ file: SourceFile, _ span: SourceSpan) -> Diagnostic {
+    isRequired
+      ? .error(
+        file, span, "editions have no label 'required'",
+        help: "use [features.field_presence = LEGACY_REQUIRED]")
+      : .error(
+        file, span, "editions have no label 'optional'",
+        help: "delete it: fields have presence unless features.field_presence says otherwise")
+  }
+
   static func secondPackage(_ file: SourceFile, _ span: SourceSpan) -> Diagnostic {
     .error(file, span, "a file has one package, and this is its second", help: "delete one of them")
   }
@@ -140,6 +164,26 @@ extension Diagnostic {
 
   static func mapAsExtension(_ file: SourceFile, _ span: SourceSpan) -> Diagnostic {
     .error(file, span, "an extension cannot be a map", help: "put the map into a message of its own")
+  }
+
+  static func aliasDenied(
+    _ name: String, _ file: SourceFile, _ span: SourceSpan, _ enumSpan: SourceSpan
+  ) -> Diagnostic {
+    var out = Diagnostic.error(
+      file, span, "the enum before this, '\(name)', sets allow_alias to false, which changes nothing",
+      help: "delete 'option allow_alias = false;'")
+    out.notes.append(Note(message: "the enum is here", file: file, span: enumSpan))
+    return out
+  }
+
+  static func aliasUnused(
+    _ name: String, _ file: SourceFile, _ span: SourceSpan, _ enumSpan: SourceSpan
+  ) -> Diagnostic {
+    var out = Diagnostic.error(
+      file, span, "the enum before this, '\(name)', allows aliases but has none",
+      help: "delete 'option allow_alias = true;'")
+    out.notes.append(Note(message: "the enum is here", file: file, span: enumSpan))
+    return out
   }
 
   static func groupInEditions(_ file: SourceFile, _ span: SourceSpan) -> Diagnostic {

@@ -135,6 +135,7 @@ struct Lexer {
 
   private mutating func lexString(quote: UInt8, from start: Int) {
     offset += 1
+    var hasEscapes = false
     while true {
       guard offset < bytes.count else {
         report(.unterminatedString(file, span(from: start), at: span(from: offset, to: offset)))
@@ -149,6 +150,12 @@ struct Lexer {
       if byte == quote { break }
       if byte == UInt8(ascii: "\\"), offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") {
         offset += 1
+        hasEscapes = true
+      }
+    }
+    if hasEscapes {
+      for (fault, place) in Literals.faults(in: bytes[start..<offset]) {
+        report(.badStringEscape(fault, file, span(from: start + place, to: start + place + 1)))
       }
     }
     add(.string, from: start)

@@ -48,14 +48,23 @@ enum Literals {
     case badUnicode
   }
 
-  /// The bytes that a quoted literal stands for, and its first fault with the offset into the literal.
-  static func string(
+  /// The bytes that a quoted literal stands for.
+  static func string(_ text: [UInt8].SubSequence) -> [UInt8] {
+    read(text).bytes
+  }
+
+  /// What is wrong in a quoted literal, with offsets into it.
+  static func faults(in text: [UInt8].SubSequence) -> [(StringFault, Int)] {
+    read(text).faults
+  }
+
+  private static func read(
     _ text: [UInt8].SubSequence
-  ) -> (bytes: [UInt8], fault: (StringFault, Int)?) {
+  ) -> (bytes: [UInt8], faults: [(StringFault, Int)]) {
     var out: [UInt8] = []
     out.reserveCapacity(text.count)
-    var fault: (StringFault, Int)?
-    guard let quote = text.first else { return ([], nil) }
+    var faults: [(StringFault, Int)] = []
+    guard let quote = text.first else { return ([], []) }
     var index = text.startIndex + 1
     while index < text.endIndex {
       let byte = text[index]
@@ -66,11 +75,12 @@ enum Literals {
         continue
       }
       let start = index
-      if let found = escape(in: text, at: &index, into: &out), fault == nil {
-        fault = (found, start - text.startIndex)
+      if let found = escape(in: text, at: &index, into: &out) {
+        // Where reading stopped making sense: the letter, or the first character that is no digit.
+        faults.append((found, (found == .badEscape ? start + 1 : index) - text.startIndex))
       }
     }
-    return (out, fault)
+    return (out, faults)
   }
 
   private static func escape(
@@ -113,8 +123,14 @@ enum Literals {
       }
       return append(value, to: &out)
     case UInt8(ascii: "U"):
-      guard let value = hex(in: text, at: &index, digits: 8...8), value < 0x110000 else {
+      guard let value = hex(in: text, at: &index, digits: 8...8), value < 0x200000 else {
         return .badUnicode
+      }
+      guard value < 0x110000 else {
+        // No such character: it stays as it was written.
+        let digits = String(value, radix: 16)
+        out += Array(("\\U" + String(repeating: "0", count: 8 - digits.count) + digits).utf8)
+        return nil
       }
       return append(value, to: &out)
     default:
@@ -136,7 +152,13 @@ enum Literals {
   }
 
   private static func append(_ scalar: UInt32, to out: inout [UInt8]) -> StringFault? {
-    guard let scalar = Unicode.Scalar(scalar) else { return .badUnicode }
+    guard let scalar = Unicode.Scalar(scalar) else {
+      // Half a surrogate pair is no character, but bytes that a string of bytes may hold.
+      out.append(0xE0 | UInt8(truncatingIfNeeded: scalar >> 12))
+      out.append(0x80 | UInt8(truncatingIfNeeded: scalar >> 6 & 0x3F))
+      out.append(0x80 | UInt8(truncatingIfNeeded: scalar & 0x3F))
+      return nil
+    }
     out += Array(String(Character(scalar)).utf8)
     return nil
   }

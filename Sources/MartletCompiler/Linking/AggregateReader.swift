@@ -12,6 +12,8 @@ struct AggregateReader {
   let scope: String
   var index: Int
   var depth = 0
+  /// Every field that the value sets, for the rules on where options may stand.
+  private(set) var used: [(field: FieldNode, value: EnumValueNode?)] = []
 
   struct Fault: Error {
     var diagnostic: Diagnostic
@@ -44,6 +46,7 @@ struct AggregateReader {
           }
           seenOneofs[ObjectIdentifier(oneof)] = field
         }
+        used.append((field, nil))
         try value(of: field, into: &parts)
       }
       if text == "," || text == ";" { advance() }
@@ -68,7 +71,7 @@ struct AggregateReader {
       advance()
       let name = try dottedName()
       try consume("]")
-      let found = names.find(name, from: scope, in: file, typesOnly: false)
+      let found = names.find(name, from: scope, in: file, typesOnly: false, forOption: true)
       guard case .found(let node) = found, let field = node as? FieldNode, field.isExtension,
         field.extendee === type
       else { throw fault(.unknownAggregateExtension(name, type, source, start.span)) }
@@ -152,6 +155,11 @@ struct AggregateReader {
     guard hasColon else { throw fault(.aggregateColonMissing(source, token.span)) }
     let start = token
     let written = try scalar()
+    if case .identifier(let name) = written,
+      let value = field.enumType?.values.first(where: { $0.name == name })
+    {
+      used[used.count - 1].value = value
+    }
     do throws(WireBytes.Misfit) {
       let (wireType, bytes) = try WireBytes.scalar(written, for: field, inAggregate: true)
       if field.isPacked {
@@ -189,7 +197,7 @@ struct AggregateReader {
     case .string where !isNegative:
       var value: [UInt8] = []
       while self.token.kind == .string {
-        value += Literals.string(source.bytes[Int(self.token.start)..<Int(self.token.end)]).bytes
+        value += Literals.string(source.bytes[Int(self.token.start)..<Int(self.token.end)])
         advance()
       }
       return .string(value)
@@ -214,11 +222,16 @@ struct AggregateReader {
     try consume("]")
     if text == ":" { advance() }
     let name = String(url[url.index(after: url.lastIndex(of: "/") ?? url.startIndex)...])
-    guard case .found(let node) = names.find("." + name, from: scope, in: file, typesOnly: true),
+    // protoc knows two hosts; a type elsewhere could not be looked up.
+    let isKnownHost = ["type.googleapis.com/", "type.googleprod.com/"].contains { url == $0 + name }
+    guard isKnownHost,
+      case .found(let node) = names.find(
+        "." + name, from: scope, in: file, typesOnly: true, forOption: true),
       let type = node as? MessageNode
     else { throw fault(.unknownAnyType(name, source, tokens[start].span)) }
-    try consume("{")
-    let content = try message(type)
+    let close = text == "<" ? ">" : "}"
+    if close == ">" { advance() } else { try consume("{") }
+    let content = try message(type, close: close)
     var first = WireBytes()
     first.lengthDelimited(1, Array(url.utf8))
     var second = WireBytes()

@@ -9,6 +9,7 @@ struct Features: Equatable {
   enum UTF8Validation { case verify, none }
   enum MessageEncoding { case lengthPrefixed, delimited }
   enum JSONFormat { case allow, legacyBestEffort }
+  enum Visibility { case exportAll, exportTopLevel, localAll, strict }
 
   var presence: Presence
   var enumType: EnumType
@@ -16,6 +17,8 @@ struct Features: Equatable {
   var utf8Validation: UTF8Validation
   var messageEncoding = MessageEncoding.lengthPrefixed
   var jsonFormat: JSONFormat
+  var enforcesNames = false
+  var visibility = Visibility.exportAll
 
   static let proto2 = Features(
     presence: .explicit, enumType: .closed, repeatedEncoding: .expanded, utf8Validation: .none,
@@ -27,11 +30,18 @@ struct Features: Equatable {
     presence: .explicit, enumType: .open, repeatedEncoding: .packed, utf8Validation: .verify,
     jsonFormat: .allow)
 
+  static let edition2024 = {
+    var out = edition2023
+    (out.enforcesNames, out.visibility) = (true, .exportTopLevel)
+    return out
+  }()
+
   static func defaults(for edition: Google_Protobuf_Edition) -> Features {
     switch edition {
     case .proto2: .proto2
     case .proto3: .proto3
-    default: .edition2023
+    case .edition2023: .edition2023
+    default: .edition2024
     }
   }
 
@@ -68,6 +78,18 @@ struct Features: Equatable {
     switch set.jsonFormat {
     case .allow: out.jsonFormat = .allow
     case .legacyBestEffort: out.jsonFormat = .legacyBestEffort
+    default: break
+    }
+    switch set.enforceNamingStyle {
+    case .styleLegacy: out.enforcesNames = false
+    case .style2024, .style2026: out.enforcesNames = true
+    default: break
+    }
+    switch set.defaultSymbolVisibility {
+    case .exportAll: out.visibility = .exportAll
+    case .exportTopLevel: out.visibility = .exportTopLevel
+    case .localAll: out.visibility = .localAll
+    case .strict: out.visibility = .strict
     default: break
     }
     return out

@@ -27,10 +27,30 @@ final class Linker {
       }, report: report)
     options.run()
     movedPaths[ObjectIdentifier(file)] = options.movedPaths
+    OptionUses.check(options.uses, report)
     FeatureResolution.run(file)
     JSONNames.run(file)
     DefaultValues.run(file, report)
     Checks.run(file, report)
+    checkExtensionNumbers(file)
+  }
+
+  /// Within one file only: that two files of a program disagree is not for one of them to mend.
+  private func checkExtensionNumbers(_ file: FileNode) {
+    func check(_ field: FieldNode) {
+      guard let extendee = field.extendee, field.proto.number != nil else { return }
+      if let first = extendee.knownExtensions[field.number] {
+        if first.file === file { report(.extensionNumberTaken(field, extendee, by: first)) }
+      } else {
+        extendee.knownExtensions[field.number] = field
+      }
+    }
+    func check(_ message: MessageNode) {
+      for field in message.extensions { check(field) }
+      for nested in message.messages { check(nested) }
+    }
+    for field in file.extensions { check(field) }
+    for message in file.messages { check(message) }
   }
 
   func movedPaths(of file: FileNode) -> [[Int32]: [Int32]] { movedPaths[ObjectIdentifier(file)] ?? [:] }
@@ -41,12 +61,16 @@ final class Linker {
 
   /// A file sees its imports, and through each what that one imports publicly, transitively.
   private func computeVisibility(_ file: FileNode) {
-    var waiting = (file.dependencies + file.optionDependencies).compactMap { $0 }
-    while let next = waiting.popLast() {
-      guard file.visible.insert(ObjectIdentifier(next)).inserted else { continue }
-      file.visiblePackages.insert(next.package)
-      waiting += next.publicDependencies
+    func add(_ files: [FileNode?], to visible: inout Set<ObjectIdentifier>) {
+      var waiting = files.compactMap { $0 }
+      while let next = waiting.popLast() {
+        guard visible.insert(ObjectIdentifier(next)).inserted else { continue }
+        file.visiblePackages.insert(next.package)
+        waiting += next.publicDependencies
+      }
     }
+    add(file.dependencies, to: &file.visible)
+    add(file.optionDependencies, to: &file.visibleForOptions)
   }
 }
 

@@ -63,9 +63,12 @@ struct NameResolution {
 
   /// Reports what it does not find.
   private func lookUp(_ name: String, of user: Node, part: Int32, typesOnly: Bool) -> Node? {
+    // The parser has said that a scalar cannot stand there.
+    if ScalarTypes.named[name] != nil { return nil }
     switch find(name, from: user.fullName, in: user.file, typesOnly: typesOnly) {
     case .found(let node):
       user.file.usedDependencies.insert(ObjectIdentifier(node.file))
+      if node.file !== user.file, !node.isExported { report(.notExported(name, node, at: user, part: part)) }
       return node
     case .notImported(let node):
       report(.notImported(name, node, at: user, part: part))
@@ -85,8 +88,13 @@ struct NameResolution {
     case unknown
   }
 
-  func find(_ name: String, from scope: String, in file: FileNode, typesOnly: Bool) -> Found {
-    if name.hasPrefix(".") { return visible(String(name.dropFirst()), in: file) ?? .unknown }
+  /// - Parameter forOption: names of options, and what stands in their values, come from `import option` too.
+  func find(
+    _ name: String, from scope: String, in file: FileNode, typesOnly: Bool, forOption: Bool = false
+  ) -> Found {
+    if name.hasPrefix(".") {
+      return visible(String(name.dropFirst()), in: file, forOption) ?? .unknown
+    }
     let firstPart = name.prefix { $0 != "." }
     let isCompound = firstPart.count != name.count
     var scope = scope[...]
@@ -97,7 +105,7 @@ struct NameResolution {
       switch table.symbol(prefix + firstPart) {
       case .package? where isCompound:
         // A package has no end: what it lacks in one place it may have in an outer one.
-        if let found = visible(prefix + name, in: file) {
+        if let found = visible(prefix + name, in: file, forOption) {
           if case .found = found { return found }
           hidden = hidden ?? found
         } else if file.sees(package: prefix + firstPart) {
@@ -105,11 +113,11 @@ struct NameResolution {
         }
       case .node(let node)?:
         if isCompound {
-          if node is MessageNode || node is EnumNode || node is ServiceNode, file.sees(node.file) {
-            return visible(prefix + name, in: file) ?? .shadowed(by: prefix + firstPart)
+          if node is MessageNode || node is EnumNode || node is ServiceNode, file.sees(node.file, forOption) {
+            return visible(prefix + name, in: file, forOption) ?? .shadowed(by: prefix + firstPart)
           }
         } else if !typesOnly || node is MessageNode || node is EnumNode {
-          if file.sees(node.file) { return .found(node) }
+          if file.sees(node.file, forOption) { return .found(node) }
           hidden = hidden ?? .notImported(node)
         }
       default:
@@ -119,9 +127,9 @@ struct NameResolution {
     }
   }
 
-  private func visible(_ fullName: String, in file: FileNode) -> Found? {
+  private func visible(_ fullName: String, in file: FileNode, _ forOption: Bool) -> Found? {
     guard let node = table.node(fullName) else { return nil }
-    return file.sees(node.file) ? .found(node) : .notImported(node)
+    return file.sees(node.file, forOption) ? .found(node) : .notImported(node)
   }
 
   /// A type with the same last part, or one that differs by a slip of a finger.
@@ -141,7 +149,10 @@ struct NameResolution {
 }
 
 extension FileNode {
-  func sees(_ other: FileNode) -> Bool { other === self || visible.contains(ObjectIdentifier(other)) }
+  func sees(_ other: FileNode, _ forOption: Bool) -> Bool {
+    other === self || visible.contains(ObjectIdentifier(other))
+      || (forOption && visibleForOptions.contains(ObjectIdentifier(other)))
+  }
 
   func sees(package: String) -> Bool {
     self.package == package || self.package.hasPrefix(package + ".")

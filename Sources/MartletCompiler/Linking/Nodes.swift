@@ -34,6 +34,12 @@ final class FileNode {
   var optionDependencies: [FileNode?] = []
   /// Files whose names this one may use: its imports, and what those import publicly.
   var visible: Set<ObjectIdentifier> = []
+  /// What `import option` adds: names of options, and not of types.
+  var visibleForOptions: Set<ObjectIdentifier> = []
+  /// Where options stand that end with the source (`retention = RETENTION_SOURCE`), and the options messages
+  /// that have such options or custom ones, by name.
+  var sourceOptions: Set<[Int32]> = []
+  var optionTypes: [String: MessageNode] = [:]
   var usedDependencies: Set<ObjectIdentifier> = []
   var visiblePackages: Set<String> = []
   var importedNames: Set<String> = []
@@ -81,6 +87,9 @@ final class FileNode {
     return index
   }()
 
+  /// For a file that came as a descriptor.
+  var givenSourceInfo: Google_Protobuf_SourceCodeInfo?
+
   /// The source's tokens, kept for positions and for the values of aggregate options.
   var tokens: [Token]?
 }
@@ -93,6 +102,8 @@ final class MessageNode: Node {
   var messages: [MessageNode] = []
   var enums: [EnumNode] = []
   var extensions: [FieldNode] = []
+  /// What extends this message in the files of the run.
+  var knownExtensions: [Int32: FieldNode] = [:]
 
   init(
     _ proto: Google_Protobuf_DescriptorProto, file: FileNode, fullName: String, path: [Int32],
@@ -230,4 +241,26 @@ final class MethodNode: Node {
   }
 
   override var noun: String { "method" }
+}
+
+extension Node {
+  /// Whether other files may use this message or enum: edition 2024's `export` and `local`.
+  var isExported: Bool {
+    let (visibility, isNested): (Google_Protobuf_SymbolVisibility?, Bool)
+    switch self {
+    case let node as MessageNode: (visibility, isNested) = (node.proto.visibility, node.parent != nil)
+    case let node as EnumNode: (visibility, isNested) = (node.proto.visibility, node.parent != nil)
+    default: return true
+    }
+    switch visibility {
+    case .visibilityExport: return true
+    case .visibilityLocal: return false
+    default: break
+    }
+    switch file.features.visibility {
+    case .exportAll: return true
+    case .exportTopLevel: return !isNested
+    case .localAll, .strict: return false
+    }
+  }
 }

@@ -25,6 +25,7 @@ final class OptionResolution {
   private let report: (Diagnostic) -> Void
   /// Where uninterpreted options went, for source info: the old path (… 999, i) to the new.
   private(set) var movedPaths: [[Int32]: [Int32]] = [:]
+  private(set) var uses: [OptionUse] = []
 
   init(
     _ file: FileNode, names: NameResolution, optionTypes: @escaping (String) -> MessageNode?,
@@ -34,6 +35,7 @@ final class OptionResolution {
   }
 
   func run() {
+    defer { noteSourceOptions() }
     resolve(&file.proto.options, "FileOptions", at: [8], scope: file.package + ".")
     for message in file.messages { run(message) }
     for node in file.enums { run(node) }
@@ -43,6 +45,14 @@ final class OptionResolution {
       for method in service.methods {
         resolve(&method.proto.options, "MethodOptions", at: method.path + [4], scope: method.fullName)
       }
+    }
+  }
+
+  /// When all is resolved, because descriptor.proto uses options before it says what becomes of them.
+  private func noteSourceOptions() {
+    for use in uses where use.field.endsWithSource || use.field.isExtension {
+      if let path = use.path, use.field.endsWithSource { file.sourceOptions.insert(path) }
+      file.optionTypes[use.optionsType] = optionTypes("google.protobuf." + use.optionsType)
     }
   }
 
@@ -129,6 +139,9 @@ final class OptionResolution {
       throw fault(.uninterpretedOptionSet(file.source, file.span(at: place + [2])))
     }
     let numbers = fields.map(\.number)
+    for (index, field) in fields.enumerated() {
+      use(field, nil, place, typeName: type.name, state, path: state.path + numbers[...index])
+    }
     var newPath = state.path + numbers
     if leaf.isRepeated {
       let count = state.repeatedCounts[numbers, default: 0]
@@ -140,7 +153,7 @@ final class OptionResolution {
         .optionSetTwice(name.joined(separator: "."), file.sourceOrEmpty, file.span(at: place + [2])))
     }
     movedPaths[place] = newPath
-    var bytes = try leafBytes(option, leaf, place, state.scope)
+    var bytes = try leafBytes(option, leaf, place, state, typeName: type.name)
     for field in fields.dropLast().reversed() {
       var out = WireBytes()
       out.message(field, bytes)
@@ -149,36 +162,50 @@ final class OptionResolution {
     return bytes
   }
 
+  private func use(
+    _ field: FieldNode, _ value: EnumValueNode?, _ place: [Int32], typeName: String, _ state: OptionState,
+    path: [Int32]? = nil
+  ) {
+    uses.append(
+      OptionUse(
+        field: field, value: value, file: file, optionsType: typeName, optionsPath: state.path,
+        path: path, place: place))
+  }
+
   private func find(
     _ part: Google_Protobuf_UninterpretedOption.NamePart, in type: MessageNode, _ place: [Int32],
     _ scope: String
   ) throws(AggregateReader.Fault) -> FieldNode {
     let name = part.namePart ?? ""
+    // From the option's name on, which is the place protoc names, to the part in question.
+    let span = SourceSpan(
+      start: file.span(at: Array(place.dropLast())).start, end: file.span(at: place).end)
     guard part.isExtension == true else {
       guard let field = type.fields.first(where: { $0.name == name }) else {
-        throw fault(.unknownOption(name, type, file.source, file.span(at: place)))
+        throw fault(.unknownOption(name, type, file.source, span))
       }
       return field
     }
-    switch names.find(name, from: scope, in: file, typesOnly: false) {
+    switch names.find(name, from: scope, in: file, typesOnly: false, forOption: true) {
     case .found(let node):
       guard let field = node as? FieldNode, field.isExtension else {
-        throw fault(.optionIsNoExtension(name, node, file.source, file.span(at: place)))
+        throw fault(.optionIsNoExtension(name, node, file.source, span))
       }
       file.usedDependencies.insert(ObjectIdentifier(field.file))
       guard field.extendee === type || field.extendee?.fullName == type.fullName else {
-        throw fault(.optionOfAnotherElement(field, type, file.source, file.span(at: place)))
+        throw fault(.optionOfAnotherElement(field, type, file.source, span))
       }
       return field
     case .notImported(let node):
-      throw fault(.notImportedOption(name, node, file.source, file.span(at: place)))
+      throw fault(.notImportedOption(name, node, file.source, span))
     default:
-      throw fault(.unknownCustomOption(name, file.source, file.span(at: place)))
+      throw fault(.unknownCustomOption(name, file.source, span))
     }
   }
 
   private func leafBytes(
-    _ option: Google_Protobuf_UninterpretedOption, _ field: FieldNode, _ place: [Int32], _ scope: String
+    _ option: Google_Protobuf_UninterpretedOption, _ field: FieldNode, _ place: [Int32],
+    _ state: OptionState, typeName: String
   ) throws(AggregateReader.Fault) -> [UInt8] {
     var out = WireBytes()
     if let type = field.messageType {
@@ -188,14 +215,23 @@ final class OptionResolution {
         throw fault(.optionNeedsMessage(field, file.source, file.span(at: place)))
       }
       var reader = AggregateReader(
-        file: file, source: source, tokens: tokens, names: names, scope: scope,
+        file: file, source: source, tokens: tokens, names: names, scope: state.scope,
         index: Int(entry.first) + 1)
-      out.message(field, try reader.message(type))
+      let brace = tokens[Int(entry.first)].span
+      do throws(AggregateReader.Fault) {
+        out.message(field, try reader.message(type))
+      } catch {
+        throw fault(error.diagnostic.moved(to: brace, note: "this is what is meant"))
+      }
+      for (field, value) in reader.used { use(field, value, place, typeName: typeName, state) }
       return out.bytes
     }
     let (written, valueField): (WrittenValue, Int32)
     if let value = option.identifierValue {
       (written, valueField) = (.identifier(value), 3)
+      if let enumValue = field.enumType?.values.first(where: { $0.name == value }) {
+        uses[uses.count - 1].value = enumValue
+      }
     } else if let value = option.positiveIntValue {
       (written, valueField) = (.positive(value), 4)
     } else if let value = option.negativeIntValue {

@@ -36,7 +36,7 @@ struct SymbolTable {
   }
 
   private mutating func add(_ message: MessageNode, _ report: (Diagnostic) -> Void) {
-    insert(message, report)
+    guard insert(message, report) || !message.isMapEntry else { return }
     for oneof in message.oneofs { insert(oneof, report) }
     for field in message.fields { insert(field, report) }
     for nested in message.messages { add(nested, report) }
@@ -49,11 +49,13 @@ struct SymbolTable {
     for value in node.values { insert(value, report) }
   }
 
-  private mutating func insert(_ node: Node, _ report: (Diagnostic) -> Void) {
+  @discardableResult
+  private mutating func insert(_ node: Node, _ report: (Diagnostic) -> Void) -> Bool {
     guard let old = symbols[node.fullName] else {
       symbols[node.fullName] = .node(node)
-      return
+      return true
     }
     report(.nameTaken(node, by: old))
+    return false
   }
 }

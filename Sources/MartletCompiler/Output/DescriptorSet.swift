@@ -3,10 +3,15 @@ internal import MartletProtobuf
 
 extension Compilation {
   /// The serialized `FileDescriptorSet` of the requested files: protoc's `--descriptor_set_out`.
-  public func descriptorSet(includeImports: Bool, includeSourceInfo: Bool) -> [UInt8] {
+  ///
+  /// - Parameter retainOptions: whether options of `RETENTION_SOURCE` stay, which are for the compiler alone.
+  public func descriptorSet(
+    includeImports: Bool, includeSourceInfo: Bool, retainOptions: Bool = false
+  ) -> [UInt8] {
     var set = Google_Protobuf_FileDescriptorSet()
     for file in includeImports ? files : requestedInOrder {
-      set.file.append(descriptor(of: file, includeSourceInfo: includeSourceInfo))
+      set.file.append(
+        descriptor(of: file, includeSourceInfo: includeSourceInfo, retainOptions: retainOptions))
     }
     return (try? set.serialized()) ?? []
   }
@@ -17,11 +22,17 @@ extension Compilation {
     return requested.filter { seen.insert(ObjectIdentifier($0)).inserted }
   }
 
-  func descriptor(of file: FileNode, includeSourceInfo: Bool) -> Google_Protobuf_FileDescriptorProto {
-    var proto = file.descriptor()
+  func descriptor(
+    of file: FileNode, includeSourceInfo: Bool, retainOptions: Bool = false
+  ) -> Google_Protobuf_FileDescriptorProto {
+    var proto = retainOptions ? file.descriptor() : OptionRetention.stripped(file)
     if includeSourceInfo {
       proto.sourceCodeInfo =
-        SourceInfo(file, movedPaths: movedPaths[ObjectIdentifier(file)] ?? [:]).proto()
+        file.givenSourceInfo
+        ?? SourceInfo(
+          file, movedPaths: movedPaths[ObjectIdentifier(file)] ?? [:],
+          dropping: retainOptions ? [] : file.sourceOptions
+        ).proto()
     }
     return proto
   }

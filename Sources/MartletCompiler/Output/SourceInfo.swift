@@ -6,19 +6,22 @@ internal import MartletProtobuf
 struct SourceInfo {
   private let file: FileNode
   private let moved: [[Int32]: [Int32]]
+  private let dropped: Set<[Int32]>
 
-  init(_ file: FileNode, movedPaths: [[Int32]: [Int32]]) {
-    (self.file, self.moved) = (file, movedPaths)
+  init(_ file: FileNode, movedPaths: [[Int32]: [Int32]], dropping dropped: Set<[Int32]>) {
+    (self.file, self.moved, self.dropped) = (file, movedPaths, dropped)
   }
 
   func proto() -> Google_Protobuf_SourceCodeInfo {
     var info = Google_Protobuf_SourceCodeInfo()
+    let dropped = dropped.union(emptiedRanges())
     guard let source = file.source, let tokens = file.tokens else { return info }
     info.location.reserveCapacity(file.locations.entries.count)
     for index in file.locations.entries.indices {
       let entry = file.locations.entries[index]
       let written = Array(file.locations.path(of: index))
       guard let path = finalPath(written, optionMarker: entry.optionMarker) else { continue }
+      if !dropped.isEmpty, dropped.contains(where: { path.starts(with: $0) }) { continue }
       var location = Google_Protobuf_SourceCodeInfo.Location()
       location.path = path
       let start = source.lines.position(of: tokens[Int(entry.first)].start)
@@ -35,6 +38,25 @@ struct SourceInfo {
       info.location.append(location)
     }
     return info
+  }
+
+  /// The options of extension ranges that held nothing but what is dropped.
+  private func emptiedRanges() -> [[Int32]] {
+    guard !dropped.isEmpty else { return [] }
+    let kept = OptionRetention.stripped(file)
+    func ranges(_ message: Google_Protobuf_DescriptorProto, _ path: [Int32]) -> [[Int32]] {
+      var out: [[Int32]] = []
+      for (index, range) in message.extensionRange.enumerated() where range.options == nil {
+        out.append(path + [5, Int32(truncatingIfNeeded: index), 3])
+      }
+      for (index, nested) in message.nestedType.enumerated() {
+        out += ranges(nested, path + [3, Int32(truncatingIfNeeded: index)])
+      }
+      return out
+    }
+    return kept.messageType.enumerated().flatMap {
+      ranges($0.element, [4, Int32(truncatingIfNeeded: $0.offset)])
+    }
   }
 
   /// The parts of an uninterpreted option have no place in the finished descriptor: nil.

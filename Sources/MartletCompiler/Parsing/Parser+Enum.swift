@@ -18,6 +18,27 @@ extension Parser {
       guard !atEnd else { throw fail(.unclosedBlock("enum", proto.name, file, current.span)) }
       do throws(Stop) { try parseEnumStatement(&proto) } catch { skipStatement() }
     }
+    checkAlias(proto, at: mark)
+  }
+
+  /// `allow_alias` must change something. protoc says so when it has read on, so the place is the next
+  /// token; a note has the better one.
+  private mutating func checkAlias(_ proto: EnumProto, at mark: Mark) {
+    let setting = proto.options?.uninterpretedOption.last {
+      $0.name.count == 1 && $0.name[0].isExtension != true && $0.name[0].namePart == "allow_alias"
+    }
+    guard let setting else { return }
+    let first = tokens[Int(locations.entries[mark.entry].first)]
+    let last = tokens[max(0, index - 1)]
+    let whole = SourceSpan(start: first.start, end: last.end)
+    let name = proto.name ?? ""
+    if setting.identifierValue == "false" {
+      report(.aliasDenied(name, file, current.span, whole))
+    } else if setting.identifierValue == "true",
+      Set(proto.value.map { $0.number ?? 0 }).count == proto.value.count
+    {
+      report(.aliasUnused(name, file, current.span, whole))
+    }
   }
 
   private mutating func parseEnumStatement(_ proto: inout EnumProto) throws(Stop) {

@@ -14,7 +14,10 @@ extension Parser {
       return
     }
     field.label = label
-    if label == .optional, dialect == .proto3, field.extendee == nil { field.proto3Optional = true }
+    if dialect == .editions, label != .repeated {
+      report(.labelInEditions(label == .required, file, current.span))
+    }
+    if label == .optional, dialect == .proto3 { field.proto3Optional = true }
     try within(4) { (parser) throws(Stop) in parser.advance() }
   }
 
@@ -60,9 +63,9 @@ extension Parser {
     defer { close(mark) }
     if looking(at: "map"), looking(at: "<", ahead: 1) {
       advance()
-      if field.oneofIndex != nil { throw fail(.mapInOneof(file, tokens[index - 1].span)) }
-      if field.label != nil { throw fail(.mapWithLabel(file, tokens[index - 1].span)) }
-      if field.extendee != nil { throw fail(.mapAsExtension(file, tokens[index - 1].span)) }
+      if field.oneofIndex != nil { throw fail(.mapInOneof(file, current.span)) }
+      if field.label != nil { throw fail(.mapWithLabel(file, current.span)) }
+      if field.extendee != nil { throw fail(.mapAsExtension(file, current.span)) }
       field.label = .repeated
       try consume("<")
       let key = try parseType()
@@ -73,7 +76,11 @@ extension Parser {
       return MapEntries.Types(key: key, value: value)
     }
     if field.label == nil {
-      if dialect == .proto2 { report(.labelMissing(file, current.span)) }
+      if dialect == .proto2 {
+        // `map` may yet be a map when protoc looks for a label, so it looks at what follows.
+        let next = looking(at: "map") ? tokens[min(index + 1, tokens.count - 1)] : current
+        report(.labelMissing(file, next.span))
+      }
       field.label = .optional
     }
     switch try parseType() {
@@ -103,7 +110,9 @@ extension Parser {
 
   mutating func parseTypeName() throws(Stop) -> String {
     if current.kind == .identifier, ScalarTypes.named[text(of: current)] != nil {
-      throw fail(.scalarAsMessage(text(of: current), file, current.span))
+      report(.scalarAsMessage(text(of: current), file, current.span))
+      defer { advance() }
+      return text(of: current)
     }
     var name = tryConsume(".") ? "." : ""
     name += try consumeIdentifier(.typeName)

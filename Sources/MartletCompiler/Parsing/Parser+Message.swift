@@ -14,6 +14,9 @@ extension Parser {
     let mark = enclosingMark
     var message = MessageProto()
     if let visibility { message.visibility = visibility }
+    guard depth < Self.depthMax else {
+      throw fail(.nestedTooDeep(limit: Self.depthMax, file, current.span))
+    }
     try consume("message")
     message.name = try within(1) { (parser) throws(Stop) in
       try parser.consumeIdentifier(.messageName)
@@ -25,6 +28,7 @@ extension Parser {
   mutating func parseMessageBody(_ message: inout MessageProto, at mark: Mark) throws(Stop) {
     depth += 1
     defer { depth -= 1 }
+    // Groups come here without passing by the keyword.
     guard depth <= Self.depthMax else {
       throw fail(.nestedTooDeep(limit: Self.depthMax, file, current.span))
     }
@@ -63,15 +67,16 @@ extension Parser {
       }
     } else if looking(at: "oneof") {
       try parseOneof(&message)
-    } else if dialect == .editions, looking(at: "export") || looking(at: "local"),
-      looking(at: "message", ahead: 1) || looking(at: "enum", ahead: 1)
-    {
+    } else if has(edition: .edition2024), looking(at: "export") || looking(at: "local") {
       let visibility: Google_Protobuf_SymbolVisibility =
         looking(at: "export") ? .visibilityExport : .visibilityLocal
       if looking(at: "message", ahead: 1) {
         try parseNestedMessage(&message, visibility: visibility)
-      } else {
+      } else if looking(at: "enum", ahead: 1) {
         try parseNestedEnum(&message, visibility: visibility)
+      } else {
+        advance()
+        throw fail(.visibilityNeedsType(file, current.span))
       }
     } else {
       var field = FieldProto()
@@ -93,9 +98,9 @@ extension Parser {
   ) throws(Stop) {
     var nested: MessageProto?
     defer { if let nested { message.nestedType.append(nested) } }
+    if visibility != nil { advance() }
     let mark = open(3, message.nestedType.count)
     defer { close(mark) }
-    if visibility != nil { advance() }
     try parseMessage(visibility: visibility) { nested = $1 }
   }
 
@@ -104,9 +109,9 @@ extension Parser {
   ) throws(Stop) {
     var nested: Google_Protobuf_EnumDescriptorProto?
     defer { if let nested { message.enumType.append(nested) } }
+    if visibility != nil { advance() }
     let mark = open(4, message.enumType.count)
     defer { close(mark) }
-    if visibility != nil { advance() }
     try parseEnum(visibility: visibility) { nested = $1 }
   }
 

@@ -55,13 +55,14 @@ extension Parser {
   private mutating func parseOptionValue(_ option: inout OptionProto) throws(Stop) {
     let mark = open()
     defer { close(mark) }
+    let minus = current
     let isNegative = tryConsume("-")
     let token = current
     switch token.kind {
     case .identifier:
       let name = try consumeIdentifier(.optionValue)
       if isNegative {
-        guard name == "inf" || name == "nan" else { throw fail(.negativeIdentifier(file, token.span)) }
+        guard name == "inf" || name == "nan" else { throw fail(.negativeIdentifier(file, current.span)) }
         locations.extendPath(of: mark.entry, by: 6)
         option.doubleValue = name == "inf" ? -.infinity : -.nan
       } else {
@@ -87,7 +88,7 @@ extension Parser {
       locations.extendPath(of: mark.entry, by: 7)
       option.stringValue = Bytes(try consumeBytes(.optionValue))
     case .symbol where looking(at: "{"):
-      if isNegative { throw fail(.negativeAggregate(file, token.span)) }
+      if isNegative { throw fail(.negativeAggregate(file, minus.span)) }
       locations.extendPath(of: mark.entry, by: 8)
       option.aggregateValue = try skipAggregate()
     default:
@@ -134,10 +135,10 @@ extension Parser {
     advance()
     repeat {
       // A default and a JSON name look like options and are none: they are parts of the field.
-      if looking(at: "default"), looking(at: "=", ahead: 1) {
+      if looking(at: "default") {
         path = fieldPath
         try parseDefault(&field)
-      } else if looking(at: "json_name"), looking(at: "=", ahead: 1) {
+      } else if looking(at: "json_name") {
         path = fieldPath
         try parseJSONName(&field)
       } else {
@@ -152,13 +153,17 @@ extension Parser {
 
   private mutating func parseJSONName(_ field: inout FieldProto) throws(Stop) {
     if field.jsonName != nil { report(.optionSetTwice("json_name", file, current.span)) }
+    let name = current.span
     let mark = open(10)
     defer { close(mark) }
     advance()
     try consume("=")
     let value = open()
     defer { close(value) }
-    field.jsonName = try consumeString(.jsonName)
+    let bytes = try consumeBytes(.jsonName)
+    if bytes.contains(0) { report(.jsonNameWithNull(file, name)) }
+    if field.extendee != nil { report(.jsonNameOfExtension(file, name)) }
+    field.jsonName = String(decoding: bytes, as: UTF8.self)
   }
 
   private mutating func parseDefault(_ field: inout FieldProto) throws(Stop) {
@@ -204,9 +209,8 @@ extension Parser {
   ) throws(Stop) {
     var sign = ""
     var limit = limit
-    let minus = current
     if tryConsume("-") {
-      if signed { limit += 1 } else { report(.negativeUnsignedDefault(file, minus.span)) }
+      if signed { limit += 1 } else { report(.negativeUnsignedDefault(file, current.span)) }
       sign = "-"
     }
     let value = try consumeInteger(limit: limit, .integerDefault)

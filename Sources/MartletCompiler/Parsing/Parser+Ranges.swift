@@ -18,6 +18,8 @@ extension Parser {
       defer { close(rangeMark) }
       var range = MessageProto.ExtensionRange()
       let (start, end) = try parseRange(.fieldNumberRange)
+      // The end is exclusive, so the last number has no place in 32 bits.
+      if end == .max { report(.numberOutOfBounds(file, current.span)) }
       range.start = start
       range.end = end == Self.rangeEndMax ? end : end &+ 1
       message.extensionRange.append(range)
@@ -84,6 +86,7 @@ extension Parser {
     defer { close(mark) }
     var range = MessageProto.ReservedRange()
     let (start, end) = try parseRange(element == 0 ? .fieldNameOrRange : .fieldNumberRange)
+    if end == .max { report(.numberOutOfBounds(file, current.span)) }
     range.start = start
     range.end = end == Self.rangeEndMax ? end : end &+ 1
     return range
@@ -107,6 +110,7 @@ extension Parser {
   ) throws(Stop) {
     let start = index
     advance()
+    let readsIdentifiers = current.kind == .identifier
     let readsNames = current.kind == .string || current.kind == .identifier
     if current.kind == .string, dialect == .editions {
       report(.reservedNameAsString(file, current.span))
@@ -123,7 +127,7 @@ extension Parser {
       }
       names.append(
         try within(Int32(truncatingIfNeeded: names.count)) { (parser) throws(Stop) in
-          parser.current.kind == .identifier
+          readsIdentifiers
             ? try parser.consumeIdentifier(.reservedName(noun))
             : try parser.consumeString(.reservedName(noun))
         })

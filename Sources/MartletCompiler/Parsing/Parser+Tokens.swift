@@ -61,12 +61,7 @@ extension Parser {
     }
     var value: [UInt8] = []
     while current.kind == .string {
-      let literal = Literals.string(bytes(of: current))
-      value += literal.bytes
-      if let (fault, offset) = literal.fault {
-        let start = current.start + Int32(truncatingIfNeeded: offset)
-        report(.badStringEscape(fault, file, SourceSpan(start: start, end: start + 2)))
-      }
+      value += Literals.string(bytes(of: current))
       advance()
     }
     return value
@@ -241,5 +236,5 @@ extension Parser {
   /// Past this many the rest is noise; a megabyte of garbage would otherwise make a gigabyte of text.
   static let diagnosticsMax = 1_000
   /// protoc's own limit on messages inside messages.
-  static let depthMax = 32
+  static let depthMax = 31
 }

@@ -84,7 +84,7 @@ struct Parser {
         defer { parser.proto.options = options }
         try parser.parseOption(into: &options.uninterpretedOption, style: .statement)
       }
-    } else if dialect == .editions, looking(at: "export") || looking(at: "local") {
+    } else if has(edition: .edition2024), looking(at: "export") || looking(at: "local") {
       try parseVisibleDeclaration()
     } else {
       throw fail(.statementExpected(file, current.span, found: description(of: current)))
@@ -97,7 +97,8 @@ struct Parser {
       return
     }
     let isEdition = looking(at: "edition")
-    let mark = open(isEdition ? 14 : 12)
+    // An edition stands where a syntax does, under the number of `syntax`.
+    let mark = open(12)
     defer { close(mark) }
     do throws(Stop) {
       advance()
@@ -128,21 +129,24 @@ struct Parser {
     }
   }
 
+  func has(edition: Google_Protobuf_Edition) -> Bool {
+    dialect == .editions && (proto.edition ?? .edition2023).rawValue >= edition.rawValue
+  }
+
   private mutating func parseVisibleDeclaration() throws(Stop) {
     let visibility: Google_Protobuf_SymbolVisibility =
       looking(at: "export") ? .visibilityExport : .visibilityLocal
-    if looking(at: "message", ahead: 1) {
+    // The element's place begins behind the word, as protoc has it.
+    advance()
+    if looking(at: "message") {
       try within(4, proto.messageType.count) { (parser) throws(Stop) in
-        parser.advance()
         try parser.parseMessage(visibility: visibility) { $0.proto.messageType.append($1) }
       }
-    } else if looking(at: "enum", ahead: 1) {
+    } else if looking(at: "enum") {
       try within(5, proto.enumType.count) { (parser) throws(Stop) in
-        parser.advance()
         try parser.parseEnum(visibility: visibility) { $0.proto.enumType.append($1) }
       }
     } else {
-      advance()
       throw fail(.visibilityNeedsType(file, current.span))
     }
   }
@@ -158,16 +162,16 @@ struct Parser {
       advance()
       close(which)
     } else if looking(at: "weak") {
+      if has(edition: .edition2024) { report(.weakImportIn2024(file, current.span)) }
       let which = openFromRoot(11, proto.weakDependency.count)
       proto.weakDependency.append(Int32(truncatingIfNeeded: proto.dependency.count))
       advance()
       close(which)
     } else if isOption {
-      if dialect != .editions || (proto.edition ?? .edition2023).rawValue < Editions.edition2024.rawValue {
-        report(.optionImportNeeds2024(file, current.span))
-      }
+      if !has(edition: .edition2024) { report(.optionImportNeeds2024(file, current.span)) }
       advance()
     }
+    if !isOption, !proto.optionDependency.isEmpty { report(.importAfterOptionImport(file, current.span)) }
     let value = try consumeString(.expectedImportPath)
     if isOption { proto.optionDependency.append(value) } else { proto.dependency.append(value) }
     try endStatement(at: mark)
