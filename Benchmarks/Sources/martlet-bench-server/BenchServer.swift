@@ -52,8 +52,8 @@ struct Bench: Bench_Bench.Service {
 
 @main struct BenchServer {
   /// `martlet-bench-server --port P [--loops N]`: 127.0.0.1, no TLS, one event loop unless told otherwise.
-  /// With `MARTLET_BENCH_VALGRIND` set the main thread sleeps: valgrind does not survive its end, which is how
-  /// an asynchronous `main` gives it up.
+  /// With `MARTLET_BENCH_VALGRIND` set the main thread sleeps: an asynchronous `main` ends it, which valgrind
+  /// does not survive.
   static func main() async throws {
     guard getenv("MARTLET_BENCH_VALGRIND") == nil else {
       Task.detached {

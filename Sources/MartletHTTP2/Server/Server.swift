@@ -181,6 +181,7 @@ public final class Server: Sendable {
       routes: table, compressors: configuration.compressors, registry: registry, executor,
       configuration.limits, configuration.times, logger)
     let handlers = try security?.makeHandlers(nil) ?? []
+    connection.isAloneInChannel = handlers.isEmpty
     try channel.pipeline.syncOperations.addHandlers(handlers + [connection])
   }
 

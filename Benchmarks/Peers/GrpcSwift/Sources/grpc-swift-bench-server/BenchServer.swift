@@ -10,7 +10,8 @@ struct Bench: RegistrableRPCService {
   func registerMethods<Transport: ServerTransport>(with router: inout RPCRouter<Transport>) {
     register("Unary", with: &router) { request, _ in
       let message = try await ServerRequest(stream: request).message
-      return StreamingServerResponse(single: ServerResponse(message: BenchResponse(size: message.responseSize)))
+      let response = ServerResponse(message: BenchResponse(size: message.responseSize))
+      return StreamingServerResponse(single: response)
     }
     register("ServerStream", with: &router) { request, _ in
       let message = try await ServerRequest(stream: request).message

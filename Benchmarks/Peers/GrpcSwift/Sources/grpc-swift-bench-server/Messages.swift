@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// bench.Req and bench.Res for swift-protobuf, written as its generator would: building that, and protoc, takes
-// longer than everything else here.
+// bench.Req and bench.Res for swift-protobuf, written as its generator would: building that, and protoc,
+// takes longer than everything else here.
 import Foundation
 import SwiftProtobuf
 
