@@ -2,6 +2,7 @@
 // One connection: a NIO channel's bytes, an nghttp2 session, and its streams.
 
 internal import Logging
+internal import MartletRPC
 internal import NIOCore
 
 /// What a client's and a server's connection have in common.
@@ -22,7 +23,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   @exclusivity(unchecked) private(set) final var context: ChannelHandlerContext?
   @exclusivity(unchecked) private(set) final var streams: [HTTP2Stream] = []
   @exclusivity(unchecked) private final var closedStreams: [(stream: HTTP2Stream, code: UInt32)] = []
-  @exclusivity(unchecked) private final var channel: (any Channel)?
+  @exclusivity(unchecked) private final var channel: (any NIOCore.Channel)?
   /// The socket, if nothing stands between it and this handler: then bytes go to it without NIO's queue.
   @exclusivity(unchecked) private final var socket: NIOBSDSocket.Handle?
   /// NIO has bytes of ours that the socket did not take; what follows must wait for them.
@@ -75,6 +76,9 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
     clock?.wasBusy = true
   }
 
+  /// The server announces a response that is not the last (RFC 9110, section 15.2).
+  final func informationalReceived() { abuse.informationalReceived() }
+
   /// Ends patience with the peer for a reason that is not a count of frames.
   final func losePatience(_ reason: StaticString) { abuse.exhausted = reason }
 
@@ -109,6 +113,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
 
   private final func end(_ stream: HTTP2Stream, _ reason: StreamClosure) {
     remove(stream)
+    account(for: stream)
     stream.closed(reason)
     streamEnded()
   }
@@ -215,6 +220,33 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
     withheldBytes = 0
   }
 
+  /// Bytes that lie in streams, read or not whole yet.
+  private final var bufferedBytes = 0
+
+  /// Takes note of what lies in a stream now.
+  final func account(for stream: HTTP2Stream) {
+    let count = stream.isClosed ? 0 : stream.inbound.count
+    bufferedBytes += count - stream.accountedBytes
+    stream.accountedBytes = count
+  }
+
+  final var hasPartialRoom: Bool { bufferedBytes <= limits.connectionPartialBytesMax }
+
+  /// Ends the calls whose message was not whole the last time either; returns whether others are not.
+  final func endSlowMessages() -> Bool {
+    var areMore = false
+    for stream in streams where stream.hasPartialMessage {
+      if stream.partialSeen == stream.inbound.messagesTaken {
+        stream.inboundFailed(RPCError(.deadlineExceeded, "a message took too long to arrive"))
+      } else {
+        stream.partialSeen = stream.inbound.messagesTaken
+        areMore = true
+      }
+    }
+    flushLater()
+    return areMore
+  }
+
   final func frameBegan(type: UInt8, length: Int, flags: UInt8) -> Bool {
     abuse.frameBegan(type: type, length: length, flags: flags)
   }
@@ -300,9 +332,11 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   private final func block(on rest: ByteBuffer) {
     guard let context else { return }
     isBlocked = true
+    clock?.writingBlocked()
     let written = context.eventLoop.makePromise(of: Void.self)
     written.futureResult.whenComplete { _ in
       self.isBlocked = false
+      self.clock?.writingGoesOn()
       self.flushLater()
     }
     context.writeAndFlush(wrapOutboundOut(rest), promise: written)
@@ -341,7 +375,12 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   }
 
   final func channelWritabilityChanged(context: ChannelHandlerContext) {
-    if context.channel.isWritable { flushLater() }
+    if context.channel.isWritable {
+      clock?.writingGoesOn()
+      flushLater()
+    } else {
+      clock?.writingBlocked()
+    }
     context.fireChannelWritabilityChanged()
   }
 

@@ -55,6 +55,10 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   final var decompressor: (any Compressor)?
   /// What ours names, for the messages that are to be compressed.
   final var compressor: (any Compressor)?
+  /// What the connection counts for this stream.
+  final var accountedBytes = 0
+  /// The messages before a partial one that was seen lying here.
+  final var partialSeen: UInt32?
   /// The sum of the header fields so far, as RFC 9113 section 6.5.2 counts them.
   private final var headerBytes = 0
 
@@ -103,7 +107,12 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
     case .message: credit(frontIsWhole: true)
     case .incomplete:
       credit(frontIsWhole: false)
-      return
+      connection?.clock?.messageBegan()
+      guard let connection, !connection.hasPartialRoom else { return }
+      inboundFailed(
+        RPCError(
+          .resourceExhausted,
+          "over \(limits.connectionPartialBytesMax) bytes of messages that are not whole lie here"))
     case .tooLarge(let length): inboundFailed(tooLarge(length))
     case .badFlag(let flag): inboundFailed(badFlag(flag))
     }
@@ -117,6 +126,14 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
 
   final func badFlag(_ flag: UInt8) -> RPCError {
     RPCError(.internal, "a message's first byte is \(flag), neither 0 nor 1")
+  }
+
+  /// Whether the message that arrives now has begun and is not whole.
+  final var hasPartialMessage: Bool {
+    guard inboundEnd == nil, inbound.count > 0,
+      case .incomplete = inbound.front(messageBytesMax: limits.messageBytesMax)
+    else { return false }
+    return true
   }
 
   final var cutShort: RPCError { RPCError(.internal, "the stream ended inside a message") }
@@ -139,6 +156,7 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   }
 
   final func credit(frontIsWhole: Bool) {
+    connection?.account(for: self)
     let bytes = inbound.credit(frontIsWhole: frontIsWhole)
     if bytes > 0 {
       connection?.dataRead(bytes, isClosed ? nil : id)
@@ -152,6 +170,7 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   /// Ends reading and writing at once: what has not been read is dropped.
   final func endAbruptly(_ error: RPCError) {
     let bytes = inbound.discard()
+    connection?.account(for: self)
     if bytes > 0 { connection?.dataRead(bytes, isClosed ? nil : id) }
     inboundEnd = .failure(error)
     outboundFailure = outboundFailure ?? error
