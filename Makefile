@@ -24,6 +24,8 @@ help:
 	@echo "make serve      build and start the example server, and leave it running (ADDRESS=$(ADDRESS))"
 	@echo "make test       run every test, against grpcio, grpcurl and buf too (TEST_FLAGS='--filter NAME')"
 	@echo "make examples-test  build and test the packages in Examples/"
+	@echo "make fuzz       feed changed bytes to connections in memory for two minutes"
+	@echo "make asan       run the transport's tests under AddressSanitizer"
 	@echo "make generate   print the checked-in Swift anew from Protos/"
 	@echo "make format     lay out the Swift files as .swift-format says (format-check: only look)"
 	@echo "make bench      measure server and client: CPU a call beside nghttpd, memory, start"
@@ -61,6 +63,17 @@ test: test-deps $(VENV)/.ready
 	MARTLET_PROTOC="$(CURDIR)/$(VENV)/bin/python -m grpc_tools.protoc" \
 	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" \
 	$(SWIFT) test $(TEST_FLAGS)
+
+# A minute of changed input to a server's connection in memory, and one to a client's.
+.PHONY: fuzz
+fuzz: test-deps
+	MARTLET_FUZZ_SECONDS=60 $(SWIFT) test --filter SessionFuzzTests
+
+# Suites that start other programs stay out: Foundation's Process itself reads past its memory there.
+.PHONY: asan
+asan: test-deps
+	$(SWIFT) test --sanitize=address --scratch-path .build-asan \
+	  --filter 'MartletHTTP2Tests|MartletRPCTests|MartletServicesTests'
 
 # Counterparts have fixed versions: a failure is then a change of ours.
 $(VENV)/.ready: Tests/Interop/requirements.txt
