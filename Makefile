@@ -26,6 +26,8 @@ help:
 	@echo "make test       run every test, against grpcio, grpcurl and buf too (TEST_FLAGS='--filter NAME')"
 	@echo "make examples-test  build and test the packages in Examples/"
 	@echo "make fuzz       feed changed input to the three decoders for FUZZ_SECONDS=$(FUZZ_SECONDS)"
+	@echo "make fuzz-sessions  feed changed bytes to connections in memory for two minutes"
+	@echo "make asan       run the transport's tests under AddressSanitizer"
 	@echo "make generate   print the checked-in Swift anew from Protos/"
 	@echo "make format     lay out the Swift files as .swift-format says (format-check: only look)"
 	@echo "make bench      measure server and client: CPU a call beside nghttpd, memory, start"
@@ -77,6 +79,17 @@ test: test-deps $(VENV)/.ready
 .PHONY: fuzz
 fuzz:
 	@Scripts/fuzz.sh $(FUZZ_SECONDS)
+
+# A minute of changed input to a server's connection in memory, and one to a client's.
+.PHONY: fuzz-sessions
+fuzz-sessions: test-deps
+	MARTLET_FUZZ_SECONDS=60 $(SWIFT) test --filter SessionFuzzTests
+
+# Suites that start other programs stay out: Foundation's Process itself reads past its memory there.
+.PHONY: asan
+asan: test-deps
+	$(SWIFT) test --sanitize=address --scratch-path .build-asan \
+	  --filter 'MartletHTTP2Tests|MartletRPCTests|MartletServicesTests'
 
 # Counterparts have fixed versions: a failure is then a change of ours.
 $(VENV)/.ready: Tests/Interop/requirements.txt

@@ -217,6 +217,7 @@ let package = Package(
         "CNghttp2",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ] + onMartlet,
       swiftSettings: strict),

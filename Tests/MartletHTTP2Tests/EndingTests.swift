@@ -50,7 +50,13 @@ import Testing
 
   @Test func `a deadline ends streaming calls on both sides, after what had come`() async throws {
     let cancelled = Gate()
-    try await Fixture.with(Self.stayingService(cancelled: cancelled)) { fixture in
+    var service = TestService()
+    service.bidi = { _, responses, _ in
+      try await responses.send(Res(payload: [1]))
+      await Gate().openWhenCancelled()
+      cancelled.open()
+    }
+    try await Fixture.with(service) { fixture in
       // A busy machine may take all of a short time before the first answer: then have more.
       var time = Duration.milliseconds(200)
       var call = fixture.channel.bidirectional(Bench.bidi, CallOptions(deadline: .in(time)))

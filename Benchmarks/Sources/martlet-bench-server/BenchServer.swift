@@ -52,7 +52,20 @@ struct Bench: Bench_Bench.Service {
 
 @main struct BenchServer {
   /// `martlet-bench-server --port P [--loops N]`: 127.0.0.1, no TLS, one event loop unless told otherwise.
+  /// With `MARTLET_BENCH_VALGRIND` set the main thread sleeps: an asynchronous `main` ends it, which valgrind
+  /// does not survive.
   static func main() async throws {
+    guard getenv("MARTLET_BENCH_VALGRIND") == nil else {
+      Task.detached {
+        try? await serve()
+        exit(0)
+      }
+      sleepForever()
+    }
+    try await serve()
+  }
+
+  private static func serve() async throws {
     guard let port = option("--port"), case let loops = option("--loops") ?? 1, loops > 0 else {
       print("usage: martlet-bench-server --port P [--loops N]")
       exit(2)
@@ -63,6 +76,8 @@ struct Bench: Bench_Bench.Service {
       .plaintext("127.0.0.1:\(port)"), services: [Bench()], configuration: configuration
     ).run()
   }
+
+  private static func sleepForever() -> Never { while true { sleep(1000) } }
 
   private static func option(_ name: String) -> Int? {
     let arguments = CommandLine.arguments

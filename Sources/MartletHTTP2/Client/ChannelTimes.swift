@@ -19,6 +19,9 @@ public struct ChannelTimes: Sendable, Hashable {
   public var keepaliveTimeout = Duration.seconds(20)
   /// Whether to ask while no call runs too. Default: no.
   public var keepsAliveWithoutCalls = false
+  /// For the server's socket to take what is ready for it, before the connection counts as lost.
+  /// Default: 2 min.
+  public var writeStallMax = Duration.seconds(120)
   /// What servers put up with.
   var keepaliveIntervalMin = Duration.seconds(10)
 
@@ -28,6 +31,7 @@ public struct ChannelTimes: Sendable, Hashable {
     ConnectionClock.Times(
       handshakeMax: connectMax, idleMax: idleMax,
       keepaliveInterval: keepaliveInterval.map { max($0, keepaliveIntervalMin) * keepaliveFactor },
-      keepaliveTimeout: keepaliveTimeout, keepsAliveWithoutCalls: keepsAliveWithoutCalls)
+      keepaliveTimeout: keepaliveTimeout, keepsAliveWithoutCalls: keepsAliveWithoutCalls,
+      writeStallMax: writeStallMax)
   }
 }

@@ -89,6 +89,7 @@ final class Subchannel: @unchecked Sendable {  // confined to the channel's loop
     channel.connectionMade(connection)
     let security = channel.settings.security
     let handlers = try security?.makeHandlers(channel.settings.serverName) ?? []
+    connection.isAloneInChannel = handlers.isEmpty
     try nioChannel.pipeline.syncOperations.addHandlers(handlers + [connection])
   }
 

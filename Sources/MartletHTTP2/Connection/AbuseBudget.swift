@@ -48,6 +48,12 @@ struct AbuseBudget {
     return true
   }
 
+  /// Takes note of a response that is not the last: its HEADERS have not earned what others do.
+  mutating func informationalReceived() {
+    idleFrames += Self.idleFramesPerRequest + 1
+    if idleFrames > Self.idleFramesMax { exhausted = "too many responses that are not the last" }
+  }
+
   /// Takes note of a request. (HEADERS frames are more: trailers are some too.)
   mutating func requestBegan() { requests += 1 }
 

@@ -16,9 +16,11 @@ final class ConnectionClock {
     var keepaliveInterval: Duration?
     var keepaliveTimeout: Duration
     var keepsAliveWithoutCalls: Bool
+    var writeStallMax: Duration
+    var messageMax: Duration?
   }
 
-  private enum Timer: Int { case handshake, idle, age, keepalive }
+  private enum Timer: Int { case handshake, idle, age, keepalive, write, message }
 
   private let times: Times
   private let loop: NIOIsolatedEventLoop
@@ -55,6 +57,38 @@ final class ConnectionClock {
     guard let handshake = timers.removeValue(forKey: .handshake) else { return }
     handshake.cancel()
     watchIdling()
+  }
+
+  /// A client has sent its SETTINGS, or taken ours (RFC 9113, section 6.5.3): both are due while the time for
+  /// the handshake runs.
+  func settingsReceived(isAck: Bool) {
+    if isAck {
+      isAcknowledged = true
+    } else if !hasGreeted {
+      hasGreeted = true
+      watchIdling()
+    }
+    if hasGreeted, isAcknowledged { timers.removeValue(forKey: .handshake)?.cancel() }
+  }
+
+  private var hasGreeted = false
+  private var isAcknowledged = false
+
+  /// The peer's socket takes no more: it must before long.
+  func writingBlocked() {
+    guard timers[.write] == nil else { return }
+    schedule(.write, times.writeStallMax) { $0.closeNow() }
+  }
+
+  func writingGoesOn() { timers.removeValue(forKey: .write)?.cancel() }
+
+  /// A message has begun that is not whole.
+  func messageBegan() {
+    guard timers[.message] == nil, let time = times.messageMax else { return }
+    schedule(.message, time) { connection in
+      self.timers[.message] = nil
+      if connection.endSlowMessages() { self.messageBegan() }
+    }
   }
 
   func stop() {

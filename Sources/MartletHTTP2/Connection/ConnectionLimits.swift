@@ -20,6 +20,9 @@ public struct ConnectionLimits: Sendable, Hashable {
   /// Bytes of all streams that may wait for their readers before the connection takes no more DATA: beyond
   /// it slow readers hold up the others. Default: 64 MiB, which 256 streams fill whose readers all stopped.
   public var connectionUnreadBytesMax = 64 * 1024 * 1024
+  /// Bytes of all streams that may lie in messages which are not whole yet; a call whose message grows
+  /// beyond it ends with RESOURCE_EXHAUSTED. Default: 256 MiB, 64 of the longest messages at once.
+  public var connectionPartialBytesMax = 256 * 1024 * 1024
   /// Bytes that one stream queues for its peer before `send` suspends. Default: 64 KiB.
   public var streamSendBufferBytes = 64 * 1024
   /// Calls of a channel that may wait for a connection, or for room on one; further ones fail with

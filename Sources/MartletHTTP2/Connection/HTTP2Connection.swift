@@ -2,6 +2,7 @@
 // One connection: a NIO channel's bytes, an nghttp2 session, and its streams.
 
 internal import Logging
+internal import MartletRPC
 internal import NIOCore
 
 /// What a client's and a server's connection have in common.
@@ -22,8 +23,12 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   @exclusivity(unchecked) private(set) final var context: ChannelHandlerContext?
   @exclusivity(unchecked) private(set) final var streams: [HTTP2Stream] = []
   @exclusivity(unchecked) private final var closedStreams: [(stream: HTTP2Stream, code: UInt32)] = []
-  @exclusivity(unchecked) private final var output = OutputWriter()
-  private final var willFlush = false
+  @exclusivity(unchecked) private final var channel: (any NIOCore.Channel)?
+  /// The socket, if nothing stands between it and this handler: then bytes go to it without NIO's queue.
+  @exclusivity(unchecked) private final var socket: NIOBSDSocket.Handle?
+  /// NIO has bytes of ours that the socket did not take; what follows must wait for them.
+  private final var isBlocked = false
+  @exclusivity(unchecked) private final var willFlush = false
   private final var hasFailed = false
   private final var abuse: AbuseBudget
 
@@ -71,6 +76,9 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
     clock?.wasBusy = true
   }
 
+  /// The server announces a response that is not the last (RFC 9110, section 15.2).
+  final func informationalReceived() { abuse.informationalReceived() }
+
   /// Ends patience with the peer for a reason that is not a count of frames.
   final func losePatience(_ reason: StaticString) { abuse.exhausted = reason }
 
@@ -105,6 +113,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
 
   private final func end(_ stream: HTTP2Stream, _ reason: StreamClosure) {
     remove(stream)
+    account(for: stream)
     stream.closed(reason)
     streamEnded()
   }
@@ -122,16 +131,37 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
 
   // MARK: Reading
 
+  /// Whoever puts the connection into its channel says so when no other handler is in there.
+  final var isAloneInChannel = false
+
   func handlerAdded(context: ChannelHandlerContext) {
     self.context = context
+    channel = context.channel
+    if isAloneInChannel { useSocket(context) }
     if context.channel.isActive { channelActive(context: context) }
   }
 
   func channelActive(context: ChannelHandlerContext) { flushLater() }
 
+  /// Reads into the loop's memory and writes from it, so that a connection keeps no buffers of its own.
+  private final func useSocket(_ context: ChannelHandlerContext) {
+    let operations = context.pipeline.syncOperations
+    socket = try? operations.withUnsafeTransportIfAvailable(of: NIOBSDSocket.Handle.self) { $0 }
+    guard socket != nil, let options = context.channel.syncOptions else { return }
+    try? options.setOption(.recvAllocator, value: LoopInput(executor))
+    try? options.setOption(.maxMessagesPerRead, value: 1)
+  }
+
   final func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     clock?.hasRead = true
-    unwrapInboundIn(data).withUnsafeReadableBytes { feed($0) }
+    let buffer = unwrapInboundIn(data)
+    guard socket != nil else {
+      buffer.withUnsafeReadableBytes { feed($0) }
+      return
+    }
+    executor.readingBegan()
+    buffer.withUnsafeReadableBytes { feed($0) }
+    executor.giveBack(buffer)
   }
 
   /// Feeds the session in pieces: a flood of resets is only noticed when output is drained in between.
@@ -190,6 +220,33 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
     withheldBytes = 0
   }
 
+  /// Bytes that lie in streams, read or not whole yet.
+  private final var bufferedBytes = 0
+
+  /// Takes note of what lies in a stream now.
+  final func account(for stream: HTTP2Stream) {
+    let count = stream.isClosed ? 0 : stream.inbound.count
+    bufferedBytes += count - stream.accountedBytes
+    stream.accountedBytes = count
+  }
+
+  final var hasPartialRoom: Bool { bufferedBytes <= limits.connectionPartialBytesMax }
+
+  /// Ends the calls whose message was not whole the last time either; returns whether others are not.
+  final func endSlowMessages() -> Bool {
+    var areMore = false
+    for stream in streams where stream.hasPartialMessage {
+      if stream.partialSeen == stream.inbound.messagesTaken {
+        stream.inboundFailed(RPCError(.deadlineExceeded, "a message took too long to arrive"))
+      } else {
+        stream.partialSeen = stream.inbound.messagesTaken
+        areMore = true
+      }
+    }
+    flushLater()
+    return areMore
+  }
+
   final func frameBegan(type: UInt8, length: Int, flags: UInt8) -> Bool {
     abuse.frameBegan(type: type, length: length, flags: flags)
   }
@@ -211,51 +268,119 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   final func flush() {
     willFlush = false
     var mayHaveMore = true
-    while mayHaveMore, let context, context.channel.isActive, context.channel.isWritable {
-      executor.withOutput { buffer in mayHaveMore = write(to: &buffer, context) }
+    while mayHaveMore, !isBlocked, let channel, channel.isActive {
+      if let socket {
+        mayHaveMore = write(to: socket)
+      } else {
+        guard channel.isWritable, let context else { break }
+        executor.withOutput { buffer in mayHaveMore = write(to: &buffer, context) }
+      }
       settleClosedStreams()
     }
-    if session.isOver { close() }
+    if session.isOver { closeWhenWritten() }
   }
 
   /// Writes what the session has, as far as it fits one buffer; returns whether there may be more.
   private final func write(to buffer: inout ByteBuffer, _ context: ChannelHandlerContext) -> Bool {
-    var failure: SessionError?
-    var isFull = false
+    var mayHaveMore = false
     buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: EventLoopExecutor.outputBytes) { memory in
-      output = OutputWriter(memory)
-      do throws(SessionError) {
-        try session.drain { bytes in
-          output.write(bytes)
-          return output.hasRoom
-        }
-      } catch {
-        failure = error
-      }
-      isFull = !output.hasRoom
-      let written = output.count
-      output = OutputWriter()
-      return written
+      executor.writer.begin(memory)
+      mayHaveMore = drainSession()
+      return executor.writer.end()
     }
     if buffer.readableBytes > 0 { context.writeAndFlush(wrapOutboundOut(buffer), promise: nil) }
-    if let failure { fail(failure) }
-    return isFull && failure == nil
+    failIfDue()
+    return mayHaveMore && !hasFailed
   }
 
+  /// The same, straight to the socket. The channel was just seen to be open: nobody else has its descriptor.
+  private final func write(to socket: NIOBSDSocket.Handle) -> Bool {
+    let writer = executor.writer
+    writer.beginGathering()
+    let mayHaveMore = drainSession()
+    let rest = writer.isEmpty ? nil : writer.send(to: socket)
+    writer.end()
+    if let rest { block(on: rest) }
+    failIfDue()
+    return mayHaveMore && !hasFailed
+  }
+
+  /// Has the session fill the loop's writer; returns whether that had no room for more.
+  private final func drainSession() -> Bool {
+    let writer = executor.writer
+    do throws(SessionError) {
+      try session.drain { bytes in
+        writer.write(bytes)
+        return writer.hasRoom
+      }
+    } catch {
+      failure = error
+    }
+    return !writer.hasRoom
+  }
+
+  /// Why the session cannot go on, until what it still had to say has been written.
+  private final var failure: SessionError?
+
+  private final func failIfDue() {
+    guard let error = failure else { return }
+    failure = nil
+    fail(error)
+  }
+
+  /// Leaves to NIO what the socket did not take.
+  private final func block(on rest: ByteBuffer) {
+    guard let context else { return }
+    isBlocked = true
+    clock?.writingBlocked()
+    let written = context.eventLoop.makePromise(of: Void.self)
+    written.futureResult.whenComplete { _ in
+      self.isBlocked = false
+      self.clock?.writingGoesOn()
+      self.flushLater()
+    }
+    context.writeAndFlush(wrapOutboundOut(rest), promise: written)
+  }
+
+  /// Closes once the peer's socket has taken all that was written.
+  private final func closeWhenWritten() {
+    guard let context, !isClosing else { return }
+    if socket != nil {
+      if !isBlocked { close() }
+      return
+    }
+    isClosing = true
+    let written = context.eventLoop.makePromise(of: Void.self)
+    written.futureResult.whenComplete { _ in self.close() }
+    context.writeAndFlush(wrapOutboundOut(ByteBuffer()), promise: written)
+  }
+
+  private final var isClosing = false
+
   /// Whether a body may add to the output.
-  final var hasOutputRoom: Bool { output.hasRoom }
+  final var hasOutputRoom: Bool { executor.writer.hasRoom }
 
   /// Writes one DATA frame straight from the stream's queue.
   final func writeData(header: UnsafeRawBufferPointer, _ stream: HTTP2Stream, _ length: Int) {
-    output.write(header)
-    stream.outbound.take(length) { output.write($0) }
+    let writer = executor.writer
+    writer.write(header)
+    stream.outbound.take(length) {
+      writer.writeLasting($0)
+    } free: {
+      writer.free($0, byteCount: $1)
+    }
     abuse.dataSent()
     hasAnswered = true
     stream.bodyWritten()
   }
 
   final func channelWritabilityChanged(context: ChannelHandlerContext) {
-    if context.channel.isWritable { flushLater() }
+    if context.channel.isWritable {
+      clock?.writingGoesOn()
+      flushLater()
+    } else {
+      clock?.writingBlocked()
+    }
     context.fireChannelWritabilityChanged()
   }
 
@@ -324,7 +449,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
 
   private final func connectionLost() {
     guard context != nil else { return }
-    context = nil
+    (context, channel, socket) = (nil, nil, nil)
     clock?.stop()
     clock = nil
     settleClosedStreams()

@@ -47,7 +47,7 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
     clock?.start()
   }
 
-  override func settingsReceived(isAck: Bool) { clock?.handshakeDone() }
+  override func settingsReceived(isAck: Bool) { clock?.settingsReceived(isAck: isAck) }
 
   override func connectionClosed() { registry.closed(self) }
 

@@ -27,8 +27,13 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
   @exclusivity(unchecked) private var dirty: [HTTP2Connection] = []
   private var tickIsDue = false
   private var isTicking = false
-  /// What connections write into while they flush, one after the other: an idle one keeps no buffer.
+  /// A socket's bytes are being read: the tick that they lead to is certain.
+  @exclusivity(unchecked) private var isReading = false
+  /// What connections write with while they flush, one after the other: an idle one keeps no buffer.
+  let writer = OutputWriter()
   @exclusivity(unchecked) private var output = ByteBuffer()
+  /// What sockets are read into, one after the other, while none reads.
+  @exclusivity(unchecked) private var input = ByteBuffer()
   /// The loop's thread once it is known, 0 before: asking the loop itself costs ten times as much.
   private let thread = Atomic<UInt>(0)
   private let inbox = Mutex(Inbox())
@@ -66,6 +71,19 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
       UInt(pthread_self())
     #endif
   }
+
+  /// Lends the loop's buffer for reading; without `giveBack` there will be another.
+  func takeInput() -> ByteBuffer {
+    var buffer = ByteBuffer()
+    swap(&buffer, &input)
+    buffer.clear(minimumCapacity: Self.inputBytes)
+    return buffer
+  }
+
+  func giveBack(_ buffer: consuming ByteBuffer) { input = buffer }
+
+  /// Says that `tick` is called when what arrived has been read.
+  func readingBegan() { isReading = true }
 
   /// Lends the loop's output buffer, empty.
   func withOutput(_ body: (inout ByteBuffer) -> Void) {
@@ -111,7 +129,7 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
   }
 
   private func scheduleTick() {
-    if isTicking || tickIsDue { return }
+    if isTicking || tickIsDue || isReading { return }
     tickIsDue = true
     loop.execute {
       self.tickIsDue = false
@@ -125,6 +143,7 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
     if !isCurrent { thread.store(Self.currentThread, ordering: .relaxed) }
     isTicking = true
     watch?.wakeIfAsleep()
+    isReading = false
     let (jobs, work) = inbox.withLock { inbox in
       defer { inbox = Inbox() }
       return (inbox.jobs, inbox.work)
@@ -154,6 +173,7 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
   /// After so many rounds of jobs that made further jobs, sockets get a turn.
   private static let roundsMax = 32
   static let outputBytes = 64 * 1024
+  static let inputBytes = 64 * 1024
 }
 
 // MARK: Work that does not end

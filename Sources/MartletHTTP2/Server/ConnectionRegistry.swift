@@ -8,6 +8,8 @@ internal import Synchronization
 final class ConnectionRegistry: Sendable {
   private struct State {
     var connections: [ObjectIdentifier: ServerConnection] = [:]
+    /// Connections that were let in and are not gone.
+    var admitted = 0
     var isDraining = false
     var waiters: [CheckedContinuation<Void, Never>] = []
   }
@@ -15,6 +17,17 @@ final class ConnectionRegistry: Sendable {
   private let state = Mutex(State())
 
   var all: [ServerConnection] { state.withLock { Array($0.connections.values) } }
+
+  /// Lets one more in, unless there are so many; whoever is let in is `opened` and `closed`, or `turnedAway`.
+  func admit(atMost limit: Int?) -> Bool {
+    state.withLock { state in
+      guard state.admitted < limit ?? .max else { return false }
+      state.admitted += 1
+      return true
+    }
+  }
+
+  func turnedAway() { state.withLock { $0.admitted -= 1 } }
 
   func opened(_ connection: ServerConnection) {
     let isDraining = state.withLock { state in
@@ -26,7 +39,7 @@ final class ConnectionRegistry: Sendable {
 
   func closed(_ connection: ServerConnection) {
     let waiters = state.withLock { state -> [CheckedContinuation<Void, Never>] in
-      state.connections[ObjectIdentifier(connection)] = nil
+      if state.connections.removeValue(forKey: ObjectIdentifier(connection)) != nil { state.admitted -= 1 }
       guard state.connections.isEmpty else { return [] }
       defer { state.waiters = [] }
       return state.waiters

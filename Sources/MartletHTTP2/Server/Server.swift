@@ -154,6 +154,12 @@ public final class Server: Sendable {
     let bootstrap = ServerBootstrap(group: group)
       .serverChannelOption(.backlog, value: 1024)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+      .serverChannelInitializer { channel in
+        // Out of files the system says at once that it cannot accept, and at once again.
+        channel.eventLoop.makeCompletedFuture {
+          try channel.pipeline.syncOperations.addHandler(AcceptBackoffHandler())
+        }
+      }
       .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
       .childChannelOption(.maxMessagesPerRead, value: 4)
       .childChannelInitializer { channel in
@@ -175,12 +181,26 @@ public final class Server: Sendable {
   }
 
   private func accept(_ channel: any NIOCore.Channel, _ security: TransportSecurity?) throws {
+    guard registry.admit(atMost: configuration.connectionsMax) else {
+      logger.warning("a connection too many", metadata: ["limit": "\(configuration.connectionsMax ?? 0)"])
+      throw ChannelError.inappropriateOperationForState
+    }
+    do {
+      try add(channel, security)
+    } catch {
+      registry.turnedAway()
+      throw error
+    }
+  }
+
+  private func add(_ channel: any NIOCore.Channel, _ security: TransportSecurity?) throws {
     let executor = LoopExecutors.executor(for: channel.eventLoop)
     state.withLock { $0.watch }?.add(executor)
     let connection = try ServerConnection(
       routes: table, compressors: configuration.compressors, registry: registry, executor,
       configuration.limits, configuration.times, logger)
     let handlers = try security?.makeHandlers(nil) ?? []
+    connection.isAloneInChannel = handlers.isEmpty
     try channel.pipeline.syncOperations.addHandlers(handlers + [connection])
   }
 

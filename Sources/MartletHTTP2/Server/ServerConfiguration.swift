@@ -42,6 +42,9 @@ public struct ServerConfiguration: Sendable {
   public var compressors = Compressors.standard
   /// Threads that serve connections; each connection stays on one. Default: one per core.
   public var eventLoopCount: Int?
+  /// Connections that may be open at once, on all addresses together; further ones are hung up on. Default:
+  /// as many as the process may have files.
+  public var connectionsMax: Int?
   /// How long running calls may go on after the server was told to stop. Default: 30 s.
   public var drainTimeMax = Duration.seconds(30)
 

@@ -24,11 +24,19 @@ public struct ServerTimes: Sendable, Hashable {
   /// Default: no.
   public var permitsPingsWithoutCalls = false
 
+  /// For the client's socket to take what is ready for it, before the connection counts as lost.
+  /// Default: 2 min.
+  public var writeStallMax = Duration.seconds(120)
+  /// From a message's first byte to its last, before its call ends with DEADLINE_EXCEEDED: who trickles
+  /// bytes holds memory. Between this and twice as long. Default: 10 min.
+  public var messageMax: Duration? = .seconds(600)
+
   public init() {}
 
   var clock: ConnectionClock.Times {
     ConnectionClock.Times(
       handshakeMax: handshakeMax, idleMax: idleMax, ageMax: ageMax, ageGrace: ageGrace,
-      keepaliveInterval: keepaliveInterval, keepaliveTimeout: keepaliveTimeout, keepsAliveWithoutCalls: true)
+      keepaliveInterval: keepaliveInterval, keepaliveTimeout: keepaliveTimeout, keepsAliveWithoutCalls: true,
+      writeStallMax: writeStallMax, messageMax: messageMax)
   }
 }

@@ -144,7 +144,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
       let trailers = head.metadata.metadata
       end(head.status(initialHTTPStatus: initialHTTPStatus), trailers)
     } else if head.isInformational {
-      return
+      connection?.informationalReceived()
     } else if let refusal = head.refusal(compressors) {
       fail(refusal, reset: true)
     } else if initialHTTPStatus == nil {

@@ -60,6 +60,10 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   final var compressor: (any Compressor)?
   /// Whether the message that was read last travelled compressed; readers may be on any thread.
   private final let wasCompressed = Atomic<Bool>(false)
+  /// What the connection counts for this stream.
+  final var accountedBytes = 0
+  /// The messages before a partial one that was seen lying here.
+  final var partialSeen: UInt32?
   /// The sum of the header fields so far, as RFC 9113 section 6.5.2 counts them.
   private final var headerBytes = 0
 
@@ -108,7 +112,12 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
     case .message: credit(frontIsWhole: true)
     case .incomplete:
       credit(frontIsWhole: false)
-      return
+      connection?.clock?.messageBegan()
+      guard let connection, !connection.hasPartialRoom else { return }
+      inboundFailed(
+        RPCError(
+          .resourceExhausted,
+          "over \(limits.connectionPartialBytesMax) bytes of messages that are not whole lie here"))
     case .tooLarge(let length): inboundFailed(tooLarge(length))
     case .badFlag(let flag): inboundFailed(badFlag(flag))
     }
@@ -127,6 +136,14 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
 
   final func badFlag(_ flag: UInt8) -> RPCError {
     RPCError(.internal, "a message's first byte is \(flag), neither 0 nor 1")
+  }
+
+  /// Whether the message that arrives now has begun and is not whole.
+  final var hasPartialMessage: Bool {
+    guard inboundEnd == nil, inbound.count > 0,
+      case .incomplete = inbound.front(messageBytesMax: limits.messageBytesMax)
+    else { return false }
+    return true
   }
 
   final var cutShort: RPCError { RPCError(.internal, "the stream ended inside a message") }
@@ -149,6 +166,7 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   }
 
   final func credit(frontIsWhole: Bool) {
+    connection?.account(for: self)
     let bytes = inbound.credit(frontIsWhole: frontIsWhole)
     if bytes > 0 {
       connection?.dataRead(bytes, isClosed ? nil : id)
@@ -162,6 +180,7 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   /// Ends reading and writing at once: what has not been read is dropped.
   final func endAbruptly(_ error: RPCError) {
     let bytes = inbound.discard()
+    connection?.account(for: self)
     if bytes > 0 { connection?.dataRead(bytes, isClosed ? nil : id) }
     inboundEnd = .failure(error)
     outboundFailure = outboundFailure ?? error

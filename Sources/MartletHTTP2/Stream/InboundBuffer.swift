@@ -30,6 +30,8 @@ struct InboundBuffer: ~Copyable {
   private(set) var messageBytes = 0
   /// Bytes that were received and whose flow-control window has not been given back.
   private var uncredited = 0
+  /// Messages taken so far: two partial ones with the same number before them are the same.
+  private(set) var messagesTaken: UInt32 = 0
 
   deinit {
     RawMemory.free(block.baseAddress, byteCount: block.count)
@@ -74,6 +76,7 @@ struct InboundBuffer: ~Copyable {
   /// Takes the first message, of this length; it stays where it is until `loanEnded()`.
   mutating func take(_ length: Int) {
     readIndex += Self.prefixBytes + length
+    messagesTaken &+= 1
     messageBytes += length
     isLent = true
   }

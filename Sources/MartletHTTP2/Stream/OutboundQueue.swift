@@ -78,8 +78,12 @@ struct OutboundQueue: ~Copyable {
     return true
   }
 
-  /// Hands the next bytes, exactly this many, to a writer, run by run, and lets go of them.
-  mutating func take(_ length: Int, _ write: (UnsafeRawBufferPointer) -> Void) {
+  /// Hands the next bytes, exactly this many, to a writer, run by run, and lets go of them: `free` is given
+  /// memory that the writer may still point into.
+  mutating func take(
+    _ length: Int, _ write: (UnsafeRawBufferPointer) -> Void,
+    free: (UnsafeMutableRawPointer, Int) -> Void = { RawMemory.free($0, byteCount: $1) }
+  ) {
     var left = min(length, count)
     count -= left
     while left > 0, var run = front {
@@ -90,23 +94,25 @@ struct OutboundQueue: ~Copyable {
       if run.start < run.end {
         front = run
       } else {
-        if canRewind { keep(run) } else { run.free() }
+        if canRewind { keep(run, free) } else { free(run.allocation, run.capacity) }
         front = nextRun()
       }
     }
   }
 
-  private mutating func keep(_ run: Run) {
+  private mutating func keep(_ run: Run, _ free: (UnsafeMutableRawPointer, Int) -> Void) {
     spentBytes += run.end - run.begin
     if firstSpent == nil { firstSpent = run } else { otherSpent.append(run) }
-    if spentBytes > Self.spentBytesMax { commit() }
+    if spentBytes > Self.spentBytesMax { commit(free: free) }
   }
 
   /// Lets go of what was read.
-  mutating func commit() {
+  mutating func commit(
+    free: (UnsafeMutableRawPointer, Int) -> Void = { RawMemory.free($0, byteCount: $1) }
+  ) {
     canRewind = false
-    firstSpent?.free()
-    for run in otherSpent { run.free() }
+    if let firstSpent { free(firstSpent.allocation, firstSpent.capacity) }
+    for run in otherSpent { free(run.allocation, run.capacity) }
     (firstSpent, otherSpent, spentBytes) = (nil, [], 0)
   }
 
