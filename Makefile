@@ -26,6 +26,7 @@ help:
 	@echo "make examples-test  build and test the packages in Examples/"
 	@echo "make generate   print the checked-in Swift anew from Protos/"
 	@echo "make format     lay out the Swift files as .swift-format says (format-check: only look)"
+	@echo "make docs       build the documentation of every module; a broken link fails"
 	@echo "make bench      measure server and client: CPU a call beside nghttpd, memory, start"
 	@echo "make static     build the hello server as one static binary, and show its size"
 	@echo "make deps       install what building and testing need"
@@ -77,6 +78,12 @@ format-check:
 	@swift format lint --strict --parallel --configuration .swift-format $$(Scripts/swift-files.sh)
 	@echo "every Swift file is laid out as .swift-format says"
 
+# The documentation of every public module, in .build-docs; a link that leads nowhere is an error.
+.PHONY: docs
+docs: build-deps
+	$(SWIFT) build
+	@Scripts/docs.sh
+
 # Every example is a package of its own, as a user has it (Examples/README.md).
 .PHONY: examples-test
 examples-test: example-deps
@@ -94,6 +101,12 @@ static: build-deps
 	  --product hello-server --scratch-path .build-static
 	@strip .build-static/release/hello-server
 	@ls -l .build-static/release/hello-server
+
+# The same program in a folder with all it needs, called in a root directory with nothing else (as root only).
+.PHONY: static-check
+static-check: static
+	$(SWIFT) build --product hello-client
+	@Scripts/static-check.sh .build-static/release/hello-server $(BIN)/hello-client
 
 .PHONY: deps build-deps test-deps example-deps bench-deps
 deps: test-deps $(VENV)/.ready

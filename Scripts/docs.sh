@@ -18,7 +18,7 @@ for module in "${modules[@]}"; do
   Scripts/symbols.sh "$module" "$symbols"
   docc convert "Sources/$module/$module.docc" --additional-symbol-graph-dir "$symbols" \
     --fallback-display-name "$module" --fallback-bundle-identifier "martlet.$module" \
-    --output-path "$out/$module.doccarchive" --warnings-as-errors
+    --output-path "$out/$module.doccarchive" --warnings-as-errors | sed '/^$/d'
   echo "$out/$module.doccarchive"
 done
 echo "to read them: docc preview, or any web server on a folder named above"

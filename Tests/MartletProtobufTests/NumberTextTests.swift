@@ -5,7 +5,8 @@ import Testing
 /// Numbers in JSON, which go a way of their own between text and binary: against the standard library's.
 @Suite struct `Numbers in JSON` {
   private static let doubles: [Double] = [
-    0.1, 0.3, 1.5, 1 / 3, 123.456, .leastNonzeroMagnitude, 2.2250738585072014e-308, 2.225073858507201e-308,
+    0.1, 0.3, 1.5, 1 / 3, 123.456, .leastNonzeroMagnitude, 2.2250738585072014e-308,
+    .leastNormalMagnitude.nextDown,
     .pi, .ulpOfOne,
     .greatestFiniteMagnitude, .leastNormalMagnitude, 9007199254740992, 4503599627370496.5,
     1e22, 1e23, 8.5, 0.5, 0.000123, 9.5e-5, 1e-4, 1e-5, 123456789012345.67, 1.7976931348623157e308, 1e15,
