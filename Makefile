@@ -26,6 +26,7 @@ help:
 	@echo "make examples-test  build and test the packages in Examples/"
 	@echo "make generate   print the checked-in Swift anew from Protos/"
 	@echo "make format     lay out the Swift files as .swift-format says (format-check: only look)"
+	@echo "make api        list the public declarations anew (api-check: fail when one is gone)"
 	@echo "make docs       build the documentation of every module; a broken link fails"
 	@echo "make bench      measure server and client: CPU a call beside nghttpd, memory, start"
 	@echo "make static     build the hello server as one static binary, and show its size"
@@ -83,6 +84,15 @@ format-check:
 docs: build-deps
 	$(SWIFT) build
 	@Scripts/docs.sh
+
+# The public declarations, in Docs/API; `api-check` fails when one of them is gone (Docs/Decisions.md).
+.PHONY: api api-check
+api: build-deps
+	$(SWIFT) build
+	@$(PYTHON) Scripts/api.py
+api-check: build-deps
+	$(SWIFT) build
+	@$(PYTHON) Scripts/api.py --check
 
 # Every example is a package of its own, as a user has it (Examples/README.md).
 .PHONY: examples-test

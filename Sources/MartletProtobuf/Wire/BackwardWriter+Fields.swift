@@ -178,7 +178,8 @@ extension BackwardWriter {
   ///
   /// What an ordinary loop takes out of an array it retains and releases, all strings and arrays inside too,
   /// which costs more than writing them. Here an element is lent: its bits are taken without counting, and
-  /// put where nobody will count them back. The array is held meanwhile, and with it all that its elements own.
+  /// put where nobody will count them back. The array is held meanwhile, and with it all that its elements
+  /// own.
   @inlinable
   mutating func eachBackward<Element>(
     _ values: [Element], _ write: (Element, inout BackwardWriter) -> Void
