@@ -105,16 +105,19 @@ bench: bench-deps
 	Benchmarks/all.sh
 
 # A server to deploy: no Swift on the target, no symbols. Exported symbols would keep dead code alive.
+STATIC = -c release --static-swift-stdlib -Xlinker --no-export-dynamic -Xlinker --icf=safe \
+  --scratch-path .build-static
 .PHONY: static
 static: build-deps
-	$(SWIFT) build -c release --static-swift-stdlib -Xlinker --no-export-dynamic -Xlinker --icf=safe \
-	  --product hello-server --scratch-path .build-static
+	$(SWIFT) build $(STATIC) --product hello-server
 	@strip .build-static/release/hello-server
 	@ls -l .build-static/release/hello-server
 
-# The same program in a folder with all it needs, called in a root directory with nothing else (as root only).
+# The same program, called in a root directory that has nothing else but what it needs; and the other examples'
+# optimised build, which goes through parts of the compiler that debug builds do not.
 .PHONY: static-check
 static-check: static
+	$(SWIFT) build $(STATIC) --product example-server
 	$(SWIFT) build --product hello-client
 	@Scripts/static-check.sh .build-static/release/hello-server $(BIN)/hello-client
 
