@@ -30,6 +30,8 @@ help:
 	@echo "make asan       run the transport's tests under AddressSanitizer"
 	@echo "make generate   print the checked-in Swift anew from Protos/"
 	@echo "make format     lay out the Swift files as .swift-format says (format-check: only look)"
+	@echo "make api        list the public declarations anew (api-check: fail when one is gone)"
+	@echo "make docs       build the documentation of every module; a broken link fails"
 	@echo "make bench      measure server and client: CPU a call beside nghttpd, memory, start"
 	@echo "make static     build the hello server as one static binary, and show its size"
 	@echo "make tool       build martlet, the tool, as one static binary, and show its size"
@@ -106,6 +108,21 @@ format-check:
 	@swift format lint --strict --parallel --configuration .swift-format $$(Scripts/swift-files.sh)
 	@echo "every Swift file is laid out as .swift-format says"
 
+# The documentation of every public module, in .build-docs; a link that leads nowhere is an error.
+.PHONY: docs
+docs: build-deps
+	$(SWIFT) build
+	@Scripts/docs.sh
+
+# The public declarations, in Docs/API; `api-check` fails when one of them is gone (Docs/Decisions.md).
+.PHONY: api api-check
+api: build-deps
+	$(SWIFT) build
+	@$(PYTHON) Scripts/api.py
+api-check: build-deps
+	$(SWIFT) build
+	@$(PYTHON) Scripts/api.py --check
+
 # Every example is a package of its own, as a user has it (Examples/README.md).
 .PHONY: examples-test
 examples-test: example-deps
@@ -117,17 +134,25 @@ bench: bench-deps
 	Benchmarks/all.sh
 
 # A server to deploy: no Swift on the target, no symbols. Exported symbols would keep dead code alive.
+STATIC = -c release --static-swift-stdlib -Xlinker --no-export-dynamic -Xlinker --icf=safe \
+  --scratch-path .build-static
 .PHONY: static
 static: build-deps
-	$(SWIFT) build -c release --static-swift-stdlib -Xlinker --no-export-dynamic -Xlinker --icf=safe \
-	  --product hello-server --scratch-path .build-static
+	$(SWIFT) build $(STATIC) --product hello-server
 	@strip .build-static/release/hello-server
 	@ls -l .build-static/release/hello-server
 
+# The same program, called in a root directory that has nothing else but what it needs; and the other examples'
+# optimised build, which goes through parts of the compiler that debug builds do not.
+.PHONY: static-check
+static-check: static
+	$(SWIFT) build $(STATIC) --product example-server
+	$(SWIFT) build --product hello-client
+	@Scripts/static-check.sh .build-static/release/hello-server $(BIN)/hello-client
+
 .PHONY: tool
 tool: build-deps
-	$(SWIFT) build -c release --static-swift-stdlib -Xlinker --no-export-dynamic -Xlinker --icf=safe \
-	  --product martlet --scratch-path .build-static
+	$(SWIFT) build $(STATIC) --product martlet
 	@strip .build-static/release/martlet
 	@ls -l .build-static/release/martlet
 

@@ -38,6 +38,19 @@ import Testing
     #expect(samples >= 3)
   }
 
+  @Test func `say of every module that users can link what it is`() throws {
+    let manifest = try #require(SourceTree.file("Package.swift")).lines
+    let index = try #require(SourceTree.file(".spi.yml")).lines
+    let modules = manifest.filter { $0.contains(".library(name: ") }
+      .compactMap { $0.split(separator: "\"").dropFirst().first }
+    #expect(modules.count >= 8)
+    for module in modules {
+      let exists = SourceTree.exists("Sources/\(module)/\(module).docc/\(module).md")
+      #expect(exists, "\(module) has no catalogue for `make docs`")
+      #expect(index.contains { $0.hasSuffix("- \(module)") }, "\(module) is missing in .spi.yml")
+    }
+  }
+
   /// A document that names a file which has moved sends its reader nowhere.
   @Test func `name files that exist`() {
     let roots = ["Sources/", "Tests/", "Docs/", "Protos/", "Examples/", "Benchmarks/", "Scripts/"]

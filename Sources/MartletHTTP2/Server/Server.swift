@@ -37,6 +37,7 @@ public final class Server: Sendable {
   ///   - address: where to listen.
   ///   - services: what to offer; no two may have a method of one name.
   ///   - interceptors: what runs around every call, the first one outermost.
+  ///   - configuration: limits, times and compressions; the defaults are for servers that anybody may call.
   ///   - logger: where to report; by default nowhere.
   public convenience init(
     _ address: ListenAddress, services: [any RPCService], interceptors: [any ServerInterceptor] = [],

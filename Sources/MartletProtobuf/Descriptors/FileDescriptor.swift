@@ -20,8 +20,10 @@ public final class FileDescriptor: Sendable {
   }
 
   /// A generated file's descriptor.
-  /// - Parameter serialized: a serialized `FileDescriptorProto`, one scalar U+0000 to U+00FF a byte: a
-  ///   string literal needs no code to initialise, where an array literal would.
+  /// - Parameters:
+  ///   - serialized: a serialized `FileDescriptorProto`, one scalar U+0000 to U+00FF a byte: a string
+  ///     literal needs no code to initialise, where an array literal would.
+  ///   - dependencies: the files that it imports.
   public init(serialized: StaticString, dependencies: [FileDescriptor]) {
     self.dependencies = dependencies
     source = .literal(serialized)

@@ -3,7 +3,11 @@
 
 extension DynamicMessage {
   /// The message that `bytes` hold.
-  /// - Parameter extensions: where extensions are looked up; those it does not have are unknown fields.
+  /// - Parameters:
+  ///   - descriptor: the message's type.
+  ///   - bytes: the message on the wire.
+  ///   - extensions: where extensions are looked up; those it does not have are unknown fields.
+  ///   - options: limits on what is taken.
   public init(
     _ descriptor: MessageDescriptor, decoding bytes: Bytes, extensions: DescriptorPool = DescriptorPool(),
     options: DecodeOptions = DecodeOptions()

@@ -3,7 +3,9 @@
 
 extension Google_Protobuf_Any {
   /// The message, serialized, under its type's URL.
-  /// - Parameter prefix: what stands before the slash in the URL; nothing is ever looked up there.
+  /// - Parameters:
+  ///   - message: what to pack.
+  ///   - prefix: what stands before the slash in the URL; nothing is ever looked up there.
   public init(
     packing message: some Message, prefix: String = "type.googleapis.com"
   ) throws(EncodeError) {

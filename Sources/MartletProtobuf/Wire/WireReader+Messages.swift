@@ -39,7 +39,10 @@ extension WireReader {
   }
 
   /// A oneof's message, merged into the one that is there already.
-  /// - Parameter old: the message, if the oneof holds this one.
+  /// - Parameters:
+  ///   - choice: the oneof.
+  ///   - new: puts the message into it.
+  ///   - old: the message, if the oneof holds this one.
   @inlinable
   public mutating func message<M: Message, Choice>(
     mergingInto choice: inout Choice?, _ new: (M) -> Choice, old: (Choice?) -> M?

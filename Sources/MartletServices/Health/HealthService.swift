@@ -32,9 +32,11 @@ public final class HealthService: Grpc_Health_V1_Health.Service {
 
   /// Gives a service a status, and tells everyone who watches it.
   ///
-  /// - Parameter service: its full name, such as `helloworld.Greeter`. The default, the empty name,
-  ///   stands for the server as a whole. Names that the server does not offer are allowed: some stand
-  ///   for a part of a service, or for something behind it.
+  /// - Parameters:
+  ///   - status: what it can do from now on.
+  ///   - service: its full name, such as `helloworld.Greeter`. The default, the empty name, stands for the
+  ///     server as a whole. Names that the server does not offer are allowed: some stand for a part of a
+  ///     service, or for something behind it.
   public func set(_ status: Status, for service: String = "") {
     wake(state.withLock { $0.set(status, for: service) })
   }

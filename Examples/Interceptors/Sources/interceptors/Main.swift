@@ -18,7 +18,7 @@ struct QuoteService: Quotes_V1_Quotes.Service {
   }
 
   private func quote(_ symbol: String, _ context: ServerContext) -> Quotes_V1_GetResponse {
-    .init(symbol: symbol, cents: Int64(symbol.utf8.count) * 100, caller: context.values[Caller.self])
+    .init(symbol: symbol, cents: Int64(symbol.utf8.count) * 100, caller: context.values[CallerKey.self] ?? "")
   }
 }
 
@@ -46,7 +46,8 @@ struct QuoteService: Quotes_V1_Quotes.Service {
     Server(
       .plaintext(address), services: [QuoteService()],
       interceptors: [
-        RequestLog(logger: logger), BearerTokenCheck(tokens), RateLimit(rate: rate, burst: burst),
+        RequestLog(logger: logger), BearerAuthentication(tokens: tokens),
+        RateLimit(rate: rate, burst: burst).except(on: Quotes_V1_Quotes.follow.path),
       ], logger: logger)
   }
 }

@@ -22,7 +22,7 @@ final class RateLimit: ServerInterceptor {
     let wait = buckets.withLock { buckets in
       // By the caller's name, which interceptors further out have put there, so that there are only as many
       // buckets as callers; a caller without one is limited with all others of its kind.
-      buckets[call.values[Caller.self], default: TokenBucket(rate: rate, burst: burst, now: now())]
+      buckets[call.values[CallerKey.self] ?? "", default: TokenBucket(rate: rate, burst: burst, now: now())]
         .take(at: now())
     }
     guard let wait else { return try await next(call) }

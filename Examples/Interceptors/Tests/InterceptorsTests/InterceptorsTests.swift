@@ -25,7 +25,7 @@ import Testing
         try await connect([BearerToken { token }]).get(.init(symbol: "SWFT"))
       }
       #expect(error?.code == .unauthenticated)
-      #expect(error?.message == "this token is not valid")
+      #expect(error?.message == "the token is not one of ours")
     }
   }
 
