@@ -47,7 +47,7 @@ public=visibility=public,file_naming=path_to_underscores
 generate Sources/MartletServices/Generated $public,runtime_import=MartletProtobuf+MartletRPC \
   grpc/health/v1/health.proto grpc/reflection/v1/reflection.proto \
   grpc/reflection/v1alpha/reflection.proto
-generate Sources/MartletErrorDetails/Generated $public,runtime_import=MartletProtobuf+MartletRPC \
+generate Sources/MartletErrorDetails/Generated $public,runtime_import=MartletProtobuf \
   google/rpc/status.proto google/rpc/error_details.proto
 generate Tests/InteropProtos $public grpc/testing/empty.proto grpc/testing/messages.proto \
   grpc/testing/test.proto xds/data/orca/v3/orca_load_report.proto xds/service/orca/v3/orca.proto

@@ -1,6 +1,5 @@
 // Made by martletc from google/rpc/error_details.proto. Edit that file, not this one.
 public import MartletProtobuf
-public import MartletRPC
 
 /// Why, as a constant that programs can compare.
 public nonisolated struct Google_Rpc_ErrorInfo: Message {

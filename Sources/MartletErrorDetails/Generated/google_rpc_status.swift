@@ -1,6 +1,5 @@
 // Made by martletc from google/rpc/status.proto. Edit that file, not this one.
 public import MartletProtobuf
-public import MartletRPC
 
 /// How a call ended, and what a program can learn of why.
 public nonisolated struct Google_Rpc_Status: Message {

@@ -155,29 +155,6 @@ public struct ServiceDescriptor: Sendable, Hashable {
   public var name: String { proto.name ?? "" }
   public var fullName: String { file.package.isEmpty ? name : file.package + "." + name }
   public var options: Google_Protobuf_ServiceOptions { proto.options ?? .init() }
-
-  /// In the order of the .proto.
-  public var methods: [MethodDescriptor] {
-    proto.method.map { MethodDescriptor(service: self, proto: $0) }
-  }
-
-  public func method(named name: String) -> MethodDescriptor? { methods.first { $0.name == name } }
-}
-
-/// A method as its .proto declares it.
-public struct MethodDescriptor: Sendable, Hashable {
-  public let service: ServiceDescriptor
-  public let proto: Google_Protobuf_MethodDescriptorProto
-
-  public var name: String { proto.name ?? "" }
-  public var fullName: String { service.fullName + "." + name }
-  /// What the method takes; `nil` only if the file that declares it is missing.
-  public var input: MessageDescriptor? { proto.inputType.flatMap(service.file.resolveMessage) }
-  /// What the method gives.
-  public var output: MessageDescriptor? { proto.outputType.flatMap(service.file.resolveMessage) }
-  public var streamsRequests: Bool { proto.clientStreaming ?? false }
-  public var streamsResponses: Bool { proto.serverStreaming ?? false }
-  public var options: Google_Protobuf_MethodOptions { proto.options ?? .init() }
 }
 
 extension MessageDescriptor {

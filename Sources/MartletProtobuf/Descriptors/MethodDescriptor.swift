@@ -19,6 +19,7 @@ public struct MethodDescriptor: Sendable, Hashable {
   public var streamsRequests: Bool { proto.clientStreaming ?? false }
   /// Whether the server sends any number of messages rather than exactly one.
   public var streamsResponses: Bool { proto.serverStreaming ?? false }
+  public var options: Google_Protobuf_MethodOptions { proto.options ?? .init() }
 }
 
 extension ServiceDescriptor {
@@ -35,12 +36,4 @@ extension ServiceDescriptor {
 extension DescriptorPool {
   /// All services, file by file.
   public var services: [ServiceDescriptor] { files.flatMap(\.services) }
-
-  /// The service with this full name. Looks through all files: services are few.
-  public func service(named fullName: String) -> ServiceDescriptor? {
-    for file in files {
-      if let found = file.services.first(where: { $0.fullName == fullName }) { return found }
-    }
-    return nil
-  }
 }
