@@ -4,7 +4,7 @@ internal import MartletProtobuf
 extension Compilation {
   /// The serialized `FileDescriptorSet` of the requested files: protoc's `--descriptor_set_out`.
   ///
-  /// - Parameter retainOptions: whether options of `RETENTION_SOURCE` stay, which are for the compiler alone.
+  /// `retainOptions` keeps options of `RETENTION_SOURCE` too, which are for the compiler alone.
   public func descriptorSet(
     includeImports: Bool, includeSourceInfo: Bool, retainOptions: Bool = false
   ) -> [UInt8] {

@@ -11,8 +11,8 @@ public struct ProtoSource {
   let file: FileDescriptor
   private let types: DescriptorPool
 
-  /// - Parameter types: where custom options are looked up, beside what the file imports. One that is found
-  ///   nowhere is named in a comment, by its number.
+  /// Prepares to print a file. Custom options are looked up in `types` beside what the file imports; one that
+  /// is found nowhere is named in a comment, by its number.
   public init(_ file: FileDescriptor, types: DescriptorPool = DescriptorPool()) {
     var types = types
     types.add(file)

@@ -7,7 +7,7 @@ extension Channel {
   /// Opens a call of a method, of any kind, that a descriptor describes.
   ///
   /// Send one message, or any number if the method streams its requests, then `finish()`.
-  /// - Parameter types: where extensions in the responses are looked up.
+  /// Extensions in the responses are looked up in `types`.
   public func call(
     _ method: MethodDescriptor, types: DescriptorPool = DescriptorPool(), _ options: CallOptions = .init()
   ) -> DynamicCall {

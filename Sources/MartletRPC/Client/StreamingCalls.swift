@@ -21,7 +21,7 @@ public final class ClientStreamingCall<Request: Message, Reply: Message>: Sendab
   /// Sends one request; suspends while the server takes no more. Throws the call's status when the
   /// server has ended it already.
   ///
-  /// - Parameter compressed: whether the call's compression, if it has one, is for this message too.
+  /// With `compressed: false` it travels as it is, whatever the call's compression.
   @inlinable
   public nonisolated(nonsending) func send(
     _ request: Request, compressed: Bool = true
@@ -64,7 +64,7 @@ public final class BidirectionalCall<Request: Message, Reply: Message>: Sendable
   /// Sends one request; suspends while the server takes no more. Throws the call's status when the
   /// server has ended it already.
   ///
-  /// - Parameter compressed: whether the call's compression, if it has one, is for this message too.
+  /// With `compressed: false` it travels as it is, whatever the call's compression.
   @inlinable
   public nonisolated(nonsending) func send(
     _ request: Request, compressed: Bool = true

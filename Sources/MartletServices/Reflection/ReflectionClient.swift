@@ -15,7 +15,7 @@ public final class ReflectionClient: Sendable {
   private let channel: Channel
   private let options: CallOptions
 
-  /// - Parameter options: for every call: a deadline here is one for all questions together.
+  /// A client of the server behind `channel`. A deadline in `options` is one for all questions together.
   public init(_ channel: Channel, options: CallOptions = .init()) {
     self.channel = channel
     self.options = options
