@@ -39,6 +39,30 @@ import Testing
     }
   }
 
+  @Test func `a handler whose client has gone may tidy up before the server is down`() async throws {
+    let (started, tidied) = (Gate(), Counter())
+    var service = TestService()
+    service.clientStream = { requests, _ in
+      started.open()
+      do {
+        for try await _ in requests {}
+      } catch {
+        // Elsewhere, and longer than the connection takes to be forgotten.
+        await Task.detached { try? await Task.sleep(for: .milliseconds(200)) }.value
+        tidied.add()
+      }
+      return Res()
+    }
+    try await Fixture.with(service) { fixture in
+      let peer = try await RawPeer.connect(port: fixture.port)
+      await peer.openCall(1, path: "/bench.Bench/ClientStream")
+      await started.wait()
+      await peer.close()
+      await fixture.server.shutDown()
+      #expect(tidied.value == 1)
+    }
+  }
+
   @Test func `run returns when the server is told to stop`() async throws {
     let server = Server(.plaintext("127.0.0.1:0"), services: [TestService()])
     let running = Task { try await server.run() }

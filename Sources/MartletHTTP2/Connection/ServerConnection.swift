@@ -49,7 +49,17 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
 
   override func settingsReceived(isAck: Bool) { clock?.settingsReceived(isAck: isAck) }
 
-  override func connectionClosed() { registry.closed(self) }
+  /// The socket is gone, but the loop has to stay until the last handler has returned.
+  private var isLost = false
+
+  override func connectionClosed() {
+    isLost = true
+    leaveOnceUnused()
+  }
+
+  private func leaveOnceUnused() {
+    if isLost, runningHandlers == 0 { registry.closed(self) }
+  }
 
   // MARK: Requests
 
@@ -122,7 +132,10 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
     return nil
   }
 
-  func handlerReturned() { runningHandlers -= 1 }
+  func handlerReturned() {
+    runningHandlers -= 1
+    leaveOnceUnused()
+  }
 
   // MARK: Stopping
 

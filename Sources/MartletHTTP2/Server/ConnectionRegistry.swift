@@ -61,7 +61,17 @@ final class ConnectionRegistry: Sendable {
     for connection in all { connection.executor.loop.execute { connection.closeNow() } }
   }
 
-  /// Returns when no connection is left.
+  /// Waits no longer for what is left.
+  func abandon() {
+    let waiters = state.withLock { state in
+      state.connections = [:]
+      defer { state.waiters = [] }
+      return state.waiters
+    }
+    for waiter in waiters { waiter.resume() }
+  }
+
+  /// Returns when no connection is left, and no handler of one.
   func waitUntilEmpty() async {
     await withCheckedContinuation { continuation in
       let isEmpty = state.withLock { state in

@@ -118,7 +118,8 @@ public final class Server: Sendable {
     }
   }
 
-  /// Stops listening, lets running calls end within the configuration's time, and closes.
+  /// Stops listening, lets running calls end within the configuration's time, and closes. Returns when every
+  /// handler has; one that was cut off, and within a second does not notice that it was cancelled, is left.
   public func shutDown() async {
     beginShutDown()
     let group = state.withLock { state in
@@ -143,8 +144,14 @@ public final class Server: Sendable {
       logger.warning("calls were still running when the drain time was over", metadata: ["limit": "\(limit)"])
       registry.closeNow()
     }
+    let giveUp = group.next().scheduleTask(in: TimeAmount(clamping: limit + Self.cancelledHandlerMax)) {
+      [registry, logger] in
+      logger.warning("handlers have not returned since they were cancelled; the server ends without them")
+      registry.abandon()
+    }
     await registry.waitUntilEmpty()
     cutOff.cancel()
+    giveUp.cancel()
     state.withLock { $0.watch.take() }?.stop()
     try? await group.shutdownGracefully()
   }
@@ -224,4 +231,6 @@ public final class Server: Sendable {
       if isStopping { continuation.resume() }
     }
   }
+
+  private static let cancelledHandlerMax = Duration.seconds(1)
 }

@@ -15,8 +15,8 @@ public struct MessageWriter<Element: Message>: Sendable {
   /// Returns as soon as the message is queued, and suspends while more is queued than the peer takes:
   /// a slow reader slows its own handler. Throws when the call has ended, so that a handler stops.
   ///
-  /// With `compressed: false` it travels as it is, whatever the call's compression: right for what is compressed
-  /// already, and for a secret beside text that somebody else chose (CRIME).
+  /// With `compressed: false` it travels as it is, whatever the call's compression: right for what is
+  /// compressed already, and for a secret beside text that somebody else chose (CRIME).
   @inlinable
   public nonisolated(nonsending) func send(
     _ message: Element, compressed: Bool = true
