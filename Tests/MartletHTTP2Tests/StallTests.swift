@@ -27,6 +27,22 @@ import Testing
     #expect(log.methods == [Bench.unary.path])
   }
 
+  @Test func `a handler that holds the loop of a server that was idle is named`() async throws {
+    let log = Complaints()
+    var service = TestService()
+    service.unary = { request, _ in
+      if request.count > 0 { log.blockUntilThereAre(1) }
+      return Res()
+    }
+    try await serving(service, log, limit: .milliseconds(2)) { channel in
+      _ = try await channel.unary(Bench.unary, Req())
+      // The watch sleeps once it has found nothing to do twenty times, a millisecond apart.
+      try await Task.sleep(for: .milliseconds(500))
+      _ = try await channel.unary(Bench.unary, Req(count: 1))
+      #expect(log.methods.contains(Bench.unary.path))
+    }
+  }
+
   @Test func `one that blocks after it has waited is named once it lets go`() async throws {
     let log = Complaints()
     var service = TestService()
@@ -168,6 +184,7 @@ private final class Complaints: LogHandler {
   }
 
   func blockUntilThereAre(_ count: Int) {
-    while methods.count < count { usleep(1000) }
+    // Not for ever: a watch that says nothing fails the test, and does not hang it.
+    for _ in 0..<60_000 where methods.count < count { usleep(1000) }
   }
 }

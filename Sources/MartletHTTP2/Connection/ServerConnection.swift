@@ -89,6 +89,8 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
   func startLater(_ stream: ServerStream) { startable.append(stream) }
 
   override func readCompleted() {
+    // Handlers start before the tick, which wakes it too late if one of them blocks.
+    if startedCount < startable.count { executor.watch?.wakeIfAsleep() }
     while startedCount < startable.count { runHandlers() }
     if startedCount > 0 {
       executor.workEnds()
