@@ -95,6 +95,32 @@ import Testing
     #expect(answeredMost < 1 << 20)
   }
 
+  /// NIO does not say that a read is over when the channel was closed in it.
+  @Test func `a connection that breaks in the read that opened a call is let go`() throws {
+    weak var left: ServerConnection?
+    let loop = EmbeddedEventLoop()
+    do {
+      let registry = ConnectionRegistry()
+      _ = registry.admit(atMost: nil)
+      let connection = try ServerConnection(
+        routes: RouteTable(Routes([TestService()])), compressors: .standard, registry: registry,
+        EventLoopExecutor(loop), ConnectionLimits(), ServerTimes(),
+        Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+      left = connection
+      let channel = EmbeddedChannel(handler: connection, loop: loop)
+      try channel.connect(to: SocketAddress(ipAddress: "127.0.0.1", port: 1)).wait()
+      let call = RawFrame.headers(1, RawPeer.request("/bench.Bench/Bidi")).bytes
+      let tooLong = RawFrame(type: 0, stream: 1, payload: [UInt8](repeating: 0, count: 16_385)).bytes
+      channel.pipeline.fireChannelRead(
+        ByteBuffer(bytes: RawPeer.preface + RawFrame.settings().bytes + call + tooLong))
+      loop.run()
+      #expect(!channel.isActive)
+      _ = try? channel.finish(acceptAlreadyClosed: true)
+    }
+    try loop.syncShutdownGracefully()
+    #expect(left == nil)
+  }
+
   /// The usual handlers, counted.
   static func service(_ running: Counter) -> TestService {
     let plain = TestService()
@@ -126,28 +152,35 @@ import Testing
 
   @Test func `a client outlives any answer, and every call ends`() throws {
     try Self.run("client", skipping: 0) { input, random in
+      weak var left: ChannelTransport?
       let loop = EmbeddedEventLoop()
-      let connector = EmbeddedConnector()
-      let settings = ChannelSettings(
-        authority: "localhost", logger: Logger(label: "fuzz", factory: { _ in SwiftLogNoOpLogHandler() }))
-      let transport = ChannelTransport(
-        FixedResolver(endpoints: [.unix(path: "/none")]), settings, connector, EventLoopExecutor(loop))
-      var calls: [ClientStream] = []
-      for number in 0..<4 {
-        let message = OutboundQueueTests.message(framed([18, 1, UInt8(number)]))
-        let call = transport.start(
-          "/bench.Bench/Unary", CallOptions(), message: message, halfClose: number % 2 == 0)
-        calls.append(try #require(call as? ClientStream))
+      do {
+        let connector = EmbeddedConnector()
+        let settings = ChannelSettings(
+          authority: "localhost", logger: Logger(label: "fuzz", factory: { _ in SwiftLogNoOpLogHandler() }))
+        let transport = ChannelTransport(
+          FixedResolver(endpoints: [.unix(path: "/none")]), settings, connector, EventLoopExecutor(loop))
+        left = transport
+        var calls: [ClientStream] = []
+        for number in 0..<4 {
+          let message = OutboundQueueTests.message(framed([18, 1, UInt8(number)]))
+          let call = transport.start(
+            "/bench.Bench/Unary", CallOptions(), message: message, halfClose: number % 2 == 0)
+          calls.append(try #require(call as? ClientStream))
+        }
+        loop.run()
+        let channel = try #require(connector.take())
+        // There is no second connection: calls that would be sent again fail instead.
+        connector.refuses = true
+        #expect(Self.feed(input, channel, &random) < 1 << 20)
+        _ = try? channel.finish(acceptAlreadyClosed: true)
+        loop.run()
+        for call in calls { #expect(call.hasEnded, "seed \(Self.seed): \(hex(input))") }
+        transport.beginShutDown()
+        loop.run()
       }
-      loop.run()
-      let channel = try #require(connector.take())
-      // There is no second connection: calls that would be sent again fail instead.
-      connector.refuses = true
-      #expect(Self.feed(input, channel, &random) < 1 << 20)
-      _ = try? channel.finish(acceptAlreadyClosed: true)
-      loop.run()
-      for call in calls { #expect(call.hasEnded, "seed \(Self.seed): \(hex(input))") }
       try loop.syncShutdownGracefully()
+      #expect(left == nil, "seed \(Self.seed): \(hex(input))")
     }
   }
 }

@@ -223,7 +223,8 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
     }
   }
 
-  private func beginShutDown() {
+  /// On the loop.
+  func beginShutDown() {
     if !isShutDown {
       isShutDown = true
       connectivity.set(.shutDown)

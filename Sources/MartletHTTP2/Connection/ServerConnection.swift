@@ -54,6 +54,9 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
 
   override func connectionClosed() {
     isLost = true
+    // No `readCompleted` comes once the channel is closed, and streams hold on to their connection.
+    startable = []
+    startedCount = 0
     leaveOnceUnused()
   }
 
