@@ -147,19 +147,19 @@ let package = Package(
       name: "ExampleProtos", dependencies: onMartlet, path: "Examples/Protos", swiftSettings: strict),
     .executableTarget(
       name: "hello-server", dependencies: ["ExampleProtos"] + onMartlet, path: "Examples/HelloServer",
-      swiftSettings: strict),
+      exclude: ["README.md"], swiftSettings: strict),
     .executableTarget(
       name: "hello-client", dependencies: ["ExampleProtos"] + onMartlet, path: "Examples/HelloClient",
-      swiftSettings: strict),
+      exclude: ["README.md"], swiftSettings: strict),
     .executableTarget(
       name: "example-server",
       dependencies: [
         "ExampleProtos", "MartletServices", .product(name: "Logging", package: "swift-log"),
       ] + onMartlet,
-      path: "Examples/ExampleServer", swiftSettings: strict),
+      path: "Examples/ExampleServer", exclude: ["README.md"], swiftSettings: strict),
     .executableTarget(
       name: "example-client", dependencies: ["ExampleProtos"] + onMartlet, path: "Examples/ExampleClient",
-      swiftSettings: strict),
+      exclude: ["README.md"], swiftSettings: strict),
     // The messages of protobuf's conformance suite, for tests too: they have a field of every kind.
     .target(
       name: "ConformanceProtos", dependencies: ["MartletProtobuf"], path: "Tests/ConformanceProtos",
