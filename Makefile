@@ -6,6 +6,7 @@ PYTHON ?= python3
 ADDRESS ?= 127.0.0.1:50051
 TEST_FLAGS ?=
 FUZZ_SECONDS ?= 120
+SIMULATED_CALLS ?= 100000
 
 # The C libraries that are linked; python3-venv is for the counterparts that tests run against.
 BUILD_PACKAGES = libnghttp2-dev libprotobuf-c-dev zlib1g-dev pkg-config
@@ -21,22 +22,28 @@ export SWIFT_BACKTRACE ?= enable=no
 
 .PHONY: help
 help:
-	@echo "make run        build the examples, and run client against server through all four kinds of call"
-	@echo "make serve      build and start the example server, and leave it running (ADDRESS=$(ADDRESS))"
-	@echo "make test       run every test, against grpcio, grpcurl and buf too (TEST_FLAGS='--filter NAME')"
-	@echo "make examples-test  build and test the packages in Examples/"
-	@echo "make fuzz       feed changed input to the three decoders for FUZZ_SECONDS=$(FUZZ_SECONDS)"
-	@echo "make fuzz-sessions  feed changed bytes to connections in memory for two minutes"
-	@echo "make asan       run the transport's tests under AddressSanitizer"
-	@echo "make generate   print the checked-in Swift anew from Protos/"
-	@echo "make format     lay out the Swift files as .swift-format says (format-check: only look)"
-	@echo "make api        list the public declarations anew (api-check: fail when one is gone)"
-	@echo "make docs       build the documentation of every module; a broken link fails"
-	@echo "make bench      measure server and client: CPU a call beside nghttpd, memory, start"
-	@echo "make static     build the hello server as one static binary, and show its size"
-	@echo "make tool       build martlet, the tool, as one static binary, and show its size"
-	@echo "make new-test   have the tool write a new service, build it and call it"
-	@echo "make deps       install what building and testing need"
+	@echo "to see it work:"
+	@echo "  make run             build the examples, and run client against server through all four kinds of call"
+	@echo "  make serve           build and start the example server, and leave it running (ADDRESS=$(ADDRESS))"
+	@echo "  make examples-test   build and test the packages in Examples/"
+	@echo "  make new-test        have the tool write a new service, build it and call it"
+	@echo "to change it:"
+	@echo "  make test            run every test, against grpcio, grpcurl and buf too (TEST_FLAGS='--filter NAME')"
+	@echo "  make generate        print the checked-in Swift anew from Protos/ (generate-check: only compare)"
+	@echo "  make format          lay out the Swift files as .swift-format says (format-check: only look)"
+	@echo "  make api             list the public declarations anew (api-check: fail when one is gone)"
+	@echo "  make docs            build the documentation of every module; a broken link fails"
+	@echo "  make deps            install what building and testing need"
+	@echo "to look harder:"
+	@echo "  make simulate        play $(SIMULATED_CALLS) calls under a simulated network and clock"
+	@echo "  make asan            run the transport's tests under AddressSanitizer"
+	@echo "  make fuzz            feed changed input to the three decoders for FUZZ_SECONDS=$(FUZZ_SECONDS)"
+	@echo "  make fuzz-sessions   feed changed bytes to connections in memory for two minutes"
+	@echo "to measure and to deploy:"
+	@echo "  make bench           measure server and client: CPU a call beside nghttpd, memory, start"
+	@echo "  make static          build the hello server as one static binary, and show its size"
+	@echo "  make static-check    call that binary where there is nothing else"
+	@echo "  make tool            build martlet, the tool, as one static binary, and show its size"
 
 .PHONY: run
 run: build-deps examples
@@ -65,7 +72,6 @@ generate-check: build-deps
 
 # Clients and servers under a simulated network and clock: SIMULATED_CALLS calls, from seeds that a failure
 # names (MARTLET_SEED=... plays one story alone). Without optimisation: that is what tests run.
-SIMULATED_CALLS ?= 100000
 .PHONY: simulate
 simulate: test-deps
 	MARTLET_SIMULATED_CALLS=$(SIMULATED_CALLS) $(SWIFT) test --filter SimulationTests
