@@ -7,16 +7,33 @@ internal import MartletProtobuf
 ///     let result = compiler.compile(["a.proto"])
 public struct Compiler: Sendable {
   private let loader: any FileLoader
+  private let described: [String: Google_Protobuf_FileDescriptorProto]
 
   /// google/protobuf/*.proto is found without being installed anywhere.
   public init(loader: any FileLoader) {
-    self.loader = FallbackLoader(first: loader, second: EmbeddedLoader())
+    (self.loader, described) = (loader, [:])
+  }
+
+  /// The same with serialized `FileDescriptorSet`s for files that the loader does not find: protoc's
+  /// `--descriptor_set_in`. The first set that has a file counts. Throws when one cannot be read.
+  public init(loader: any FileLoader, descriptorSets: [[UInt8]]) throws(LoadFailure) {
+    var described: [String: Google_Protobuf_FileDescriptorProto] = [:]
+    for (index, bytes) in descriptorSets.enumerated() {
+      let set: Google_Protobuf_FileDescriptorSet
+      do {
+        set = try Google_Protobuf_FileDescriptorSet(decoding: bytes)
+      } catch {
+        throw .unreadable(path: "descriptor set \(index + 1)", reason: "\(error)")
+      }
+      for file in set.file where described[file.name ?? ""] == nil { described[file.name ?? ""] = file }
+    }
+    (self.loader, self.described) = (loader, described)
   }
 
   /// Compiles the files at these import paths, and what they import. Never throws and never traps:
   /// mistakes are in the result.
   public func compile(_ paths: [String]) -> Compilation {
-    var run = CompilationRun(loader: loader)
+    var run = CompilationRun(loader: loader, described: described)
     return run.compile(paths)
   }
 }
@@ -40,12 +57,14 @@ public struct Compilation {
 
 struct CompilationRun {
   let loader: any FileLoader
+  /// Files that came as descriptors, by import path.
+  let described: [String: Google_Protobuf_FileDescriptorProto]
   private var nodes: [String: FileNode] = [:]
   private var order: [FileNode] = []
   private var diagnostics: [Diagnostic] = []
 
-  init(loader: any FileLoader) {
-    self.loader = loader
+  init(loader: any FileLoader, described: [String: Google_Protobuf_FileDescriptorProto]) {
+    (self.loader, self.described) = (loader, described)
   }
 
   mutating func compile(_ paths: [String]) -> Compilation {
@@ -145,19 +164,28 @@ struct CompilationRun {
       source = try loader.load(path)
     } catch {
       switch error {
+      case .notFound where described[path] != nil:
+        let node = described[path].map { FileNode(described: $0) }
+        nodes[path] = node
+        return node
       case .notFound(let searched):
+        if let embedded = try? EmbeddedLoader().load(path) { return parse(embedded) }
         diagnostics.append(.fileNotFound(path, searched: searched, importedBy: file, at: place))
       case .unreadable(let path, let reason):
         diagnostics.append(.fileUnreadable(path, reason: reason, importedBy: file, at: place))
       }
       return nil
     }
+    return parse(source)
+  }
+
+  private mutating func parse(_ source: SourceFile) -> FileNode {
     var parser = Parser(source)
     parser.parseFile()
     diagnostics += parser.diagnostics
     let node = FileNode(parser.proto, source: source, locations: parser.locations)
     node.tokens = parser.tokens
-    nodes[path] = node
+    nodes[source.path] = node
     return node
   }
 

@@ -7,6 +7,7 @@ struct Arguments {
   var files: [String] = []
   var swiftOut: String?
   var swiftOptions: [String] = []
+  var descriptorSetsIn: [String] = []
   var descriptorSetOut: String?
   var includeImports = false
   var includeSourceInfo = false
@@ -38,7 +39,8 @@ struct Arguments {
       }
       try take(name, value)
     }
-    if roots.isEmpty { roots = [.init(disk: ".")] }
+    // As protoc has it: who gives descriptors and no roots means the descriptors alone.
+    if roots.isEmpty, descriptorSetsIn.isEmpty { roots = [.init(disk: ".")] }
   }
 
   private mutating func takeSwitch(_ name: String, _ value: String?) throws(Mistake) -> Bool {
@@ -65,6 +67,7 @@ struct Arguments {
           sides.count == 2 ? .init(virtual: sides[0], disk: sides[1]) : .init(disk: String(part)))
       }
     case "-o", "--descriptor_set_out": descriptorSetOut = value
+    case "--descriptor_set_in": descriptorSetsIn += value.split(separator: ":").map(String.init)
     case "--swift_out":
       // protoc lets options come in front of the directory: `--swift_out=visibility=public:gen`.
       if let colon = value.lastIndex(of: ":"), value[..<colon].contains("=") {
@@ -132,6 +135,7 @@ struct Arguments {
                                    runtime_import=MODULE[+MODULE…]|none,
                                    file_naming=full_path|path_to_underscores|drop_path,
                                    module_mapping=PATH=MODULE (repeatable)
+      --descriptor_set_in=FILE:…   take files that no DIR has from FileDescriptorSets
       -o FILE, --descriptor_set_out=FILE
                                    write a FileDescriptorSet
       --include_imports            … with all imports

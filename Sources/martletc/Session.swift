@@ -24,13 +24,29 @@ struct Session {
     }
     let loader = DiskLoader(roots: arguments.roots)
     warnAboutMissingRoots()
-    let compilation = Compiler(loader: loader).compile(arguments.files.map { importPath($0, loader) })
+    let compilation = compiler(loader).compile(arguments.files.map { importPath($0, loader) })
     for diagnostic in compilation.diagnostics {
       complain(
         arguments.jsonErrors
           ? DiagnosticRenderer.json(diagnostic) : DiagnosticRenderer.text(diagnostic))
     }
     return compilation.hasErrors ? 1 : write(compilation)
+  }
+
+  private func compiler(_ loader: DiskLoader) -> Compiler {
+    var sets: [[UInt8]] = []
+    for path in arguments.descriptorSetsIn {
+      switch Disk.read(path) {
+      case .success(let bytes): sets.append(bytes)
+      case .failure(let failure): fail("cannot read '\(path)': \(failure.reason)")
+      }
+    }
+    do {
+      return try Compiler(loader: loader, descriptorSets: sets)
+    } catch {
+      guard case .unreadable(let set, let reason) = error else { fail("--descriptor_set_in: \(error)") }
+      fail("--descriptor_set_in: \(set) is no FileDescriptorSet: \(reason)")
+    }
   }
 
   private func warnAboutMissingRoots() {
@@ -40,6 +56,7 @@ struct Session {
   }
 
   private func importPath(_ file: String, _ loader: DiskLoader) -> String {
+    if arguments.roots.isEmpty { return file }
     switch loader.importPath(ofDiskPath: file) {
     case .found(let path): return path
     // Perhaps one of the embedded files; if not, the compiler says what was searched.

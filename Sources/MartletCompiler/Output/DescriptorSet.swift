@@ -28,8 +28,9 @@ extension Compilation {
     var proto = retainOptions ? file.descriptor() : OptionRetention.stripped(file)
     if includeSourceInfo {
       proto.sourceCodeInfo =
-        file.givenSourceInfo
-        ?? SourceInfo(
+        file.source == nil
+        ? file.givenSourceInfo
+        : SourceInfo(
           file, movedPaths: movedPaths[ObjectIdentifier(file)] ?? [:],
           dropping: retainOptions ? [] : file.sourceOptions
         ).proto()

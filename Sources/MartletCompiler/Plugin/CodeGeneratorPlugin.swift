@@ -39,10 +39,7 @@ public enum CodeGeneratorPlugin {
     var nodes: [String: FileNode] = [:]
     var order: [FileNode] = []
     for proto in request.protoFile {
-      var proto = proto
-      let locations = LocationTable(proto.sourceCodeInfo)
-      proto.sourceCodeInfo = nil
-      let node = FileNode(proto, source: nil, locations: locations)
+      let node = FileNode(described: proto)
       node.dependencies = proto.dependency.map { nodes[$0] }
       node.optionDependencies = proto.optionDependency.map { nodes[$0] }
       nodes[node.path] = node
@@ -52,6 +49,16 @@ public enum CodeGeneratorPlugin {
     return Compilation(
       diagnostics: linker.diagnostics, files: order,
       requested: request.fileToGenerate.compactMap { nodes[$0] }, movedPaths: [:])
+  }
+}
+
+extension FileNode {
+  /// A file that somebody else has parsed and checked.
+  convenience init(described proto: Google_Protobuf_FileDescriptorProto) {
+    var bare = proto
+    bare.sourceCodeInfo = nil
+    self.init(bare, source: nil, locations: LocationTable(proto.sourceCodeInfo))
+    givenSourceInfo = proto.sourceCodeInfo
   }
 }
 

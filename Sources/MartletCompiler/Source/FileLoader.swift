@@ -24,18 +24,3 @@ public struct MemoryLoader: FileLoader {
     return SourceFile(path: path, text: text)
   }
 }
-
-/// Tries one loader, then another. The compiler ends its chain with the embedded well-known files.
-struct FallbackLoader: FileLoader {
-  let first: any FileLoader
-  let second: any FileLoader
-
-  func load(_ path: String) throws(LoadFailure) -> SourceFile {
-    do throws(LoadFailure) {
-      return try first.load(path)
-    } catch {
-      guard case .notFound = error, let file = try? second.load(path) else { throw error }
-      return file
-    }
-  }
-}
