@@ -2,6 +2,8 @@
 // The command: a protected server, or a call to it.
 import Logging
 import Martlet
+import MartletTracing
+import Tracing
 
 struct QuoteService: Quotes_V1_Quotes.Service {
   func get(
@@ -32,21 +34,24 @@ struct QuoteService: Quotes_V1_Quotes.Service {
     case ("get", 4):
       let token = words[2]
       let channel = Channel(
-        words[1], security: .plaintext, interceptors: [BearerToken { token }, ForwardRequestID()])
+        words[1], security: .plaintext,
+        interceptors: [ClientTracing(), BearerToken { token }, ForwardRequestID()])
       print(try await Quotes_V1_Quotes.Client(channel).get(.init(symbol: words[3])))
       await channel.shutDown()
     default: print("usage: interceptors serve HOST:PORT\n       interceptors get HOST:PORT TOKEN SYMBOL")
     }
   }
 
-  /// The order matters: the log sees every call, refused ones too, and the limit knows who calls.
+  /// The order matters: a span has all that follows in it, the log sees every call, refused ones too, and the
+  /// limit knows who calls.
   static func server(
-    _ address: String, tokens: [String: String], rate: Double = 10, burst: Double = 20, logger: Logger
+    _ address: String, tokens: [String: String], rate: Double = 10, burst: Double = 20, logger: Logger,
+    tracer: (any Tracer)? = nil
   ) -> Server {
     Server(
       .plaintext(address), services: [QuoteService()],
       interceptors: [
-        RequestLog(logger: logger), BearerAuthentication(tokens: tokens),
+        ServerTracing(tracer: tracer), RequestLog(logger: logger), BearerAuthentication(tokens: tokens),
         RateLimit(rate: rate, burst: burst).except(on: Quotes_V1_Quotes.follow.path),
       ], logger: logger)
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import InMemoryTracing
 import Logging
 import Martlet
+import MartletTracing
 import Synchronization
 import Testing
 
@@ -62,6 +64,19 @@ import Testing
     #expect(log.last?.contains("code=UNAUTHENTICATED") == true)
   }
 
+  @Test func `put the server's span below the client's, refused calls too`() async throws {
+    let tracer = InMemoryTracer()
+    try await withServer(tracer: tracer) { connect in
+      let tracing = ClientTracing(tracer: tracer)
+      _ = try await connect([tracing, BearerToken { "secret-a" }]).get(.init(symbol: "SWFT"))
+      _ = try? await connect([tracing]).get(.init(symbol: "SWFT"))
+    }
+    let calls = tracer.finishedSpans.filter { $0.kind == .client }
+    let served = tracer.finishedSpans.filter { $0.kind == .server }
+    #expect(calls.count == 2)
+    #expect(Set(served.map(\.parentSpanID)) == Set(calls.map(\.spanID)))
+  }
+
   @Test func `give a bucket its tokens back with time, up to the burst`() {
     let start = ContinuousClock.now
     var bucket = TokenBucket(rate: 2, burst: 3, now: start)
@@ -79,10 +94,11 @@ private typealias Connect = ([any ClientInterceptor]) -> Quotes_V1_Quotes.Client
 private func withServer(
   rate: Double = 1000, burst: Double = 1000,
   logger: Logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
-  _ body: (Connect) async throws -> Void
+  tracer: InMemoryTracer? = nil, _ body: (Connect) async throws -> Void
 ) async throws {
   let tokens = ["secret-a": "alice", "secret-b": "bob"]
-  let server = Main.server("127.0.0.1:0", tokens: tokens, rate: rate, burst: burst, logger: logger)
+  let server = Main.server(
+    "127.0.0.1:0", tokens: tokens, rate: rate, burst: burst, logger: logger, tracer: tracer)
   let port = try await server.start()
   try await body { interceptors in
     Quotes_V1_Quotes.Client(Channel("127.0.0.1:\(port)", security: .plaintext, interceptors: interceptors))
