@@ -247,6 +247,17 @@ let package = Package(
       ] + onMartlet,
       swiftSettings: strict),
     .testTarget(name: "PluginTests", exclude: ["Greeter"], swiftSettings: strict),
+    // The samples of doc comments: compiled, and compared by TidyTests.
+    .target(
+      name: "Samples",
+      dependencies: [
+        "ExampleProtos", "MartletErrorDetails", "MartletLifecycle", "MartletServices", "MartletTLS",
+        "MartletTracing",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ] + onMartlet,
+      path: "Tests/Samples", swiftSettings: strict),
     // The style of everything else, as tests.
     .testTarget(name: "TidyTests", swiftSettings: strict),
   ],

@@ -7,11 +7,14 @@ public import MartletProtobuf
 /// A struct that protoc-c printed. One line makes it a payload of calls:
 ///
 /// ```swift
-/// extension Acme__Task: @retroactive ProtobufCStruct {
-///   public static func initialize(_ task: UnsafeMutablePointer<Acme__Task>) { acme__task__init(task) }
+/// extension Weather__Observation: @retroactive ProtobufCStruct {
+///   public static func initialize(_ observation: UnsafeMutablePointer<Weather__Observation>) {
+///     weather__observation__init(observation)
+///   }
 /// }
-/// let method = Method<CMessage<Acme__Task>, CMessage<Acme__Report>>("/acme.Tasks/Run", .unary, in: file)
 /// ```
+///
+/// ``CMessage`` of it is then a message of calls.
 public protocol ProtobufCStruct: SendableMetatype {
   /// Calls the struct's own `…__init`.
   static func initialize(_ message: UnsafeMutablePointer<Self>)

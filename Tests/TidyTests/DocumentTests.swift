@@ -38,6 +38,37 @@ import Testing
     #expect(samples >= 3)
   }
 
+  /// Samples in doc comments name no file: they stand, whatever their indentation, in one that is built.
+  @Test func `show code in comments that is built`() {
+    let built = SourceTree.files(["Tests", "Examples"]).map { file in
+      file.lines.map(Self.trimmed).joined(separator: "\n")
+    }
+    var samples = 0
+    for file in SourceTree.files(["Sources"]) {
+      var sample: [Substring]?
+      for (index, line) in file.lines.enumerated() {
+        let text = Self.trimmed(line)
+        if text == "/// ```swift" {
+          sample = []
+        } else if text == "/// ```", let code = sample {
+          samples += 1
+          sample = nil
+          let wanted = code.joined(separator: "\n")
+          #expect(
+            built.contains { $0.contains(wanted) },
+            "\(file.path):\(index + 1): no file has this sample; put it into Tests/Samples")
+        } else {
+          sample?.append(Self.trimmed(text.dropFirst(3)))
+        }
+      }
+    }
+    #expect(samples >= 15)
+  }
+
+  private static func trimmed(_ line: Substring) -> Substring {
+    line.drop { $0 == " " }
+  }
+
   @Test func `say of every module that users can link what it is`() throws {
     let manifest = try #require(SourceTree.file("Package.swift")).lines
     let index = try #require(SourceTree.file(".spi.yml")).lines

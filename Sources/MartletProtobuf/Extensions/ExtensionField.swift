@@ -5,13 +5,14 @@
 /// An extension field, as generated code declares it:
 ///
 /// ```swift
-/// extension Acme_Extensions {
-///   static let priority = ExtensionField<Acme_Task, Int32>(120, .int32)
-///   static let labels = ExtensionField<Acme_Task, [String]>(repeated: 121, .string)
-///   static let owner = ExtensionField<Acme_Task, Acme_Person>(122, .message(Acme_Person.self))
-/// }
-/// task[Acme_Extensions.priority] = 3
+/// static let number = ExtensionField<Proto2, Int32>(120, .int32)
+/// static let numbers = ExtensionField<Proto2, [Int32]>(repeated: 151, .int32)
+/// static let packed = ExtensionField<Proto2, [Int32]>(repeated: 152, .int32, packed: true)
+/// static let text = ExtensionField<Proto2, String>(133, .string)
+/// static let group = ExtensionField<Proto2, Group>(121, .group(Group.self))
 /// ```
+///
+/// A message has them by subscript: `message[Extensions.number] = 3`.
 public struct ExtensionField<Extendee: Message, Value: Sendable & Hashable>: Sendable {
   public let number: Int32
   let read: @Sendable (UnknownFields, Int32) throws(DecodeError) -> Value?
