@@ -38,6 +38,8 @@ echo
 "$bin/example-client" "$address" || fail "the example client failed"
 
 echo
+# A port that the system chose is gone with this server: `make serve` takes its own.
+case ${2:-} in *:0) address=127.0.0.1:50051 ;; esac
 echo "with 'make serve' in another terminal, try:"
 echo "  grpcurl -plaintext $address list"
 echo "  grpcurl -plaintext -d '{\"latitude\": 409146138, \"longitude\": -746188906}' $address routeguide.RouteGuide/GetFeature"
