@@ -38,6 +38,7 @@ import Testing
     try await Fixture.with(Self.stayingService(started: started, cancelled: cancelled)) { fixture in
       // A busy machine may take all of a short time before the handler begins: then try again.
       while !started.isOpen {
+        try Task.checkCancellation()
         let error = await status {
           _ = try await fixture.unary([], CallOptions(deadline: .in(.milliseconds(100))))
         }
@@ -63,6 +64,7 @@ import Testing
       var responses = call.responses.makeAsyncIterator()
       var first: Res?
       while await status({ first = try await responses.next() }).code != .ok {
+        try Task.checkCancellation()
         time *= 2
         call = fixture.channel.bidirectional(Bench.bidi, CallOptions(deadline: .in(time)))
         responses = call.responses.makeAsyncIterator()

@@ -161,10 +161,11 @@ import Testing
     service.bidi = { _, _, _ in
       load.enter()
       // Takes its time over its cancellation.
-      await gate.wait()
+      await gate.waitThroughCancellation()
       load.leave()
     }
     try await Self.attack(service) { peer, _ in
+      defer { gate.open() }
       let fields = RawPeer.request("/bench.Bench/Bidi")
       for batch in 0..<100 as Range<Int32> {
         var bytes: [UInt8] = []
@@ -176,7 +177,6 @@ import Testing
       }
       await peer.readToEnd()
       #expect(load.most <= ConnectionLimits().streamsMax)
-      gate.open()
     }
   }
 
@@ -200,10 +200,11 @@ import Testing
     var service = TestService()
     service.bidi = { _, _, _ in
       load.enter()
-      await gate.wait()
+      await gate.waitThroughCancellation()
       load.leave()
     }
     try await Self.attack(service) { peer, _ in
+      defer { gate.open() }
       let fields = RawPeer.request("/bench.Bench/Bidi")
       for batch in 0..<100 as Range<Int32> {
         var bytes: [UInt8] = []
@@ -215,7 +216,6 @@ import Testing
       }
       await peer.readToEnd()
       #expect(load.most <= ConnectionLimits().streamsMax, "\(name)")
-      gate.open()
     }
   }
 

@@ -176,7 +176,7 @@ final class RawPeer: ChannelInboundHandler, @unchecked Sendable {
 
   // MARK: In
 
-  /// The next frame; `nil` once the connection is closed.
+  /// The next frame; `nil` once the connection is closed, or the test is cancelled.
   func next() async -> RawFrame? {
     while true {
       let (frame, isClosed) = state.withLock { state in
@@ -187,14 +187,26 @@ final class RawPeer: ChannelInboundHandler, @unchecked Sendable {
         return frame
       }
       if isClosed { return nil }
-      await withCheckedContinuation { continuation in
-        let isReady = state.withLock { state in
-          if !state.frames.isEmpty || state.isClosed { return true }
-          state.waiter = continuation
-          return false
+      if Task.isCancelled { return nil }
+      await withTaskCancellationHandler {
+        await withCheckedContinuation { continuation in
+          let isReady = state.withLock { state in
+            if !state.frames.isEmpty || state.isClosed || Task.isCancelled { return true }
+            state.waiter = continuation
+            return false
+          }
+          if isReady { continuation.resume() }
         }
-        if isReady { continuation.resume() }
+      } onCancel: {
+        takeWaiter()?.resume()
       }
+    }
+  }
+
+  private func takeWaiter() -> CheckedContinuation<Void, Never>? {
+    state.withLock { state in
+      defer { state.waiter = nil }
+      return state.waiter
     }
   }
 

@@ -80,11 +80,13 @@ func status(_ body: () async throws -> Void) async -> RPCError {
   }
 }
 
-/// Opens once; until then whoever waits, waits, or leaves when its task is cancelled.
+/// Opens once; until then whoever waits, waits, or leaves when its task is cancelled: a test whose time is up
+/// ends, rather than hang with its process.
 final class Gate: Sendable {
   private struct State {
     var isOpen = false
-    var waiters: [CheckedContinuation<Void, Never>] = []
+    var lastWaiter = 0
+    var waiters: [Int: CheckedContinuation<Void, Never>] = [:]
   }
 
   private let state = Mutex(State())
@@ -94,21 +96,34 @@ final class Gate: Sendable {
   func open() {
     let waiters = state.withLock { state in
       state.isOpen = true
-      defer { state.waiters = [] }
+      defer { state.waiters = [:] }
       return state.waiters
     }
-    for waiter in waiters { waiter.resume() }
+    for waiter in waiters.values { waiter.resume() }
   }
 
   func wait() async {
-    await withCheckedContinuation { continuation in
-      let isOpen = state.withLock { state in
-        if !state.isOpen { state.waiters.append(continuation) }
-        return state.isOpen
+    let waiter = state.withLock { state in
+      state.lastWaiter += 1
+      return state.lastWaiter
+    }
+    await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        let mayGoOn = state.withLock { state in
+          // Looked at under the lock: a cancellation after this finds the waiter.
+          if state.isOpen || Task.isCancelled { return true }
+          state.waiters[waiter] = continuation
+          return false
+        }
+        if mayGoOn { continuation.resume() }
       }
-      if isOpen { continuation.resume() }
+    } onCancel: {
+      state.withLock { $0.waiters.removeValue(forKey: waiter) }?.resume()
     }
   }
+
+  /// For a handler that takes no notice of its cancellation. The test has to open the gate, however it ends.
+  func waitThroughCancellation() async { await Task { await wait() }.value }
 
   /// For a handler: stays until its task is cancelled, and opens the gate then.
   func openWhenCancelled() async {

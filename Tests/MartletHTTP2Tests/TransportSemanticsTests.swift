@@ -183,6 +183,7 @@ enum Carrier: CaseIterable, Sendable {
       #expect(seen > .seconds(500) && seen <= .seconds(1000))
       // A busy machine may take all of a short time before the handler begins: then try again.
       repeat {
+        try Task.checkCancellation()
         let short = CallOptions(deadline: .in(.milliseconds(200)))
         let error = await status {
           for try await _ in channel.serverStreaming(Bench.serverStream, Req(), short) {}
@@ -245,6 +246,7 @@ enum Carrier: CaseIterable, Sendable {
       try await carrier.with(front) { channel in
         if reason == "deadline" {
           repeat {
+            try Task.checkCancellation()
             let options = CallOptions(deadline: .in(.milliseconds(300)))
             let code = await status { _ = try await channel.unary(Bench.unary, Req(), options) }.code
             #expect(code == .deadlineExceeded)
