@@ -11,7 +11,8 @@ martletc=$1
 repository=$(cd "$(dirname "$0")/.." && pwd)
 root=${2:-$repository}
 printed=$(mktemp -d)
-trap 'rm -rf "$printed"' EXIT
+said=$(mktemp)
+trap 'rm -rf "$printed" "$said"' EXIT
 
 case $martletc in /*) ;; *) martletc=$PWD/$martletc ;; esac
 case $root in /*) ;; *) root=$PWD/$root ;; esac
@@ -23,7 +24,10 @@ generate() {
   options=$2
   shift 2
   for file in "$@"; do
-    "$martletc" -I . -I ../Tests/Protos -I ../Tests/Corpus/compile --swift_out="$printed" --swift_opt="$options" "$file"
+    "$martletc" -I . -I ../Tests/Protos -I ../Tests/Corpus/compile --swift_out="$printed" --swift_opt="$options" \
+      "$file" 2>"$said" || { cat "$said" >&2; exit 1; }
+    # Its names clash on purpose; whoever builds for the first time need not wonder about it.
+    [ "$file" = names/clashes.proto ] || cat "$said" >&2
     mkdir -p "$root/$directory"
     for swift in "$printed"/*.swift; do
       cmp -s "$swift" "$root/$directory/${swift##*/}" || cp "$swift" "$root/$directory/"
