@@ -81,7 +81,7 @@ test: test-deps $(VENV)/.ready
 	MARTLET_PYTHON="$(CURDIR)/$(VENV)/bin/python" \
 	MARTLET_PROTOC="$(CURDIR)/$(VENV)/bin/python -m grpc_tools.protoc" \
 	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" \
-	$(SWIFT) test $(TEST_FLAGS)
+	$(SWIFT) test --experimental-maximum-parallelization-width 8 $(TEST_FLAGS)
 
 # The three decoders with libFuzzer under AddressSanitizer.
 .PHONY: fuzz

@@ -169,11 +169,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "MartletProtobufTests",
-      dependencies: ["ConformanceProtos", "MartletProtobuf", "martlet-conformance"],
+      dependencies: ["ConformanceProtos", "MartletProtobuf", "TestPrograms", "martlet-conformance"],
       swiftSettings: strict),
     .testTarget(
       name: "MartletFoundationTests", dependencies: ["MartletFoundation", "MartletProtobuf"],
       swiftSettings: strict),
+    // The programs that tests start.
+    .target(name: "TestPrograms", path: "Tests/TestPrograms", swiftSettings: strict),
     // What martletc makes of the .proto files that are hard to print, for tests that run it.
     .target(
       name: "CorpusProtos", dependencies: ["MartletProtobuf"], path: "Tests/CorpusProtos",
@@ -185,10 +187,11 @@ let package = Package(
       dependencies: ["CProtobufC", "MartletProtobuf", "MartletProtobufC", "ProtobufCMessages"],
       swiftSettings: strict),
     .testTarget(
-      name: "MartletCompilerTests", dependencies: ["CorpusProtos", "Martlet", "MartletCompiler"],
+      name: "MartletCompilerTests",
+      dependencies: ["CorpusProtos", "Martlet", "MartletCompiler", "TestPrograms"],
       swiftSettings: strict),
     .testTarget(
-      name: "MartletTLSTests", dependencies: ["ExampleProtos", "MartletTLS"] + onMartlet,
+      name: "MartletTLSTests", dependencies: ["ExampleProtos", "MartletTLS", "TestPrograms"] + onMartlet,
       swiftSettings: strict),
     .testTarget(
       name: "MartletTracingTests",
@@ -237,16 +240,18 @@ let package = Package(
       name: "InteropTests",
       dependencies: [
         "InteropProtos", "MartletErrorDetails", "MartletProtobuf", "MartletRPC", "MartletServices",
-        "example-server", "example-client", "martlet-interop-client", "martlet-interop-server", "martletc",
+        "TestPrograms", "example-server", "example-client", "martlet-interop-client",
+        "martlet-interop-server", "martletc",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "MartletToolTests",
       dependencies: [
-        "MartletCompiler", "MartletServices", "MartletTool", "example-server",
+        "MartletCompiler", "MartletServices", "MartletTool", "TestPrograms", "example-server",
       ] + onMartlet,
       swiftSettings: strict),
-    .testTarget(name: "PluginTests", exclude: ["Greeter"], swiftSettings: strict),
+    .testTarget(
+      name: "PluginTests", dependencies: ["TestPrograms"], exclude: ["Greeter"], swiftSettings: strict),
     // The samples of doc comments: compiled, and compared by TidyTests.
     .target(
       name: "Samples",

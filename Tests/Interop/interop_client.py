@@ -161,9 +161,13 @@ def unimplemented_service():
 
 
 def cancel_after_begin():
-    future = stub.StreamingInputCall.future(iter(()), timeout=LIMIT)
+    import queue
+    # Requests that neither come nor end: on a busy machine the call might be over before it is cancelled.
+    waiting = queue.Queue()
+    future = stub.StreamingInputCall.future(iter(waiting.get, None), timeout=LIMIT)
     future.cancel()
     assert future.cancelled()
+    waiting.put(None)
 
 
 def cancel_after_first_response():

@@ -3,6 +3,7 @@ import Foundation
 import MartletErrorDetails
 import MartletProtobuf
 import MartletRPC
+import TestPrograms
 import Testing
 
 @Suite struct `Error details` {
@@ -24,7 +25,7 @@ import Testing
   @Test func `are the bytes that grpcio-status reads and writes`() async throws {
     let error = try RPCError(.invalidArgument, "bad", details: [Self.request, Self.retry])
     let outcome = try await run(Tools.python(), [Tools.script("details.py")], input: hex(error.details))
-    #expect(outcome.status == 0, "\(outcome.testDescription)")
+    #expect(outcome.status == 0, "\(outcome)")
     let lines = outcome.lines
     #expect(lines.dropLast() == ["3 bad", "user.name: is empty, «leer»", "2 s 5 ns"])
     let theirs = RPCError(.aborted, "", details: bytes(try #require(lines.last)))

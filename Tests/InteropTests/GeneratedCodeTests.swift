@@ -3,6 +3,7 @@ import Foundation
 import MartletErrorDetails
 import MartletProtobuf
 import MartletServices
+import TestPrograms
 import Testing
 
 @Suite struct `What is checked in` {
@@ -36,6 +37,6 @@ import Testing
     }
     let outcome = try await run(
       Tools.python(), [Tools.script("descriptors.py"), name], input: hex.joined())
-    #expect(outcome.lines == ["equal"], "\(outcome.testDescription)")
+    #expect(outcome.lines == ["equal"], "\(outcome)")
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TestPrograms
 import Testing
 
 @Suite(.exampleServer) struct `grpcio as the client` {

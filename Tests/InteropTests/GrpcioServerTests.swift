@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
+import TestPrograms
 import Testing
 
 /// Our example client, which prints what it sends and gets, against grpcio's server.
@@ -49,7 +50,7 @@ import Testing
     let outcome = try await run(Tools.product("example-client"), ["127.0.0.1:\(port)", part])
     server.kill(SIGTERM)
     #expect(await server.ended() == 0, "\(server.errors)")
-    #expect(outcome.status == status, "\(outcome.testDescription)")
+    #expect(outcome.status == status, "\(outcome)")
     return outcome
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import TestPrograms
 import Testing
 
 /// Clients that break the rules: each gets the answer that the protocol has for it, and the server goes

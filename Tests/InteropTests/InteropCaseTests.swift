@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
+import TestPrograms
 import Testing
 
 /// gRPC's interop test cases: our client and our server, each against the other and against grpcio's.
@@ -7,7 +8,7 @@ import Testing
   @Test func `pass between our own client and server`() async throws {
     try await withServer([]) { port in
       let outcome = try await client(port, "all")
-      #expect(outcome.status == 0, "\(outcome.testDescription)")
+      #expect(outcome.status == 0, "\(outcome)")
       #expect(outcome.lines.filter { $0.hasPrefix("PASS ") }.count == 24)
     }
   }
@@ -24,15 +25,15 @@ import Testing
       -addext subjectAltName=DNS:foo.test.google.fr -keyout \(key) -out \(certificate)
       """
     let made = try await run(URL(filePath: "/usr/bin/env"), words.split(separator: " ").map(String.init))
-    try #require(made.status == 0, "\(made.testDescription)")
+    try #require(made.status == 0, "\(made)")
     let flags = ["--use_tls=true", "--tls_cert_file=\(certificate)", "--tls_key_file=\(key)"]
     try await withServer(flags) { port in
       let named = ["--use_tls=true", "--ca_file=\(certificate)", "--server_host_override=foo.test.google.fr"]
       let outcome = try await client(port, "all", named)
-      #expect(outcome.status == 0, "\(outcome.testDescription)")
+      #expect(outcome.status == 0, "\(outcome)")
       let theirs = try await run(
         Tools.python(), [Tools.script("interop_client.py"), "\(port)", certificate, "foo.test.google.fr"])
-      #expect(theirs.status == 0, "\(theirs.testDescription)")
+      #expect(theirs.status == 0, "\(theirs)")
       let unnamed = try await client(port, "empty_unary", ["--use_tls=true", "--ca_file=\(certificate)"])
       #expect(unnamed.status == 1, "a certificate for another name was taken")
     }
@@ -41,7 +42,7 @@ import Testing
   @Test func `pass for grpcio's client against our server`() async throws {
     try await withServer([]) { port in
       let outcome = try await run(Tools.python(), [Tools.script("interop_client.py"), "\(port)"])
-      #expect(outcome.status == 0, "\(outcome.testDescription)")
+      #expect(outcome.status == 0, "\(outcome)")
       #expect(outcome.lines.filter { $0.hasPrefix("PASS ") }.count >= 20)
     }
   }
@@ -62,7 +63,7 @@ import Testing
     let outcome = try await client(port, cases)
     server.kill(SIGKILL)
     _ = await server.ended()
-    #expect(outcome.status == 0, "\(outcome.testDescription)")
+    #expect(outcome.status == 0, "\(outcome)")
   }
 
   private func client(_ port: Int, _ cases: String, _ flags: [String] = []) async throws -> Outcome {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
 import MartletCompiler
+import TestPrograms
 import Testing
 
 /// Descriptor sets against the real protoc's, byte for byte. `MARTLET_PROTOC` says how to call it
@@ -12,7 +13,7 @@ import Testing
   ].map { "google/protobuf/\($0).proto" }
 
   @Test(arguments: wellKnown, [false, true])
-  func `the descriptor set equals protoc's`(path: String, sourceInfo: Bool) throws {
+  func `the descriptor set equals protoc's`(path: String, sourceInfo: Bool) async throws {
     let words = try #require(
       ProcessInfo.processInfo.environment["MARTLET_PROTOC"], "set MARTLET_PROTOC to a protoc command"
     ).split(separator: " ").map(String.init)
@@ -27,14 +28,10 @@ import Testing
       try Data(text).write(to: file)
     }
     let output = root.appending(path: "set")
-    let protoc = Process()
-    protoc.executableURL = URL(filePath: "/usr/bin/env")
-    protoc.arguments =
+    let protoc = try await run(
       words + ["-I\(root.path)", "-o\(output.path)"] + (sourceInfo ? ["--include_source_info"] : [])
-      + [root.appending(path: path).path]
-    try protoc.run()
-    protoc.waitUntilExit()
-    #expect(protoc.terminationStatus == 0)
+        + [root.appending(path: path).path])
+    #expect(protoc.status == 0, "\(protoc)")
     let ours = compilation.descriptorSet(includeImports: false, includeSourceInfo: sourceInfo)
     #expect(try Data(contentsOf: output) == Data(ours))
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files that hold many small compilations each, with what the compiler should say of them.
 import Foundation
+import TestPrograms
 import MartletCompiler
 
 /// One case of an archive in `Tests/Corpus/reject`:
@@ -22,7 +23,7 @@ struct RejectionCase: Sendable {
 
   var description: String { "\(archive): \(title)" }
 
-  static let folder = SwiftCompilation.repository.appending(path: "Tests/Corpus/reject")
+  static let folder = Tools.repository.appending(path: "Tests/Corpus/reject")
 
   static let all: [RejectionCase] = {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []

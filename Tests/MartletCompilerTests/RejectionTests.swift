@@ -2,6 +2,7 @@
 // What the compiler rejects, in which words, and whether protoc rejects it at the same place.
 import Foundation
 import MartletCompiler
+import TestPrograms
 import Testing
 
 @Suite struct `Mistakes in .proto files` {
@@ -27,9 +28,7 @@ import Testing
     var places: [String]
   }
 
-  @Test func `are rejected where protoc rejects them`() throws {
-    let python = try #require(
-      ProcessInfo.processInfo.environment["MARTLET_PYTHON"], "set MARTLET_PYTHON to a Python interpreter")
+  @Test func `are rejected where protoc rejects them`() async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: folder) }
     for (index, one) in RejectionCase.all.enumerated() {
@@ -40,9 +39,9 @@ import Testing
         try Data(text.utf8).write(to: file)
       }
     }
-    let script = SwiftCompilation.repository.appending(path: "Tests/Interop/protoc_places.py").path
-    let outcome = try SwiftCompilation.run([python, script, folder.path])
-    try #require(outcome.status == 0, "\(outcome.output)")
+    let outcome = try await run(
+      Tools.python(), [Tools.script("protoc_places.py"), folder.path])
+    try #require(outcome.status == 0, "\(outcome)")
     let verdicts = Self.verdicts(outcome.output)
     try #require(verdicts.count == RejectionCase.all.count)
     for (one, verdict) in zip(RejectionCase.all, verdicts) {
@@ -85,7 +84,7 @@ import Testing
   }
 
   @Test func `of every kind have a case`() throws {
-    let folder = SwiftCompilation.repository.appending(path: "Sources/MartletCompiler/Diagnostics")
+    let folder = Tools.repository.appending(path: "Sources/MartletCompiler/Diagnostics")
     var factories: Set<String> = []
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
     where name.hasSuffix("Diagnostics.swift") {

@@ -3,6 +3,7 @@ import CorpusProtos
 import Foundation
 import MartletCompiler
 import MartletProtobuf
+import TestPrograms
 import Testing
 
 /// Messages that the Python implementation makes at random, read and written by generated code, and read
@@ -43,31 +44,30 @@ import Testing
     Kind(Syntax_Editions_Delimited.self),
   ]
 
-  @Test func `come back from Python as they were`() throws {
+  @Test func `come back from Python as they were`() async throws {
     let seed = ProcessInfo.processInfo.environment["MARTLET_SEED"] ?? String(UInt32.random(in: 0...(.max)))
     print("messages made with MARTLET_SEED=\(seed)")
-    let python = try #require(
-      ProcessInfo.processInfo.environment["MARTLET_PYTHON"], "set MARTLET_PYTHON to a Python interpreter")
+    let python = try Tools.python()
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let paths = ["set", "made", "back"].map { folder.appending(path: $0).path }
     let (set, made, back) = (paths[0], paths[1], paths[2])
 
-    let root = SwiftCompilation.repository.appending(path: "Tests/Corpus/compile").path
+    let root = Tools.repository.appending(path: "Tests/Corpus/compile").path
     let files = ["names/keywords", "names/clashes", "syntax/maps", "syntax/proto2", "syntax/editions"]
     let compiler = Compiler(loader: DiskLoader(roots: [.init(disk: root)]))
     let compiled = compiler.compile(files.map { $0 + ".proto" })
     let descriptors = compiled.descriptorSet(includeImports: true, includeSourceInfo: false)
     try Data(descriptors).write(to: URL(filePath: set))
 
-    let script = SwiftCompilation.repository.appending(path: "Tests/Interop/roundtrip.py").path
+    let script = Tools.script("roundtrip.py")
     let names = Self.kinds.map(\.name)
-    let making = try SwiftCompilation.run([python, script, "make", set, "1200", seed, made] + names)
-    try #require(making.status == 0, "\(making.output)")
+    let making = try await run(python, [script, "make", set, "1200", seed, made] + names)
+    try #require(making.status == 0, "\(making)")
     try Self.pass(made, to: back)
-    let checking = try SwiftCompilation.run([python, script, "check", set, made, back] + names)
-    #expect(checking.status == 0, "MARTLET_SEED=\(seed): \(checking.output)")
+    let checking = try await run(python, [script, "check", set, made, back] + names)
+    #expect(checking.status == 0, "MARTLET_SEED=\(seed): \(checking)")
   }
 
   private static func pass(_ input: String, to output: String) throws {

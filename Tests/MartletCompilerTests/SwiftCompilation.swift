@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
 import MartletCompiler
+import TestPrograms
 
 /// Runs the Swift compiler over generated files, against the modules that these tests were built with.
 enum SwiftCompilation {
@@ -17,13 +18,10 @@ enum SwiftCompilation {
     ("a default isolation of MainActor", ["-default-isolation", "MainActor"]),
   ]
 
-  struct Outcome {
-    var status: Int32
-    var output: String
-  }
-
   /// Type-checks files as one module, with warnings as errors.
-  static func check(_ files: [GeneratedFile], _ flags: [String], module: String = "Proof") throws -> Outcome {
+  static func check(_ files: [GeneratedFile], _ flags: [String], module: String = "Proof") async throws
+    -> Outcome
+  {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -38,24 +36,8 @@ enum SwiftCompilation {
     let arguments =
       ["swiftc", "-typecheck", "-swift-version", "6", "-warnings-as-errors", "-module-name", module]
       + ["-I", products.appending(path: "Modules").path] + moduleMaps + flags + paths
-    return try run(arguments)
+    return try await run(arguments)
   }
-
-  static func run(_ arguments: [String]) throws -> Outcome {
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = arguments
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Outcome(status: process.terminationStatus, output: String(decoding: output, as: UTF8.self))
-  }
-
-  static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
 
   /// Where SwiftPM put what these tests run from: `.build/…/debug`.
   static let products: URL = {
@@ -67,13 +49,14 @@ enum SwiftCompilation {
         if FileManager.default.fileExists(atPath: folder.appending(path: marker).path) { return folder }
       }
     }
-    return repository.appending(path: ".build/debug")
+    return Tools.repository.appending(path: ".build/debug")
   }()
 
   /// The C modules under the packages that Martlet imports; generated code names none of them.
   private static let moduleMaps: [String] = {
     let roots = [
-      products, repository.appending(path: ".build/checkouts"), repository.appending(path: "Sources"),
+      products, Tools.repository.appending(path: ".build/checkouts"),
+      Tools.repository.appending(path: "Sources"),
     ]
     var flags: [String] = []
     for root in roots {
@@ -89,7 +72,7 @@ enum SwiftCompilation {
   }()
 
   private static var includeFolders: [String] {
-    let checkouts = repository.appending(path: ".build/checkouts")
+    let checkouts = Tools.repository.appending(path: ".build/checkouts")
     let files = FileManager.default.enumerator(atPath: checkouts.path)?.compactMap { $0 as? String } ?? []
     return files.filter { $0.hasSuffix("/include") && $0.contains("/Sources/") && !$0.contains(".git/") }
       .map { checkouts.appending(path: $0).path }

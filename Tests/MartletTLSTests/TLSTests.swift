@@ -3,11 +3,12 @@ import ExampleProtos
 import Foundation
 import Martlet
 import MartletTLS
+import TestPrograms
 import Testing
 
 @Suite(.timeLimit(.minutes(10))) struct TLSTests {
   @Test func `a call goes over TLS to a server whose authority is trusted`() async throws {
-    let files = try Certificates()
+    let files = try await Certificates()
     try await serving(files) { port in
       let security = try ChannelSecurity.tls(ClientTLS(trust: .file(files["ca.pem"])))
       let answer = try await hello(to: "localhost:\(port)", security)
@@ -16,12 +17,12 @@ import Testing
   }
 
   @Test func `an address is checked against the addresses on the certificate`() async throws {
-    let files = try Certificates()
+    let files = try await Certificates()
     let security = try ChannelSecurity.tls(ClientTLS(trust: .file(files["ca.pem"])))
     try await serving(files) { port in
       await #expect(throws: RPCError.self) { try await hello(to: "127.0.0.1:\(port)", security) }
     }
-    try files.issue("server", names: "DNS:localhost,IP:127.0.0.1")
+    try await files.issue("server", names: "DNS:localhost,IP:127.0.0.1")
     try await serving(files) { port in
       #expect(await answer { try await hello(to: "127.0.0.1:\(port)", security) } == "Hello, no certificate!")
     }
@@ -30,8 +31,8 @@ import Testing
   @Test func `an authority that is not trusted, and a name that is not on the certificate, are UNAVAILABLE`()
     async throws
   {
-    let files = try Certificates()
-    let strangers = try Certificates()
+    let files = try await Certificates()
+    let strangers = try await Certificates()
     try await serving(files) { port in
       for tls in [
         ClientTLS(), ClientTLS(trust: .file(strangers["ca.pem"])),
@@ -49,7 +50,7 @@ import Testing
   }
 
   @Test func `a plaintext client gets UNAVAILABLE from a TLS server, and the server goes on`() async throws {
-    let files = try Certificates()
+    let files = try await Certificates()
     try await serving(files) { port in
       let error = await #expect(throws: RPCError.self) {
         try await hello(to: "127.0.0.1:\(port)", .plaintext)
@@ -63,7 +64,7 @@ import Testing
   @Test func `mutual TLS shows the handler the client's certificate, and refuses clients without one`()
     async throws
   {
-    let files = try Certificates()
+    let files = try await Certificates()
     try await serving(files, clients: .required(.file(files["ca.pem"]))) { port in
       let identity = TLSIdentity(certificateChain: files["client.pem"], privateKey: files["client.key"])
       let own = try ChannelSecurity.tls(ClientTLS(trust: .file(files["ca.pem"]), identity: identity))
@@ -77,14 +78,14 @@ import Testing
   @Test func `a renewed certificate is taken up without a restart, and a broken one changes nothing`()
     async throws
   {
-    let files = try Certificates()
+    let files = try await Certificates()
     let identity = TLSIdentity(certificateChain: files["server.pem"], privateKey: files["server.key"])
     let tls = try ServerTLS(identity)
     try await serving(tls) { port in
       let renamed = try ChannelSecurity.tls(
         ClientTLS(trust: .file(files["ca.pem"]), serverName: "new.example"))
       await #expect(throws: RPCError.self) { try await hello(to: "localhost:\(port)", renamed) }
-      try files.issue("server", names: "DNS:new.example")
+      try await files.issue("server", names: "DNS:new.example")
       try tls.reload()
       #expect(await answer { try await hello(to: "localhost:\(port)", renamed) } == "Hello, no certificate!")
       try "nonsense".write(toFile: files["server.pem"], atomically: true, encoding: .utf8)
@@ -94,24 +95,25 @@ import Testing
   }
 
   @Test func `a client that offers another protocol than h2 is turned away`() async throws {
-    let files = try Certificates()
+    let files = try await Certificates()
     try await serving(files) { port in
       for (protocols, isAccepted) in [("h2", true), ("http/1.1", false)] {
-        let (_, output) = try run(
+        let output = try await run(
           [
             "openssl", "s_client", "-connect", "127.0.0.1:\(port)", "-alpn", protocols, "-CAfile",
             files["ca.pem"],
-          ])
+          ]
+        ).text
         #expect(output.contains("ALPN protocol: h2") == isAccepted, "\(output)")
       }
-      let (_, old) = try run(["openssl", "s_client", "-connect", "127.0.0.1:\(port)", "-tls1_1"])
+      let old = try await run(["openssl", "s_client", "-connect", "127.0.0.1:\(port)", "-tls1_1"]).text
       #expect(old.contains("alert protocol version"), "\(old)")
     }
   }
 
   @Test(arguments: ["", "\\x16\\x03\\x01"])
   func `a handshake that does not go on is hung up on, and others are served`(bytes: String) async throws {
-    let files = try Certificates()
+    let files = try await Certificates()
     let identity = TLSIdentity(certificateChain: files["server.pem"], privateKey: files["server.key"])
     var configuration = ServerConfiguration()
     configuration.times.handshakeMax = .seconds(1)
@@ -120,7 +122,7 @@ import Testing
     let port = try await server.start()
     // Sends so much and no more, and ends when the server has closed the connection.
     let silent = "exec 3<>/dev/tcp/127.0.0.1/\(port); printf '\(bytes)' >&3; timeout 300 cat <&3 >/dev/null"
-    let hangUp = Task.detached { try run(["bash", "-c", silent]).0 }
+    let hangUp = Task { try await run(["bash", "-c", silent]).status }
     let security = try ChannelSecurity.tls(ClientTLS(trust: .file(files["ca.pem"])))
     #expect(await answer { try await hello(to: "localhost:\(port)", security) } == "Hello, no certificate!")
     // 124 would be timeout's.
@@ -129,7 +131,7 @@ import Testing
   }
 
   @Test func `missing and mismatched files say which and why`() async throws {
-    let files = try Certificates()
+    let files = try await Certificates()
     let missing = #expect(throws: TLSFailure.self) {
       try ServerTLS(TLSIdentity(certificateChain: "/nowhere.pem", privateKey: files["server.key"]))
     }
@@ -141,7 +143,7 @@ import Testing
   }
 
   @Test func `one server listens on several addresses, with and without TLS`() async throws {
-    let files = try Certificates()
+    let files = try await Certificates()
     let identity = TLSIdentity(certificateChain: files["server.pem"], privateKey: files["server.key"])
     let addresses: [ListenAddress] = [
       .tls("127.0.0.1:0", try ServerTLS(identity)), .plaintext("127.0.0.1:0"),

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
+import TestPrograms
 import Testing
 
 /// `martlet call` against the example server, which describes itself by reflection.
 @Suite(.exampleServer) struct `martlet call` {
   @Test func `makes a unary call with JSON`() async throws {
     let outcome = try await call("helloworld.Greeter/SayHello", "-d", #"{"name": "World"}"#)
-    #expect(outcome.status == 0, "\(outcome.testDescription)")
+    #expect(outcome.status == 0, "\(outcome)")
     #expect(outcome.output == "{\n  \"message\": \"Hello, World!\"\n}\n")
     #expect(outcome.errors == "")
   }
@@ -29,7 +30,7 @@ import Testing
     let outcome = try await call(
       "routeguide.RouteGuide/RecordRoute", "--compact", "-d", "@",
       input: "{\"latitude\": 1}\n{\"latitude\":\n 2}{}")
-    #expect(outcome.output == "{\"pointCount\":3}\n", "\(outcome.testDescription)")
+    #expect(outcome.output == "{\"pointCount\":3}\n", "\(outcome)")
   }
 
   /// Each request goes out when it is whole, and each response is shown when it comes: the third note is
@@ -53,7 +54,7 @@ import Testing
       """
     let outcome = try await run(URL(filePath: "/bin/sh"), ["-c", script])
     let notes = ["one", "one", "two"].map { "{\"location\":{\"latitude\":78},\"message\":\"\($0)\"}" }
-    #expect(outcome.lines == ["status 0"] + notes, "\(outcome.testDescription)")
+    #expect(outcome.lines == ["status 0"] + notes, "\(outcome)")
   }
 
   @Test func `reads and prints text format, messages apart by dashes`() async throws {
@@ -64,7 +65,7 @@ import Testing
       "routeguide.RouteGuide/RouteChat", "-f", "text", "-o", "text", "-d", "@", input: notes)
     let one = "location {\n  latitude: 77\n}\nmessage: \"one\"\n"
     let two = "location {\n  latitude: 77\n}\nmessage: \"two\"\n"
-    #expect(outcome.output == [one, one, two].joined(separator: "---\n"), "\(outcome.testDescription)")
+    #expect(outcome.output == [one, one, two].joined(separator: "---\n"), "\(outcome)")
   }
 
   @Test func `takes requests from a file, and compresses them`() async throws {
@@ -73,7 +74,7 @@ import Testing
     try #"{"name": "file"}"#.write(to: file, atomically: true, encoding: .utf8)
     let outcome = try await call(
       "helloworld.Greeter/SayHello", "-d", "@\(file.path)", "--compress", "gzip", "--compact")
-    #expect(outcome.output == "{\"message\":\"Hello, file!\"}\n", "\(outcome.testDescription)")
+    #expect(outcome.output == "{\"message\":\"Hello, file!\"}\n", "\(outcome)")
   }
 
   @Test func `needs no reflection where it has .proto files, or a descriptor set`() async throws {
@@ -156,7 +157,7 @@ import Testing
       ["call", server, "a.B/C", "--plaintext", "-H", "x-bin: ???"], ["nothing"],
     ] {
       let outcome = try await martlet(wrong)
-      #expect(outcome.status == 64, "\(wrong): \(outcome.testDescription)")
+      #expect(outcome.status == 64, "\(wrong): \(outcome)")
     }
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
+import TestPrograms
 import Testing
 
 /// The tool against grpcio: another server, whose reflection is v1alpha, with TLS and without.
@@ -99,11 +100,11 @@ import Testing
   }
 
   @Test func `speaks TLS, and explains what keeps it from doing so`() async throws {
-    let files = try Certificates()
+    let files = try await Certificates()
     let server = try await ProbeServer.start([files["server.pem"], files["server.key"]])
     let address = "localhost:\(server.port)"
     let trusted = try await martlet(["list", address, "--ca", files["ca.pem"]])
-    #expect(trusted.lines.contains("tool.Probe"), "\(trusted.testDescription)")
+    #expect(trusted.lines.contains("tool.Probe"), "\(trusted)")
     #expect(try await martlet(["list", address, "--insecure"]).status == 0)
     let distrusted = try await martlet(["list", address])
     #expect(distrusted.status == 114)
@@ -119,13 +120,13 @@ import Testing
   }
 
   @Test func `shows a certificate where one is wanted`() async throws {
-    let files = try Certificates()
+    let files = try await Certificates()
     let server = try await ProbeServer.start([files["server.pem"], files["server.key"], files["ca.pem"]])
     let address = "localhost:\(server.port)"
     let mutual = try await martlet([
       "list", address, "--ca", files["ca.pem"], "--cert", files["client.pem"], "--key", files["client.key"],
     ])
-    #expect(mutual.lines.contains("tool.Probe"), "\(mutual.testDescription)")
+    #expect(mutual.lines.contains("tool.Probe"), "\(mutual)")
     let without = try await martlet(["list", address, "--ca", files["ca.pem"]])
     #expect(without.status == 114)
     #expect(without.errors.contains("--cert FILE --key FILE"), "\(without.errors)")

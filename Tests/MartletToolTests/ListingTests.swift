@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
+import TestPrograms
 import Testing
 
 /// What the tool says of a server, against the example server.
@@ -103,7 +104,7 @@ import Testing
           }
         }
 
-        """, "\(outcome.testDescription)")
+        """, "\(outcome)")
   }
 
   @Test func `which name may have been meant`() async throws {
@@ -141,7 +142,7 @@ import Testing
     let outcome = try await at(
       "bench", "helloworld.Greeter/SayHello", "-d", #"{"name": "x"}"#, "-n", "500", "-c", "10",
       "--connections", "2", "--json")
-    #expect(outcome.status == 0, "\(outcome.testDescription)")
+    #expect(outcome.status == 0, "\(outcome)")
     let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
     #expect(object?["calls"] as? Int == 500)
     #expect(object?["responses"] as? Int == 500)
@@ -154,7 +155,7 @@ import Testing
   @Test func `a load of a method of any kind, and its failures`() async throws {
     let recorded = try await at(
       "bench", "routeguide.RouteGuide/RecordRoute", "-d", "{}{}{}", "-n", "50", "-c", "5", "--rate", "1000")
-    #expect(recorded.status == 0, "\(recorded.testDescription)")
+    #expect(recorded.status == 0, "\(recorded)")
     #expect(recorded.output.contains("\n    OK  50\n"), "\(recorded.output)")
     let failing = try await at("bench", "routeguide.RouteGuide/ListFeatures", "-n", "50", "-c", "5")
     #expect(failing.status == 2)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
+import TestPrograms
 import Testing
 
 /// What `martlet new` writes; that it builds and runs is for Scripts/new-test.sh, which takes a build.
@@ -9,7 +10,7 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let arguments = ["new", "note-keeper", "--directory", folder.path]
     let outcome = try await martlet(arguments + ["--martlet-path", Tools.repository.path])
-    #expect(outcome.status == 0, "\(outcome.testDescription)")
+    #expect(outcome.status == 0, "\(outcome)")
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path + "/note-keeper")
     #expect(
       Set(names).isSuperset(of: [
@@ -26,7 +27,7 @@ import Testing
     let folder = FileManager.default.temporaryDirectory.appending(path: "martlet-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let beside = try await martlet(["new", "one", "--directory", folder.path])
-    #expect(beside.errors.contains("\(folder.path)/martlet"), "\(beside.testDescription)")
+    #expect(beside.errors.contains("\(folder.path)/martlet"), "\(beside)")
     let url = "https://git.example/martlet.git"
     _ = try await martlet(["new", "two", "--directory", folder.path, "--martlet-url", url])
     let manifests = try ["one", "two"].map {

@@ -2,6 +2,7 @@
 import Foundation
 import MartletCompiler
 import MartletProtobuf
+import TestPrograms
 import Testing
 
 /// Descriptors printed as source, and compiled again: the same descriptors must come out. Over every .proto

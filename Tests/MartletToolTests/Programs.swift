@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
+import TestPrograms
 import Testing
 
 /// The tool with these arguments.
@@ -24,15 +25,5 @@ struct ProbeServer {
   func stop() async {
     child.kill(SIGTERM)
     #expect(await child.ended() == 0, "\(child.errors)")
-  }
-}
-
-extension Tools {
-  /// Where pip puts what it installs: googleapis-common-protos is files there.
-  static func sitePackages() throws -> String {
-    let library = try python().deletingLastPathComponent().deletingLastPathComponent().appending(path: "lib")
-    let versions = try FileManager.default.contentsOfDirectory(atPath: library.path)
-    let version = try #require(versions.first { $0.hasPrefix("python") })
-    return library.appending(path: "\(version)/site-packages").path
   }
 }

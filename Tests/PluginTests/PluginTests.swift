@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
+import TestPrograms
 import Testing
 
 /// Packages built from nothing with the plugins, as a user has them.
 @Suite(.serialized, .timeLimit(.minutes(60))) struct `The plugins` {
   @Test func `build a service from a .proto beside its code`() async throws {
     let package = try Package(from: "Greeter")
-    let (status, output) = try await package.swift("run", "greeter")
-    #expect(status == 0, "\(output)")
-    #expect(output.contains("Hello, plugin!"), "\(output)")
+    let outcome = try await package.swift("run", "greeter")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(outcome.output.contains("Hello, plugin!"), "\(outcome)")
     _ = try await package.swift("build")
     let again = try await package.swift("build")
     #expect(
-      !again.output.contains("martletc greeter.proto"), "an unchanged file was compiled again: \(again)")
+      !again.text.contains("martletc greeter.proto"), "an unchanged file was compiled again: \(again)")
   }
 
   @Test func `take imports from other targets, two files of one name, and files from outside`() async throws {
@@ -53,9 +54,9 @@ import Testing
       print(try Many_Path(decoding: try path.serialized()) == path)
       """,
     ])
-    let (status, output) = try await package.swift("run", "many")
-    #expect(status == 0, "\(output)")
-    #expect(output.contains("true"), "\(output)")
+    let outcome = try await package.swift("run", "many")
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(outcome.output.contains("true"), "\(outcome)")
 
     let generate = ["package", "--allow-writing-to-package-directory", "martlet-generate"]
     #expect(try await package.swift(generate + ["--check"]).status != 0)
@@ -72,12 +73,12 @@ import Testing
     ])
     let wrong = try await package.swift("build")
     #expect(wrong.status != 0)
-    #expect(wrong.output.contains("greeter.proto:2:16: error: 'strin' is not defined"), "\(wrong.output)")
+    #expect(wrong.text.contains("greeter.proto:2:16: error: 'strin' is not defined"), "\(wrong)")
     try package.write("Sources/greeter/martlet.conf", "roots elsewhere\n")
     try package.write("Package.swift", manifest + "\n")
     let conf = try await package.swift("build")
     #expect(conf.status != 0)
-    #expect(conf.output.contains("martlet.conf:1: 'roots elsewhere' is none of"), "\(conf.output)")
+    #expect(conf.text.contains("martlet.conf:1: 'roots elsewhere' is none of"), "\(conf)")
   }
 }
 
@@ -117,31 +118,9 @@ private final class Package {
     FileManager.default.fileExists(atPath: folder.appending(path: path).path)
   }
 
-  func swift(_ words: String...) async throws -> (status: Int32, output: String) {
-    try await swift(words)
-  }
+  func swift(_ words: String...) async throws -> Outcome { try await swift(words) }
 
-  /// On a thread of its own: a build takes minutes, and whoever waits for it on one of Swift's few threads
-  /// takes that from the tests beside it.
-  func swift(_ words: [String]) async throws -> (status: Int32, output: String) {
-    let folder = folder
-    return try await withCheckedThrowingContinuation { continuation in
-      Thread.detachNewThread {
-        continuation.resume(with: Result { try Self.swift(words, in: folder) })
-      }
-    }
-  }
-
-  private static func swift(_ words: [String], in folder: URL) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["swift"] + words
-    process.currentDirectoryURL = folder
-    let pipe = Pipe()
-    (process.standardOutput, process.standardError) = (pipe, pipe)
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+  func swift(_ words: [String]) async throws -> Outcome {
+    try await run(["swift"] + words, in: folder.path)
   }
 }

@@ -50,6 +50,15 @@ import Testing
     }
   }
 
+  /// Why not Foundation's: Tests/TestPrograms/Child.swift.
+  @Test func `is tested with programs that TestPrograms starts`() {
+    for file in SourceTree.swift where file.path.hasPrefix("Tests/") && !file.path.hasPrefix("Tests/Tidy") {
+      for (index, line) in file.lines.enumerated() {
+        #expect(!Self.code(line).contains("Process()"), "\(file.path):\(index + 1) starts one by itself")
+      }
+    }
+  }
+
   @Test func `prints nothing: it takes a logger`() {
     // Texts of files for others, whose programs may.
     for file in SourceTree.library where !file.path.contains("/Embedded/") {

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
-import Testing
+public import Testing
 
 /// Our example server in a process of its own, on a port that the system chose.
-struct ExampleServer {
-  let child: Child
-  let port: Int
+public struct ExampleServer: Sendable {
+  public let child: Child
+  public let port: Int
 
-  var address: String { "127.0.0.1:\(port)" }
+  public var address: String { "127.0.0.1:\(port)" }
 
-  static func start() async throws -> ExampleServer {
+  public static func start() async throws -> ExampleServer {
     let child = try Child(Tools.product("example-server"), ["127.0.0.1:0"])
     let port = try await child.waitForOutput("its address") { line -> Int? in
       guard let start = line.firstRange(of: "address=ipv4:127.0.0.1:") else { return nil }
@@ -19,7 +19,7 @@ struct ExampleServer {
   }
 
   /// Asks it to stop, and returns its exit code.
-  func stop() async -> Int32 {
+  public func stop() async -> Int32 {
     child.kill(SIGTERM)
     return await child.ended()
   }
@@ -27,23 +27,26 @@ struct ExampleServer {
   /// The server of the suite that runs.
   @TaskLocal private static var current: ExampleServer?
 
-  static func ofSuite() throws -> ExampleServer {
-    try #require(current, "mark the suite with .exampleServer")
+  public static func ofSuite() throws -> ExampleServer {
+    guard let current else { throw Unusable(description: "mark the suite with .exampleServer") }
+    return current
   }
 
   /// Starts a server before a suite's tests, and has it stop well after them: whatever they did to it,
   /// it must still be there and end in order.
-  struct Trait: SuiteTrait, TestScoping {
-    func provideScope(
+  public struct Trait: SuiteTrait, TestScoping {
+    public func provideScope(
       for test: Test, testCase: Test.Case?, performing body: @Sendable () async throws -> Void
     ) async throws {
       let server = try await ExampleServer.start()
       try await ExampleServer.$current.withValue(server) { try await body() }
-      #expect(await server.stop() == 0, "the server did not end in order: \(server.child.errors)")
+      guard await server.stop() == 0 else {
+        throw Unusable(description: "the server did not end in order: \(server.child.errors)")
+      }
     }
   }
 }
 
 extension Trait where Self == ExampleServer.Trait {
-  static var exampleServer: Self { .init() }
+  public static var exampleServer: Self { .init() }
 }

@@ -1,1 +1,0 @@
-../MartletTLSTests/Certificates.swift

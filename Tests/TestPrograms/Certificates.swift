@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// An authority and certificates of its own for each test run, by OpenSSL.
+
+import Foundation
+
+/// PEM files in a folder that goes away with this object.
+public final class Certificates: Sendable {
+  public let folder: String
+
+  /// An authority, and certificates from it for `localhost` and for a client.
+  public init() async throws {
+    folder = NSTemporaryDirectory() + "martlet-tls-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try await openssl(
+      "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=test-authority",
+      "-keyout ca.key -out ca.pem")
+    try await issue("server", names: "DNS:localhost")
+    try await issue("client", names: "DNS:client.example")
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// A certificate from the authority; one of the same name is replaced.
+  public func issue(_ name: String, names: String) async throws {
+    try await openssl(
+      "req -new -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=\(name)",
+      "-keyout \(name).key -out \(name).csr")
+    try "subjectAltName=\(names)\n".write(toFile: self[name + ".ext"], atomically: true, encoding: .utf8)
+    try await openssl(
+      "x509 -req -in \(name).csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2",
+      "-extfile \(name).ext -out \(name).pem")
+  }
+
+  public subscript(file: String) -> String { folder + "/" + file }
+
+  private func openssl(_ words: String...) async throws {
+    let arguments = words.joined(separator: " ").split(separator: " ").map(String.init)
+    let outcome = try await run(["openssl"] + arguments, in: folder)
+    guard outcome.status == 0 else {
+      throw Unusable(description: "openssl \(arguments) failed: \(outcome)")
+    }
+  }
+}
