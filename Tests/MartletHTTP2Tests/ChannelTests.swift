@@ -17,12 +17,12 @@ private typealias Channel = MartletRPC.Channel
   /// Servers that answer with their own number.
   private static func withServers(_ count: Int, _ body: ([Server]) async throws -> Void) async throws {
     var servers: [Server] = []
-    for number in 0..<count { servers.append(try await startServer(number)) }
+    for number in 0..<count { servers.append(try await startServer(number, port: FixedPort.take())) }
     try await body(servers)
     for server in servers { await server.shutDown() }
   }
 
-  private static func startServer(_ number: Int, port: Int = 0) async throws -> Server {
+  private static func startServer(_ number: Int, port: Int) async throws -> Server {
     var service = TestService()
     service.unary = { _, _ in Res(payload: [UInt8(number)]) }
     var configuration = ServerConfiguration()
@@ -172,8 +172,9 @@ private typealias Channel = MartletRPC.Channel
     }
     var configuration = ServerConfiguration()
     configuration.drainTimeMax = .zero
-    let first = Server(.plaintext("127.0.0.1:0"), services: [service], configuration: configuration)
-    let port = try await first.start()
+    let port = try FixedPort.take()
+    let first = Server(.plaintext("127.0.0.1:\(port)"), services: [service], configuration: configuration)
+    try await first.start()
     let channel = Channel("127.0.0.1:\(port)", security: .plaintext)
     let call = channel.bidirectional(Bench.bidi)
     var responses = call.responses.makeAsyncIterator()

@@ -5,13 +5,6 @@ import Martlet
 import Testing
 
 @Suite(.timeLimit(.minutes(10))) struct ShutdownTests {
-  /// An address where no other test listens, so that a port that becomes free there stays free.
-  #if os(Linux)
-    static let quietHost = "127.0.77.1"
-  #else
-    static let quietHost = "127.0.0.1"
-  #endif
-
   @Test func `a stopping server lets a running stream finish and takes no new call`() async throws {
     let (started, mayEnd) = (Gate(), Gate())
     var service = TestService()
@@ -149,12 +142,13 @@ import Testing
   }
 
   @Test func `a channel finds a server that comes back on its port`() async throws {
-    let first = Server(.plaintext("\(Self.quietHost):0"), services: [TestService()])
-    let port = try await first.start()
-    let channel = Channel("\(Self.quietHost):\(port)", security: .plaintext)
+    let port = try FixedPort.take()
+    let first = Server(.plaintext("127.0.0.1:\(port)"), services: [TestService()])
+    try await first.start()
+    let channel = Channel("127.0.0.1:\(port)", security: .plaintext)
     _ = try await channel.unary(Bench.unary, Req())
     await first.shutDown()
-    let second = Server(.plaintext("\(Self.quietHost):\(port)"), services: [TestService()])
+    let second = Server(.plaintext("127.0.0.1:\(port)"), services: [TestService()])
     try await second.start()
     let options = CallOptions(deadline: .in(.seconds(300)), waitForReady: true)
     let answer = try await channel.unary(Bench.unary, Req(payload: [1]), options).message.payload
@@ -164,10 +158,8 @@ import Testing
   }
 
   @Test func `a call that waits for the server is answered once it is there`() async throws {
-    // A port that was free a moment ago.
-    let probe = try await RawServer.listen(host: Self.quietHost)
-    await probe.close()
-    let channel = Channel("\(Self.quietHost):\(probe.port)", security: .plaintext)
+    let port = try FixedPort.take()
+    let channel = Channel("127.0.0.1:\(port)", security: .plaintext)
     let waiting = Task {
       try await channel.unary(
         Bench.unary, Req(payload: [1]), CallOptions(deadline: .in(.seconds(300)), waitForReady: true))
@@ -175,7 +167,7 @@ import Testing
     // One that does not wait sees the attempt fail: by then the other is queued for the next.
     let error = await status { _ = try await channel.unary(Bench.unary, Req()) }
     #expect(error.code == .unavailable)
-    let server = Server(.plaintext("\(Self.quietHost):\(probe.port)"), services: [TestService()])
+    let server = Server(.plaintext("127.0.0.1:\(port)"), services: [TestService()])
     try await server.start()
     #expect(try await waiting.value.message.payload == [1])
     await channel.shutDown()

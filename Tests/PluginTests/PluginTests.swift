@@ -121,6 +121,6 @@ private final class Package {
   func swift(_ words: String...) async throws -> Outcome { try await swift(words) }
 
   func swift(_ words: [String]) async throws -> Outcome {
-    try await run(["swift"] + words, in: folder.path)
+    try await run(["swift"] + words, in: folder.path, limit: .seconds(3600))
   }
 }

@@ -167,6 +167,8 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
     workEnds()
     while let connection = dirty.popLast() { connection.flush() }
     isTicking = false
+    // Before NIO closes a socket that takes nothing more, it reads what is left there: inside this tick.
+    isReading = false
     if !ready.isEmpty { scheduleTick() }
   }
 
