@@ -45,7 +45,6 @@ public struct Compilation {
   /// The requested files with all their imports, imports first.
   let files: [FileNode]
   let requested: [FileNode]
-  let movedPaths: [ObjectIdentifier: [[Int32]: [Int32]]]
 
   /// The text of every file that took part, by import path.
   public var sourceTexts: [(path: String, bytes: [UInt8])] {
@@ -59,33 +58,39 @@ struct CompilationRun {
   let loader: any FileLoader
   /// Files that came as descriptors, by import path.
   let described: [String: Google_Protobuf_FileDescriptorProto]
+  /// What came of every path that something names.
+  private var readings: [String: Reading] = [:]
   private var nodes: [String: FileNode] = [:]
   private var order: [FileNode] = []
   private var diagnostics: [Diagnostic] = []
+
+  private enum Reading {
+    case parsed(FileNode, [Diagnostic])
+    case failed(LoadFailure)
+  }
 
   init(loader: any FileLoader, described: [String: Google_Protobuf_FileDescriptorProto]) {
     (self.loader, self.described) = (loader, described)
   }
 
   mutating func compile(_ paths: [String]) -> Compilation {
+    readAll(paths + [Self.descriptorPath])
     var requested: [FileNode] = []
     for path in paths {
       if let node = load(path) { requested.append(node) }
     }
-    let descriptorFile = load("google/protobuf/descriptor.proto")
+    let descriptorFile = load(Self.descriptorPath)
     // descriptor.proto is there for options in any case; it is a result only where it was asked for.
     let wanted = reachable(from: requested)
     let linker = Linker(descriptorFile: descriptorFile)
-    if let descriptorFile { linker.link(descriptorFile) }
-    for node in order where node !== descriptorFile { linker.link(node) }
+    linker.link(order)
     reportUnusedImports(requested)
-    var moved: [ObjectIdentifier: [[Int32]: [Int32]]] = [:]
-    for node in order { moved[ObjectIdentifier(node)] = linker.movedPaths(of: node) }
     return Compilation(
       diagnostics: sorted(diagnostics + linker.diagnostics),
-      files: order.filter { wanted.contains(ObjectIdentifier($0)) }, requested: requested,
-      movedPaths: moved)
+      files: order.filter { wanted.contains(ObjectIdentifier($0)) }, requested: requested)
   }
+
+  private static let descriptorPath = "google/protobuf/descriptor.proto"
 
   private func reachable(from files: [FileNode]) -> Set<ObjectIdentifier> {
     var found: Set<ObjectIdentifier> = []
@@ -97,6 +102,43 @@ struct CompilationRun {
     return found
   }
 
+  /// Parses the files, then what they import, and so on: each wave at once. Nothing here depends on which
+  /// is ready first, for mistakes and files take their order from `load`.
+  private mutating func readAll(_ paths: [String]) {
+    var known: Set<String> = []
+    var wave = paths.filter { known.insert($0).inserted }
+    while !wave.isEmpty {
+      let found = Parallel.map(wave, read)
+      var next: [String] = []
+      for (path, reading) in zip(wave, found) {
+        readings[path] = reading
+        guard case .parsed(let file, _) = reading else { continue }
+        let imports = file.proto.dependency + file.proto.optionDependency
+        next += imports.filter { known.insert($0).inserted }
+      }
+      wave = next
+    }
+  }
+
+  private func read(_ path: String) -> Reading {
+    do throws(LoadFailure) {
+      return parse(try loader.load(path))
+    } catch {
+      guard case .notFound = error else { return .failed(error) }
+      if let proto = described[path] { return .parsed(FileNode(described: proto), []) }
+      if let embedded = try? EmbeddedLoader().load(path) { return parse(embedded) }
+      return .failed(error)
+    }
+  }
+
+  private func parse(_ source: SourceFile) -> Reading {
+    var parser = Parser(source)
+    parser.parseFile()
+    let node = FileNode(parser.proto, source: source, locations: parser.locations)
+    node.tokens = parser.tokens
+    return .parsed(node, parser.diagnostics)
+  }
+
   private struct Frame {
     var file: FileNode
     var next = 0
@@ -106,15 +148,16 @@ struct CompilationRun {
   /// order, when all its imports are.
   private mutating func load(_ path: String) -> FileNode? {
     if let known = nodes[path] { return known }
-    guard let root = parse(path, importedBy: nil, at: []) else { return nil }
+    guard let root = take(path, importedBy: nil, at: []) else { return nil }
     var stack = [Frame(file: root)]
-    var open = [path]
+    // Where in the stack each file that is not finished stands.
+    var open = [path: 0]
     while var frame = stack.popLast() {
       let file = frame.file
       let imports = file.proto.dependency
       guard frame.next < imports.count + file.proto.optionDependency.count else {
         order.append(file)
-        open.removeLast()
+        open[file.path] = nil
         continue
       }
       let isOption = frame.next >= imports.count
@@ -123,20 +166,18 @@ struct CompilationRun {
       let place: [Int32] = [isOption ? 15 : 3, Int32(truncatingIfNeeded: index)]
       frame.next += 1
       stack.append(frame)
-      if file.importedNames.contains(name) {
+      if !file.importedNames.insert(name).inserted {
         diagnostics.append(.importedTwice(name, in: file, at: place))
       }
-      file.importedNames.insert(name)
       var target: FileNode?
-      if open.contains(name) {
-        diagnostics.append(
-          cycle(from: open.firstIndex(of: name) ?? 0, open, in: stack, closedBy: file, at: place))
+      if let entry = open[name] {
+        diagnostics.append(cycle(stack[entry...].map(\.file), closedBy: file, at: place))
       } else if let known = nodes[name] {
         target = known
-      } else if let fresh = parse(name, importedBy: file, at: place) {
+      } else if let fresh = take(name, importedBy: file, at: place) {
         target = fresh
+        open[name] = stack.count
         stack.append(Frame(file: fresh))
-        open.append(name)
       }
       if isOption { file.optionDependencies.append(target) } else { file.dependencies.append(target) }
     }
@@ -144,49 +185,28 @@ struct CompilationRun {
   }
 
   /// Reported where the circle is entered: at the import of its first file that leads round.
-  private func cycle(
-    from first: Int, _ open: [String], in stack: [Frame], closedBy file: FileNode, at place: [Int32]
-  ) -> Diagnostic {
-    let names = Array(open[first...]) + [open[first]]
-    guard first + 1 < open.count, stack.indices.contains(first) else {
-      return .importCycle(names, in: file, at: place)
-    }
-    let entry = stack[first].file
-    let next = open[first + 1]
-    let index = entry.proto.dependency.firstIndex(of: next)
+  private func cycle(_ files: [FileNode], closedBy file: FileNode, at place: [Int32]) -> Diagnostic {
+    let names = files.map(\.path) + [files[0].path]
+    guard files.count > 1 else { return .importCycle(names, in: file, at: place) }
+    let index = files[0].proto.dependency.firstIndex(of: names[1])
     let path: [Int32] = index.map { [3, Int32(truncatingIfNeeded: $0)] } ?? [15]
-    return .importCycle(names, in: entry, at: path)
+    return .importCycle(names, in: files[0], at: path)
   }
 
-  private mutating func parse(_ path: String, importedBy file: FileNode?, at place: [Int32]) -> FileNode? {
-    let source: SourceFile
-    do throws(LoadFailure) {
-      source = try loader.load(path)
-    } catch {
-      switch error {
-      case .notFound where described[path] != nil:
-        let node = described[path].map { FileNode(described: $0) }
-        nodes[path] = node
-        return node
-      case .notFound(let searched):
-        if let embedded = try? EmbeddedLoader().load(path) { return parse(embedded) }
-        diagnostics.append(.fileNotFound(path, searched: searched, importedBy: file, at: place))
-      case .unreadable(let path, let reason):
-        diagnostics.append(.fileUnreadable(path, reason: reason, importedBy: file, at: place))
-      }
-      return nil
+  /// The file that was read from a path, when it is first asked for; a failure is told to each who asks.
+  private mutating func take(_ path: String, importedBy file: FileNode?, at place: [Int32]) -> FileNode? {
+    switch readings[path] {
+    case .parsed(let node, let mistakes):
+      diagnostics += mistakes
+      nodes[path] = node
+      return node
+    case .failed(.notFound(let searched)):
+      diagnostics.append(.fileNotFound(path, searched: searched, importedBy: file, at: place))
+    case .failed(.unreadable(let path, let reason)):
+      diagnostics.append(.fileUnreadable(path, reason: reason, importedBy: file, at: place))
+    case nil: break
     }
-    return parse(source)
-  }
-
-  private mutating func parse(_ source: SourceFile) -> FileNode {
-    var parser = Parser(source)
-    parser.parseFile()
-    diagnostics += parser.diagnostics
-    let node = FileNode(parser.proto, source: source, locations: parser.locations)
-    node.tokens = parser.tokens
-    nodes[source.path] = node
-    return node
+    return nil
   }
 
   /// Only for the files asked for: others are somebody else's to tidy.

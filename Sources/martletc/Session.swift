@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 import MartletCompiler
 
-/// One run of the command: arguments in, files and an exit code out.
+/// One run of the command: arguments in, files and an exit code out. It ends the process.
 struct Session {
   private let arguments: Arguments
 
@@ -9,14 +16,14 @@ struct Session {
     self.arguments = arguments
   }
 
-  func run() -> Int32 {
+  func run() -> Never {
     if arguments.printsHelp {
       _ = Disk.write(Array(Arguments.help.utf8), to: 1)
-      return 0
+      exit(0)
     }
     if arguments.printsVersion {
       _ = Disk.write(Array("martletc 0.1.0\n".utf8), to: 1)
-      return 0
+      exit(0)
     }
     guard !arguments.files.isEmpty else { fail("no .proto files given; martletc --help says how") }
     guard arguments.swiftOut != nil || arguments.descriptorSetOut != nil else {
@@ -30,7 +37,9 @@ struct Session {
         arguments.jsonErrors
           ? DiagnosticRenderer.json(diagnostic) : DiagnosticRenderer.text(diagnostic))
     }
-    return compilation.hasErrors ? 1 : write(compilation)
+    let status = compilation.hasErrors ? 1 : write(compilation)
+    // The process ends here; to take the trees apart first would be a tenth of its work.
+    withExtendedLifetime(compilation) { exit(status) }
   }
 
   private func compiler(_ loader: DiskLoader) -> Compiler {

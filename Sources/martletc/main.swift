@@ -23,7 +23,7 @@ if program.hasSuffix("protoc-gen-martlet") || program.hasSuffix("protoc-gen-swif
   exit(PluginMode.run())
 }
 do throws(Arguments.Mistake) {
-  exit(Session(try Arguments(words)).run())
+  Session(try Arguments(words)).run()
 } catch {
   fail(error.message)
 }

@@ -13,7 +13,9 @@ enum JSONConflicts {
   static func run(_ message: MessageNode, _ report: (Diagnostic) -> Void) {
     guard message.proto.options?.toleratesConflicts != true else { return }
     run(message, custom: false, report)
-    run(message, custom: true, report)
+    // Without a name of its own choice in the message, there is nothing new to find.
+    let hasCustom = message.fields.contains { $0.proto.jsonName != JSONNames.name(for: $0.name) }
+    if hasCustom { run(message, custom: true, report) }
   }
 
   private static func run(_ message: MessageNode, custom: Bool, _ report: (Diagnostic) -> Void) {

@@ -11,7 +11,7 @@ extension Compilation {
   /// Swift for every requested file. Empty if there were errors: half a file helps nobody.
   public func swiftFiles(_ options: GeneratorOptions) -> [GeneratedFile] {
     guard !hasErrors else { return [] }
-    return requested.map { file in
+    return Parallel.map(requested) { file in
       let descriptor = try? descriptor(of: file, includeSourceInfo: false).serialized()
       return FileGenerator(file, options, descriptor: descriptor ?? []).generate()
     }

@@ -126,12 +126,9 @@ private struct TriviaReader {
   private mutating func readLineComment() {
     hasComment = true
     bufferIsLines = true
-    while offset < gap.upperBound {
-      let byte = bytes[offset]
-      buffer.append(byte)
-      offset += 1
-      if byte == UInt8(ascii: "\n") { return }
-    }
+    let end = bytes[offset..<gap.upperBound].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 }
+    buffer += bytes[offset..<(end ?? gap.upperBound)]
+    offset = end ?? gap.upperBound
   }
 
   /// Drops the decoration (blanks and one asterisk) in front of each line, and returns the line count.

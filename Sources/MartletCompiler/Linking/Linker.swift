@@ -1,62 +1,86 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import MartletProtobuf
 
-/// Completes files whose imports are complete: names, options, features, then the checks.
+/// Completes files whose imports are there: names, options, features, then the checks.
 final class Linker {
   private var table = SymbolTable()
   private(set) var diagnostics: [Diagnostic] = []
-  private var movedPaths: [ObjectIdentifier: [[Int32]: [Int32]]] = [:]
-  /// descriptor.proto, for files that import none of their own.
+  /// descriptor.proto, which says what options there are.
   private let descriptorFile: FileNode?
 
   init(descriptorFile: FileNode?) {
     self.descriptorFile = descriptorFile
   }
 
-  /// The list of passes, in order.
-  func link(_ file: FileNode) {
-    file.buildNodes()
+  /// Files in an order in which imports come first.
+  func link(_ files: [FileNode]) {
+    Parallel.forEach(files) { $0.buildNodes() }
+    let reports = files.map { _ in Report() }
+    for (file, report) in zip(files, reports) { table.add(file, report.add) }
+    for level in levels(files) { Parallel.forEach(level) { complete(files[$0], reports[$0].add) } }
+    // Extensions belong to another file's message.
+    for file in files { file.forEachExtension { $0.extendee?.know($0) } }
+    diagnostics = Array(reports.lazy.flatMap(\.diagnostics).prefix(Parser.diagnosticsMax))
+  }
+
+  /// The list of passes, in order. Reads of other files only its imports, which are complete, and their
+  /// names; changes none of them.
+  private func complete(_ file: FileNode, _ report: @escaping (Diagnostic) -> Void) {
     computeVisibility(file)
-    table.add(file, report)
     let names = NameResolution(table: table, report: report)
     names.run(file)
     let options = OptionResolution(
       file, names: names,
-      optionTypes: { [table, descriptorFile] name in
-        (table.node(name) as? MessageNode) ?? descriptorFile?.messages.first { $0.fullName == name }
-      }, report: report)
+      optionTypes: { [descriptorFile] name in descriptorFile?.messages.first { $0.fullName == name } },
+      report: report)
     options.run()
-    movedPaths[ObjectIdentifier(file)] = options.movedPaths
     OptionUses.check(options.uses, report)
     FeatureResolution.run(file)
     JSONNames.run(file)
     DefaultValues.run(file, report)
     Checks.run(file, report)
-    checkExtensionNumbers(file)
+    checkExtensionNumbers(file, report)
+  }
+
+  /// The files' indices, by how far they are from files without imports: those of one level do not know each
+  /// other. All need descriptor.proto, and so stand above it, but for what it imports itself.
+  private func levels(_ files: [FileNode]) -> [[Int]] {
+    let base = Set((descriptorFile?.reachable ?? []).map { ObjectIdentifier($0) })
+    let isBase = { base.contains(ObjectIdentifier(files[$0])) }
+    var levels: [[Int]] = []
+    var heights: [ObjectIdentifier: Int] = [:]
+    for index in files.indices.filter(isBase) + files.indices.filter({ !isBase($0) }) {
+      let file = files[index]
+      let needed = file.dependencies + file.optionDependencies + (isBase(index) ? [] : [descriptorFile])
+      let height = needed.lazy.compactMap { $0 }.compactMap { heights[ObjectIdentifier($0)] }.max() ?? -1
+      heights[ObjectIdentifier(file)] = height + 1
+      while levels.count <= height + 1 { levels.append([]) }
+      levels[height + 1].append(index)
+    }
+    return levels
   }
 
   /// Within one file only: that two files of a program disagree is not for one of them to mend.
-  private func checkExtensionNumbers(_ file: FileNode) {
-    func check(_ field: FieldNode) {
+  private func checkExtensionNumbers(_ file: FileNode, _ report: (Diagnostic) -> Void) {
+    var taken: [ObjectIdentifier: [Int32: FieldNode]] = [:]
+    file.forEachExtension { field in
       guard let extendee = field.extendee, field.proto.number != nil else { return }
-      if let first = extendee.knownExtensions[field.number] {
-        if first.file === file { report(.extensionNumberTaken(field, extendee, by: first)) }
+      let first = taken[ObjectIdentifier(extendee), default: [:]][field.number]
+      if let first {
+        report(.extensionNumberTaken(field, extendee, by: first))
       } else {
-        extendee.knownExtensions[field.number] = field
+        taken[ObjectIdentifier(extendee), default: [:]][field.number] = field
       }
     }
-    func check(_ message: MessageNode) {
-      for field in message.extensions { check(field) }
-      for nested in message.messages { check(nested) }
-    }
-    for field in file.extensions { check(field) }
-    for message in file.messages { check(message) }
   }
 
-  func movedPaths(of file: FileNode) -> [[Int32]: [Int32]] { movedPaths[ObjectIdentifier(file)] ?? [:] }
+  /// One file's mistakes.
+  private final class Report {
+    private(set) var diagnostics: [Diagnostic] = []
 
-  private func report(_ diagnostic: Diagnostic) {
-    if diagnostics.count < Parser.diagnosticsMax { diagnostics.append(diagnostic) }
+    func add(_ diagnostic: Diagnostic) {
+      if diagnostics.count < Parser.diagnosticsMax { diagnostics.append(diagnostic) }
+    }
   }
 
   /// A file sees its imports, and through each what that one imports publicly, transitively.
@@ -75,6 +99,28 @@ final class Linker {
 }
 
 extension FileNode {
+  /// This file, and all that it imports.
+  var reachable: [FileNode] {
+    var seen: Set<ObjectIdentifier> = []
+    var (found, waiting) = ([FileNode](), [self])
+    while let file = waiting.popLast() {
+      guard seen.insert(ObjectIdentifier(file)).inserted else { continue }
+      found.append(file)
+      waiting += (file.dependencies + file.optionDependencies).compactMap { $0 }
+    }
+    return found
+  }
+
+  /// In the file and in its messages.
+  func forEachExtension(_ body: (FieldNode) -> Void) {
+    func visit(_ message: MessageNode) {
+      for field in message.extensions { body(field) }
+      for nested in message.messages { visit(nested) }
+    }
+    for field in extensions { body(field) }
+    for message in messages { visit(message) }
+  }
+
   var publicDependencies: [FileNode] {
     proto.publicDependency.compactMap { dependencies.indices.contains(Int($0)) ? dependencies[Int($0)] : nil }
   }

@@ -95,12 +95,14 @@ struct NameResolution {
     if name.hasPrefix(".") {
       return visible(String(name.dropFirst()), in: file, forOption) ?? .unknown
     }
-    let firstPart = name.prefix { $0 != "." }
-    let isCompound = firstPart.count != name.count
+    // By bytes: to find out where characters end takes longer than all the rest.
+    let dot = UInt8(ascii: ".")
+    let firstPart = name[..<(name.utf8.firstIndex(of: dot) ?? name.endIndex)]
+    let isCompound = firstPart.endIndex != name.endIndex
     var scope = scope[...]
     var hidden: Found?
     while true {
-      scope = scope[..<(scope.lastIndex(of: ".") ?? scope.startIndex)]
+      scope = scope[..<(scope.utf8.lastIndex(of: dot) ?? scope.startIndex)]
       let prefix = scope.isEmpty ? "" : scope + "."
       switch table.symbol(prefix + firstPart) {
       case .package? where isCompound:

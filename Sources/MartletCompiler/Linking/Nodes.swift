@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import MartletProtobuf
+internal import Synchronization
 
 // The linked form of descriptors: a tree of nodes, each of which owns its own part of the descriptor
 // while it is being completed, and refers to what its names turned out to mean.
@@ -17,7 +18,8 @@ class Node {
   }
 
   var name: String {
-    String(fullName[(fullName.lastIndex(of: ".").map(fullName.index(after:)) ?? fullName.startIndex)...])
+    let dot = fullName.utf8.lastIndex(of: UInt8(ascii: "."))
+    return String(fullName[(dot.map(fullName.utf8.index(after:)) ?? fullName.startIndex)...])
   }
   /// "field", "message" …: for diagnostics.
   var noun: String { "name" }
@@ -40,6 +42,8 @@ final class FileNode {
   /// that have such options or custom ones, by name.
   var sourceOptions: Set<[Int32]> = []
   var optionTypes: [String: MessageNode] = [:]
+  /// Where uninterpreted options went, for source info: the old path (… 999, i) to the new.
+  var movedPaths: [[Int32]: [Int32]] = [:]
   var usedDependencies: Set<ObjectIdentifier> = []
   var visiblePackages: Set<String> = []
   var importedNames: Set<String> = []
@@ -77,15 +81,16 @@ final class FileNode {
   }
 
   func location(at path: [Int32]) -> LocationTable.Entry? {
-    locationIndex[path].map { locations.entries[$0] }
+    locationIndex.withLock { known in
+      let index = known ?? locations.index()
+      known = index
+      return index[path].map { locations.entries[$0] }
+    }
   }
 
-  /// Built when first asked for, which is at the first mistake or the first message-valued option.
-  private lazy var locationIndex: [[Int32]: Int] = {
-    var index: [[Int32]: Int] = [:]
-    for entry in locations.entries.indices { index[Array(locations.path(of: entry))] = entry }
-    return index
-  }()
+  /// Built when first asked for, which is at the first mistake or the first message-valued option. Others may
+  /// ask too: a mistake in one file may have a note on a place in another.
+  private let locationIndex = Mutex<[[Int32]: Int]?>(nil)
 
   /// For a file that came as a descriptor.
   var givenSourceInfo: Google_Protobuf_SourceCodeInfo?
@@ -102,19 +107,26 @@ final class MessageNode: Node {
   var messages: [MessageNode] = []
   var enums: [EnumNode] = []
   var extensions: [FieldNode] = []
-  /// What extends this message in the files of the run.
-  var knownExtensions: [Int32: FieldNode] = [:]
+  /// What extends this message in the files of the run. The first counts.
+  private(set) var knownExtensions: [Int32: FieldNode] = [:]
+  /// What the language makes of a `map<…>`.
+  let isMapEntry: Bool
 
   init(
     _ proto: Google_Protobuf_DescriptorProto, file: FileNode, fullName: String, path: [Int32],
     parent: MessageNode?
   ) {
     (self.proto, self.parent) = (proto, parent)
+    isMapEntry = proto.options?.mapEntry == true
     super.init(file: file, fullName: fullName, path: path)
   }
 
   override var noun: String { "message" }
-  var isMapEntry: Bool { proto.options?.mapEntry == true }
+
+  func know(_ field: FieldNode) {
+    guard field.proto.number != nil, knownExtensions[field.number] == nil else { return }
+    knownExtensions[field.number] = field
+  }
 }
 
 final class FieldNode: Node {

@@ -23,8 +23,6 @@ final class OptionResolution {
   private let names: NameResolution
   private let optionTypes: (String) -> MessageNode?
   private let report: (Diagnostic) -> Void
-  /// Where uninterpreted options went, for source info: the old path (… 999, i) to the new.
-  private(set) var movedPaths: [[Int32]: [Int32]] = [:]
   private(set) var uses: [OptionUse] = []
 
   init(
@@ -152,7 +150,7 @@ final class OptionResolution {
       throw fault(
         .optionSetTwice(name.joined(separator: "."), file.sourceOrEmpty, file.span(at: place + [2])))
     }
-    movedPaths[place] = newPath
+    file.movedPaths[place] = newPath
     var bytes = try leafBytes(option, leaf, place, state, typeName: type.name)
     for field in fields.dropLast().reversed() {
       var out = WireBytes()
@@ -178,8 +176,9 @@ final class OptionResolution {
   ) throws(AggregateReader.Fault) -> FieldNode {
     let name = part.namePart ?? ""
     // From the option's name on, which is the place protoc names, to the part in question.
-    let span = SourceSpan(
-      start: file.span(at: Array(place.dropLast())).start, end: file.span(at: place).end)
+    var span: SourceSpan {
+      SourceSpan(start: file.span(at: Array(place.dropLast())).start, end: file.span(at: place).end)
+    }
     guard part.isExtension == true else {
       guard let field = type.fields.first(where: { $0.name == name }) else {
         throw fault(.unknownOption(name, type, file.source, span))

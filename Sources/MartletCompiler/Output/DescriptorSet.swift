@@ -8,18 +8,34 @@ extension Compilation {
   public func descriptorSet(
     includeImports: Bool, includeSourceInfo: Bool, retainOptions: Bool = false
   ) -> [UInt8] {
-    var set = Google_Protobuf_FileDescriptorSet()
-    for file in includeImports ? files : requestedInOrder {
-      set.file.append(
-        descriptor(of: file, includeSourceInfo: includeSourceInfo, retainOptions: retainOptions))
+    let parts = Parallel.map(includeImports ? files : requestedInOrder) { file in
+      let proto = descriptor(of: file, includeSourceInfo: includeSourceInfo, retainOptions: retainOptions)
+      return (try? proto.serialized()) ?? []
     }
-    return (try? set.serialized()) ?? []
+    // FileDescriptorSet has but one field, `repeated FileDescriptorProto file = 1`.
+    var set = WireBytes()
+    set.bytes.reserveCapacity(parts.reduce(0) { $0 + $1.count + 6 })
+    for part in parts { set.lengthDelimited(1, part) }
+    return set.bytes
   }
 
-  /// protoc lists files as they were given, each once.
+  /// As they were given, each once, but behind those of them that it imports: protoc's order.
   private var requestedInOrder: [FileNode] {
-    var seen: Set<ObjectIdentifier> = []
-    return requested.filter { seen.insert(ObjectIdentifier($0)).inserted }
+    let wanted = Set(requested.map { ObjectIdentifier($0) })
+    var (seen, order, stack) = (Set<ObjectIdentifier>(), [FileNode](), [(file: FileNode, isDone: Bool)]())
+    for root in requested {
+      stack.append((root, false))
+      while let (file, isDone) = stack.popLast() {
+        if isDone {
+          order.append(file)
+        } else if seen.insert(ObjectIdentifier(file)).inserted {
+          stack.append((file, true))
+          let imports = (file.dependencies + file.optionDependencies).compactMap { $0 }
+          stack += imports.reversed().filter { wanted.contains(ObjectIdentifier($0)) }.map { ($0, false) }
+        }
+      }
+    }
+    return order
   }
 
   func descriptor(
@@ -31,7 +47,7 @@ extension Compilation {
         file.source == nil
         ? file.givenSourceInfo
         : SourceInfo(
-          file, movedPaths: movedPaths[ObjectIdentifier(file)] ?? [:],
+          file,
           dropping: retainOptions ? [] : file.sourceOptions
         ).proto()
     }

@@ -5,11 +5,10 @@ internal import MartletProtobuf
 /// they turned out to have.
 struct SourceInfo {
   private let file: FileNode
-  private let moved: [[Int32]: [Int32]]
   private let dropped: Set<[Int32]>
 
-  init(_ file: FileNode, movedPaths: [[Int32]: [Int32]], dropping dropped: Set<[Int32]>) {
-    (self.file, self.moved, self.dropped) = (file, movedPaths, dropped)
+  init(_ file: FileNode, dropping dropped: Set<[Int32]>) {
+    (self.file, self.dropped) = (file, dropped)
   }
 
   func proto() -> Google_Protobuf_SourceCodeInfo {
@@ -64,6 +63,6 @@ struct SourceInfo {
     guard optionMarker >= 0 else { return path }
     let place = Array(path.prefix(Int(optionMarker) + 2))
     guard path.count == place.count else { return nil }
-    return moved[place] ?? path
+    return file.movedPaths[place] ?? path
   }
 }

@@ -35,7 +35,6 @@ public enum CodeGeneratorPlugin {
 
   /// Imports come before the files that import them, as the protocol promises.
   private static func link(_ request: Google_Protobuf_Compiler_CodeGeneratorRequest) -> Compilation {
-    let linker = Linker(descriptorFile: nil)
     var nodes: [String: FileNode] = [:]
     var order: [FileNode] = []
     for proto in request.protoFile {
@@ -44,11 +43,12 @@ public enum CodeGeneratorPlugin {
       node.optionDependencies = proto.optionDependency.map { nodes[$0] }
       nodes[node.path] = node
       order.append(node)
-      linker.link(node)
     }
+    let linker = Linker(descriptorFile: nodes["google/protobuf/descriptor.proto"])
+    linker.link(order)
     return Compilation(
       diagnostics: linker.diagnostics, files: order,
-      requested: request.fileToGenerate.compactMap { nodes[$0] }, movedPaths: [:])
+      requested: request.fileToGenerate.compactMap { nodes[$0] })
   }
 }
 

@@ -123,14 +123,16 @@ public enum Disk {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return .failure(lastFailure()) }
     defer { _ = close(descriptor) }
-    return readAll(descriptor)
+    var info = stat()
+    // One byte more than there should be, so that the end is seen; a pipe or a device says nothing.
+    let size = fstat(descriptor, &info) == 0 ? Int(info.st_size) : 0
+    return readAll(descriptor, step: min(max(size + 1, 4 << 10), 1 << 20))
   }
 
-  public static func readStandardInput() -> Result<[UInt8], Failure> { readAll(0) }
+  public static func readStandardInput() -> Result<[UInt8], Failure> { readAll(0, step: 64 << 10) }
 
-  private static func readAll(_ descriptor: Int32) -> Result<[UInt8], Failure> {
+  private static func readAll(_ descriptor: Int32, step: Int) -> Result<[UInt8], Failure> {
     var bytes: [UInt8] = []
-    let step = 64 << 10
     while true {
       var count = 0
       let chunk = [UInt8](unsafeUninitializedCapacity: step) { buffer, initialized in
@@ -140,7 +142,7 @@ public enum Disk {
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { return .failure(lastFailure()) }
       if count == 0 { return .success(bytes) }
-      bytes += chunk
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       // Offsets are 32-bit, as protoc's own are.
       guard bytes.count < Int(Int32.max) else {
         return .failure(Failure(reason: "the file is larger than 2 GiB"))
