@@ -59,7 +59,8 @@ generate Examples/Protos $public helloworld/helloworld.proto routeguide/route_gu
 generate Benchmarks/Sources/BenchProtos $public bench/bench.proto
 generate Tests/MartletProtobufCTests/Generated \
   visibility=internal,file_naming=drop_path,runtime_import=MartletProtobuf tree.proto
-generate Tests/ConformanceProtos visibility=public,file_naming=drop_path,runtime_import=MartletProtobuf \
+generate Tests/ConformanceProtos \
+  visibility=public,file_naming=drop_path,reuse=true,runtime_import=MartletProtobuf \
   conformance/conformance.proto google/protobuf/test_messages_proto2.proto \
   google/protobuf/test_messages_proto3.proto editions/golden/test_messages_proto2_editions.proto \
   editions/golden/test_messages_proto3_editions.proto \

@@ -25,11 +25,18 @@ public protocol Message: Sendable, Hashable, CustomDebugStringConvertible {
   /// The first required field, here or in a message below, that is not set, such as `header.id`; `nil` when
   /// nothing is missing. Generated code implements it where something is required.
   var missingRequiredField: String? { get }
+
+  /// Sets every field to its default. Code printed with the option `reuse` keeps the memory of repeated
+  /// fields and maps for the next message, see `replace(with:options:)`.
+  mutating func clearForReuse()
 }
 
 extension Message {
   @inlinable
   public var missingRequiredField: String? { nil }
+
+  @inlinable
+  public mutating func clearForReuse() { self = Self() }
 }
 
 extension Message {
@@ -75,6 +82,49 @@ extension Message {
       Result { () throws(DecodeError) in try merge(buffer, options: options) }
     }
     try result.get()
+  }
+
+  /// Becomes the message that `bytes` hold: as if decoded anew, but in the memory of this one's repeated
+  /// fields and maps if its code was printed with the option `reuse` and nobody else holds them. After an
+  /// error some fields are set.
+  @inlinable
+  public mutating func replace(
+    with bytes: UnsafeRawBufferPointer, options: DecodeOptions = DecodeOptions()
+  ) throws(DecodeError) {
+    clearForReuse()
+    try merge(bytes, options: options)
+    if !options.allowsPartial, let missing = missingRequiredField {
+      throw DecodeError(.missingRequiredField(missing), at: bytes.count)
+    }
+  }
+
+  /// Becomes the message that `bytes` hold, in the memory of this one.
+  @inlinable
+  public mutating func replace(
+    with bytes: Bytes, options: DecodeOptions = DecodeOptions()
+  ) throws(DecodeError) {
+    let result = bytes.withUnsafeBytes { buffer in
+      Result { () throws(DecodeError) in try replace(with: buffer, options: options) }
+    }
+    try result.get()
+  }
+
+  /// The same list without its elements, in the same memory; for generated code.
+  @inlinable
+  public static func emptied<Element>(_ list: inout [Element]) -> [Element] {
+    var emptied: [Element] = []
+    swap(&emptied, &list)
+    emptied.removeAll(keepingCapacity: true)
+    return emptied
+  }
+
+  /// The same map without its entries, in the same memory; for generated code.
+  @inlinable
+  public static func emptied<Key, Value>(_ map: inout [Key: Value]) -> [Key: Value] {
+    var emptied: [Key: Value] = [:]
+    swap(&emptied, &map)
+    emptied.removeAll(keepingCapacity: true)
+    return emptied
   }
 
   /// The message's bytes.

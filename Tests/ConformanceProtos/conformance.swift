@@ -114,6 +114,11 @@ public nonisolated struct Conformance_FailureSet: Message {
     wire.unknown(unknownFields)
     wire.repeatedMessage(self.test, tag: 18)
   }
+  public mutating func clearForReuse() {
+    var new = Self()
+    new.test = Self.emptied(&self.test)
+    self = new
+  }
 }
 
 public nonisolated struct Conformance_ConformanceRequest: Message {

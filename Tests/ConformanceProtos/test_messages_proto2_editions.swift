@@ -623,6 +623,80 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
     if let value = self.optionalInt64 { wire.int64(value, tag: 16) }
     if let value = self.optionalInt32 { wire.int32(value, tag: 8) }
   }
+  public mutating func clearForReuse() {
+    var new = Self()
+    new.repeatedInt32 = Self.emptied(&self.repeatedInt32)
+    new.repeatedInt64 = Self.emptied(&self.repeatedInt64)
+    new.repeatedUint32 = Self.emptied(&self.repeatedUint32)
+    new.repeatedUint64 = Self.emptied(&self.repeatedUint64)
+    new.repeatedSint32 = Self.emptied(&self.repeatedSint32)
+    new.repeatedSint64 = Self.emptied(&self.repeatedSint64)
+    new.repeatedFixed32 = Self.emptied(&self.repeatedFixed32)
+    new.repeatedFixed64 = Self.emptied(&self.repeatedFixed64)
+    new.repeatedSfixed32 = Self.emptied(&self.repeatedSfixed32)
+    new.repeatedSfixed64 = Self.emptied(&self.repeatedSfixed64)
+    new.repeatedFloat = Self.emptied(&self.repeatedFloat)
+    new.repeatedDouble = Self.emptied(&self.repeatedDouble)
+    new.repeatedBool = Self.emptied(&self.repeatedBool)
+    new.repeatedString = Self.emptied(&self.repeatedString)
+    new.repeatedBytes = Self.emptied(&self.repeatedBytes)
+    new.repeatedNestedMessage = Self.emptied(&self.repeatedNestedMessage)
+    new.repeatedForeignMessage = Self.emptied(&self.repeatedForeignMessage)
+    new.repeatedNestedEnum = Self.emptied(&self.repeatedNestedEnum)
+    new.repeatedForeignEnum = Self.emptied(&self.repeatedForeignEnum)
+    new.repeatedStringPiece = Self.emptied(&self.repeatedStringPiece)
+    new.repeatedCord = Self.emptied(&self.repeatedCord)
+    new.packedInt32 = Self.emptied(&self.packedInt32)
+    new.packedInt64 = Self.emptied(&self.packedInt64)
+    new.packedUint32 = Self.emptied(&self.packedUint32)
+    new.packedUint64 = Self.emptied(&self.packedUint64)
+    new.packedSint32 = Self.emptied(&self.packedSint32)
+    new.packedSint64 = Self.emptied(&self.packedSint64)
+    new.packedFixed32 = Self.emptied(&self.packedFixed32)
+    new.packedFixed64 = Self.emptied(&self.packedFixed64)
+    new.packedSfixed32 = Self.emptied(&self.packedSfixed32)
+    new.packedSfixed64 = Self.emptied(&self.packedSfixed64)
+    new.packedFloat = Self.emptied(&self.packedFloat)
+    new.packedDouble = Self.emptied(&self.packedDouble)
+    new.packedBool = Self.emptied(&self.packedBool)
+    new.packedNestedEnum = Self.emptied(&self.packedNestedEnum)
+    new.unpackedInt32 = Self.emptied(&self.unpackedInt32)
+    new.unpackedInt64 = Self.emptied(&self.unpackedInt64)
+    new.unpackedUint32 = Self.emptied(&self.unpackedUint32)
+    new.unpackedUint64 = Self.emptied(&self.unpackedUint64)
+    new.unpackedSint32 = Self.emptied(&self.unpackedSint32)
+    new.unpackedSint64 = Self.emptied(&self.unpackedSint64)
+    new.unpackedFixed32 = Self.emptied(&self.unpackedFixed32)
+    new.unpackedFixed64 = Self.emptied(&self.unpackedFixed64)
+    new.unpackedSfixed32 = Self.emptied(&self.unpackedSfixed32)
+    new.unpackedSfixed64 = Self.emptied(&self.unpackedSfixed64)
+    new.unpackedFloat = Self.emptied(&self.unpackedFloat)
+    new.unpackedDouble = Self.emptied(&self.unpackedDouble)
+    new.unpackedBool = Self.emptied(&self.unpackedBool)
+    new.unpackedNestedEnum = Self.emptied(&self.unpackedNestedEnum)
+    new.mapInt32Int32 = Self.emptied(&self.mapInt32Int32)
+    new.mapInt64Int64 = Self.emptied(&self.mapInt64Int64)
+    new.mapUint32Uint32 = Self.emptied(&self.mapUint32Uint32)
+    new.mapUint64Uint64 = Self.emptied(&self.mapUint64Uint64)
+    new.mapSint32Sint32 = Self.emptied(&self.mapSint32Sint32)
+    new.mapSint64Sint64 = Self.emptied(&self.mapSint64Sint64)
+    new.mapFixed32Fixed32 = Self.emptied(&self.mapFixed32Fixed32)
+    new.mapFixed64Fixed64 = Self.emptied(&self.mapFixed64Fixed64)
+    new.mapSfixed32Sfixed32 = Self.emptied(&self.mapSfixed32Sfixed32)
+    new.mapSfixed64Sfixed64 = Self.emptied(&self.mapSfixed64Sfixed64)
+    new.mapInt32Bool = Self.emptied(&self.mapInt32Bool)
+    new.mapInt32Float = Self.emptied(&self.mapInt32Float)
+    new.mapInt32Double = Self.emptied(&self.mapInt32Double)
+    new.mapInt32NestedMessage = Self.emptied(&self.mapInt32NestedMessage)
+    new.mapBoolBool = Self.emptied(&self.mapBoolBool)
+    new.mapStringString = Self.emptied(&self.mapStringString)
+    new.mapStringBytes = Self.emptied(&self.mapStringBytes)
+    new.mapStringNestedMessage = Self.emptied(&self.mapStringNestedMessage)
+    new.mapStringForeignMessage = Self.emptied(&self.mapStringForeignMessage)
+    new.mapStringNestedEnum = Self.emptied(&self.mapStringNestedEnum)
+    new.mapStringForeignEnum = Self.emptied(&self.mapStringForeignEnum)
+    self = new
+  }
 
   public indirect enum OneofField: Sendable, Hashable {
     case oneofUint32(UInt32)
@@ -927,6 +1001,11 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto2_UnknownToTestAllT
     if let value = self.optionalString { wire.string(value, tag: 8018) }
     if let value = self.optionalInt32 { wire.int32(value, tag: 8008) }
   }
+  public mutating func clearForReuse() {
+    var new = Self()
+    new.repeatedInt32 = Self.emptied(&self.repeatedInt32)
+    self = new
+  }
 
   public struct OptionalGroup: Message {
     public var a: Int32?
@@ -1039,6 +1118,11 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto2_ProtoWithKeywords
     wire.repeatedString(self.requires, tag: 26)
     if let value = self.concept { wire.string(value, tag: 18) }
     if let value = self.inline { wire.int32(value, tag: 8) }
+  }
+  public mutating func clearForReuse() {
+    var new = Self()
+    new.requires = Self.emptied(&self.requires)
+    self = new
   }
 }
 

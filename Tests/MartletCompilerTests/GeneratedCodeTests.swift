@@ -33,7 +33,7 @@ import Testing
 
   @Test(arguments: [
     ["visibility=internal"], ["visibility=package"], ["naming=bare"], ["client=false"], ["server=false"],
-    ["client=false", "server=false"],
+    ["client=false", "server=false"], ["reuse=true"],
   ])
   func `of the hard corpus compiles with`(options: [String]) async throws {
     // Two files may well declare the same name once packages count for nothing.

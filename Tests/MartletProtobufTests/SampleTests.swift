@@ -39,6 +39,17 @@ private typealias Place = ProtobufTestMessages_Proto3_ForeignMessage
     #expect(numbers == [1, 2, 3])
   }
 
+  @Test func `of messages in the same memory`() throws {
+    let pieces = try (1...3).map { try Proto3(repeatedInt32: [$0, 1]).serialized() }
+    var sum: Int32 = 0
+    var numbers = Proto3()
+    for bytes in pieces {
+      try numbers.replace(with: bytes)
+      sum += numbers.repeatedInt32.reduce(0, +)
+    }
+    #expect(sum == 9)
+  }
+
   @Test func `of well-known types`() throws {
     let any = try Google_Protobuf_Any(packing: Place(c: 7))
     let place = try any.unpack(Place.self)

@@ -25,6 +25,8 @@ public struct GeneratorOptions: Sendable, Equatable {
   public var messages = true
   public var client = true
   public var server = true
+  /// Messages keep the memory of repeated fields and maps when they are decoded into again.
+  public var reuse = false
   /// Modules that hold the code of imported files, by import path.
   public var moduleMappings: [String: String] = [:]
 
@@ -52,6 +54,7 @@ public struct GeneratorOptions: Sendable, Equatable {
     case "messages": messages = try Self.boolean(value, word)
     case "client": client = try Self.boolean(value, word)
     case "server": server = try Self.boolean(value, word)
+    case "reuse": reuse = try Self.boolean(value, word)
     case "runtime_import":
       let modules = value.split(separator: "+").map(String.init)
       runtimeImport = value == "none" ? .none : value == "automatic" ? .automatic : .modules(modules)

@@ -33,6 +33,7 @@ struct MessageCodecGenerator {
       for member in encodeOrder { printEncode(member, &out) }
     }
     MessageExtras(members, context).printRequirements(of: node, to: &out)
+    if context.options.reuse { MessageExtras(members, context).printReuse(of: node, to: &out) }
   }
 
   private var hasDeprecatedChoice: Bool {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import MartletProtobuf
 
-/// What only some messages have: declared defaults, and required fields.
+/// What only some messages have: declared defaults, required fields, and memory to keep.
 struct MessageExtras {
   private let members: [MessageGenerator.Member]
   private let context: GenerationContext
@@ -78,6 +78,24 @@ struct MessageExtras {
 
   private func printFound(_ head: String, _ field: SwiftField, _ out: inout CodePrinter) {
     out.braced(head, "return \"\(field.node.name).\" + path")
+  }
+
+  /// Printed only where there is memory to keep; the runtime's own makes the message anew.
+  func printReuse(of node: MessageNode, to out: inout CodePrinter) {
+    let places: [String] = members.compactMap { member in
+      guard case .field(let field) = member else { return nil }
+      switch field.shape {
+      case .repeated, .map: return String(field.place.dropFirst("self.".count))
+      default: return nil
+      }
+    }
+    // A deprecated message's initializer would warn of itself.
+    guard !places.isEmpty, node.proto.options?.deprecated != true else { return }
+    out.block("\(context.access)mutating func clearForReuse()") { out in
+      out.line("var new = Self()")
+      for place in places { out.line("new.\(place) = Self.emptied(&self.\(place))") }
+      out.line("self = new")
+    }
   }
 
   private func isNested(_ field: FieldNode) -> Bool {
