@@ -174,6 +174,27 @@ import Testing
     let error = #expect(throws: JSONError.self) { try Proto3(json: json) }
     #expect(error?.path == "optional_nested_message.corecursive.repeated_int32[2]")
     #expect(error?.offset == 67 && error?.reason == "expected a number")
+    let map = #"{"mapStringNestedMessage": {"k\u0022": {"corecursive": {"optionalBool": 1}}}}"#
+    let inMap = #expect(throws: JSONError.self) { try Proto3(json: map) }
+    #expect(inMap?.path == #"map_string_nested_message["k\u0022"].corecursive.optional_bool"#)
+  }
+
+  @Test func `is refused where a string is not UTF-8, wherever the string is`() throws {
+    func json(_ before: String, _ bad: Bytes, _ after: String) -> Bytes {
+      Bytes(before.utf8) + bad + after.utf8
+    }
+    let reading = JSONReadOptions(ignoresUnknownFields: true)
+    for bad: Bytes in [[0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xE2, 0x82], [0x80]] {
+      for (before, after) in [
+        (#"{"optionalString":""#, #""}"#), (#"{"optionalString":"a\n"#, #"and eight more"}"#),
+        (#"{"unknown":[""#, #""]}"#), (#"{""#, #"":1}"#), (#"{"mapStringString":{"a long key "#, #"":"x"}}"#),
+        (#"{"optionalInt32":1"#, "}"),
+      ] {
+        #expect(throws: JSONError.self) { try Proto3(json: json(before, bad, after), options: reading) }
+      }
+    }
+    let good = json(#"{"optionalString":"a\n"#, Bytes("grün 😁 谷歌".utf8), #""}"#)
+    #expect(try Proto3(json: good).optionalString == "a\ngrün 😁 谷歌")
   }
 
   @Test func `passes over what is unknown if it may`() throws {

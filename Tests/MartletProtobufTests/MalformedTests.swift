@@ -67,6 +67,9 @@ import Testing
   @Test func `are described for people`() throws {
     let error = #expect(throws: DecodeError.self) { try Proto3(decoding: hex("92 01 02 08 80")) }
     #expect(error?.description == "the bytes end too early, at byte 5 in field 18.1")
+    #expect(error?.fieldPath(in: Proto3.descriptor) == "optional_nested_message.a")
+    let entry = #expect(throws: DecodeError.self) { try Proto3(decoding: hex("aa 04 03 12 01 ff")) }
+    #expect(entry?.fieldPath(in: Proto3.descriptor) == "map_string_string.value")
   }
 
   @Test func `are refused when they are more than the limit`() {

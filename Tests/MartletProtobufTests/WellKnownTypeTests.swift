@@ -24,6 +24,14 @@ import Testing
     #expect(Timestamp(seconds: 11) - time == .milliseconds(750))
     #expect(Timestamp(sinceEpoch: .nanoseconds(-1)) == Timestamp(seconds: -1, nanos: 999_999_999))
     #expect(time < Timestamp(seconds: 11) && Timestamp.now > Timestamp(seconds: 1_700_000_000))
+    var later = time
+    later += .seconds(2)
+    later -= .seconds(1)
+    #expect(later - time == .seconds(1))
+    // What a peer may send, and a handler then adds to.
+    #expect(Timestamp(seconds: .max, nanos: .max) + .seconds(1) == Timestamp(seconds: .max))
+    #expect(Timestamp(seconds: .min) - .seconds(1) == Timestamp(seconds: .min))
+    #expect(Span(Timestamp(seconds: .max) - Timestamp(seconds: .min)) == Span(seconds: .max))
     #expect(time.isValid && !Timestamp(nanos: -1).isValid && !Timestamp(seconds: .max).isValid)
   }
 

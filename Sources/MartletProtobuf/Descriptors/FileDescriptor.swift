@@ -103,7 +103,8 @@ extension FileDescriptor {
 
   /// What generated code asks for: a message that the file is known to have.
   public func message(_ fullName: StaticString) -> MessageDescriptor {
-    if let found = contents.message(fullName) { return MessageDescriptor(file: self, node: found) }
+    let known = parsed.read { $0.message(fullName) } ?? contents.message(fullName)
+    if let found = known { return MessageDescriptor(file: self, node: found) }
     preconditionFailure("\(name) has no message \(fullName); was the generated code edited?")
   }
 

@@ -19,6 +19,13 @@ struct LazyReference<Object: AnyObject & Sendable>: ~Copyable {
     return Unmanaged<Object>.fromOpaque(pointer).takeUnretainedValue()
   }
 
+  /// What `body` reads of the object, which is held here: nothing is counted.
+  @inline(__always)
+  func read<Result>(_ body: (Object) -> Result) -> Result? {
+    guard let pointer = pointer.load(ordering: .acquiring) else { return nil }
+    return Unmanaged<Object>.fromOpaque(pointer)._withUnsafeGuaranteedRef { body($0) }
+  }
+
   /// The object that is there afterwards: another thread may have been first.
   func storeIfNil(_ object: Object) -> Object {
     let mine = Unmanaged.passRetained(object)

@@ -157,7 +157,11 @@ extension DynamicMessage {
     while let tag = try wire.nextTag() {
       switch tag {
       case 16: number = try wire.int32()
-      case 26: content = (content ?? []) + (try wire.bytes())
+      case 26:
+        // In place: each piece that a peer sends would otherwise copy the ones before it.
+        let piece = try wire.bytes()
+        content = content.take() ?? []
+        content?.append(contentsOf: piece)
       default: try wire.keepUnknown(tag, in: &unused)
       }
     }

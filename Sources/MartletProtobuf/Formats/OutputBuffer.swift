@@ -69,47 +69,49 @@ struct OutputBuffer: ~Copyable {
   @inline(__always)
   mutating func append(decimal value: UInt64) {
     if value < 10 { return append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value)) }
-    let length = Self.digitCount(value)
+    let length = PowersOfTen.digitCount(value)
     reserve(length)
     write(value, endingAt: count + length)
     count += length
   }
 
-  /// Digits that end so many places behind the point, at least one.
+  /// Digits that end so many places behind the point, at least one; at most 17 digits, as numbers have.
   mutating func append(fraction digits: UInt64, places: Int) {
-    let length = Self.digitCount(digits)
-    reserve(length + places + 2)
-    if length > places {
-      // The digits one place further back, then those in front of the point to where they belong.
-      write(digits, endingAt: count + length + 1)
-      let whole = length - places
-      (base + count).copyMemory(from: base + count + 1, byteCount: whole)
-      base.storeBytes(of: UInt8(ascii: "."), toByteOffset: count + whole, as: UInt8.self)
-      count += length + 1
+    let length = PowersOfTen.digitCount(digits)
+    reserve(max(length, places) + 27)
+    guard length > places else {
+      append("0.")
+      for _ in length..<places { append(UInt8(ascii: "0")) }
+      write(digits, endingAt: count + length)
+      count += length
       return
     }
-    append("0.")
-    for _ in length..<places { append(UInt8(ascii: "0")) }
-    write(digits, endingAt: count + length)
-    count += length
+    // All 17 digits, zeros in front, without asking how many there are; then those in front of the point and
+    // those behind it, each as two words and a byte, in which what is too much is overwritten or left behind.
+    let low = digits % 100_000_000
+    let rest = digits / 100_000_000
+    let middle = rest % 100_000_000
+    let first = UInt8(truncatingIfNeeded: rest / 100_000_000) &+ UInt8(ascii: "0")
+    let text = base + count
+    let whole = length &- places
+    withUnsafeTemporaryAllocation(byteCount: 48, alignment: 8) { all in
+      guard let all = all.baseAddress else { return }
+      all.storeBytes(of: first, as: UInt8.self)
+      all.storeBytes(of: Self.eightDigits(middle), toByteOffset: 1, as: UInt64.self)
+      all.storeBytes(of: Self.eightDigits(low), toByteOffset: 9, as: UInt64.self)
+      Self.copy17(from: all + (17 &- length), to: text)
+      text.storeBytes(of: UInt8(ascii: "."), toByteOffset: whole, as: UInt8.self)
+      Self.copy17(from: all + (17 &- places), to: text + (whole &+ 1))
+    }
+    count += length &+ 1
   }
 
-  private static func digitCount(_ value: UInt64) -> Int {
-    var length = 1
-    var rest = value
-    if rest >= 100_000_000 {
-      rest /= 100_000_000
-      length += 8
-      if rest >= 100_000_000 {
-        rest /= 100_000_000
-        length += 8
-      }
-    }
-    if rest >= 10_000 {
-      rest /= 10_000
-      length += 4
-    }
-    return length + (rest >= 1000 ? 3 : rest >= 100 ? 2 : rest >= 10 ? 1 : 0)
+  @inline(__always)
+  private static func copy17(from source: UnsafeMutableRawPointer, to target: UnsafeMutableRawPointer) {
+    target.storeBytes(of: source.loadUnaligned(as: UInt64.self), as: UInt64.self)
+    target.storeBytes(
+      of: source.loadUnaligned(fromByteOffset: 8, as: UInt64.self), toByteOffset: 8, as: UInt64.self)
+    target.storeBytes(of: source.load(fromByteOffset: 16, as: UInt8.self), toByteOffset: 16, as: UInt8.self)
   }
 
   /// The number's digits, the last of them in front of `end`, eight and then two at a time.

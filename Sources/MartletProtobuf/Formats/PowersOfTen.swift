@@ -14,6 +14,26 @@ enum PowersOfTen {
   @inline(__always)
   static func power(_ exponent: Int) -> Power { table[exponent - exponents.lowerBound] }
 
+  /// How many decimal digits a number has, at least one.
+  @inline(__always)
+  static func digitCount(_ value: UInt64) -> Int {
+    let bits = 64 &- (value | 1).leadingZeroBitCount
+    // log10(2) is 1233 / 4096, nearly: that many, or one more.
+    let least = (bits &* 1233) >> 12
+    return value >= wholes[least] ? least &+ 1 : max(least, 1)
+  }
+
+  // As the table below: made once, and read only from then on.
+  private nonisolated(unsafe) static let wholes: UnsafeMutablePointer<UInt64> = {
+    let powers = UnsafeMutablePointer<UInt64>.allocate(capacity: 20)
+    var power: UInt64 = 1
+    for exponent in 0..<20 {
+      (powers + exponent).initialize(to: power)
+      power = power &* 10
+    }
+    return powers
+  }()
+
   // Made once, when the first number wants it, in some fifty microseconds; read only from then on.
   private nonisolated(unsafe) static let table: UnsafeMutablePointer<Power> = {
     let powers = UnsafeMutablePointer<Power>.allocate(capacity: exponents.count)

@@ -41,7 +41,7 @@ final class TableOwner<Table: ~Copyable>: @unchecked Sendable {  // nobody chang
 extension MessageDescriptor {
   /// Made when it is first asked for.
   var table: UnsafeMutablePointer<FormatTable> {
-    if let owner = node.formatTable.load() { return owner.table }
+    if let table = node.formatTable.read({ $0.table }) { return table }
     let type = self
     return node.formatTable.storeIfNil(TableOwner { FormatTable(type, $0) }).table
   }
@@ -49,7 +49,7 @@ extension MessageDescriptor {
 
 extension EnumNode {
   var table: UnsafeMutablePointer<EnumTable> {
-    if let owner = formatTable.load() { return owner.table }
+    if let table = formatTable.read({ $0.table }) { return table }
     return formatTable.storeIfNil(TableOwner { EnumTable(self, $0) }).table
   }
 }
@@ -57,7 +57,7 @@ extension EnumNode {
 extension FieldDescriptor {
   /// An extension's.
   var table: UnsafeMutablePointer<FormatField> {
-    if let owner = node.formatTable.load() { return owner.table }
+    if let table = node.formatTable.read({ $0.table }) { return table }
     let (node, file) = (node, file)
     return node.formatTable.storeIfNil(TableOwner { FormatField(node, file, index: -1, $0) }).table
   }
@@ -98,21 +98,35 @@ struct NameTable {
     return nil
   }
 
-  /// FNV-1a. The names in the table are the schema's, so nobody can choose them to collide.
+  /// As FNV does it, but eight bytes at a time. The names in the table are the schema's, so nobody can choose
+  /// them to collide.
   private static func hash(_ name: UnsafeRawBufferPointer) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return Int(truncatingIfNeeded: hash ^ hash >> 32)
+    guard let start = name.baseAddress else { return 0 }
+    var hash = UInt64(truncatingIfNeeded: name.count)
+    var index = 0
+    while index + 8 <= name.count {
+      hash = mix(hash, (start + index).loadUnaligned(as: UInt64.self))
+      index += 8
+    }
+    var rest: UInt64 = 0
+    while index < name.count {
+      rest = rest << 8 | UInt64(start.load(fromByteOffset: index, as: UInt8.self))
+      index += 1
+    }
+    return Int(truncatingIfNeeded: mix(hash, rest))
+  }
+
+  @inline(__always)
+  private static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 32
   }
 
   private static func isEqual(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
-    guard left.count == right.count else { return false }
-    var index = 0
-    while index < left.count {
-      if left[index] != right[index] { return false }
-      index += 1
+    guard left.count == right.count, let start = left.baseAddress, let other = right.baseAddress else {
+      return left.count == right.count
     }
-    return true
+    return JSONText.isEqual(start, other, left.count)
   }
 }
 

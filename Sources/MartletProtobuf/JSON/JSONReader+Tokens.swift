@@ -47,13 +47,32 @@ extension JSONReader {
     guard position < text.count else { throw failure("a string does not end") }
     let byte = text[position]
     if byte == UInt8(ascii: "\"") {
+      let content = UnsafeRawBufferPointer(rebasing: text[start..<position])
+      try validate(content)
       position += 1
-      return UnsafeRawBufferPointer(rebasing: text[start..<(position - 1)])
+      return content
     }
     guard byte == UInt8(ascii: "\\") else {
       throw failure("a string has a control character in it; escape it")
     }
     return try escapedString(from: start)
+  }
+
+  @inline(__always)
+  private func validate(_ content: UnsafeRawBufferPointer) throws(JSONError) {
+    if isValidUTF8 || ASCII.isAll(content) { return }
+    try validateAll(content)
+  }
+
+  @inline(never)
+  private func validateAll(_ content: UnsafeRawBufferPointer) throws(JSONError) {
+    guard let start = content.baseAddress else { return }
+    do {
+      let units = start.assumingMemoryBound(to: UInt8.self)
+      _ = try UTF8Span(validating: Span(_unsafeStart: units, count: content.count))
+    } catch {
+      throw failure("a string is not UTF-8")
+    }
   }
 
   private mutating func escapedString(from start: Int) throws(JSONError) -> UnsafeRawBufferPointer {
@@ -63,6 +82,8 @@ extension JSONReader {
       let byte = text[position]
       switch byte {
       case UInt8(ascii: "\""):
+        // Escapes are ASCII, and stand for whole characters.
+        try validate(UnsafeRawBufferPointer(rebasing: text[start..<position]))
         position += 1
         return scratch.bytes
       case UInt8(ascii: "\\"):

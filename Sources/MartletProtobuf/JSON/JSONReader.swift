@@ -8,6 +8,9 @@ struct JSONReader: ~Copyable {
 
   let text: UnsafeRawBufferPointer
   let options: JSONReadOptions
+  /// Whether the text comes from a String. Otherwise each string in it is validated: what is between them
+  /// is ASCII, or no JSON.
+  let isValidUTF8: Bool
   var out: OutputBuffer
   /// Strings with escapes, unescaped.
   var scratch = OutputBuffer(minimumCapacity: 0)
@@ -19,18 +22,11 @@ struct JSONReader: ~Copyable {
   init(_ text: UnsafeRawBufferPointer, isValidUTF8: Bool, _ options: JSONReadOptions) throws(JSONError) {
     self.text = text
     self.options = options
+    self.isValidUTF8 = isValidUTF8
     depthLeft = options.depthLimit
     // The wire format is seldom larger than half of its JSON.
     out = OutputBuffer(minimumCapacity: min(text.count, 1 << 20) / 2 + 64)
     guard text.count <= Int(Int32.max) else { throw JSONError("the text is larger than 2 GiB", at: 0) }
-    if !isValidUTF8, let start = text.baseAddress {
-      let span = Span(_unsafeStart: start.assumingMemoryBound(to: UInt8.self), count: text.count)
-      do {
-        _ = try UTF8Span(validating: span)
-      } catch {
-        throw JSONError("the text is not UTF-8", at: 0)
-      }
-    }
   }
 
   /// The whole text as one message of this type; its fields are then in `out`.
@@ -235,8 +231,9 @@ struct JSONReader: ~Copyable {
       out.varint(UInt64(field.pointee.tag))
       let start = out.beginDelimited()
       out.varint(UInt64(keyField.pointee.tag))
-      let keyStart = out.count
+      let (keyStart, keyPosition) = (out.count, position)
       try mapKey(keyField.pointee.kind)
+      let keyEnd = position
       // What lies in the buffer moves when the buffer grows, so the set has keys of its own.
       guard keys.insert(UnsafeRawBufferPointer(rebasing: out.bytes[keyStart...])) else {
         throw failure("a key comes twice")
@@ -247,7 +244,8 @@ struct JSONReader: ~Copyable {
         if peek() == UInt8(ascii: "n"), !acceptsNull(valueField) { throw failure("a map has no null in it") }
         if try element(valueField) { out.endDelimited(start) } else { out.truncate(to: mark) }
       } catch {
-        throw error.inside("value")
+        let key = String(decoding: text[keyPosition..<keyEnd], as: UTF8.self)
+        throw error.inside("[\(key)]")
       }
     } while take(UInt8(ascii: ","))
     try expect(UInt8(ascii: "}"), "',' or '}'")

@@ -37,22 +37,30 @@ enum JSONText {
 
   @inline(__always)
   static func isEqual(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ count: Int) -> Bool {
-    var index = 0
-    while index + 8 <= count {
-      if (left + index).loadUnaligned(as: UInt64.self) != (right + index).loadUnaligned(as: UInt64.self) {
-        return false
+    if count >= 8 {
+      var index = 0
+      while index + 8 < count {
+        if word(left + index) != word(right + index) { return false }
+        index += 8
       }
-      index += 8
+      // The last ones, some of them perhaps once more.
+      return word(left + (count - 8)) == word(right + (count - 8))
     }
-    while index < count {
-      if left.load(fromByteOffset: index, as: UInt8.self) != right.load(fromByteOffset: index, as: UInt8.self)
-      {
-        return false
-      }
-      index += 1
+    if count >= 4 {
+      return half(left) == half(right) && half(left + (count - 4)) == half(right + (count - 4))
     }
+    for index in 0..<count where byte(left + index) != byte(right + index) { return false }
     return true
   }
+
+  @inline(__always)
+  private static func byte(_ text: UnsafeRawPointer) -> UInt8 { text.load(as: UInt8.self) }
+
+  @inline(__always)
+  private static func word(_ text: UnsafeRawPointer) -> UInt64 { text.loadUnaligned(as: UInt64.self) }
+
+  @inline(__always)
+  private static func half(_ text: UnsafeRawPointer) -> UInt32 { text.loadUnaligned(as: UInt32.self) }
 
   private static var ones: UInt64 { 0x0101_0101_0101_0101 }
   private static var tops: UInt64 { 0x8080_8080_8080_8080 }

@@ -73,7 +73,7 @@ extension JSONWriter {
   }
 
   mutating func number(_ value: Double) {
-    if let whole = Int64(exactly: value), whole.magnitude < 1 << 53, value.sign == .plus || whole != 0 {
+    if let whole = Self.whole(value) {
       out.append(decimal: whole)
     } else if value.magnitude >= 1e-4, value.magnitude < 1e15 {
       // Digits with a point in them or in front: what has no fraction went above.
@@ -83,6 +83,14 @@ extension JSONWriter {
     } else {
       number(value.isFinite ? value.description : nil, isNaN: value.isNaN, isNegative: value < 0)
     }
+  }
+
+  /// The number if it has no fraction, and none of its digits is a guess. Zero below zero is not whole.
+  @inline(__always)
+  private static func whole(_ value: Double) -> Int64? {
+    guard value.magnitude < 0x1p53 else { return nil }
+    let whole = Int64(value)
+    return Double(whole) == value && (whole != 0 || value.sign == .plus) ? whole : nil
   }
 
   private mutating func number(_ value: Float) {

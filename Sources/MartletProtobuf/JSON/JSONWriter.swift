@@ -33,7 +33,8 @@ struct JSONWriter: ~Copyable {
   private mutating func print(_ bytes: UnsafeRawBufferPointer, _ type: MessageDescriptor) throws(JSONError) {
     do {
       var wire = try WireReader(bytes, DecodeOptions(depthLimit: 200))
-      out.reserve(bytes.count * 2)
+      // Numbers of eight bytes have up to twenty digits and signs.
+      out.reserve(bytes.count * 5 / 2)
       // The table is there for as long as its descriptor is.
       try withExtendedLifetime(type) { try message(&wire, type.table) }
     } catch let error as JSONError {
@@ -193,6 +194,13 @@ struct JSONWriter: ~Copyable {
       let length = try wire.length()
       let (packedEnd, outerEnd) = (wire.position + length, wire.end)
       wire.end = packedEnd
+      if field.pointee.kind == .double {
+        // The longest lists are of these.
+        while wire.position < packedEnd {
+          element()
+          number(try wire.double())
+        }
+      }
       while wire.position < packedEnd {
         element()
         try value(field, &wire)

@@ -43,7 +43,7 @@ public struct TextError: Error, Hashable, CustomStringConvertible {
   public let offset: Int
   public let line: Int
   public let column: Int
-  /// The fields on the way to the mistake, such as `"user.name"`.
+  /// The fields on the way to the mistake, such as `"user.names[2]"`.
   public let path: String
 
   init(_ reason: String, _ offset: Int, _ line: Int, _ column: Int, path: String = "") {
@@ -51,7 +51,8 @@ public struct TextError: Error, Hashable, CustomStringConvertible {
   }
 
   func inside(_ field: String) -> TextError {
-    TextError(reason, offset, line, column, path: path.isEmpty ? field : field + "." + path)
+    let separator = path.isEmpty || path.hasPrefix("[") ? "" : "."
+    return TextError(reason, offset, line, column, path: field + separator + path)
   }
 
   public var description: String {

@@ -104,11 +104,23 @@ struct TextReader: ~Copyable {
         return try value(of: field, in: type)
       }
       if scan.take(UInt8(ascii: "]")) { return }
-      repeat { try value(of: field, in: type) } while scan.take(UInt8(ascii: ","))
-      try scan.expect(UInt8(ascii: "]"))
+      try list(of: field, in: type)
     } catch {
       throw error.inside(field.name)
     }
+  }
+
+  private mutating func list(of field: FieldDescriptor, in type: MessageDescriptor) throws(TextError) {
+    var index = 0
+    do throws(TextError) {
+      repeat {
+        try value(of: field, in: type)
+        index += 1
+      } while scan.take(UInt8(ascii: ","))
+    } catch {
+      throw error.inside("[\(index)]")
+    }
+    try scan.expect(UInt8(ascii: "]"))
   }
 
   private mutating func value(of field: FieldDescriptor, in type: MessageDescriptor) throws(TextError) {

@@ -2,9 +2,9 @@
 // google.protobuf.Duration beside Swift's.
 
 extension Google_Protobuf_Duration {
-  /// A span of time, cut to whole nanoseconds towards zero.
+  /// A span of time, cut to whole nanoseconds towards zero, and to what 64 bits hold of seconds.
   public init(_ duration: Swift.Duration) {
-    let (seconds, attoseconds) = duration.components
+    let (seconds, attoseconds) = duration.clamped.components
     self.init(seconds: seconds, nanos: Int32(attoseconds / 1_000_000_000))
   }
 
@@ -26,4 +26,8 @@ extension Google_Protobuf_Duration: Comparable {
 
 extension Swift.Duration {
   public init(_ duration: Google_Protobuf_Duration) { self = duration.duration }
+
+  /// As near to this as its `components` can tell without ending the process: they count seconds in 64 bits,
+  /// and a timestamp that a peer sent may be at the end of these.
+  var clamped: Swift.Duration { Swift.min(Swift.max(self, .seconds(Int64.min)), .seconds(Int64.max)) }
 }

@@ -26,9 +26,10 @@ extension Google_Protobuf_Timestamp {
     }
   }
 
-  /// The moment so long after, or before, the beginning of 1970 in UTC.
+  /// The moment so long after, or before, the beginning of 1970 in UTC; the last or the first one that
+  /// there is if it is further away.
   public init(sinceEpoch duration: Swift.Duration) {
-    var (seconds, attoseconds) = duration.components
+    var (seconds, attoseconds) = duration.clamped.components
     if attoseconds < 0 {
       // A timestamp's nanoseconds count forward in time, before 1970 too.
       seconds -= 1
@@ -69,6 +70,14 @@ extension Google_Protobuf_Timestamp {
     -> Google_Protobuf_Timestamp
   {
     Google_Protobuf_Timestamp(sinceEpoch: time.sinceEpoch - duration)
+  }
+
+  public static func += (time: inout Google_Protobuf_Timestamp, duration: Swift.Duration) {
+    time = time + duration
+  }
+
+  public static func -= (time: inout Google_Protobuf_Timestamp, duration: Swift.Duration) {
+    time = time - duration
   }
 
   /// How much later the first moment is than the second.

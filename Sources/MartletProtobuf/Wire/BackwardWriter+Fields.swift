@@ -102,6 +102,11 @@ extension BackwardWriter {
 
   // Not inlined: a call costs little beside what it does.
   public mutating func string(_ value: String, tag: UInt32) {
+    // Inlined where the text is Swift's own; a span, two calls away, takes text of Foundation's too.
+    let isWritten: Void? = value.utf8.withContiguousStorageIfAvailable { utf8 in
+      delimited(UnsafeRawBufferPointer(utf8), tag: tag)
+    }
+    if isWritten != nil { return }
     let utf8 = value.utf8.span
     utf8.withUnsafeBytes { delimited($0, tag: tag) }
   }

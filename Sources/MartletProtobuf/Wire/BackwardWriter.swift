@@ -67,8 +67,9 @@ public struct BackwardWriter: ~Copyable {
   @inline(never)
   mutating func grow(_ count: Int) {
     // Room also for what stands in front of a long value, or its length alone would grow this again. While it
-    // is small it grows fast: each step copies what is there.
-    let factor = capacity < 16 * 1024 ? 4 : 2
+    // is small it grows fast, as each step copies what is there; and while it is large, as pages in front of
+    // what is written are not there before they are touched.
+    let factor = capacity < 16 << 10 || (1 << 20..<64 << 20).contains(capacity) ? 4 : 2
     let newCapacity = max(capacity * factor, capacity - free + count + count / 8 + 64)
     let newBase = RawMemory.allocate(newCapacity)
     let newFree = newCapacity - (capacity - free)
@@ -160,16 +161,25 @@ extension BackwardWriter {
       free &-= 1
       base.storeBytes(of: UInt8(truncatingIfNeeded: tag), toByteOffset: free, as: UInt8.self)
     } else if tag < 0x4000 {
-      free &-= 2
-      let both = UInt16(truncatingIfNeeded: tag & 0x7F | 0x80 | (tag & 0x3F80) &<< 1)
-      base.storeBytes(of: both.littleEndian, toByteOffset: free, as: UInt16.self)
+      twoByteVarint(tag)
     } else {
       longVarint(UInt64(tag))
     }
   }
 
   @usableFromInline
-  mutating func longVarint(_ value: UInt64) { spreadVarint(value) }
+  mutating func longVarint(_ value: UInt64) {
+    guard value >= 0x4000 else { return twoByteVarint(UInt32(truncatingIfNeeded: value)) }
+    spreadVarint(value)
+  }
+
+  @inlinable
+  @inline(__always)
+  mutating func twoByteVarint(_ value: UInt32) {
+    free &-= 2
+    let both = UInt16(truncatingIfNeeded: value & 0x7F | 0x80 | (value & 0x3F80) &<< 1)
+    base.storeBytes(of: both.littleEndian, toByteOffset: free, as: UInt16.self)
+  }
 
   @inlinable
   @inline(__always)

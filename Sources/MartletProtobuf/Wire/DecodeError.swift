@@ -23,6 +23,9 @@ public struct DecodeError: Error, Hashable {
     case tooDeep
     /// More bytes than ``DecodeOptions/sizeLimit``.
     case tooLarge
+    /// Messages in repeated fields and maps that would take more memory than
+    /// ``DecodeOptions/memoryPerByte`` gives them.
+    case tooMuchMemory
     /// Another decoder refused the bytes, and does not say why.
     case malformed
     /// A required field (proto2, or LEGACY_REQUIRED), here or in a message below, is not there.
@@ -53,6 +56,17 @@ public struct DecodeError: Error, Hashable {
 
   /// The numbers of the fields on the way to the mistake, outermost first.
   public var path: [Int32] { storage.path }
+
+  /// The path in names, as far as the message has them: `"address.lines"`.
+  public func fieldPath(in type: MessageDescriptor) -> String {
+    var type: MessageDescriptor? = type
+    let names = path.map { number in
+      let field = type?.field(numbered: number)
+      type = field?.messageType
+      return field?.name ?? String(number)
+    }
+    return names.joined(separator: ".")
+  }
 
   /// The same mistake, seen from the message around it.
   @usableFromInline
@@ -90,6 +104,7 @@ extension DecodeError.Reason {
     case .unevenPackedLength: "a packed field ends inside an element"
     case .tooDeep: "messages are nested deeper than the limit"
     case .tooLarge: "the message is larger than the limit"
+    case .tooMuchMemory: "the message takes more memory than DecodeOptions.memoryPerByte allows"
     case .malformed: "the bytes are no message of this type"
     case .missingRequiredField(let name): "the required field \(name) is missing"
     }
@@ -125,13 +140,28 @@ public struct DecodeOptions: Sendable, Hashable {
   public var depthLimit: Int
   /// The largest message, in bytes; by default protobuf's own limit, 2 GiB.
   public var sizeLimit: Int
+  /// How many bytes of memory the messages in repeated fields and maps may take for each byte that is
+  /// decoded, beyond the first 16 MiB. An empty message is two bytes on the wire, and in memory a whole
+  /// struct: without a limit, a few megabytes from a stranger become gigabytes.
+  public var memoryPerByte: Int
   /// Required fields may be missing.
   public var allowsPartial: Bool
 
   @inlinable
-  public init(depthLimit: Int = 100, sizeLimit: Int = Int(Int32.max), allowsPartial: Bool = false) {
+  public init(
+    depthLimit: Int = 100, sizeLimit: Int = Int(Int32.max), memoryPerByte: Int = 64,
+    allowsPartial: Bool = false
+  ) {
     self.depthLimit = depthLimit
     self.sizeLimit = sizeLimit
+    self.memoryPerByte = memoryPerByte
     self.allowsPartial = allowsPartial
+  }
+
+  /// What elements may take in a message of so many bytes.
+  @usableFromInline
+  func memoryLimit(_ byteCount: Int) -> Int {
+    let (perByte, overflow) = byteCount.multipliedReportingOverflow(by: max(memoryPerByte, 0))
+    return overflow || perByte > .max / 2 ? .max / 2 : perByte + (16 << 20)
   }
 }

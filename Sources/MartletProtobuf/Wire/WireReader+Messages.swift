@@ -29,11 +29,13 @@ extension WireReader {
   }
 
   public mutating func message<M: Message>(mergingInto message: inout Boxed<M>) throws(DecodeError) {
+    if message.box == nil { try charge(MemoryLayout<M>.stride) }
     try self.message(mergingInto: &message.unique(M()).value)
   }
 
   @inlinable
   public mutating func message<M: Message>(appendingTo messages: inout [M]) throws(DecodeError) {
+    try charge(MemoryLayout<M>.stride)
     messages.append(M())
     try message(mergingInto: &messages[messages.count - 1])
   }
@@ -79,11 +81,13 @@ extension WireReader {
   }
 
   public mutating func group<M: Message>(mergingInto message: inout Boxed<M>) throws(DecodeError) {
+    if message.box == nil { try charge(MemoryLayout<M>.stride) }
     try group(mergingInto: &message.unique(M()).value)
   }
 
   @inlinable
   public mutating func group<M: Message>(appendingTo messages: inout [M]) throws(DecodeError) {
+    try charge(MemoryLayout<M>.stride)
     messages.append(M())
     try group(mergingInto: &messages[messages.count - 1])
   }
@@ -222,6 +226,7 @@ extension WireReader {
   ) throws(DecodeError) where Key.Value: Hashable {
     var entry = MapEntryReader<Key, Value>()
     try readEntry(&entry)
+    try charge(MemoryLayout<Key.Value>.stride + MemoryLayout<Value.Value>.stride)
     map[entry.key] = entry.value
   }
 

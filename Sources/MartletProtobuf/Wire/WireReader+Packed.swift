@@ -35,22 +35,22 @@ extension WireReader {
     let width = MemoryLayout<Element>.size
     guard length % width == 0 else { throw failure(.unevenPackedLength) }
     #if _endian(little)
-      let source = position
-      if array.isEmpty {
-        array = Array(unsafeUninitializedCapacity: length / width) { buffer, count in
-          UnsafeMutableRawBufferPointer(buffer).copyMemory(
-            from: UnsafeRawBufferPointer(start: source, count: length))
+      let source = UnsafeRawBufferPointer(start: position, count: length)
+      // An array made from memory would look up its type in tables of the run time; one that grows does not.
+      array.append(addingCapacity: length / width) { span in
+        span.withUnsafeMutableBufferPointer { buffer, count in
+          UnsafeMutableRawBufferPointer(buffer).copyMemory(from: source)
           count = length / width
         }
-        position += length
-        return
+      }
+      position += length
+    #else
+      let packedEnd = position + length
+      while position < packedEnd {
+        array.append(element(position))
+        position += width
       }
     #endif
-    let packedEnd = position + length
-    while position < packedEnd {
-      array.append(element(position))
-      position += width
-    }
   }
 }
 

@@ -14,6 +14,8 @@ public struct WireReader {
   /// Where the current field's tag begins, to keep it whole if nobody knows it.
   @usableFromInline var fieldStart: UnsafeRawPointer
   @usableFromInline var depthLeft: Int
+  /// What elements may still take in memory.
+  @usableFromInline var memoryLeft: Int
   /// The tag that ends the group being read; 0 outside one, and again when that tag has come.
   @usableFromInline var groupEnd: UInt32 = 0
   /// Whether strings are known to be UTF-8: where they were written from text that is.
@@ -30,6 +32,7 @@ public struct WireReader {
     fieldStart = start
     end = start + bytes.count
     depthLeft = options.depthLimit
+    memoryLeft = options.memoryLimit(bytes.count)
     if bytes.count > options.sizeLimit { throw DecodeError(.tooLarge, at: options.sizeLimit) }
   }
 
@@ -74,6 +77,20 @@ public struct WireReader {
 
   @usableFromInline
   mutating func longVarint() throws(DecodeError) -> UInt64 {
+    if end - position >= 8 {
+      let word = UInt64(littleEndian: position.loadUnaligned(as: UInt64.self))
+      // The highest bits of the bytes that may be the last.
+      let ends = ~word & 0x8080_8080_8080_8080
+      if ends != 0 {
+        position += ends.trailingZeroBitCount &>> 3 &+ 1
+        // What is in front of the first of them, seven bits of each byte moved together in three steps: there
+        // is no loop whose end nobody could predict.
+        var bits = word & (ends ^ (ends &- 1)) & 0x7F7F_7F7F_7F7F_7F7F
+        bits = bits & 0x7F_007F_007F_007F | (bits & 0x7F00_7F00_7F00_7F00) &>> 1
+        bits = bits & 0x3FFF_0000_3FFF | (bits & 0x3FFF_0000_3FFF_0000) &>> 2
+        return bits & 0xFFF_FFFF | (bits & 0xFFF_FFFF_0000_0000) &>> 4
+      }
+    }
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while position < end {
@@ -99,6 +116,9 @@ public struct WireReader {
   /// How much deeper messages may nest inside the one being read.
   public var depthLimit: Int { depthLeft }
 
+  /// How much memory the message being read may still take beyond what its size on the wire explains.
+  public var memoryLimit: Int { memoryLeft }
+
   /// The length of what follows, which is there.
   @inlinable
   mutating func length() throws(DecodeError) -> Int {
@@ -113,6 +133,14 @@ public struct WireReader {
     guard count <= end - position else { throw failure(.truncated) }
     defer { position += count }
     return position
+  }
+
+  /// Counts an element that takes this much memory, whatever it takes on the wire.
+  @inlinable
+  @inline(__always)
+  mutating func charge(_ byteCount: Int) throws(DecodeError) {
+    memoryLeft &-= byteCount
+    guard memoryLeft >= 0 else { throw failure(.tooMuchMemory) }
   }
 
   @usableFromInline
