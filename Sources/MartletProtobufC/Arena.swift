@@ -17,8 +17,15 @@ public final class Arena: @unchecked Sendable {  // written only before its mess
   private var next: UnsafeMutableRawPointer?
   private var left = 0
   private var chunkSize: Int
+  /// How much may still be allocated.
+  private var limit: Int
+  /// Whether more was wanted than that.
+  private(set) var isExhausted = false
 
-  init(capacity: Int) { chunkSize = max(capacity, 256) }
+  init(capacity: Int, limit: Int = .max) {
+    chunkSize = max(capacity, 256)
+    self.limit = limit
+  }
 
   deinit {
     for chunk in chunks { free(chunk) }
@@ -28,6 +35,11 @@ public final class Arena: @unchecked Sendable {  // written only before its mess
   func allocate(_ byteCount: Int) -> UnsafeMutableRawPointer? {
     guard byteCount >= 0, byteCount <= Int.max / 2 else { return nil }
     let size = max(byteCount, 1) + 15 & ~15
+    guard size <= limit else {
+      isExhausted = true
+      return nil
+    }
+    limit -= size
     if left < size {
       let newSize = max(chunkSize, size)
       guard let chunk = malloc(newSize) else { return nil }

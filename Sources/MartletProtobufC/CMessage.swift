@@ -102,21 +102,25 @@ public struct CMessage<Struct: ProtobufCStruct>: Message {
     let bytes = wire.takeRest()
     try WireCheck.check(bytes, type, depthLeft: depthLimit, offset: offset)
     if storage == nil {
-      storage = try Self.unpack(bytes, type)
+      storage = try Self.unpack(bytes, type, memoryLimit: wire.memoryLimit)
       return
     }
     // Messages merge when their bytes are read one after the other.
     var both = BackwardWriter()
     both.prepend(bytes)
     encode(to: &both)
-    storage = try Self.unpack(both.bytes, type)
+    storage = try Self.unpack(both.bytes, type, memoryLimit: wire.memoryLimit)
   }
 
   private static func unpack(
-    _ bytes: UnsafeRawBufferPointer, _ type: UnsafePointer<ProtobufCMessageDescriptor>
+    _ bytes: UnsafeRawBufferPointer, _ type: UnsafePointer<ProtobufCMessageDescriptor>, memoryLimit: Int
   ) throws(DecodeError) -> Storage {
-    let arena = Arena(capacity: bytes.count * 2 + type.pointee.sizeof_message)
-    guard let message = arena.unpack(type, bytes) else { throw DecodeError(.malformed, at: 0) }
+    let capacity = bytes.count * 2 + type.pointee.sizeof_message
+    // A message that comes again is merged into new memory, and the arena frees nothing before the end.
+    let arena = Arena(capacity: capacity, limit: max(memoryLimit, 0) + capacity)
+    guard let message = arena.unpack(type, bytes) else {
+      throw DecodeError(arena.isExhausted ? .tooMuchMemory : .malformed, at: 0)
+    }
     let typed = UnsafeMutableRawPointer(message).assumingMemoryBound(to: Struct.self)
     return Storage(typed, in: arena)
   }
