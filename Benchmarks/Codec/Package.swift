@@ -16,7 +16,7 @@ let package = Package(
     .target(name: "Measure", dependencies: ["CHeap"]),
     .executableTarget(
       name: "codec-martlet",
-      dependencies: ["Measure", .product(name: "MartletProtobuf", package: "martlet")]),
+      dependencies: ["CHeap", "Measure", .product(name: "MartletProtobuf", package: "martlet")]),
     .executableTarget(
       name: "codec-swift-protobuf",
       dependencies: ["Measure", .product(name: "SwiftProtobuf", package: "swift-protobuf")]),

@@ -18,7 +18,7 @@ swift build --product martletc >&2
 martletc=$(swift build --show-bin-path)/martletc
 sources=$here/Sources
 "$martletc" -I Protos --swift_out="$sources/codec-martlet" \
-  --swift_opt=visibility=internal,file_naming=drop_path,runtime_import=MartletProtobuf bench/codec.proto
+  --swift_opt=visibility=internal,file_naming=drop_path,reuse=true,runtime_import=MartletProtobuf bench/codec.proto
 peers="martlet"
 swift build --package-path "$here" -c release --product codec-martlet >&2
 bin=$(swift build --package-path "$here" -c release --show-bin-path)
@@ -84,4 +84,11 @@ echo
 echo "memory of a decoded message, bytes"
 for peer in $peers; do run "$peer" memory; done
 echo
+echo "memory of the worst messages, bytes for each byte of input"
+"$bin/codec-martlet" "$work" bound
+echo
 "$bin/codec-martlet" "$work" flat
+case $peers in *C++*)
+  echo "C++:"
+  "$work/cpp" "$work" flat
+esac

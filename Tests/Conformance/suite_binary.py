@@ -23,10 +23,12 @@ def run(suite):
     for kind in ONEOF:
         oneofs(suite, kind)
     unknown(suite)
+    long_inputs(suite)
     if suite.type_name.endswith("Proto2"):
         message_sets(suite)
     if suite.type_name.endswith("Edition2023"):
         delimited_fields(suite)
+        extensions(suite)
 
 
 def premature_end(suite):
@@ -62,6 +64,8 @@ def illegal(suite):
         suite.refuses(f"BadTag_OverlongVarint_{extra}", PROTOBUF, overlong + varint(1))
     suite.refuses("BadTag_FieldNumberTooHigh", PROTOBUF, varint(2**29 << 3) + varint(1))
     suite.refuses("BadTag_FieldNumberSlightlyTooHigh", PROTOBUF, varint((2**32 + 1) << 3) + varint(1))
+    # A length that is 0 to whoever counts in 32 bits.
+    suite.refuses("BadLength_Varint32BitOverflow", PROTOBUF, tag(suite.field("string").number, 2) + b"\x80\x80\x80\x80\x10")
     group = lambda begin, end, inner=b"": tag(begin, 3) + inner + tag(end, 4)
     suite.refuses("UnmatchedEndGroup", PROTOBUF, tag(201, 4))
     suite.refuses("UnmatchedEndGroupUnknown", PROTOBUF, tag(1234, 4))
@@ -194,6 +198,11 @@ def message_sets(suite):
                 parsed(suite, expected), outputs=[PROTOBUF])
     strange = of(tag(2, 0) + varint(4321), content)
     suite.writes("MessageSetEncoding.UnknownExtension", strange, strange)
+    if suite.type_name.endswith("proto2.TestAllTypesProto2"):
+        number = suite.testee.pool.FindExtensionByName(
+            suite.type_name + ".MessageSetCorrectExtension2.message_set_extension").number
+        item = lambda data: tag(1, 3) + tag(2, 0) + varint(number) + tag(3, 2) + delimited(tag(10, 2) + delimited(data)) + tag(1, 4)
+        suite.refuses("EnforceDepthLimit.MessageSetExtension", PROTOBUF, tag(500, 2) + delimited(deep(item, 2000)))
 
 
 def delimited_fields(suite):
@@ -205,3 +214,37 @@ def delimited_fields(suite):
     for number in (121, 122):
         data = tag(number, 3) + tag(1, 0) + varint(99) + tag(number, 4)
         suite.takes("ValidDelimitedExtension", PROTOBUF, data, parsed(suite, data))
+
+
+def extensions(suite):
+    bad = delimited(b"\xa0\xb0\xc0\xd0")
+    suite.refuses("RejectInvalidUtf8.String.Extension", PROTOBUF, tag(133, 2) + bad)
+    data = tag(134, 2) + bad
+    suite.takes("AcceptInvalidUtf8.Bytes.Extension", PROTOBUF, data, parsed(suite, data), outputs=[PROTOBUF])
+    nested = lambda number, inner, depth: deep(lambda data: tag(number, 2) + delimited(inner + tag(2, 2) + delimited(data)), depth)
+    suite.refuses("EnforceDepthLimit.Map", PROTOBUF, nested(301, tag(1, 0) + varint(0), 2000))
+    corecursive = deep(lambda data: tag(71, 2) + delimited(
+        tag(1, 2) + delimited(b"") + tag(2, 2) + delimited(tag(2, 2) + delimited(data))), 2000)
+    suite.refuses("EnforceDepthLimit.MapStringKey", PROTOBUF, corecursive)
+
+
+def deep(around, depth):
+    """A message inside another, so many times. The suite has 10,000 and 20,000, and no testee takes 1,000."""
+    data = b""
+    for _ in range(depth):
+        data = around(data)
+    return data
+
+
+def long_inputs(suite):
+    """What grows by the square of its length in a decoder that copies; the suite runs these on request."""
+    recursive = suite.cls.DESCRIPTOR.fields_by_name["recursive_message"].number
+    for kind in ("bool", "double", "float", "uint32", "uint64", "string", "bytes"):
+        field = suite.field(kind, repeated=True)
+        value = tag(field.number, wire_type(kind)) + one(kind)
+        data = (tag(recursive, 2) + delimited(value)) * 5000
+        suite.takes(f"MergeMessageWithRepeatedField.{kind}", PROTOBUF, data, parsed(suite, data), outputs=[PROTOBUF])
+        unknown = (tag(recursive, 2) + delimited(tag(UNKNOWN_FIELD, wire_type(kind)) + one(kind))) * 5000
+        suite.takes(f"MergeMessageWithUnknownField.{kind}", PROTOBUF, unknown, parsed(suite, unknown), outputs=[PROTOBUF])
+    alternating = (tag(suite.field("int32").number, 0) + varint(1) + tag(UNKNOWN_FIELD, 0) + varint(1)) * 5000
+    suite.takes("AlternatingUnknownFields", PROTOBUF, alternating, parsed(suite, alternating), outputs=[PROTOBUF])

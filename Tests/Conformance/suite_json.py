@@ -218,12 +218,14 @@ def numbers(suite):
         ("Int32", "2147483648", "-2147483649"), ("Uint32", "4294967296", "-1"),
         ("Int64", "9223372036854775808", "-9223372036854775809"), ("Uint64", "18446744073709551616", "-1"),
     ):
-        for value in (too_large, too_small, "0.5", "3x3", "12abc", "abc", "", " 1", "1 "):
+        for value in (too_large, too_small, "0.5", "3x3", "12abc", "abc", "", " 1", "1 ", "12 34", "12,34", "12谷歌34"):
             suite.refuses(f"{kind}Field", JSON, f'{{"optional{kind}": "{value}"}}', output=PROTOBUF)
-        for value in (too_large, too_small, "0.5", "+1", "01", "-01", "0x1", "1.", ".5", "1e", "-"):
+        for value in (too_large, too_small, "0.5", "+1", "01", "-01", "0x1", "1.", ".5", "1e", "-", "true",
+                      "false"):
             suite.refuses(f"{kind}Field", JSON, f'{{"optional{kind}": {value}}}', output=PROTOBUF)
     for kind, limit in (("Float", "3.502823e+38"), ("Double", "1.89769e+308")):
-        for value in (limit, "-" + limit, "+" + limit, "NaN", "Infinity", "-Infinity", '""', '"12abc"', '"abc"'):
+        for value in (limit, "-" + limit, "+" + limit, "NaN", "Infinity", "-Infinity", '""', '"12abc"', '"abc"', '"12 34"',
+                      '"12,34"', '"12谷歌34"', "true", "false"):
             suite.refuses(f"{kind}Field", JSON, f'{{"optional{kind}": {value}}}', output=PROTOBUF)
     # NaNs come in many forms, and go in one.
     for bits in (0x7FA12345, 0xFFB54321):

@@ -2,8 +2,10 @@
 // codec-martlet DIRECTORY          measures the payloads in the directory
 // codec-martlet DIRECTORY make     writes them
 // codec-martlet DIRECTORY memory   prints what decoded messages take
+// codec-martlet DIRECTORY bound    prints what a byte of input may take in memory
 // codec-martlet DIRECTORY flat     prints the cost per byte of messages from 1 KB to 100 MB
 // codec-martlet DIRECTORY large [decode]    measures one of them, or one operation, for a profile
+import CHeap
 import MartletProtobuf
 import Measure
 
@@ -12,6 +14,11 @@ func run<M: Message>(_ name: String, _ type: M.Type, _ directory: String) throws
   let bytes = readFile("\(directory)/\(name).bin")
   let message = try M(decoding: bytes)
   measureIf(name, "decode") { use(try? M(decoding: bytes)) }
+  var reused = M()
+  measureIf(name, "decode-reusing") {
+    try? reused.replace(with: bytes)
+    use(reused.unknownFields.isEmpty)
+  }
   measureIf(name, "encode") {
     var wire = BackwardWriter()
     message.encode(to: &wire)
@@ -56,6 +63,42 @@ func flat() throws {
     ])
     count *= 10
   }
+}
+
+/// Inputs made to become as much memory as they can, each of about a megabyte. A message beyond the limit is
+/// refused, so it is the largest below it that counts.
+func bound() throws {
+  func show<M: Message>(_ name: String, _ type: M.Type, _ count: Int, _ piece: (Int) -> [UInt8]) {
+    let bytes = (0..<count).flatMap(piece)
+    let before = heap_bytes()
+    let message = try? M(decoding: bytes)
+    let taken = heap_bytes() - before
+    let outcome = message == nil ? "refused" : "\(taken / bytes.count)"
+    print("\(name): \(bytes.count) bytes,", outcome)
+    use(message)
+  }
+  typealias Files = Google_Protobuf_FileDescriptorSet
+  show(
+    "empty messages of \(MemoryLayout<Google_Protobuf_FileDescriptorProto>.stride) bytes, more than the limit",
+    Files.self, 500_000
+  ) { _ in [0x0A, 0] }
+  show("the same, up to it", Files.self, 90_000) { _ in [0x0A, 0] }
+  show("empty messages of \(MemoryLayout<Bench_Codec_Item>.stride) bytes", Bench_Codec_Large.self, 500_000) {
+    _ in
+    [0x0A, 0]
+  }
+  show("entries with an empty message", Bench_Codec_Maps.self, 120_000) { index in
+    [0x12, 6, 0x08, UInt8(index & 0x7F) | 0x80, UInt8(index >> 7 & 0x7F) | 0x80, UInt8(index >> 14), 0x12, 0]
+  }
+  show("empty strings", Bench_Codec_Strings.self, 500_000) { _ in [0x0A, 0] }
+  show("strings of 16 bytes", Bench_Codec_Strings.self, 60_000) { _ in
+    [0x0A, 16] + Array(repeating: 97, count: 16)
+  }
+  show("packed numbers", Bench_Codec_Item.self, 1) { _ in
+    [0x22, 0x80, 0x80, 0x40] + Array(repeating: 1, count: 1 << 20)
+  }
+  show("single numbers", Bench_Codec_Item.self, 500_000) { _ in [0x20, 1] }
+  show("unknown fields", Bench_Codec_Tiny.self, 500_000) { _ in [0x78, 1] }
 }
 
 func measureIf(_ payload: String, _ operation: String, _ body: () -> Void) {
@@ -115,6 +158,7 @@ func make(_ directory: String) throws {
 let directory = CommandLine.arguments.dropFirst().first ?? "."
 switch CommandLine.arguments.dropFirst(2).first {
 case "make": try make(directory)
+case "bound": try bound()
 case "flat": try flat()
 case "memory":
   let large = readFile("\(directory)/large.bin")
