@@ -34,6 +34,16 @@ final class CallPlan: @unchecked Sendable {  // confined to the simulation's thr
   var startedAt = Duration.zero
   var endedAt = Duration.zero
   var received = 0
+  /// The HTTP/2 errors that the server was made to reset it with.
+  var resetCodes: Set<UInt32> = []
+
+  // What interceptors saw.
+  var serverPasses = 0
+  var serverEnds: [StatusCode] = []
+  var requestsSeen = 0
+  var responsesSeen = 0
+  var clientPasses = 0
+  var clientEnds: [StatusCode] = []
 
   init(_ number: Int, _ world: World) {
     self.number = number
@@ -45,7 +55,7 @@ final class CallPlan: @unchecked Sendable {  // confined to the simulation's thr
     deadline = world.happens(0.25) ? world.time(upTo: .seconds(4)) + .milliseconds(1) : nil
     cancelAfter = world.happens(0.15) ? world.time(upTo: .seconds(2)) : nil
     waitForReady = world.happens(0.7)
-    compresses = world.happens(0.1)
+    compresses = world.happens(0.2)
     pauses = world.happens(0.4) ? 0 : 0.4
   }
 

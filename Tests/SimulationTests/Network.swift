@@ -20,8 +20,8 @@ final class Link: @unchecked Sendable {  // confined to the simulation's thread
   let number: Int
   let client: EmbeddedChannel
   let server: EmbeddedChannel
-  /// Nothing is delivered any more, and nobody is told.
-  var isCutOff = false
+  /// Whose bytes are delivered no more, without anybody being told.
+  private var cutOff: Set<ObjectIdentifier> = []
   /// When the last segment of each direction arrives: bytes keep their order.
   private var lastArrival: [ObjectIdentifier: Duration] = [:]
   private var inFlight: [ObjectIdentifier: Int] = [:]
@@ -51,7 +51,7 @@ final class Link: @unchecked Sendable {  // confined to the simulation's thread
       guard let piece = rest.readSlice(length: length) else { break }
       arrive(from, to) {
         self.delivered(length, from)
-        guard to.isActive, !self.isCutOff else { return }
+        guard to.isActive, !self.isCutOff(from) else { return }
         to.pipeline.fireChannelRead(piece)
         to.pipeline.fireChannelReadComplete()
       }
@@ -65,7 +65,7 @@ final class Link: @unchecked Sendable {  // confined to the simulation's thread
     let waiting = inFlight[ObjectIdentifier(from), default: 0] - length
     inFlight[ObjectIdentifier(from)] = waiting
     // A peer that is gone without a word takes nothing.
-    guard !isCutOff, !from.isWritable, waiting < socketBytes, from.isActive else { return }
+    guard !isCutOff(from), !from.isWritable, waiting < socketBytes, from.isActive else { return }
     from.isWritable = true
     from.pipeline.fireChannelWritabilityChanged()
   }
@@ -73,7 +73,7 @@ final class Link: @unchecked Sendable {  // confined to the simulation's thread
   /// One side has closed: the other learns it after the bytes that are under way.
   func sendEnd(from: EmbeddedChannel, to: EmbeddedChannel) {
     arrive(from, to) {
-      if !self.isCutOff { to.close(promise: nil) }
+      if !self.isCutOff(from) { to.close(promise: nil) }
     }
   }
 
@@ -95,11 +95,13 @@ final class Link: @unchecked Sendable {  // confined to the simulation's thread
     closeBoth()
   }
 
-  /// The connection goes on existing, and nothing comes through.
-  func cutOff() {
-    world.note("link \(number) cut off")
-    isCutOff = true
+  /// The connection goes on existing, and nothing comes through, one way or both.
+  func cutOff(_ senders: [EmbeddedChannel]) {
+    world.note("link \(number) cut off, \(senders.count) ways")
+    for sender in senders { cutOff.insert(ObjectIdentifier(sender)) }
   }
+
+  private func isCutOff(_ sender: EmbeddedChannel) -> Bool { cutOff.contains(ObjectIdentifier(sender)) }
 
   func closeBoth() {
     client.close(promise: nil)
@@ -188,20 +190,27 @@ final class SimulatedConnector: Connector, @unchecked Sendable {  // confined to
   /// Half of all connections come to some harm.
   private func meddle(with link: Link, _ server: SimulatedServer) {
     let moment = world.time(upTo: .seconds(6))
-    switch world.number(0...11) {
+    switch world.number(0...17) {
     case 0: world.after(moment) { link.reset() }
-    case 1: world.after(moment) { link.cutOff() }
-    case 2:
+    case 1: world.after(moment) { link.cutOff([link.client, link.server]) }
+    case 2: world.after(moment) { link.cutOff([link.client]) }
+    case 3: world.after(moment) { link.cutOff([link.server]) }
+    case 4:
       world.after(moment) {
         self.world.note("link \(link.number) closed by the server")
         link.server.close(promise: nil)
       }
-    case 3, 4:
+    case 5:
+      world.after(moment) {
+        self.world.note("link \(link.number) is hung up on")
+        server.hangUp(link)
+      }
+    case 6, 7:
       world.after(moment) {
         self.world.note("link \(link.number) drains")
         server.drain(link)
       }
-    case 5, 6:
+    case 8, 9:
       for _ in 0..<world.number(1...5) {
         world.after(world.time(upTo: .seconds(6))) { server.resetSomeStream(of: link) }
       }

@@ -66,7 +66,7 @@ struct SimulatedCaller {
         let call = channel.clientStreaming(Methods.clientStream, options)
         for index in plan.requests.indices {
           try await call.send(plan.message(index, isResponse: false))
-          await pause()
+          await world.pause(plan)
         }
         take(try await call.finish())
       case .bidirectional:
@@ -88,7 +88,7 @@ struct SimulatedCaller {
       do {
         for index in plan.requests.indices {
           try await call.send(plan.message(index, isResponse: false))
-          await pause()
+          await world.pause(plan)
         }
         call.finish()
       } catch {}  // the reader learns it too
@@ -97,7 +97,7 @@ struct SimulatedCaller {
     private func read(_ responses: MessageStream<Blob>) async throws(RPCError) {
       for try await response in responses {
         take(response)
-        await pause()
+        await world.pause(plan)
       }
     }
 
@@ -106,10 +106,6 @@ struct SimulatedCaller {
         world.complain("call \(plan.number): response \(plan.received) is not the one that was sent")
       }
       plan.received += 1
-    }
-
-    private func pause() async {
-      if world.happens(plan.pauses) { await world.sleep(world.time(upTo: .milliseconds(300))) }
     }
   }
 }
@@ -124,9 +120,11 @@ extension CallPlan {
       switch code {
       case .ok: { if case .ok = handlerEnd { true } else { false } }()
       case .unknown: { if case .foreignError = handlerEnd { true } else { false } }()
-      case .cancelled: cancelAfter != nil
+      case .cancelled: cancelAfter != nil || resetCodes.contains(HTTP2ErrorCode.cancel.rawValue)
       case .deadlineExceeded: deadline != nil
-      case .unavailable, .internal: faults
+      case .unavailable: faults
+      case .internal: resetCodes.contains(HTTP2ErrorCode.internalError.rawValue)
+      case .resourceExhausted: resetCodes.contains(HTTP2ErrorCode.enhanceYourCalm.rawValue)
       default: { if case .status(code) = handlerEnd { true } else { false } }()
       }
     if !hasAllowedCode { complain("ended as \(code): \(endMessage)") }
@@ -138,7 +136,7 @@ extension CallPlan {
     if handlerRuns > 0, !handlerReturned { complain("its handler never returned") }
     let slack = Duration.milliseconds(1)
     // A caller that pauses learns of its end after the pause; of one that came in time, when it has read all.
-    let pause = pauses > 0 ? Duration.milliseconds(300) : .zero
+    let pause = pauses > 0 ? Duration.milliseconds(900) : .zero
     if let deadline, pauses == 0 || code == .deadlineExceeded, endedAt > startedAt + deadline + slack + pause
     {
       complain("ended long past its deadline")

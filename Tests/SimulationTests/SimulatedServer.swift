@@ -12,20 +12,22 @@ import NIOEmbedded
 final class SimulatedServer: @unchecked Sendable {  // confined to the simulation's thread
   private let world: World
   private let routes: RouteTable
+  private let plans: Plans
   private let registry = ConnectionRegistry()
   private let limits: ConnectionLimits
   private let times: ServerTimes
   /// Refuses connections while it is not.
   var isUp = true
   private var connections: [(link: Int, connection: Weak<ServerConnection>)] = []
-  /// Whether a stream was reset with a code that says no more than that.
-  private(set) var resets = 0
 
-  init(_ world: World, _ service: any RPCService, _ limits: ConnectionLimits, _ times: ServerTimes) {
+  init(
+    _ world: World, _ routes: Routes, _ plans: Plans, _ limits: ConnectionLimits, _ times: ServerTimes
+  ) {
+    self.plans = plans
     self.world = world
     self.limits = limits
     self.times = times
-    routes = RouteTable(Routes([service]))
+    self.routes = RouteTable(routes)
   }
 
   func accept(_ link: Link) {
@@ -53,11 +55,17 @@ final class SimulatedServer: @unchecked Sendable {  // confined to the simulatio
   func resetSomeStream(of link: Link) {
     guard let connection = connection(of: link), !connection.streams.isEmpty else { return }
     let stream = connection.streams[world.number(0...connection.streams.count - 1)]
-    world.note("link \(link.number) stream \(stream.id) is reset")
-    resets += 1
-    connection.session.reset(stream.id, .internalError)
+    let code = [HTTP2ErrorCode.internalError, .cancel, .enhanceYourCalm][world.number(0...2)]
+    world.note("link \(link.number) stream \(stream.id) is reset: \(code)")
+    if let metadata = (stream as? ServerStream)?.requestMetadata {
+      plans.plan(of: metadata)?.resetCodes.insert(code.rawValue)
+    }
+    connection.session.reset(stream.id, code)
     connection.flushLater()
   }
+
+  /// GOAWAY, and the end at once.
+  func hangUp(_ link: Link) { connection(of: link)?.closeNow() }
 
   /// Those that still exist.
   var living: [ServerConnection] { connections.compactMap(\.connection.value) }

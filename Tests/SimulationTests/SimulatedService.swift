@@ -64,21 +64,20 @@ struct SimulatedService: RPCService {
   }
 
   private func run<R>(_ context: ServerContext, _ body: (CallPlan) async throws -> R) async throws -> R {
-    guard let number = context.metadata["plan"].flatMap({ Int($0) }), number < plans.all.count else {
+    guard let plan = plans.plan(of: context.metadata) else {
       world.complain("a handler got no plan")
       throw HandlerFailure()
     }
-    let plan = plans.all[number]
     plan.handlerRuns += 1
     plans.runningHandlers += 1
     plans.serverStreams.append(Weak(context.call))
-    world.note("handler \(number) begins")
+    world.note("handler \(plan.number) begins")
     defer {
       plan.handlerReturned = true
       plans.runningHandlers -= 1
-      world.note("handler \(number) returns")
+      world.note("handler \(plan.number) returns")
     }
-    await pause(plan)
+    await world.pause(plan)
     return try await body(plan)
   }
 
@@ -91,7 +90,7 @@ struct SimulatedService: RPCService {
       check(plan, request, index)
       try await each(index)
       index += 1
-      await pause(plan)
+      await world.pause(plan)
       if !plan.readsAll, index >= plan.requests.count / 2 { return }
     }
     if index == plan.requests.count {
@@ -106,12 +105,12 @@ struct SimulatedService: RPCService {
   ) async throws {
     for index in first..<max(count, first) {
       try await responses.send(plan.message(index, isResponse: true))
-      await pause(plan)
+      await world.pause(plan)
     }
   }
 
   private func only(_ plan: CallPlan) async throws -> Blob {
-    await pause(plan)
+    await world.pause(plan)
     try end(plan)
     return plan.message(0, isResponse: true)
   }
@@ -128,9 +127,5 @@ struct SimulatedService: RPCService {
     if !plan.isMessage(request, index, isResponse: false) {
       world.complain("call \(plan.number): request \(index) is not the one that was sent")
     }
-  }
-
-  private func pause(_ plan: CallPlan) async {
-    if world.happens(plan.pauses) { await world.sleep(world.time(upTo: .milliseconds(300))) }
   }
 }

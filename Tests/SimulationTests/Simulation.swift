@@ -25,6 +25,8 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
   private let connector: SimulatedConnector
   private let transport: ChannelTransport
   private let limits: ConnectionLimits
+  private let interceptsOnServer: Bool
+  private let interceptsOnClient: Bool
 
   /// - Parameter calls: how many.
   static func run(seed: UInt64, calls: Int, rules: NetworkRules = NetworkRules()) -> Verdict {
@@ -42,11 +44,13 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
     let world = World(seed: seed)
     self.world = world
     limits = Self.limits(world)
+    (interceptsOnServer, interceptsOnClient) = (world.happens(0.4), world.happens(0.4))
+    let interceptors = interceptsOnServer ? [SimulatedServerInterceptor(world: world, plans: plans)] : []
+    let routes = Routes([SimulatedService(world: world, plans: plans)]).intercepted(by: interceptors)
     var endpoints: [Endpoint: SimulatedServer] = [:]
     for number in 1...world.number(1...3) {
       let server = SimulatedServer(
-        world, SimulatedService(world: world, plans: plans), Self.limits(world),
-        Self.serverTimes(world, rules))
+        world, routes, plans, Self.limits(world), Self.serverTimes(world, rules))
       servers.append(server)
       endpoints[.ip("10.0.0.\(number)", port: 1)] = server
     }
@@ -93,8 +97,10 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
   // MARK: The story
 
   private func run(_ calls: Int) {
-    let recorder = Recorder(transport, plans)
-    let caller = SimulatedCaller(world: world, plans: plans, channel: Channel(transport: recorder))
+    let recorder = Recorder(transport, plans, world)
+    let interceptors = interceptsOnClient ? [SimulatedClientInterceptor(world: world, plans: plans)] : []
+    let channel = Channel(transport: recorder, interceptors: interceptors)
+    let caller = SimulatedCaller(world: world, plans: plans, channel: channel)
     // Ten calls in a hundred milliseconds on the average, in bursts.
     let length = Duration.milliseconds(10) * calls
     for number in 0..<calls { plans.all.append(CallPlan(number, world)) }
@@ -113,7 +119,10 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
         "calls never ended: \(stuck.prefix(5).map { "\($0.number) \($0.kind)" }), \(stuck.count)")
     }
     finish(recorder)
-    for plan in plans.all { plan.judge(world, faults: rules.faults) }
+    for plan in plans.all {
+      plan.judge(world, faults: rules.faults)
+      plan.judgeInterceptors(world, onServer: interceptsOnServer, onClient: interceptsOnClient)
+    }
   }
 
   /// Servers that are gone for a while, with all their connections.
@@ -196,7 +205,12 @@ private final class Recorder: ClientTransport, @unchecked Sendable {  // confine
   private let plans: Plans
   let connectivity = ConnectivityTracker()
 
-  init(_ inner: ChannelTransport, _ plans: Plans) { (self.inner, self.plans) = (inner, plans) }
+  let interceptorExecutor: (any TaskExecutor)?
+
+  init(_ inner: ChannelTransport, _ plans: Plans, _ world: World) {
+    (self.inner, self.plans) = (inner, plans)
+    interceptorExecutor = world.clientExecutor
+  }
 
   func start(
     _ path: String, _ options: CallOptions, message: consuming EncodedMessage?, halfClose: Bool

@@ -55,6 +55,11 @@ final class World: @unchecked Sendable {  // confined to the simulation's thread
     }
   }
 
+  /// What a side of a call does between two messages: nothing, or it waits.
+  nonisolated(nonsending) func pause(_ plan: CallPlan) async {
+    if happens(plan.pauses) { await sleep(time(upTo: .milliseconds(300))) }
+  }
+
   private final class Waiter: @unchecked Sendable {  // confined to the simulation's thread
     var continuation: CheckedContinuation<Void, Never>?
     func wake() {

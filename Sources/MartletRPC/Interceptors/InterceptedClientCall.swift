@@ -40,7 +40,9 @@ final class InterceptedClientCall: ClientCallTransport {
     self.interceptors = interceptors
     messageInterceptors = interceptors.compactMap { $0 as? any ClientMessageInterceptor }
     state = Mutex(State(message: message, isHalfClosed: halfClose))
-    let task = Task { await self.run(ClientCall(self, options)) }
+    let task = Task(executorPreference: transport.interceptorExecutor) {
+      await self.run(ClientCall(self, options))
+    }
     let isCancelled = state.withLock { state in
       state.task = task
       return state.isCancelled

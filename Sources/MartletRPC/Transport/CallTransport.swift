@@ -98,8 +98,11 @@ package protocol ClientTransport: AnyObject, Sendable {
   func connect()
   /// Where the calls go, such as `dns:///localhost:50051`; empty where there is no telling.
   var targetName: String { get }
+  /// Where interceptors run; `nil` for the concurrent pool.
+  var interceptorExecutor: (any TaskExecutor)? { get }
 }
 
 extension ClientTransport {
   @usableFromInline package var targetName: String { "" }
+  @usableFromInline package var interceptorExecutor: (any TaskExecutor)? { nil }
 }
