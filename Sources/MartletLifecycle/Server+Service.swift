@@ -17,10 +17,12 @@ public import ServiceLifecycle
 /// it, and outlives its last call. Health turns NOT_SERVING, clients get GOAWAY, running calls end.
 extension Server: ServiceLifecycle.Service {
   /// What the group calls: serves until the group shuts down, or the task is cancelled.
+  // Not favoured, so that `server.run()` means the server's own even where both are in sight.
+  @_disfavoredOverload
   @_implements(Service,run())
   public func runAsService() async throws {
     try await withGracefulShutdownHandler {
-      try await self.runUntilStopped()
+      try await self.run(stopsOnSignals: false)
     } onGracefulShutdown: {
       self.beginShutDown()
     }

@@ -178,7 +178,7 @@ import Testing
     try await Fixture.with { fixture in
       let second = Server(.plaintext("127.0.0.1:\(fixture.port)"), services: [])
       let error = await #expect(throws: ServerStartError.self) { try await second.start() }
-      #expect(error?.description.contains("\(fixture.port)") == true)
+      #expect(error?.reason == .addressInUse && error?.description.contains("\(fixture.port)") == true)
     }
   }
 
@@ -187,6 +187,6 @@ import Testing
     let error = await #expect(throws: ServerStartError.self) {
       try await Server(.plaintext(address), services: []).start()
     }
-    #expect(error?.description.contains("host:port") == true)
+    #expect(error?.reason == .invalidAddress && error?.description.contains("host:port") == true)
   }
 }

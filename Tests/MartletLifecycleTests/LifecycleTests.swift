@@ -55,6 +55,15 @@ import Testing
     await late.shutDown()
   }
 
+  /// With both modules imported: what a file that has both may say.
+  @Test func `a server runs by itself beside the module too`() async throws {
+    let server = Server(.plaintext("127.0.0.1:0"), services: [Greeter()])
+    let running = Task { try await server.run() }
+    _ = try await server.portOnceListening()
+    server.beginShutDown()
+    try await running.value
+  }
+
   @Test func `a channel in a group closes with it`() async throws {
     let server = Server(.plaintext("127.0.0.1:0"), services: [Greeter()])
     let channel = Channel("127.0.0.1:\(try await server.start())", security: .plaintext)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The timers of one connection.
 
+internal import MartletRPC
 internal import NIOCore
 
 /// Ends a connection that does not come up, that nobody uses, that is old, or whose peer is gone.
@@ -32,7 +33,7 @@ final class ConnectionClock {
   /// A call began since the idle timer last looked.
   var wasBusy = false
 
-  private var isAsking = false
+  private var keepalive = Keepalive()
 
   init(_ times: Times, _ connection: HTTP2Connection, _ loop: any EventLoop) {
     self.times = times
@@ -43,7 +44,7 @@ final class ConnectionClock {
 
   func start() {
     schedule(.handshake, times.handshakeMax) { $0.closeNow() }
-    watchPeer()
+    perform(.watch)
     guard let ageMax = times.ageMax else { return }
     // The jitter keeps connections that began together from ending together.
     schedule(.age, ageMax * (0.9 + 0.2 * world.random())) { connection in
@@ -105,29 +106,30 @@ final class ConnectionClock {
     }
   }
 
-  private func watchPeer() {
-    guard let interval = times.keepaliveInterval else { return }
-    schedule(.keepalive, interval) { connection in
-      let isQuiet = !self.hasRead && (self.times.keepsAliveWithoutCalls || !connection.streams.isEmpty)
-      self.hasRead = false
-      guard isQuiet else {
-        self.watchPeer()
-        return
-      }
+  private func perform(_ action: Keepalive.Action?) {
+    guard let connection, let interval = times.keepaliveInterval else { return }
+    switch action {
+    case .watch: schedule(.keepalive, interval) { self.keepaliveTimerFired($0) }
+    case .ask:
       connection.askForLife()
-      self.isAsking = true
-      self.schedule(.keepalive, self.times.keepaliveTimeout) { connection in
-        if self.hasRead { self.answered() } else { connection.closeNow() }
-      }
+      schedule(.keepalive, times.keepaliveTimeout) { self.keepaliveTimerFired($0) }
+    case .giveUp: connection.closeNow()
+    case nil: return
     }
+  }
+
+  private func keepaliveTimerFired(_ connection: HTTP2Connection) {
+    let hasCause = times.keepsAliveWithoutCalls || !connection.streams.isEmpty
+    let event = Keepalive.Event.timerFired(hasHeard: hasRead, hasCause: hasCause)
+    hasRead = false
+    perform(keepalive.handle(event))
   }
 
   /// The peer has answered a PING.
   func answered() {
-    guard isAsking else { return }
-    isAsking = false
+    guard let action = keepalive.handle(.answered) else { return }
     timers[.keepalive]?.cancel()
-    watchPeer()
+    perform(action)
   }
 
   private func schedule(_ timer: Timer, _ time: Duration, _ body: @escaping (HTTP2Connection) -> Void) {

@@ -7,6 +7,14 @@ internal import NIOCore
 internal import NIOPosix
 internal import Synchronization
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// A gRPC server.
 ///
 /// ```swift
@@ -64,15 +72,13 @@ public final class Server: Sendable {
   }
 
   /// Listens, and serves until SIGTERM or SIGINT comes, `shutDown()` is called, or the task is cancelled;
-  /// returns when the running calls have ended. Throws `ServerStartError` when it cannot listen.
-  public func run() async throws {
-    let signals = SignalWatch() { self.beginShutDown() }
-    defer { signals.stop() }
-    try await runUntilStopped()
-  }
-
-  /// The same without an eye on signals, for whoever runs several services and watches for them itself.
-  public func runUntilStopped() async throws {
+  /// returns when the running calls have ended. Throws ``ServerStartError`` when it cannot listen.
+  ///
+  /// - Parameter stopsOnSignals: whether to watch for those two; not for who runs several services and does
+  ///   so itself.
+  public func run(stopsOnSignals: Bool = true) async throws {
+    let signals = stopsOnSignals ? SignalWatch { self.beginShutDown() } : nil
+    defer { signals?.stop() }
     try await start()
     await withTaskCancellationHandler {
       await waitUntilStopping()
@@ -179,12 +185,18 @@ public final class Server: Sendable {
       case .unix(let path): return try await bootstrap.bind(unixDomainSocketPath: path).get()
       case .invalid(let text):
         throw ServerStartError(
-          description: "'\(text)' is no address to listen on; write host:port or unix:/path")
+          .invalidAddress, "'\(text)' is no address to listen on; write host:port or unix:/path")
       }
     } catch let error as ServerStartError {
       throw error
     } catch {
-      throw ServerStartError(description: "cannot listen on \(address.kind): \(error)")
+      let reason: ServerStartError.Reason =
+        switch (error as? IOError)?.errnoCode {
+        case EADDRINUSE: .addressInUse
+        case EACCES: .notPermitted
+        default: .other
+        }
+      throw ServerStartError(reason, "cannot listen on \(address.kind): \(error)")
     }
   }
 

@@ -61,6 +61,20 @@ public struct ServerConfiguration: Sendable {
 
 /// A server that could not start.
 public struct ServerStartError: Error, Sendable, CustomStringConvertible {
+  /// What a program may want to tell apart.
+  public enum Reason: Sendable, Hashable {
+    /// Another socket listens there.
+    case addressInUse
+    /// The system keeps the port, or the socket's folder, from this user.
+    case notPermitted
+    /// What was given is no address.
+    case invalidAddress
+    case other
+  }
+
+  public let reason: Reason
   /// What was wrong and what to do.
   public let description: String
+
+  init(_ reason: Reason, _ description: String) { (self.reason, self.description) = (reason, description) }
 }

@@ -29,7 +29,7 @@ public struct ServerTimes: Sendable, Hashable {
   public var writeStallMax = Duration.seconds(120)
   /// From a message's first byte to its last, before its call ends with DEADLINE_EXCEEDED: who trickles
   /// bytes holds memory. Between this and twice as long. Default: 10 min.
-  public var messageMax: Duration? = .seconds(600)
+  public var messageArrivalMax: Duration? = .seconds(600)
 
   public init() {}
 
@@ -37,6 +37,6 @@ public struct ServerTimes: Sendable, Hashable {
     ConnectionClock.Times(
       handshakeMax: handshakeMax, idleMax: idleMax, ageMax: ageMax, ageGrace: ageGrace,
       keepaliveInterval: keepaliveInterval, keepaliveTimeout: keepaliveTimeout, keepsAliveWithoutCalls: true,
-      writeStallMax: writeStallMax, messageMax: messageMax)
+      writeStallMax: writeStallMax, messageMax: messageArrivalMax)
   }
 }

@@ -12,16 +12,16 @@ extension RPCService {
   /// Each message then crosses threads, which costs some microseconds: worth it for handlers that hold a
   /// thread for a tenth of a millisecond or more. The pool has a thread per core, so one that *waits* for
   /// long, on a lock or a blocking read, still needs threads of its own. Interceptors run on the loop.
-  public func runningConcurrently() -> ConcurrentService { ConcurrentService(base: self) }
+  public func runningConcurrently() -> some RPCService { ConcurrentService(base: self) }
 }
 
-/// A service on the global concurrent pool; made by `runningConcurrently()`.
-public struct ConcurrentService: RPCService {
+/// A service on the global concurrent pool.
+private struct ConcurrentService: RPCService {
   private let base: any RPCService
 
   init(base: any RPCService) { self.base = base }
 
-  public func register(in routes: inout Routes) {
+  func register(in routes: inout Routes) {
     let own = Routes([base]).mapRoutes { route in
       Routes.Route(route.facts, route.file) { call in
         await withTaskExecutorPreference(globalConcurrentExecutor) { await route.run(call) }
@@ -30,6 +30,6 @@ public struct ConcurrentService: RPCService {
     routes.add(contentsOf: own)
   }
 
-  public func willServe(_ routes: Routes) { base.willServe(routes) }
-  public func willStop() { base.willStop() }
+  func willServe(_ routes: Routes) { base.willServe(routes) }
+  func willStop() { base.willStop() }
 }
