@@ -67,19 +67,39 @@ final class MethodInstruments: Sendable {
 
   func callStarted() { started.increment() }
 
-  func callEnded(_ code: StatusCode, _ summary: CallSummary?, after duration: Duration) {
-    let instruments = ended.withLock { ended in
+  func callEnded(
+    _ code: StatusCode, _ summary: CallSummary?, from start: ContinuousClock.Instant,
+    to end: ContinuousClock.Instant
+  ) {
+    var began = start
+    for resent in summary?.resentAt ?? [] {
+      attemptEnded(.unavailable, nil, after: began.duration(to: resent))
+      callStarted()
+      began = resent
+    }
+    attemptEnded(code, summary, after: began.duration(to: end))
+    instruments(code).callDuration?.recordNanoseconds(Self.nanoseconds(start.duration(to: end)))
+  }
+
+  private func attemptEnded(_ code: StatusCode, _ summary: CallSummary?, after duration: Duration) {
+    let instruments = instruments(code)
+    instruments.duration.recordNanoseconds(Self.nanoseconds(duration))
+    instruments.sentBytes.record(summary?.messageBytesSent ?? 0)
+    instruments.receivedBytes.record(summary?.messageBytesReceived ?? 0)
+  }
+
+  private static func nanoseconds(_ duration: Duration) -> Int64 {
+    let (seconds, attoseconds) = duration.components
+    return seconds &* 1_000_000_000 &+ attoseconds / 1_000_000_000
+  }
+
+  private func instruments(_ code: StatusCode) -> Ended {
+    ended.withLock { ended in
       if let made = ended[code.rawValue] { return made }
       let made = make(code)
       ended[code.rawValue] = made
       return made
     }
-    let (seconds, attoseconds) = duration.components
-    let nanoseconds = seconds &* 1_000_000_000 &+ attoseconds / 1_000_000_000
-    instruments.duration.recordNanoseconds(nanoseconds)
-    instruments.callDuration?.recordNanoseconds(nanoseconds)
-    instruments.sentBytes.record(summary?.messageBytesSent ?? 0)
-    instruments.receivedBytes.record(summary?.messageBytesReceived ?? 0)
   }
 
   private func make(_ code: StatusCode) -> Ended {

@@ -20,7 +20,7 @@ public struct ServerMetrics: ServerInterceptor {
     let start = ContinuousClock.now
     let instruments = cache.instruments(call.isUnknownMethod ? GRPCMetrics.other : call.method)
     instruments.callStarted()
-    call.atEnd { instruments.callEnded($0.code, $0, after: start.duration(to: .now)) }
+    call.atEnd { instruments.callEnded($0.code, $0, from: start, to: .now) }
     try await next(call)
   }
 }
@@ -29,7 +29,8 @@ public struct ServerMetrics: ServerInterceptor {
 /// `…sent_total_compressed_message_size` and `…rcvd_total_compressed_message_size`; by `grpc.method`,
 /// `grpc.target` and, but for the second, by `grpc.status`.
 ///
-/// A call that the channel sends again by itself counts as one attempt, as it does to its caller.
+/// A call that the channel sends again by itself, because no server had acted on it, is one call of several
+/// attempts, all but the last UNAVAILABLE.
 public struct ClientMetrics: ClientInterceptor {
   private let cache: InstrumentCache
 
@@ -44,9 +45,9 @@ public struct ClientMetrics: ClientInterceptor {
     instruments.callStarted()
     do throws(RPCError) {
       try await next(call)
-      instruments.callEnded(.ok, call.summary, after: start.duration(to: .now))
+      instruments.callEnded(.ok, call.summary, from: start, to: .now)
     } catch {
-      instruments.callEnded(error.code, call.summary, after: start.duration(to: .now))
+      instruments.callEnded(error.code, call.summary, from: start, to: .now)
       throw error
     }
   }

@@ -29,7 +29,10 @@ import Testing
     #expect(metadata.entries.map(\.name) == ["b", "b"])
   }
 
-  @Test(arguments: ["a", "x-token", "0_9.z", "user-id", "authorization", "traceparent", "te2"])
+  @Test(arguments: [
+    "a", "x-token", "0_9.z", "user-id", "authorization", "traceparent", "te2",
+    "grpc-retry-pushback-ms",
+  ])
   func `an ordinary name may travel`(name: String) {
     #expect(Metadata(dictionaryLiteral: (name, "value ~!")).complaint == nil)
   }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import ExampleProtos
 import Martlet
-import MartletTracing
 import MetricsTestKit
 import Testing
+
+@testable import MartletRPC
+@testable import MartletTracing
 
 @Suite(.timeLimit(.minutes(1))) struct MetricsTests {
   @Test func `a server counts calls, durations and bytes by method and status`() async throws {
@@ -51,6 +53,25 @@ import Testing
     let received = try metrics.expectRecorder(
       "grpc.client.attempt.rcvd_total_compressed_message_size", fine)
     #expect(received.values == [13])
+  }
+
+  @Test func `a call that was sent again is one call of several attempts`() throws {
+    let metrics = TestMetrics()
+    let instruments = MethodInstruments(.client, [("grpc.method", "a.B/C")], metrics)
+    let start = ContinuousClock.now
+    var summary = CallSummary(.ok, messageBytesSent: 7, messageBytesReceived: 9)
+    summary.resentAt = [1, 3].map { start.advanced(by: .seconds($0)) }
+    instruments.callStarted()
+    instruments.callEnded(.ok, summary, from: start, to: start.advanced(by: .seconds(10)))
+    let method = [("grpc.method", "a.B/C")]
+    #expect(metrics.counterTotal(label: "grpc.client.attempt.started", dimensions: method) == 3)
+    let (fine, refused) = (method + [("grpc.status", "OK")], method + [("grpc.status", "UNAVAILABLE")])
+    let attempt = "grpc.client.attempt.duration"
+    #expect(try metrics.expectTimer(attempt, refused).values == [1_000_000_000, 2_000_000_000])
+    #expect(try metrics.expectTimer(attempt, fine).values == [7_000_000_000])
+    #expect(try metrics.expectTimer("grpc.client.call.duration", fine).values == [10_000_000_000])
+    let sent = try metrics.expectRecorder("grpc.client.attempt.sent_total_compressed_message_size", fine)
+    #expect(sent.values == [7])
   }
 
   @Test func `bytes are those that travelled, compressed`() async throws {

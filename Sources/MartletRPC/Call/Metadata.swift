@@ -5,7 +5,8 @@
 ///
 /// Names are lower-case ASCII (`0-9 a-z _ - .`); upper-case letters are lowered wherever a name is given.
 /// A name that ends in `-bin` holds bytes, any other name printable ASCII text. A name may occur several
-/// times; the order of its values is kept. Names that start with `grpc-` belong to the protocol.
+/// times; the order of its values is kept. Names that start with `grpc-` belong to the protocol, but for
+/// `grpc-retry-pushback-ms`, which a handler may send among its trailers.
 public struct Metadata: Sendable, Hashable {
   /// One pair.
   public struct Entry: Sendable, Hashable {
@@ -97,7 +98,9 @@ extension Metadata {
       guard !name.isEmpty, name.utf8.allSatisfy(Self.isNameByte) else {
         return "metadata name '\(name)' has a character outside 0-9 a-z _ - ."
       }
-      if name.hasPrefix("grpc-") { return "metadata name '\(name)': the grpc- names are the protocol's own" }
+      if name.hasPrefix("grpc-"), name != Self.pushback {
+        return "metadata name '\(name)': the grpc- names are the protocol's own"
+      }
       if Self.reserved.contains(name) { return "metadata name '\(name)' is set by the transport" }
       switch entry.content {
       case .binary where !name.hasSuffix("-bin"):
@@ -111,6 +114,9 @@ extension Metadata {
     }
     return nil
   }
+
+  /// A server's word on when to call again, which its handlers give among the trailers (gRFC A6).
+  private static let pushback = "grpc-retry-pushback-ms"
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {

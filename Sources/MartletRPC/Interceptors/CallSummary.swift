@@ -14,6 +14,8 @@ public struct CallSummary: Sendable, Hashable {
   public var messageBytesReceived: Int
   /// The peer's address, such as `ipv4:127.0.0.1:49152`; empty when a call never reached one.
   public var peer: String
+  /// When a client's call was sent again because no server had acted on it; empty for nearly every call.
+  package var resentAt: [ContinuousClock.Instant] = []
 
   package init(
     _ code: StatusCode, _ message: String = "", messageBytesSent: Int = 0, messageBytesReceived: Int = 0,
