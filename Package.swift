@@ -217,7 +217,7 @@ let package = Package(
     .testTarget(
       name: "MartletHTTP2Tests",
       dependencies: [
-        "CNghttp2",
+        "CNghttp2", "TestPrograms",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
@@ -239,10 +239,9 @@ let package = Package(
     .testTarget(
       name: "InteropTests",
       dependencies: [
-        "InteropProtos", "MartletErrorDetails", "MartletProtobuf", "MartletRPC", "MartletServices",
-        "TestPrograms", "example-server", "example-client", "martlet-interop-client",
-        "martlet-interop-server", "martletc",
-      ],
+        "ExampleProtos", "InteropProtos", "MartletErrorDetails", "MartletServices", "TestPrograms",
+        "example-server", "example-client", "martlet-interop-client", "martlet-interop-server", "martletc",
+      ] + onMartlet,
       swiftSettings: strict),
     .testTarget(
       name: "MartletToolTests",

@@ -5,17 +5,33 @@ public import Testing
 /// Our example server in a process of its own, on a port that the system chose.
 public struct ExampleServer: Sendable {
   public let child: Child
+  public let host: String
   public let port: Int
 
-  public var address: String { "127.0.0.1:\(port)" }
+  public var address: String { "\(host):\(port)" }
 
-  public static func start() async throws -> ExampleServer {
-    let child = try Child(Tools.product("example-server"), ["127.0.0.1:0"])
+  /// - Parameters:
+  ///   - host: where it listens.
+  ///   - port: 0 lets the system choose.
+  ///   - filesMax: how many files, sockets too, it may have; by default as many as the tests.
+  public static func start(
+    host: String = "127.0.0.1", port: Int = 0, filesMax: Int? = nil
+  ) async throws -> ExampleServer {
+    let program = try Tools.product("example-server")
+    let address = "\(host):\(port)"
+    let child =
+      if let filesMax {
+        try Child(
+          URL(filePath: "/bin/sh"),
+          ["-c", "ulimit -n \(filesMax); exec \"$0\" \"$1\"", program.path, address])
+      } else {
+        try Child(program, [address])
+      }
     let port = try await child.waitForOutput("its address") { line -> Int? in
-      guard let start = line.firstRange(of: "address=ipv4:127.0.0.1:") else { return nil }
+      guard let start = line.firstRange(of: "address=ipv4:\(host):") else { return nil }
       return Int(line[start.upperBound...].prefix { $0.isNumber })
     }
-    return ExampleServer(child: child, port: port)
+    return ExampleServer(child: child, host: host, port: port)
   }
 
   /// Asks it to stop, and returns its exit code.
