@@ -25,6 +25,17 @@ import Testing
     }
   }
 
+  @Test func `a handler may say when to call again`() async throws {
+    var service = TestService()
+    service.unary = { _, _ in
+      throw RPCError(.unavailable, "later", metadata: ["grpc-retry-pushback-ms": "1500"])
+    }
+    try await Fixture.with(service) { fixture in
+      let error = await status { _ = try await fixture.unary() }
+      #expect(error.code == .unavailable && error.metadata["grpc-retry-pushback-ms"] == "1500")
+    }
+  }
+
   @Test(arguments: [
     "", "plain", "100 % of\n\t it \r\n", "☺ ünïcödé 😈", "\u{0}", "%41", " around ",
     String(repeating: "ä", count: 1000),
@@ -36,6 +47,26 @@ import Testing
       let error = await status { _ = try await fixture.unary() }
       #expect(error.code == .dataLoss)
       #expect(error.message == text)
+    }
+  }
+
+  /// Header blocks have limits, the client's and nghttp2's own: within them the call ends as it was to.
+  @Test(arguments: [20_000, 70_000, 1_000_000])
+  func `a status text too long to travel is cut short`(length: Int) async throws {
+    let text = String(repeating: "ä", count: length)
+    var service = TestService()
+    service.unary = { _, _ in throw RPCError(.dataLoss, text) }
+    service.serverStream = { _, responses, _ in
+      try await responses.send(Res())
+      throw RPCError(.dataLoss, "why", details: [UInt8](repeating: 0, count: length))
+    }
+    try await Fixture.with(service) { fixture in
+      let unary = await status { _ = try await fixture.unary() }
+      #expect(unary.code == .dataLoss && unary.message.hasPrefix("äää"))
+      let stream = await status {
+        for try await _ in fixture.channel.serverStreaming(Bench.serverStream, Req()) {}
+      }
+      #expect(stream.code == .dataLoss && stream.message == "why" && stream.details.isEmpty)
     }
   }
 

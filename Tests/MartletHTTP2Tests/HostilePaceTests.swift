@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func `a message that trickles ends its call`() async throws {
-    try await Self.with({ $0.times.messageMax = .milliseconds(50) }) { fixture in
+    try await Self.with({ $0.times.messageArrivalMax = .milliseconds(50) }) { fixture in
       let peer = try await RawPeer.connect(port: fixture.port)
       await peer.openCall(1, path: "/bench.Bench/Unary")
       await peer.send(.data(1, [0, 0, 0, 1, 0, 7]))
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func `messages that come whole may be as far apart as they like`() async throws {
-    try await Self.with({ $0.times.messageMax = .milliseconds(5) }) { fixture in
+    try await Self.with({ $0.times.messageArrivalMax = .milliseconds(5) }) { fixture in
       let peer = try await RawPeer.connect(port: fixture.port)
       await peer.openCall(1, path: "/bench.Bench/Bidi")
       // Another stream's message, which begins and never ends, shows that the time has passed, twice.
@@ -71,8 +71,37 @@ import Testing
     }
   }
 
+  @Test func `a client that opens no window holds one buffer's worth a call`() async throws {
+    let (calls, sent) = (20 as Int32, Counter())
+    var service = TestService()
+    service.serverStream = { _, responses, _ in
+      while true {
+        try await responses.send(Res(payload: [UInt8](repeating: 1, count: 10_000)))
+        sent.add()
+      }
+    }
+    try await Self.with({ _ in }, service) { fixture in
+      let peer = try await RawPeer.connect(port: fixture.port)
+      await peer.send(.settings([(4, 0)]))
+      for number in 0..<calls {
+        await peer.send(
+          .headers(1 + 2 * number, RawPeer.request("/bench.Bench/ServerStream")),
+          .data(1 + 2 * number, framed([]), endStream: true))
+      }
+      await peer.send(.ping)
+      while peer.pongs == 0, await peer.next() != nil {}
+      // Each handler waits once more than 64 KiB do.
+      #expect(sent.value <= Int(calls) * 7)
+      await peer.send(.windowUpdate(1, 5))
+      while peer.responses[1]?.data.count != 5, await peer.next() != nil {}
+      #expect(peer.responses[3]?.data.isEmpty == true)
+      await peer.close()
+    }
+  }
+
   @Test func `a client that does not take the server's SETTINGS is hung up on`() async throws {
-    try await Self.with({ $0.times.handshakeMax = .milliseconds(200) }) { fixture in
+    // Long enough for the honest client, whose time it is too.
+    try await Self.with({ $0.times.handshakeMax = .seconds(3) }) { fixture in
       let peer = try await RawPeer.connect(port: fixture.port)
       await peer.readToEnd()
     }

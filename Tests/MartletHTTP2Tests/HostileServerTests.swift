@@ -4,6 +4,8 @@
 import Martlet
 import Testing
 
+@testable import MartletRPC
+
 @Suite(.timeLimit(.minutes(10))) struct HostileServerTests {
   /// An answer and the status that it means.
   struct Case: Sendable, CustomTestStringConvertible {
@@ -105,9 +107,11 @@ import Testing
   ]
 
   /// Runs a body with a socket that tests answer by hand, and a channel to it.
-  static func with(_ body: (RawServer, Channel) async throws -> Void) async throws {
+  static func with(
+    interceptors: [any ClientInterceptor] = [], _ body: (RawServer, Channel) async throws -> Void
+  ) async throws {
     let server = try await RawServer.listen()
-    let channel = Channel("127.0.0.1:\(server.port)", security: .plaintext)
+    let channel = Channel("127.0.0.1:\(server.port)", security: .plaintext, interceptors: interceptors)
     try await body(server, channel)
     await server.close()
   }
@@ -165,6 +169,18 @@ import Testing
       let error = await call
       #expect(error.code == .unavailable)
       #expect(error.message.contains("HTTP/2"))
+    }
+  }
+
+  @Test func `a server that announces its answer for ever is hung up on`() async throws {
+    try await Self.with { server, channel in
+      async let call = status { _ = try await channel.unary(Bench.unary, Req()) }
+      let peer = try #require(await server.accept())
+      _ = await Self.request(peer, 1)
+      let early = RawFrame.headers(1, [(":status", "103")]).bytes
+      for _ in 0..<20 { await peer.send(bytes: (0..<100).flatMap { _ in early }) }
+      #expect(await call.code == .unavailable)
+      await peer.readToEnd()
     }
   }
 
@@ -238,7 +254,15 @@ import Testing
   }
 
   @Test func `a call that was refused is sent again, once`() async throws {
-    try await Self.with { server, channel in
+    let resent = Seen<Int>()
+    struct Count: ClientInterceptor {
+      let resent: Seen<Int>
+      func intercept(_ call: ClientCall, next: (ClientCall) async throws(RPCError) -> Void) async throws {
+        defer { resent.set(call.summary?.resentAt.count ?? 0) }
+        try await next(call)
+      }
+    }
+    try await Self.with(interceptors: [Count(resent: resent)]) { server, channel in
       async let call = status { _ = try await channel.unary(Bench.unary, Req(payload: [1, 2, 3])) }
       let peer = try #require(await server.accept())
       _ = await Self.request(peer, 1)
@@ -247,6 +271,7 @@ import Testing
       await peer.send(.reset(3, 7))
       let error = await call
       #expect(error.code == .unavailable)
+      #expect(resent.value == 1)
       await peer.close()
     }
   }

@@ -31,6 +31,8 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   @exclusivity(unchecked) private final var willFlush = false
   private final var hasFailed = false
   private final var abuse: AbuseBudget
+  /// `nil` on a client, which bears with more than a server does.
+  private final var endedStreams: EndedStreams?
 
   /// The connection's timers, once it is up.
   final var clock: ConnectionClock?
@@ -45,6 +47,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
     self.limits = limits
     self.logger = logger
     self.abuse = AbuseBudget(connectionWindowBytes: limits.connectionWindowBytes)
+    if role == .server { endedStreams = EndedStreams() }
     session.report(to: self)
   }
 
@@ -168,12 +171,15 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   private final func feed(_ bytes: UnsafeRawBufferPointer) {
     var rest = bytes
     while !rest.isEmpty, context != nil {
-      let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(Self.feedBytes))
+      var piece = UnsafeRawBufferPointer(rebasing: rest.prefix(Self.feedBytes))
       rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(Self.feedBytes))
-      do {
+      let breach = endedStreams?.breach(in: piece)
+      if let breach { piece = UnsafeRawBufferPointer(rebasing: piece[..<breach]) }
+      do throws(SessionError) {
         abuse.bytesReceived(piece.count)
         try session.receive(piece)
         settleClosedStreams()
+        if breach != nil { throw SessionError.streamClosed }
         if !rest.isEmpty { flush() }
         if session.outboundQueueCount > queuedFramesMax { abuse.exhausted = "too many frames to answer" }
       } catch {
@@ -402,7 +408,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
     guard !hasFailed else { return }
     hasFailed = true
     if !error.isBadPreface {
-      session.terminate(.protocolError)
+      session.terminate(error.isStreamClosed ? .streamClosed : .protocolError)
       flush()
     }
     close()

@@ -91,6 +91,17 @@ struct HTTP2Session: ~Copyable {
       nghttp2_session_get_remote_settings(pointer, NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS))
   }
 
+  /// The longest list of header fields that may go out: what the peer takes, and nghttp2, which drops a
+  /// longer one without a word to the peer (its limit is on the encoded block, which is never longer).
+  var headerListBytesMax: Int {
+    min(
+      Int(nghttp2_session_get_remote_settings(pointer, NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE)),
+      Self.headerBlockBytesMax)
+  }
+
+  /// nghttp2's `NGHTTP2_MAX_HEADERSLEN`.
+  private static let headerBlockBytesMax = 65_536
+
   /// Whether a new request would be sent (false after GOAWAY).
   var allowsRequests: Bool { nghttp2_session_check_request_allowed(pointer) != 0 }
 
@@ -193,6 +204,7 @@ enum HTTP2ErrorCode: UInt32 {
   case noError = 0
   case protocolError = 1
   case internalError = 2
+  case streamClosed = 5
   case refusedStream = 7
   case cancel = 8
   case enhanceYourCalm = 11
@@ -202,6 +214,9 @@ enum HTTP2ErrorCode: UInt32 {
 struct SessionError: Error, CustomStringConvertible {
   let code: Int32
   static var outOfMemory: SessionError { SessionError(code: NGHTTP2_ERR_NOMEM.rawValue) }
+  /// The peer went on with a stream that it had ended.
+  static var streamClosed: SessionError { SessionError(code: NGHTTP2_ERR_STREAM_CLOSED.rawValue) }
+  var isStreamClosed: Bool { code == NGHTTP2_ERR_STREAM_CLOSED.rawValue }
   var description: String { String(cString: nghttp2_strerror(code)) }
   /// The peer's first bytes were not HTTP/2's preface (RFC 9113, section 3.4).
   var isBadPreface: Bool { code == NGHTTP2_ERR_BAD_CLIENT_MAGIC.rawValue }

@@ -47,15 +47,19 @@ struct HeaderList: ~Copyable, HeaderFields {
 
   private var fields: [Field] = []
   private var bytes: [UInt8] = []
+  /// What the fields come to as RFC 9113 section 6.5.2 counts them.
+  private(set) var listBytes = 0
 
   init() {}
 
   mutating func append(_ name: StaticString, _ value: StaticString) {
     fields.append(Field(name: name, value: value))
+    listBytes += name.utf8CodeUnitCount + value.utf8CodeUnitCount + Self.fieldBytes
   }
 
   mutating func append(_ name: StaticString, _ value: String) {
     fields.append(Field(name: name, valueRange: store(value)))
+    listBytes += name.utf8CodeUnitCount + value.utf8.count + Self.fieldBytes
   }
 
   mutating func append(_ metadata: Metadata) {
@@ -69,8 +73,27 @@ struct HeaderList: ~Copyable, HeaderFields {
         case .binary(let bytes): store(Base64.encode(bytes))
         }
       fields.append(Field(nameRange: name, valueRange: value))
+      listBytes += name.count + value.count + Self.fieldBytes
     }
   }
+
+  /// Adds the pairs if the list then is no longer than the limit; returns whether it did.
+  mutating func append(_ metadata: Metadata, upTo limit: Int) -> Bool {
+    let before = (fields.count, bytes.count, listBytes)
+    append(metadata)
+    if listBytes <= limit { return true }
+    fields.removeLast(fields.count - before.0)
+    bytes.removeLast(bytes.count - before.1)
+    listBytes = before.2
+    return false
+  }
+
+  /// What a value under this name may have, for the list to stay within the limit.
+  func room(for name: StaticString, upTo limit: Int) -> Int {
+    max(limit - listBytes - name.utf8CodeUnitCount - Self.fieldBytes, 0)
+  }
+
+  private static let fieldBytes = 32
 
   private mutating func store(_ text: String) -> Range<Int> { store(text.utf8[...]) }
 

@@ -20,10 +20,9 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   private var owner: ChannelTransport?
   /// The request has been written.
   private var isSent = false
-  private var wasRefused = false
   /// The address of the server that the request went to last.
   private var peer = ""
-  private var resends = 0
+  private(set) var resending = Resending()
   private var isQueued = false
 
   /// What a caller on any thread may look at.
@@ -104,6 +103,12 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     headers.append("grpc-accept-encoding", compressors.acceptHeader)
     headers.append("user-agent", "grpc-swift-martlet/0.1.0" as StaticString)
     headers.append(options.metadata)
+    let limit = connection.session.headerListBytesMax
+    guard headers.listBytes <= limit else {
+      let text = "the request's headers are \(headers.listBytes) bytes, and the server takes \(limit)"
+      fail(RPCError(.resourceExhausted, text), reset: false)
+      return
+    }
     guard let id = connection.session.submitRequest(headers, self, hasBody: true) else {
       fail(RPCError(.unavailable, "the connection takes no more calls"), reset: false)
       return
@@ -181,21 +186,15 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
 
   override func requestSent() { isSent = true }
 
-  /// Sends the call again when the server cannot have acted on it: when it never left, or when the server
-  /// says so by REFUSED_STREAM or a GOAWAY below it (gRFC A6, "Transparent Retries").
+  /// Sends the call again when no server can have acted on it.
   private func resend(after reason: StreamClosure) -> Bool {
-    guard !hasEnded, initialHTTPStatus == nil, resends < Self.resendsMax, let owner else { return false }
-    switch reason {
-    case _ where !isSent: break
-    case .closed(HTTP2ErrorCode.refusedStream.rawValue):
-      // A server that goes leaves calls behind as often as it must; one that refuses a second time means it.
-      if (connection as? ClientConnection)?.isDraining == true { break }
-      if wasRefused { return false }
-      wasRefused = true
-    default: return false
-    }
-    guard outbound.rewind() else { return false }
-    resends += 1
+    guard !hasEnded, initialHTTPStatus == nil, let owner, outbound.canRewind else { return false }
+    let isGoing = (connection as? ClientConnection)?.isDraining == true
+    guard
+      resending.maySend(
+        after: reason, isSent: isSent, isServerGoing: isGoing, at: executor.world.now()),
+      outbound.rewind()
+    else { return false }
     connection = nil
     (id, announcedBytes) = (0, 0)
     (isSent, isClosed, hasRemoteEnded, bodyIsDeferred) = (false, false, false, false)
@@ -304,9 +303,11 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   private func summarize() {
     let received = inbound.messageBytes + inbound.waitingMessageBytes
     answer.withLock {
-      $0.summary = CallSummary(
+      var summary = CallSummary(
         $0.failure?.code ?? .ok, $0.failure?.message ?? "", messageBytesSent: messageBytesSent,
         messageBytesReceived: received, peer: peer)
+      summary.resentAt = resending.times
+      $0.summary = summary
     }
   }
 
@@ -333,7 +334,4 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
       waiting.resume()
     }
   }
-
-  /// A server that takes connections and drops them must not keep a call for ever.
-  private static let resendsMax = 5
 }

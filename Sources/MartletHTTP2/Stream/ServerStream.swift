@@ -221,8 +221,8 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
       headers.append(":status", "200" as StaticString)
       headers.append("content-type", "application/grpc" as StaticString)
       if let compressor { headers.append("grpc-encoding", compressor.name) }
-      if let addedHeaders { headers.append(checked(addedHeaders)) }
-      if let metadata { headers.append(checked(metadata)) }
+      if let addedHeaders { append(addedHeaders, to: &headers) }
+      if let metadata { append(metadata, to: &headers) }
       server.session.submitResponse(headers, self, hasBody: true)
     } else {
       server.session.submitResponse(ConstantHeaders.response, self, hasBody: true)
@@ -287,7 +287,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     var headers = HeaderList()
     headers.append(":status", httpStatus)
     headers.append("content-type", "application/grpc" as StaticString)
-    if let addedHeaders { headers.append(checked(addedHeaders)) }
+    if let addedHeaders { append(addedHeaders, to: &headers) }
     appendStatus(to: &headers)
     server.session.submitResponse(headers, self, hasBody: false)
     server.flushLater()
@@ -318,22 +318,57 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     case .success, nil: headers.append("grpc-status", "0" as StaticString)
     case .failure(let error):
       headers.append("grpc-status", String(error.code.rawValue))
-      if !error.message.isEmpty { headers.append("grpc-message", PercentEncoding.encode(error.message)) }
-      if !error.details.isEmpty { headers.append("grpc-status-details-bin", Base64.encode(error.details)) }
+      appendText(of: error, to: &headers)
       if error.code == .unimplemented {
         headers.append("grpc-accept-encoding", server.compressors.acceptHeader)
       }
       metadata.append(contentsOf: error.metadata)
     }
-    if !metadata.isEmpty { headers.append(checked(metadata)) }
+    append(metadata, to: &headers)
   }
 
-  /// The pairs, unless one cannot travel: then none, and a line in the log.
-  private func checked(_ metadata: Metadata) -> Metadata {
-    guard let complaint = metadata.complaint else { return metadata }
-    server.logger.error("metadata left out", metadata: ["method": "\(path)", "reason": "\(complaint)"])
-    return [:]
+  /// What the client may be told of an error: the end of a text that is too long for it, and details that
+  /// are, stay here. A list over the client's limit would cost it the status too.
+  private func appendText(of error: RPCError, to headers: inout HeaderList) {
+    let limit = server.session.headerListBytesMax - Self.acceptEncodingBytes
+    var message = PercentEncoding.encode(error.message)
+    let room = headers.room(for: "grpc-message", upTo: limit)
+    if message.utf8.count > room {
+      server.logger.error(
+        "status text cut short", metadata: ["method": "\(path)", "text": "\(error.message)"])
+      // A byte takes three at most.
+      message = PercentEncoding.encode(String(decoding: error.message.utf8.prefix(room / 3), as: UTF8.self))
+      if message.utf8.count > room { message = "" }
+    }
+    if !message.isEmpty { headers.append("grpc-message", message) }
+    let details = Base64.encode(error.details)
+    if details.isEmpty { return }
+    if details.utf8.count <= headers.room(for: "grpc-status-details-bin", upTo: limit) {
+      headers.append("grpc-status-details-bin", details)
+    } else {
+      leftOut("status details left out", "the client takes no longer headers")
+    }
   }
+
+  /// Adds the pairs, unless one cannot travel or they are too long: then none, and a line in the log.
+  private func append(_ metadata: Metadata, to headers: inout HeaderList) {
+    if metadata.isEmpty { return }
+    if let complaint = metadata.complaint {
+      leftOut("metadata left out", complaint)
+    } else {
+      let limit = server.session.headerListBytesMax
+      if !headers.append(metadata, upTo: limit) {
+        leftOut("metadata left out", "the client takes no more than \(limit) bytes of headers")
+      }
+    }
+  }
+
+  private func leftOut(_ what: Logger.Message, _ reason: String) {
+    server.logger.error(what, metadata: ["method": "\(path)", "reason": "\(reason)"])
+  }
+
+  /// Kept free for `grpc-accept-encoding`, which goes with UNIMPLEMENTED.
+  private static let acceptEncodingBytes = 256
 
   /// The server is done before the client has half-closed: tells it to stop (RFC 9113, section 8.1).
   override func trailersSent() {
