@@ -8,9 +8,10 @@ TEST_FLAGS ?=
 FUZZ_SECONDS ?= 120
 SIMULATED_CALLS ?= 100000
 
-# The C libraries that are linked; python3-venv is for the counterparts that tests run against.
+# The C libraries that are linked; python3-venv is for the counterparts that tests run against,
+# and nghttp2-server has nghttpd, which is one.
 BUILD_PACKAGES = libnghttp2-dev libprotobuf-c-dev zlib1g-dev pkg-config
-TEST_PACKAGES = $(BUILD_PACKAGES) python3 python3-venv grpc-proto
+TEST_PACKAGES = $(BUILD_PACKAGES) python3 python3-venv grpc-proto nghttp2-server
 EXAMPLE_PACKAGES = $(BUILD_PACKAGES) libsqlite3-dev openssl
 BENCH_PACKAGES = $(BUILD_PACKAGES) nghttp2-client nghttp2-server util-linux
 
