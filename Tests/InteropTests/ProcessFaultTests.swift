@@ -5,8 +5,6 @@ import Martlet
 import TestPrograms
 import Testing
 
-@testable import MartletHTTP2
-
 /// What a client makes of a server's process that is killed, stops, or has no files left, and how it
 /// recovers.
 @Suite(.timeLimit(.minutes(10))) struct `A server process in trouble` {
@@ -17,12 +15,12 @@ import Testing
     private static let quietHost = "127.0.0.1"
   #endif
 
-  /// A channel that soon notices a silent server. Times bound waits, and are no measure.
+  /// A channel that notices a silent server: not at once, for a machine that runs many tests is slow itself,
+  /// and a server hangs up on clients that ask too often.
   private func channel(_ server: ExampleServer) -> Channel {
     var times = ChannelTimes()
-    times.keepaliveIntervalMin = .zero
-    times.keepaliveInterval = .milliseconds(500)
-    times.keepaliveTimeout = .seconds(2)
+    times.keepaliveInterval = .seconds(10)
+    times.keepaliveTimeout = .seconds(10)
     return Channel(server.address, security: .plaintext, times: times)
   }
 
@@ -54,7 +52,7 @@ import Testing
 
   @Test func `killed, it fails its calls, and the next one on its port is found`() async throws {
     let first = try await ExampleServer.start(host: Self.quietHost)
-    let channel = channel(first)
+    let channel = Channel(first.address, security: .plaintext)
     let call = try await conversation(channel)
     first.child.kill(SIGKILL)
     #expect(await code { for try await _ in call.responses {} } == .unavailable)
@@ -78,7 +76,10 @@ import Testing
     // The system goes on taking bytes for it: only a PING tells.
     #expect(await code { for try await _ in call.responses {} } == .unavailable)
     server.child.kill(SIGCONT)
-    #expect(try await greet(channel, CallOptions(waitForReady: true)) == "Hello, Ada!")
+    // The connections that the system took meanwhile may be given up after their first call went out.
+    while await code({ _ = try await greet(channel, CallOptions(waitForReady: true)) }) != .ok {
+      try Task.checkCancellation()
+    }
     await channel.shutDown()
     #expect(await server.stop() == 0)
   }
@@ -102,7 +103,7 @@ import Testing
 
   @Test func `out of files, it serves those it has, and others once some have gone`() async throws {
     let server = try await ExampleServer.start(filesMax: 64)
-    let early = channel(server)
+    let early = Channel(server.address, security: .plaintext)
     #expect(try await greet(early) == "Hello, Ada!")
     let sockets = (0..<100).map { _ in Self.connect(server.port) }
     #expect(try await greet(early) == "Hello, Ada!")

@@ -16,7 +16,7 @@ import Testing
   ) async throws {
     var configuration = ServerConfiguration()
     configuration.times.keepaliveInterval = .milliseconds(200)
-    configuration.times.keepaliveTimeout = .seconds(1)
+    configuration.times.keepaliveTimeout = .seconds(10)
     configuration.times.pingIntervalMin = .zero
     let cancelled = Gate()
     var service = TestService()
@@ -28,7 +28,7 @@ import Testing
       let relay = try await Relay.start(to: fixture.port)
       let channel = ConnectionTimesTests.channel(relay.port) {
         $0.keepaliveInterval = .milliseconds(200)
-        $0.keepaliveTimeout = .seconds(1)
+        $0.keepaliveTimeout = .seconds(10)
       }
       // A machine that is busy for long may be taken for a network that is gone.
       let options = CallOptions(waitForReady: true)

@@ -4,6 +4,7 @@
 
 import Foundation
 import Martlet
+import TestPrograms
 import Testing
 
 @Suite(.timeLimit(.minutes(10)), .serialized, .nghttpd) struct NghttpdTests {
@@ -133,7 +134,7 @@ extension RawFrame {
   fileprivate static let mark = RawFrame(type: Kind.ping, payload: [9, 9, 9, 9, 9, 9, 9, 9])
 }
 
-/// nghttp2's own server, on a port that the system chose.
+/// nghttp2's own server.
 struct Nghttpd: Sendable {
   let port: Int
 
@@ -144,28 +145,15 @@ struct Nghttpd: Sendable {
     func provideScope(
       for test: Test, testCase: Test.Case?, performing body: @Sendable () async throws -> Void
     ) async throws {
-      // It takes no port 0: one that was free a moment ago.
-      let socket = try await RawServer.listen()
-      let port = socket.port
-      await socket.close()
-      var pid: pid_t = 0
+      let port = try FixedPort.take()
       let words = ["nghttpd", "--no-tls", "-a", "127.0.0.1", "-d", "/nowhere", "\(port)"]
-      let arguments = words.map { strdup($0) } + [nil]
-      defer { for argument in arguments { free(argument) } }
-      var actions = posix_spawn_file_actions_t()
-      posix_spawn_file_actions_init(&actions)
-      defer { posix_spawn_file_actions_destroy(&actions) }
-      // Else it would keep the ports of other tests' servers taken.
-      for descriptor: Int32 in 3..<1000 { posix_spawn_file_actions_addclose(&actions, descriptor) }
-      let failure = posix_spawnp(&pid, "nghttpd", &actions, nil, arguments, environ)
-      try #require(failure == 0, "nghttpd is missing: 'make deps' installs it")
-      defer {
-        kill(pid, SIGKILL)
-        waitpid(pid, nil, 0)
-      }
+      let child = try Child(URL(filePath: "/usr/bin/env"), words)
+      defer { child.kill(SIGKILL) }
+      var tries = 0
       while (try? await RawPeer.connect(port: port).close()) == nil {
+        tries += 1
+        try #require(tries < 12_000, "nghttpd does not start, which 'make deps' installs: \(child.errors)")
         try await Task.sleep(for: .milliseconds(5))
-        try #require(waitpid(pid, nil, WNOHANG) == 0, "nghttpd has ended")
       }
       try await Nghttpd.$current.withValue(Nghttpd(port: port)) { try await body() }
     }

@@ -116,7 +116,7 @@ import Testing
     let files = try await Certificates()
     let identity = TLSIdentity(certificateChain: files["server.pem"], privateKey: files["server.key"])
     var configuration = ServerConfiguration()
-    configuration.times.handshakeMax = .seconds(1)
+    configuration.times.handshakeMax = .seconds(5)
     let server = Server(
       .tls("127.0.0.1:0", try ServerTLS(identity)), services: [Greeter()], configuration: configuration)
     let port = try await server.start()
