@@ -21,6 +21,12 @@ internal import Synchronization
 public enum RawMemory {
   /// At least `byteCount` bytes, aligned for any scalar.
   public static func allocate(_ byteCount: Int) -> UnsafeMutableRawPointer {
+    if byteCount < LargeBlocks.sizes.lowerBound, let memory = malloc(byteCount) { return memory }
+    return allocateLarge(byteCount)
+  }
+
+  @inline(never)
+  private static func allocateLarge(_ byteCount: Int) -> UnsafeMutableRawPointer {
     guard LargeBlocks.sizes.contains(byteCount) else { return fresh(byteCount) }
     let size = LargeBlocks.rounded(byteCount)
     return LargeBlocks.shared.withLock { $0.take(size) } ?? fresh(size)

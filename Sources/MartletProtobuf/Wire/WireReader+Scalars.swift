@@ -50,7 +50,7 @@ extension WireReader {
   /// A string, which must be UTF-8.
   // Not inlined: what follows the length costs more than the call, and every string field would carry it.
   public mutating func string() throws(DecodeError) -> String {
-    let count = try length()
+    let count = try inlinedLength()
     guard count > 0 else { return "" }
     let bytes = UnsafeRawBufferPointer(start: position, count: count)
     // UTF8Span spends a third of what String(validating:as:) does: no generic look-ups.

@@ -53,6 +53,14 @@ public struct WireReader {
   @usableFromInline
   mutating func longTag() throws(DecodeError) -> UInt32 {
     let first = position
+    // Of two bytes, as all are from field 16 to 2047.
+    if end - position >= 2 {
+      let both = UInt32(UInt16(littleEndian: position.loadUnaligned(as: UInt16.self)))
+      if both & 0x8080 == 0x80 {
+        position += 2
+        return both & 0x7F | (both & 0x7F00) &>> 1
+      }
+    }
     do {
       let tag = try longVarint()
       if position - first <= 5, let tag = UInt32(exactly: tag) { return tag }
@@ -121,11 +129,16 @@ public struct WireReader {
 
   /// The length of what follows, which is there.
   @inlinable
-  mutating func length() throws(DecodeError) -> Int {
+  @inline(__always)
+  mutating func inlinedLength() throws(DecodeError) -> Int {
     let length = try varint()
     guard length <= UInt64(bitPattern: Int64(end - position)) else { throw failure(.truncated) }
     return Int(truncatingIfNeeded: length)
   }
+
+  /// The same for generated code, which it would make large.
+  @inlinable
+  mutating func length() throws(DecodeError) -> Int { try inlinedLength() }
 
   /// `count` bytes, which are passed over.
   @inlinable
