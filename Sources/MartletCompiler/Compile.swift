@@ -45,6 +45,8 @@ public struct Compilation {
   /// The requested files with all their imports, imports first.
   let files: [FileNode]
   let requested: [FileNode]
+  /// Every file that was read, so that these hold together.
+  let all: LinkedFiles
 
   /// The text of every file that took part, by import path.
   public var sourceTexts: [(path: String, bytes: [UInt8])] {
@@ -87,7 +89,8 @@ struct CompilationRun {
     reportUnusedImports(requested)
     return Compilation(
       diagnostics: sorted(diagnostics + linker.diagnostics),
-      files: order.filter { wanted.contains(ObjectIdentifier($0)) }, requested: requested)
+      files: order.filter { wanted.contains(ObjectIdentifier($0)) }, requested: requested,
+      all: LinkedFiles(order))
   }
 
   private static let descriptorPath = "google/protobuf/descriptor.proto"

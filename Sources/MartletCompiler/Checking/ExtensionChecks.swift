@@ -6,10 +6,7 @@ enum ExtensionChecks {
     NumberChecks.check(field, report)
     FieldChecks.run(field, report)
     guard let extendee = field.extendee, field.proto.number != nil else { return }
-    let number = field.number
-    let range = extendee.proto.extensionRange.first {
-      ($0.start ?? 0) <= number && number < ($0.end ?? 0)
-    }
+    let range = extendee.extensionRange(with: field.number)
     if range == nil { report(.extensionNumberUndeclared(field, extendee)) }
     if field.file.edition == .proto3, !extendee.isOptionsMessage { report(.extensionInProto3(field)) }
     if field.proto.label == .required { report(.requiredExtension(field)) }

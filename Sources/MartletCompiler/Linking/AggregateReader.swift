@@ -20,7 +20,12 @@ struct AggregateReader {
   }
 
   /// Fields are kept by number: text may come in any order, descriptors go out in one.
-  private typealias Part = (number: Int32, bytes: [UInt8])
+  private struct Part {
+    var number: Int32
+    var bytes: [UInt8]
+    /// Elements of a packed field, of which all stand in one run, wherever they were written.
+    var isPacked = false
+  }
 
   /// From after the opening brace to behind the closing one.
   mutating func message(_ type: MessageNode, close: String = "}") throws(Fault) -> [UInt8] {
@@ -61,7 +66,18 @@ struct AggregateReader {
       ($0.element.number, $0.offset) < ($1.element.number, $1.offset)
     }
     var out = WireBytes()
-    for (_, part) in sorted { out.bytes += part.bytes }
+    var run: [UInt8] = []
+    for (index, (_, part)) in sorted.enumerated() {
+      guard part.isPacked else {
+        out.bytes += part.bytes
+        continue
+      }
+      run += part.bytes
+      let next = index + 1 < sorted.count ? sorted[index + 1].element.number : 0
+      guard next != part.number else { continue }
+      out.lengthDelimited(part.number, run)
+      run = []
+    }
     return out.bytes
   }
 
@@ -84,11 +100,12 @@ struct AggregateReader {
     let name = text
     advance()
     // A group is written by its type's name, as in the .proto.
-    let found =
-      type.fields.first {
-        $0.proto.type == .group ? $0.messageType?.name == name : $0.name == name
-      } ?? type.fields.first { $0.name == name }
-    guard let found else { throw fault(.unknownAggregateField(name, type, source, start.span)) }
+    let group = type.fieldIndex[name.lowercased()].flatMap {
+      $0.proto.type == .group && $0.messageType?.name == name ? $0 : nil
+    }
+    guard let found = group ?? type.fieldIndex[name] else {
+      throw fault(.unknownAggregateField(name, type, source, start.span))
+    }
     return found
   }
 
@@ -100,45 +117,23 @@ struct AggregateReader {
         throw fault(.aggregateColonMissing(source, token.span))
       }
       advance()
-      var elements: [(UInt64, [UInt8])] = []
       if text == "]" {
         advance()
         return
       }
       while true {
-        try element(of: field, hasColon: true, into: &parts, packed: &elements)
+        try element(of: field, hasColon: true, into: &parts)
         if text == "]" { break }
         try consume(",")
       }
       advance()
-      appendPacked(elements, field, &parts)
       return
     }
-    var elements: [(UInt64, [UInt8])] = []
-    try element(of: field, hasColon: hasColon, into: &parts, packed: &elements)
-    appendPacked(elements, field, &parts)
-  }
-
-  private func appendPacked(
-    _ elements: [(UInt64, [UInt8])], _ field: FieldNode, _ parts: inout [Part]
-  ) {
-    guard !elements.isEmpty else { return }
-    // All elements of a packed field stand in one run, wherever they were written.
-    var content: [UInt8] = []
-    if let old = parts.firstIndex(where: { $0.number == field.number }) {
-      var rest = parts[old].bytes[...]
-      for _ in 0..<2 { rest = rest.drop { $0 >= 0x80 }.dropFirst() }
-      content = Array(rest)
-      parts.remove(at: old)
-    }
-    for element in elements { content += element.1 }
-    var out = WireBytes()
-    out.lengthDelimited(field.number, content)
-    parts.append((field.number, out.bytes))
+    try element(of: field, hasColon: hasColon, into: &parts)
   }
 
   private mutating func element(
-    of field: FieldNode, hasColon: Bool, into parts: inout [Part], packed: inout [(UInt64, [UInt8])]
+    of field: FieldNode, hasColon: Bool, into parts: inout [Part]
   ) throws(Fault) {
     var out = WireBytes()
     if let type = field.messageType {
@@ -149,24 +144,24 @@ struct AggregateReader {
       let close = text == "{" ? "}" : ">"
       advance()
       out.message(field, try message(type, close: close))
-      parts.append((field.number, out.bytes))
+      parts.append(Part(number: field.number, bytes: out.bytes))
       return
     }
     guard hasColon else { throw fault(.aggregateColonMissing(source, token.span)) }
     let start = token
     let written = try scalar()
     if case .identifier(let name) = written,
-      let value = field.enumType?.values.first(where: { $0.name == name })
+      let value = field.enumType?.valueIndex[name]
     {
       used[used.count - 1].value = value
     }
     do throws(WireBytes.Misfit) {
       let (wireType, bytes) = try WireBytes.scalar(written, for: field, inAggregate: true)
       if field.isPacked {
-        packed.append((wireType, bytes))
+        parts.append(Part(number: field.number, bytes: bytes, isPacked: true))
       } else {
         out.tag(field.number, wireType)
-        parts.append((field.number, out.bytes + bytes))
+        parts.append(Part(number: field.number, bytes: out.bytes + bytes))
       }
     } catch {
       throw fault(.optionValueMisfit(error, field, source, start.span))
@@ -236,7 +231,7 @@ struct AggregateReader {
     first.lengthDelimited(1, Array(url.utf8))
     var second = WireBytes()
     second.lengthDelimited(2, content)
-    return [(1, first.bytes), (2, second.bytes)]
+    return [Part(number: 1, bytes: first.bytes), Part(number: 2, bytes: second.bytes)]
   }
 
   private mutating func dottedName() throws(Fault) -> String {

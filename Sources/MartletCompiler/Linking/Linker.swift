@@ -177,7 +177,7 @@ enum DefaultValues {
     guard let value = field.proto.defaultValue else { return }
     if field.isRepeated { report(.defaultOnRepeated(field)) }
     if field.messageType != nil { report(.defaultOnMessageField(field)) }
-    if let type = field.enumType, !type.values.contains(where: { $0.name == value }) {
+    if let type = field.enumType, type.valueIndex[value] == nil {
       report(.unknownEnumDefault(value, type, field))
     }
   }

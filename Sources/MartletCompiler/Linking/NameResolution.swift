@@ -6,6 +6,11 @@ internal import MartletProtobuf
 struct NameResolution {
   let table: SymbolTable
   let report: (Diagnostic) -> Void
+  private let suggestions = Suggestions()
+
+  init(table: SymbolTable, report: @escaping (Diagnostic) -> Void) {
+    (self.table, self.report) = (table, report)
+  }
 
   func run(_ file: FileNode) {
     for message in file.messages { resolve(message) }
@@ -137,6 +142,7 @@ struct NameResolution {
   /// A type with the same last part, or one that differs by a slip of a finger.
   private func suggestion(for name: String, _ file: FileNode) -> Node? {
     let last = String(name[(name.lastIndex(of: ".").map(name.index(after:)) ?? name.startIndex)...])
+    guard suggestions.mayLookAgain() else { return nil }
     var best: (node: Node, distance: Int)?
     for case .node(let node) in table.symbols.values where node is MessageNode || node is EnumNode {
       if (node as? MessageNode)?.isMapEntry == true { continue }
@@ -147,6 +153,17 @@ struct NameResolution {
       best = (node, distance)
     }
     return best?.node
+  }
+}
+
+/// How many unknown names of a file are compared with all that there are: a file of nothing but mistakes has
+/// as many names as there are to compare them with.
+private final class Suggestions {
+  private var left = 20
+
+  func mayLookAgain() -> Bool {
+    left -= 1
+    return left >= 0
   }
 }
 

@@ -36,6 +36,7 @@ extension FileNode {
         node.oneofs[Int(oneof)].fields.append(field)
       }
     }
+    node.fieldIndex = NameIndex(node.fields)
     for (index, nested) in proto.nestedType.enumerated() {
       node.messages.append(build(nested, scope: name, path: path + [3, Int32(index)], parent: node))
     }
@@ -67,6 +68,7 @@ extension FileNode {
         EnumValueNode(
           value, file: self, fullName: join(scope, value.name), path: path + [2, Int32(index)]))
     }
+    node.valueIndex = NameIndex(node.values)
     node.proto.value = []
     return node
   }

@@ -99,6 +99,33 @@ final class FileNode {
   var tokens: [Token]?
 }
 
+/// All files of a run. Types refer to each other in circles, which end with the run.
+final class LinkedFiles {
+  let files: [FileNode]
+
+  init(_ files: [FileNode]) {
+    self.files = files
+  }
+
+  deinit {
+    for file in files {
+      file.messages.forEach(Self.untie)
+      file.extensions.forEach(Self.untie)
+    }
+  }
+
+  private static func untie(_ message: MessageNode) {
+    message.forgetExtensions()
+    message.fields.forEach(untie)
+    message.extensions.forEach(untie)
+    message.messages.forEach(untie)
+  }
+
+  private static func untie(_ field: FieldNode) {
+    (field.type, field.extendee) = (.unresolved, nil)
+  }
+}
+
 final class MessageNode: Node {
   var proto: Google_Protobuf_DescriptorProto
   weak var parent: MessageNode?
@@ -111,6 +138,9 @@ final class MessageNode: Node {
   private(set) var knownExtensions: [Int32: FieldNode] = [:]
   /// What the language makes of a `map<…>`.
   let isMapEntry: Bool
+  /// The fields by name, and the extension ranges by where they begin.
+  var fieldIndex = NameIndex<FieldNode>()
+  let rangeOrder: [Int]
 
   init(
     _ proto: Google_Protobuf_DescriptorProto, file: FileNode, fullName: String, path: [Int32],
@@ -118,6 +148,8 @@ final class MessageNode: Node {
   ) {
     (self.proto, self.parent) = (proto, parent)
     isMapEntry = proto.options?.mapEntry == true
+    let ranges = proto.extensionRange
+    rangeOrder = ranges.indices.sorted { (ranges[$0].start ?? 0, $0) < (ranges[$1].start ?? 0, $1) }
     super.init(file: file, fullName: fullName, path: path)
   }
 
@@ -127,6 +159,8 @@ final class MessageNode: Node {
     guard field.proto.number != nil, knownExtensions[field.number] == nil else { return }
     knownExtensions[field.number] = field
   }
+
+  func forgetExtensions() { knownExtensions = [:] }
 }
 
 final class FieldNode: Node {
@@ -201,6 +235,7 @@ final class EnumNode: Node {
   var proto: Google_Protobuf_EnumDescriptorProto
   weak var parent: MessageNode?
   var values: [EnumValueNode] = []
+  var valueIndex = NameIndex<EnumValueNode>()
 
   init(
     _ proto: Google_Protobuf_EnumDescriptorProto, file: FileNode, fullName: String, path: [Int32],

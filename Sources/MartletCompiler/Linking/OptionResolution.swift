@@ -180,7 +180,7 @@ final class OptionResolution {
       SourceSpan(start: file.span(at: Array(place.dropLast())).start, end: file.span(at: place).end)
     }
     guard part.isExtension == true else {
-      guard let field = type.fields.first(where: { $0.name == name }) else {
+      guard let field = type.fieldIndex[name] else {
         throw fault(.unknownOption(name, type, file.source, span))
       }
       return field
@@ -228,7 +228,7 @@ final class OptionResolution {
     let (written, valueField): (WrittenValue, Int32)
     if let value = option.identifierValue {
       (written, valueField) = (.identifier(value), 3)
-      if let enumValue = field.enumType?.values.first(where: { $0.name == value }) {
+      if let enumValue = field.enumType?.valueIndex[value] {
         uses[uses.count - 1].value = enumValue
       }
     } else if let value = option.positiveIntValue {

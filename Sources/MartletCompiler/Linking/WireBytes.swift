@@ -105,7 +105,7 @@ extension WireBytes {
   ) throws(Misfit) -> Int32 {
     switch value {
     case .identifier(let name):
-      guard let found = node.values.first(where: { $0.name == name }) else {
+      guard let found = node.valueIndex[name] else {
         throw .noEnumValue(name, enum: node.fullName, values: node.values.prefix(8).map(\.name))
       }
       return found.number

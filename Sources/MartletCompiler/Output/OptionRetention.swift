@@ -60,9 +60,12 @@ private struct Stripper {
   private func canonical(_ bytes: ArraySlice<UInt8>, _ type: MessageNode, depth: Int) -> [UInt8] {
     guard depth < 100 else { return Array(bytes) }
     var parts: [Int32: [WireField]] = [:]
+    var known: [Int32: FieldNode?] = [:]
     var (order, unknown, rest) = ([Int32](), [UInt8](), bytes)
     while let field = WireField(&rest) {
-      guard type.field(numbered: field.number) != nil else {
+      let node = known[field.number] ?? type.field(numbered: field.number)
+      known[field.number] = .some(node)
+      guard node != nil else {
         unknown += field.whole
         continue
       }
@@ -71,7 +74,7 @@ private struct Stripper {
     }
     var out = WireBytes()
     for number in order.sorted() {
-      guard let node = type.field(numbered: number), let fields = parts[number], !node.endsWithSource else {
+      guard let node = known[number] ?? nil, let fields = parts[number], !node.endsWithSource else {
         continue
       }
       append(fields, of: node, to: &out, depth: depth)

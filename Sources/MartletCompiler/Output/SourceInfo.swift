@@ -20,7 +20,9 @@ struct SourceInfo {
       let entry = file.locations.entries[index]
       let written = Array(file.locations.path(of: index))
       guard let path = finalPath(written, optionMarker: entry.optionMarker) else { continue }
-      if !dropped.isEmpty, dropped.contains(where: { path.starts(with: $0) }) { continue }
+      if !dropped.isEmpty, (0...path.count).contains(where: { dropped.contains(Array(path[..<$0])) }) {
+        continue
+      }
       var location = Google_Protobuf_SourceCodeInfo.Location()
       location.path = path
       let start = source.lines.position(of: tokens[Int(entry.first)].start)

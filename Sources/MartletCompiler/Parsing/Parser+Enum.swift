@@ -45,7 +45,7 @@ extension Parser {
     if endDeclaration(";") { return }
     if looking(at: "option") {
       try within(3) { (parser) throws(Stop) in
-        var options = proto.options ?? .init()
+        var options = proto.take()
         defer { proto.options = options }
         try parser.parseOption(into: &options.uninterpretedOption, style: .statement)
       }

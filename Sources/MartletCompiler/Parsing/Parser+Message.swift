@@ -61,7 +61,7 @@ extension Parser {
       try parseNestedExtend(&message)
     } else if looking(at: "option") {
       try within(7) { (parser) throws(Stop) in
-        var options = message.options ?? .init()
+        var options = message.take()
         defer { message.options = options }
         try parser.parseOption(into: &options.uninterpretedOption, style: .statement)
       }
@@ -146,7 +146,7 @@ extension Parser {
       guard !atEnd else { throw fail(.unclosedBlock("oneof", oneof.name, file, current.span)) }
       if looking(at: "option") {
         try within(2) { (parser) throws(Stop) in
-          var options = oneof.options ?? .init()
+          var options = oneof.take()
           defer { oneof.options = options }
           try parser.parseOption(into: &options.uninterpretedOption, style: .statement)
         }

@@ -143,7 +143,7 @@ extension Parser {
         try parseJSONName(&field)
       } else {
         path = optionsPath
-        var options = field.options ?? .init()
+        var options = field.take()
         defer { field.options = options }
         try parseOption(into: &options.uninterpretedOption, style: .assignment)
       }
@@ -215,5 +215,29 @@ extension Parser {
     }
     let value = try consumeInteger(limit: limit, .integerDefault)
     field.defaultValue = value == 0 && sign == "-" ? "0" : sign + String(value)
+  }
+}
+
+/// Descriptors that have options: what a parser adds to.
+protocol OptionsHolder {
+  associatedtype Options: OptionsMessage
+  var options: Options? { get set }
+}
+
+extension Google_Protobuf_FileDescriptorProto: OptionsHolder {}
+extension Google_Protobuf_DescriptorProto: OptionsHolder {}
+extension Google_Protobuf_FieldDescriptorProto: OptionsHolder {}
+extension Google_Protobuf_OneofDescriptorProto: OptionsHolder {}
+extension Google_Protobuf_EnumDescriptorProto: OptionsHolder {}
+extension Google_Protobuf_EnumValueDescriptorProto: OptionsHolder {}
+extension Google_Protobuf_ServiceDescriptorProto: OptionsHolder {}
+extension Google_Protobuf_MethodDescriptorProto: OptionsHolder {}
+extension Google_Protobuf_DescriptorProto.ExtensionRange: OptionsHolder {}
+
+extension OptionsHolder {
+  /// The options so far, to be put back: two who hold them would copy them all for each that is added.
+  mutating func take() -> Options {
+    defer { options = nil }
+    return options ?? Options()
   }
 }

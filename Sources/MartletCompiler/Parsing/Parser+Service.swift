@@ -24,7 +24,7 @@ extension Parser {
     if endDeclaration(";") { return }
     if looking(at: "option") {
       try within(3) { (parser) throws(Stop) in
-        var options = service.options ?? .init()
+        var options = service.take()
         defer { service.options = options }
         try parser.parseOption(into: &options.uninterpretedOption, style: .statement)
       }

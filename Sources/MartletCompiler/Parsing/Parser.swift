@@ -80,7 +80,7 @@ struct Parser {
       try parsePackage()
     } else if looking(at: "option") {
       try within(8) { (parser) throws(Stop) in
-        var options = parser.proto.options ?? .init()
+        var options = parser.proto.take()
         defer { parser.proto.options = options }
         try parser.parseOption(into: &options.uninterpretedOption, style: .statement)
       }

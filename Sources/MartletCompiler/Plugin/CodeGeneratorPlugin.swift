@@ -48,7 +48,7 @@ public enum CodeGeneratorPlugin {
     linker.link(order)
     return Compilation(
       diagnostics: linker.diagnostics, files: order,
-      requested: request.fileToGenerate.compactMap { nodes[$0] })
+      requested: request.fileToGenerate.compactMap { nodes[$0] }, all: LinkedFiles(order))
   }
 }
 

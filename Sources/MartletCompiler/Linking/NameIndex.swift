@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import MartletProtobuf
+
+/// Elements by name. Few are compared one by one, as fast as they would be hashed; a million are looked up,
+/// so that as many uses of them do not take a million times as long.
+struct NameIndex<Element: Node> {
+  private var elements: [Element] = []
+  private var places: [String: Int] = [:]
+
+  init() {}
+
+  init(_ elements: [Element]) {
+    self.elements = elements
+    guard elements.count > 16 else { return }
+    for (index, element) in elements.enumerated() where places[element.name] == nil {
+      places[element.name] = index
+    }
+  }
+
+  /// The first of that name.
+  subscript(name: String) -> Element? {
+    places.isEmpty ? elements.first { $0.name == name } : places[name].map { elements[$0] }
+  }
+}
+
+extension MessageNode {
+  /// The range for extensions that holds a number.
+  func extensionRange(with number: Int32) -> Google_Protobuf_DescriptorProto.ExtensionRange? {
+    // The last that begins at or before it; if ranges overlap, which is a mistake of its own, any may be it.
+    let next = rangeOrder.partitioningIndex { (proto.extensionRange[$0].start ?? 0) > number }
+    guard next > 0 else { return nil }
+    let range = proto.extensionRange[rangeOrder[next - 1]]
+    return number < (range.end ?? 0) ? range : nil
+  }
+}
