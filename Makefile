@@ -38,10 +38,11 @@ help:
 	@echo "to look harder:"
 	@echo "  make simulate        play $(SIMULATED_CALLS) calls under a simulated network and clock"
 	@echo "  make asan            run the transport's tests under AddressSanitizer"
-	@echo "  make fuzz            feed changed input to the three decoders for FUZZ_SECONDS=$(FUZZ_SECONDS)"
+	@echo "  make fuzz            feed changed input to the decoders and the compiler for FUZZ_SECONDS=$(FUZZ_SECONDS)"
 	@echo "  make fuzz-sessions   feed changed bytes to connections in memory for two minutes"
 	@echo "to measure and to deploy:"
 	@echo "  make bench           measure server and client: CPU a call beside nghttpd, memory, start"
+	@echo "  make bench-compiler  measure martletc beside protoc and buf, and its Swift beside swift-protobuf's"
 	@echo "  make static          build the hello server as one static binary, and show its size"
 	@echo "  make static-check    call that binary where there is nothing else"
 	@echo "  make tool            build martlet, the tool, as one static binary, and show its size"
@@ -84,7 +85,7 @@ test: test-deps $(VENV)/.ready
 	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" \
 	$(SWIFT) test --experimental-maximum-parallelization-width 8 $(TEST_FLAGS)
 
-# The three decoders with libFuzzer under AddressSanitizer.
+# The three decoders, and beside them the compiler, with libFuzzer under AddressSanitizer.
 .PHONY: fuzz
 fuzz:
 	@Scripts/fuzz.sh $(FUZZ_SECONDS)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// What libFuzzer calls with each input. `MARTLET_FUZZ` names the decoder: binary, json or text.
+// What libFuzzer calls with each input. `MARTLET_FUZZ` names what is fuzzed: binary, json, text or compiler.
 //
-// An input is decoded or refused. What decodes comes back from its own output, generated and dynamic messages
-// agree, and the formats' printers take whatever it is. A broken promise traps, which libFuzzer reports.
+// The decoders: an input is decoded or refused. What decodes comes back from its own output, generated and
+// dynamic messages agree, and the formats' printers take whatever it is. A broken promise traps, which
+// libFuzzer reports.
 import ConformanceProtos
 import Foundation
 import MartletProtobuf
@@ -12,13 +13,14 @@ typealias Proto3 = ProtobufTestMessages_Proto3_TestAllTypesProto3
 typealias Edition2023 = ProtobufTestMessages_Editions_TestAllTypesEdition2023
 
 private let types = DescriptorPool([Proto2.self, Proto3.self, Edition2023.self])
-private let decoder = ProcessInfo.processInfo.environment["MARTLET_FUZZ"] ?? "binary"
+private let target = ProcessInfo.processInfo.environment["MARTLET_FUZZ"] ?? "binary"
 private let deterministic = EncodeOptions(isDeterministic: true)
 
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let input = Bytes(UnsafeBufferPointer(start: start, count: count))
-  switch decoder {
+  switch target {
+  case "compiler": compile(Array(input))
   case "json": json(input)
   case "text": text(input)
   default:
