@@ -58,6 +58,15 @@ import Testing
     #expect(outcome.status == 0, "\(outcome)")
     #expect(outcome.output.contains("true"), "\(outcome)")
 
+    // All three of the target may import what changed, but only one of them prints other Swift for it.
+    let before = try package.dates(below: ".build/plugins/outputs")
+    #expect(Set(before.keys) == ["many_path.swift", "many_point.swift", "shapes_point.swift", "side.swift"])
+    let point = "syntax = \"proto3\"; package many; message Point { string name = 1; int32 size = 2; }"
+    try package.write("Sources/many/many/point.proto", point)
+    #expect(try await package.swift("build").status == 0)
+    let after = try package.dates(below: ".build/plugins/outputs")
+    #expect(before.keys.filter { before[$0] != after[$0] } == ["many_point.swift"])
+
     let generate = ["package", "--allow-writing-to-package-directory", "martlet-generate"]
     #expect(try await package.swift(generate + ["--check"]).status != 0)
     #expect(try await package.swift(generate).status == 0)
@@ -116,6 +125,18 @@ private final class Package {
 
   func exists(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: folder.appending(path: path).path)
+  }
+
+  /// When each Swift file was last written, by its name.
+  func dates(below path: String) throws -> [String: Date] {
+    let root = folder.appending(path: path)
+    let files = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
+    var dates: [String: Date] = [:]
+    for file in files where file.hasSuffix(".swift") {
+      let attributes = try FileManager.default.attributesOfItem(atPath: root.appending(path: file).path)
+      dates[URL(filePath: file).lastPathComponent] = attributes[.modificationDate] as? Date
+    }
+    return dates
   }
 
   func swift(_ words: String...) async throws -> Outcome { try await swift(words) }
