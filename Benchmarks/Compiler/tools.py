@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where the programs are that the comparisons run, and how ours are built."""
+
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).parents[2]
+
+
+def find(name: str) -> str:
+    """A peer's program: from the environment (PROTOC=...), from beside this Python, or from the path."""
+    beside = pathlib.Path(sys.executable).parent / name
+    found = os.environ.get(name.upper()) or (str(beside) if beside.exists() else shutil.which(name))
+    if not found:
+        raise SystemExit(f"{name} is not there; `make bench-compiler` installs it")
+    return found
+
+
+def built(product: str, package: str = ".") -> str:
+    """A program of one of our packages, for release."""
+    build = ["swift", "build", "-c", "release", "--package-path", str(ROOT / package)]
+    subprocess.run([*build, "--product", product], check=True, stdout=sys.stderr)
+    shown = subprocess.run([*build, "--show-bin-path"], check=True, capture_output=True, text=True)
+    return shown.stdout.strip() + "/" + product
+
+
+def modules(program: str) -> pathlib.Path:
+    """Where the modules lie that were built with a program."""
+    return pathlib.Path(program).parent / "Modules"
