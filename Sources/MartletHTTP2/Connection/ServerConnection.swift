@@ -106,26 +106,22 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
   /// short handler does. A handler that suspends keeps the task, and the rest get another.
   private func runHandlers() {
     guard let first = takeStartable() else { return }
-    let run = HandlerRun(first)
+    let run = HandlerRun(first, self)
     run.task = Task.immediate(executorPreference: executor) {
-      run.taskHash = withUnsafeCurrentTask { $0?.hashValue ?? 0 }
-      while let stream = run.stream {
-        self.executor.workBegins(stream.route)
-        if stream.deadline == nil {
-          await stream.handle()
-        } else {
+      // As little as can be is in this frame: it stays as long as a handler waits.
+      while let stream = run.begin() {
+        if stream.hasDeadline {
           await stream.handleUnderDeadline()
+        } else {
+          await stream.handle()
         }
-        if self.executor.isMarkedStalled { self.executor.tellWho(stream.path) }
-        // The next call has nothing to do with this one's being cancelled.
-        run.stream = run.isCancelled ? nil : self.takeStartable()
-        run.stream?.run = run
+        run.end()
       }
     }
   }
 
   /// The next request that still wants its handler.
-  private func takeStartable() -> ServerStream? {
+  func takeStartable() -> ServerStream? {
     while startedCount < startable.count {
       let stream = startable[startedCount]
       startedCount += 1

@@ -50,7 +50,11 @@ struct HeaderList: ~Copyable, HeaderFields {
   /// What the fields come to as RFC 9113 section 6.5.2 counts them.
   private(set) var listBytes = 0
 
-  init() {}
+  /// Room for what a request has that carries no metadata.
+  init() {
+    fields.reserveCapacity(12)
+    bytes.reserveCapacity(256)
+  }
 
   mutating func append(_ name: StaticString, _ value: StaticString) {
     fields.append(Field(name: name, value: value))
@@ -69,7 +73,7 @@ struct HeaderList: ~Copyable, HeaderFields {
         switch entry.content {
         // Spaces around a value are no part of it, and many peers reset a call for them
         // (RFC 9113, section 8.2.1).
-        case .text(let text): store(text.utf8.trimmingSpaces)
+        case .text(let text): store(text.trimmingSpaces)
         case .binary(let bytes): store(Base64.encode(bytes))
         }
       fields.append(Field(nameRange: name, valueRange: value))
@@ -95,11 +99,12 @@ struct HeaderList: ~Copyable, HeaderFields {
 
   private static let fieldBytes = 32
 
-  private mutating func store(_ text: String) -> Range<Int> { store(text.utf8[...]) }
-
-  private mutating func store(_ text: Substring.UTF8View) -> Range<Int> {
+  private mutating func store(_ text: String) -> Range<Int> {
     let start = bytes.count
-    bytes.append(contentsOf: text)
+    // Byte by byte where the text is not contiguous: none is that Swift itself has made.
+    if text.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil {
+      bytes.append(contentsOf: text.utf8)
+    }
     return start..<bytes.count
   }
 
@@ -133,11 +138,13 @@ struct HeaderList: ~Copyable, HeaderFields {
   }
 }
 
-extension String.UTF8View {
-  fileprivate var trimmingSpaces: Substring.UTF8View {
-    var rest = self[...]
-    while rest.first == UInt8(ascii: " ") { rest = rest.dropFirst() }
-    while rest.last == UInt8(ascii: " ") { rest = rest.dropLast() }
-    return rest
+extension String {
+  fileprivate var trimmingSpaces: String {
+    let space = UInt8(ascii: " ")
+    guard utf8.first == space || utf8.last == space else { return self }
+    var rest = utf8[...]
+    while rest.first == space { rest = rest.dropFirst() }
+    while rest.last == space { rest = rest.dropLast() }
+    return String(Substring(rest))
   }
 }

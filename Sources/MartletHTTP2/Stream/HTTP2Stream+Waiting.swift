@@ -26,7 +26,7 @@ extension HTTP2Stream {
   }
 
   /// What reading finds now.
-  private enum Finding {
+  fileprivate enum Finding {
     case nothing
     /// A message, lent until the next look.
     case message(UnsafeRawBufferPointer)
@@ -35,16 +35,6 @@ extension HTTP2Stream {
   }
 
   // MARK: Reading
-
-  nonisolated(nonsending) final func receive() async throws(RPCError) -> ReceivedMessage? {
-    guard executor.isCurrent else { return try await receiveElsewhere(only: false) }
-    return try await receiveHere(only: false)
-  }
-
-  nonisolated(nonsending) final func receiveOnly() async throws(RPCError) -> ReceivedMessage? {
-    guard executor.isCurrent else { return try await receiveElsewhere(only: true) }
-    return try await receiveHere(only: true)
-  }
 
   final func takeOnly() -> ReceivedMessage? {
     guard executor.isCurrent, case .success? = inboundEnd,
@@ -59,7 +49,7 @@ extension HTTP2Stream {
   /// The next message or the end, if either is here. With `only`, once the peer's end is here too.
   // Not inlined: its temporaries would lie in the frame of whoever waits.
   @inline(never)
-  private final func look(only: Bool) -> Finding {
+  fileprivate final func look(only: Bool) -> Finding {
     if only {
       guard let inboundEnd else { return .nothing }
       // A client's failed call has no message worth having; its status is what counts.
@@ -123,9 +113,10 @@ extension HTTP2Stream {
     return error
   }
 
-  nonisolated(nonsending) private final func receiveHere(only: Bool) async throws(RPCError)
-    -> ReceivedMessage?
-  {
+  /// For a task of the loop's that may be cancelled by anybody.
+  nonisolated(nonsending) fileprivate final func receiveHere(
+    only: Bool
+  ) async throws(RPCError) -> ReceivedMessage? {
     while true {
       switch look(only: only) {
       case .message(let bytes): return ReceivedMessage(lending: bytes)
@@ -134,11 +125,27 @@ extension HTTP2Stream {
       case .nothing: break
       }
       try stopIfCancelled()
-      if isOwnTask {
-        await withUnsafeContinuation { reader = .here($0) }
-      } else {
-        await waitToRead()
+      await waitToRead()
+    }
+  }
+
+  /// For the handler's own task: the stream itself cancels it when its call ends, and wakes it then. Nobody
+  /// else can, so that its waits need no handler for cancellation, which costs a lock and 150 bytes.
+  // Inlined into the witness that the call layer calls: each frame takes 48 bytes at least of what a parked
+  // handler keeps, and all of them are to fit one slab of its task.
+  @inline(__always)
+  nonisolated(nonsending) fileprivate final func receiveParked(
+    only: Bool
+  ) async throws(RPCError) -> ReceivedMessage? {
+    while true {
+      switch look(only: only) {
+      case .message(let bytes): return ReceivedMessage(lending: bytes)
+      case .end: return nil
+      case .failure(let error): throw error
+      case .nothing: break
       }
+      try stopIfCancelled()
+      await withUnsafeContinuation { reader = .here($0) }
     }
   }
 
@@ -153,14 +160,13 @@ extension HTTP2Stream {
     }
   }
 
-  /// Whether this is the task that the stream itself cancels when its call ends, and wakes then: nobody else
-  /// can, so that its waits need no handler for cancellation, which costs a lock and 150 bytes.
-  private final var isOwnTask: Bool {
+  /// Whether this is the handler's own task, on its loop.
+  fileprivate final var isOwnTask: Bool {
     let own = ownTask
-    return own != 0 && withUnsafeCurrentTask { $0?.hashValue == own }
+    return own != 0 && executor.isCurrent && withUnsafeCurrentTask { $0?.hashValue == own }
   }
 
-  nonisolated(nonsending) private final func receiveElsewhere(
+  nonisolated(nonsending) fileprivate final func receiveElsewhere(
     only: Bool
   ) async throws(RPCError) -> ReceivedMessage? {
     let visit = Visit<Delivery>()
@@ -197,7 +203,7 @@ extension HTTP2Stream {
 
   /// Before a wait: a task that is cancelled already would never be woken by its cancellation.
   @inline(never)
-  private final func stopIfCancelled() throws(RPCError) {
+  fileprivate final func stopIfCancelled() throws(RPCError) {
     guard Task.isCancelled else { return }
     waitCancelled()
     if case .failure(let error) = inboundEnd { throw error }
@@ -206,12 +212,19 @@ extension HTTP2Stream {
 
   // MARK: Writing
 
+  // Inlined like `receiveParked`; waiting is apart, as few messages have to.
+  @inline(__always)
   nonisolated(nonsending) final func send(_ message: consuming EncodedMessage) async throws(RPCError) {
     guard executor.isCurrent else {
       try await sendElsewhere(message)
       return
     }
     try enqueue(message)
+    if outbound.count > limits.streamSendBufferBytes { try await waitForRoom() }
+  }
+
+  @inline(never)
+  nonisolated(nonsending) private final func waitForRoom() async throws(RPCError) {
     while outbound.count > limits.streamSendBufferBytes {
       if let outboundFailure { throw outboundFailure }
       try stopIfCancelled()
@@ -274,6 +287,34 @@ extension HTTP2Stream {
     case .here(let continuation): continuation.resume()
     case .elsewhere(let visit): waitForRoom(visit)
     }
+  }
+}
+
+extension ServerStream {
+  @inline(__always)
+  nonisolated(nonsending) func receive() async throws(RPCError) -> ReceivedMessage? {
+    guard isOwnTask else { return try await receiveElsewhere(only: false) }
+    return try await receiveParked(only: false)
+  }
+
+  @inline(__always)
+  nonisolated(nonsending) func receiveOnly() async throws(RPCError) -> ReceivedMessage? {
+    guard isOwnTask else { return try await receiveElsewhere(only: true) }
+    return try await receiveParked(only: true)
+  }
+}
+
+extension ClientStream {
+  @inline(__always)
+  nonisolated(nonsending) func receive() async throws(RPCError) -> ReceivedMessage? {
+    guard executor.isCurrent else { return try await receiveElsewhere(only: false) }
+    return try await receiveHere(only: false)
+  }
+
+  @inline(__always)
+  nonisolated(nonsending) func receiveOnly() async throws(RPCError) -> ReceivedMessage? {
+    guard executor.isCurrent else { return try await receiveElsewhere(only: true) }
+    return try await receiveHere(only: true)
   }
 }
 

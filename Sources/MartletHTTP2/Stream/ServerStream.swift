@@ -19,6 +19,9 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   @exclusivity(unchecked) var run: HandlerRun?
   @exclusivity(unchecked) private var deadlineTimer: Scheduled<Void>?
   private(set) var deadline: Deadline?
+  /// For whoever only wants to know whether there is one: a copy of `deadline`, whose size the compiler does
+  /// not know, takes 240 bytes of what a parked handler keeps.
+  private(set) var hasDeadline = false
 
   private var hasSentHeaders = false
   /// What interceptors want among the response headers.
@@ -88,6 +91,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     if let timeout = head.timeout {
       let deadline = Deadline(timeout, after: executor.world.now())
       self.deadline = deadline
+      hasDeadline = true
       let nanoseconds = TimeAmount(clamping: timeout)
       deadlineTimer = executor.loop.assumeIsolated().scheduleTask(in: nanoseconds) { self.deadlinePassed() }
     }
