@@ -49,6 +49,7 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
   }
 
   var targetName: String { settings.targetName }
+  var taskExecutor: (any TaskExecutor)? { executor }
   var limits: ConnectionLimits { settings.limits }
   var logger: Logger { settings.logger }
   var world: LoopWorld { executor.world }

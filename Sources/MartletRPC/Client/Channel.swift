@@ -27,6 +27,13 @@ public final class Channel: Sendable {
   /// `waitForReady`.
   public var connectivity: ConnectivityUpdates { ConnectivityUpdates(tracker: transport.connectivity) }
 
+  /// The event loop that carries the channel's calls, as what a task may prefer; `nil` where there is none.
+  ///
+  /// Calls of a task that prefers it cost no change of threads: `Task(executorPreference:)`, or
+  /// `withTaskExecutorPreference`. Such a task holds up the channel's other calls while it computes, so it is
+  /// for those that do little else than call.
+  public var taskExecutor: (any TaskExecutor)? { transport.taskExecutor }
+
   /// Connects now rather than for the first call. Does nothing unless the channel is idle.
   public func connect() { transport.connect() }
 

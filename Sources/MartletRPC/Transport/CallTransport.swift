@@ -100,9 +100,12 @@ package protocol ClientTransport: AnyObject, Sendable {
   var targetName: String { get }
   /// Where interceptors run; `nil` for the concurrent pool.
   var interceptorExecutor: (any TaskExecutor)? { get }
+  /// Where calls cost no change of threads; `nil` where that is nowhere.
+  var taskExecutor: (any TaskExecutor)? { get }
 }
 
 extension ClientTransport {
   @usableFromInline package var targetName: String { "" }
   @usableFromInline package var interceptorExecutor: (any TaskExecutor)? { nil }
+  @usableFromInline package var taskExecutor: (any TaskExecutor)? { nil }
 }
