@@ -13,7 +13,8 @@ SIMULATED_CALLS ?= 100000
 BUILD_PACKAGES = libnghttp2-dev libprotobuf-c-dev zlib1g-dev pkg-config
 TEST_PACKAGES = $(BUILD_PACKAGES) python3 python3-venv grpc-proto nghttp2-server
 EXAMPLE_PACKAGES = $(BUILD_PACKAGES) libsqlite3-dev openssl
-BENCH_PACKAGES = $(BUILD_PACKAGES) nghttp2-client nghttp2-server util-linux
+BENCH_PACKAGES = $(BUILD_PACKAGES) nghttp2-client nghttp2-server openssl python3
+PEER_PACKAGES = g++ libgrpc++-dev protobuf-compiler protobuf-compiler-grpc pkg-config
 
 BIN = .build/debug
 VENV = .venv
@@ -41,7 +42,8 @@ help:
 	@echo "  make fuzz            feed changed input to the decoders and the compiler for FUZZ_SECONDS=$(FUZZ_SECONDS)"
 	@echo "  make fuzz-sessions   feed changed bytes to connections in memory for two minutes"
 	@echo "to measure and to deploy:"
-	@echo "  make bench           measure server and client: CPU a call beside nghttpd, memory, start"
+	@echo "  make bench           measure server and client: CPU a call beside nghttpd, tail, memory, start"
+	@echo "  make bench-peers     build other gRPC servers, which bench then measures beside ours"
 	@echo "  make bench-compiler  measure martletc beside protoc and buf, and its Swift beside swift-protobuf's"
 	@echo "  make static          build the hello server as one static binary, and show its size"
 	@echo "  make static-check    call that binary where there is nothing else"
@@ -138,10 +140,14 @@ api-check: build-deps
 examples-test: example-deps
 	@Scripts/examples-test.sh
 
-.PHONY: bench
+.PHONY: bench bench-peers
 bench: bench-deps
 	$(SWIFT) build --package-path Benchmarks -c release
-	Benchmarks/all.sh
+	$(PYTHON) Benchmarks/compare.py
+
+bench-peers: peer-deps
+	Benchmarks/Peers/GrpcCpp/build.sh
+	$(SWIFT) build --package-path Benchmarks/Peers/GrpcSwift -c release
 
 # protoc itself is Python's package too; the tests do without it.
 .PHONY: bench-compiler
@@ -178,7 +184,7 @@ new-test: build-deps
 	$(SWIFT) build --product martlet
 	@Scripts/new-test.sh $(BIN)/martlet
 
-.PHONY: deps build-deps test-deps example-deps bench-deps
+.PHONY: deps build-deps test-deps example-deps bench-deps peer-deps
 deps: test-deps $(VENV)/.ready
 build-deps:
 	@Scripts/deps.sh $(BUILD_PACKAGES)
@@ -188,3 +194,5 @@ example-deps:
 	@Scripts/deps.sh $(EXAMPLE_PACKAGES)
 bench-deps:
 	@Scripts/deps.sh $(BENCH_PACKAGES)
+peer-deps:
+	@Scripts/deps.sh $(PEER_PACKAGES)

@@ -56,7 +56,7 @@ generate Sources/MartletErrorDetails/Generated $public,runtime_import=MartletPro
 generate Tests/InteropProtos $public grpc/testing/empty.proto grpc/testing/messages.proto \
   grpc/testing/test.proto xds/data/orca/v3/orca_load_report.proto xds/service/orca/v3/orca.proto
 generate Examples/Protos $public helloworld/helloworld.proto routeguide/route_guide.proto
-generate Benchmarks/Sources/BenchProtos $public bench/bench.proto
+generate Benchmarks/Sources/BenchService $public bench/bench.proto
 generate Tests/MartletProtobufCTests/Generated \
   visibility=internal,file_naming=drop_path,runtime_import=MartletProtobuf tree.proto
 generate Tests/ConformanceProtos \

@@ -1,0 +1,418 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""What calls cost, Martlet's server beside others, in one run; prints Markdown.
+
+nghttpd is nghttp2's own server, with files in the place of protobuf and gRPC: the limit, not a peer. Peers are
+measured if they are built (`make bench-peers`). A server has one core and its client another; servers take
+turns, the first round warms up, and the least of the others counts, as everything that disturbs a round only
+adds to it. Ratios hold; microseconds are this machine's.
+"""
+
+import argparse
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import frames
+
+HERE = Path(__file__).resolve().parent
+BIN = HERE / ".build/release"
+CALL = "/bench.Bench/"
+TICKS = os.sysconf("SC_CLK_TCK")
+# This program and its clients have the second core.
+CORES = sorted(os.sched_getaffinity(0))
+
+
+def request(size=0, payload=0, count=0):
+    """bench.Req as gRPC sends it: five bytes, and the fields that are set."""
+    message = b""
+    if size:
+        message += b"\x08" + varint(size)
+    if payload:
+        message += b"\x12" + varint(payload) + bytes(payload)
+    if count:
+        message += b"\x18" + varint(count)
+    return b"\0" + len(message).to_bytes(4, "big") + message
+
+
+def varint(number):
+    text = b""
+    while number > 127:
+        text += bytes((number & 127 | 128,))
+        number >>= 7
+    return text + bytes((number,))
+
+
+def answer_bytes(size):
+    """The DATA that carries a bench.Res of so many bytes."""
+    return 5 + 1 + len(varint(size)) + size
+
+
+class Row:
+    """One kind of call: `calls` of them, made by h2load with these options."""
+
+    def __init__(self, name, calls, options, size, payload=0, messages=1, tls=False):
+        self.name, self.calls, self.options, self.tls = name, calls, options, tls
+        self.size, self.payload, self.messages = size, payload, messages
+        self.path = CALL + ("Unary" if messages == 1 else "ServerStream")
+        self.request = request(size, payload, messages if messages > 1 else 0)
+
+
+MANY = ["-c8", "-m32"]
+ONE = ["-c1", "-m1"]
+ROWS = [
+    Row("unary, 16 bytes, 8 connections of 32", 200_000, MANY, 16),
+    Row("one call at a time", 20_000, ONE, 16),
+    Row("unary, 1 KiB both ways", 100_000, MANY, 1024, payload=1024),
+    Row("unary, 64 KiB response", 30_000, MANY, 65_536),
+    Row("server stream, each 16-byte message", 200, MANY, 16, messages=10_000),
+    Row("unary, 16 bytes, over TLS", 200_000, MANY, 16, tls=True),
+]
+
+
+class Server:
+    """A program that answers; `speed` is how many of a row's calls it is asked to answer."""
+
+    def __init__(self, name, command, port, *, is_grpc=True, tls=False, speed=1.0):
+        self.name, self.command, self.port = name, [str(word) for word in command], port
+        self.is_grpc, self.tls, self.speed = is_grpc, tls, speed
+        self.process = None
+        self.seconds_to_answer = None
+
+    @property
+    def is_built(self):
+        return shutil.which(self.command[0]) is not None
+
+    @property
+    def pid(self):
+        return self.process.pid
+
+    def start(self):
+        # A program begins on the core of the one that starts it: no time goes into another that moves it.
+        os.sched_setaffinity(0, CORES[:1])
+        began = time.perf_counter()
+        self.process = subprocess.Popen(self.command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        os.sched_setaffinity(0, CORES[1:2])
+        while time.perf_counter() - began < 20:
+            if self.answers():
+                self.seconds_to_answer = time.perf_counter() - began
+                return self
+            time.sleep(0.0001)
+        sys.exit(f"{self.name} does not answer")
+
+    def answers(self):
+        try:
+            connection = self.connect()
+        except OSError:
+            return False
+        try:
+            if not self.tls:
+                connection.call()
+            return True
+        except OSError:
+            return False
+        finally:
+            connection.close()
+
+    def connect(self):
+        if self.is_grpc:
+            return frames.Connection(self.port, CALL + "Unary", request(16))
+        return frames.Connection(self.port, "/16", b"")
+
+    def stop(self):
+        if self.process:
+            self.process.send_signal(signal.SIGKILL)
+            self.process.wait()
+            self.process = None
+
+    def ticks(self):
+        """User and system time (proc(5), stat fields 14 and 15)."""
+        fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
+        return int(fields[11]) + int(fields[12])
+
+    def resident_kib(self):
+        return int(re.search(r"VmRSS:\s+(\d+)", Path(f"/proc/{self.pid}/status").read_text())[1])
+
+
+def servers(files, port):
+    """All servers; `files` holds what nghttpd serves, and a certificate."""
+    certificate, key = files / "certificate.pem", files / "key.pem"
+    swift = HERE / "Peers/GrpcSwift/.build/release/grpc-swift-bench-server"
+    return [
+        Server("nghttpd", ["nghttpd", "--no-tls", "-n1", "-d", files, port], port, is_grpc=False),
+        Server("nghttpd, TLS", ["nghttpd", "-n1", "-d", files, port + 1, key, certificate], port + 1,
+               is_grpc=False, tls=True),
+        Server("Martlet", [BIN / "martlet-bench-server", "--port", port + 2, "--loops", 1], port + 2),
+        Server("Martlet, TLS", [BIN / "martlet-bench-tls-server", "--port", port + 3,
+                                "--certificate", certificate, "--key", key], port + 3, tls=True),
+        Server("gRPC C++", [HERE / "Peers/GrpcCpp/.build/grpc-cpp-bench-server", "--port", port + 4],
+               port + 4, speed=0.3),
+        Server("grpc-swift-2", [swift, "--port", port + 5], port + 5, speed=0.1),
+    ]
+
+
+# What h2load measures
+
+
+def h2load(server, row, calls, files, *options):
+    """Has so many calls made, and fails unless every byte of every answer came."""
+    command = ["h2load", "-t1", "-n", str(calls), *row.options, *options]
+    scheme = "https" if row.tls else "http"
+    if server.is_grpc:
+        path, expected = row.path, answer_bytes(row.size) * row.messages
+        body = files / "request"
+        body.write_bytes(row.request)
+        command += ["-H", "content-type: application/grpc", "-H", "te: trailers", "-d", str(body)]
+    else:
+        path, expected = f"/{row.size}", row.size
+        if row.payload:
+            body = files / "request"
+            body.write_bytes(row.request)
+            command += ["-d", str(body)]
+    url = f"{scheme}://127.0.0.1:{server.port}{path}"
+    done = subprocess.run([*command, url], capture_output=True, text=True)
+    wanted = (f"{calls} succeeded, 0 failed, 0 errored", f"({calls * expected}) data")
+    for text in wanted:
+        if text not in done.stdout:
+            sys.exit(f"{server.name}, {row.name}: h2load does not say '{text}'\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def cpu(row, running, rounds, files):
+    """The least microseconds of CPU a call, or a message, of each server; and h2load's mean times."""
+    best, times = {}, {}
+    for turn in range(rounds + 1):
+        for server in running:
+            calls = max(int(row.calls * server.speed), 8)
+            before = server.ticks()
+            output = h2load(server, row, calls, files)
+            spent = (server.ticks() - before) / TICKS * 1e6 / calls / row.messages
+            if turn > 0:
+                best[server] = min(spent, best.get(server, spent))
+                mean = microseconds(re.search(r"time for request:\s+\S+\s+\S+\s+(\S+)", output)[1])
+                times[server] = min(mean, times.get(server, mean))
+    return best, times
+
+
+def microseconds(text):
+    for unit, factor in (("us", 1), ("ms", 1e3), ("s", 1e6)):
+        if text.endswith(unit):
+            return float(text[:-len(unit)]) * factor
+    raise ValueError(text)
+
+
+def tail(server, rounds, files):
+    """How many times the median one call in a thousand takes, at half of the rate that the server can do."""
+    row = ROWS[0]
+    calls = int(row.calls * server.speed)
+    rate = max(float(re.search(r"([\d.]+) req/s", h2load(server, row, calls, files))[1]) for _ in range(2))
+    half = int(rate / 2)
+    best = None
+    for _ in range(rounds):
+        log = files / "times"
+        log.unlink(missing_ok=True)
+        h2load(server, row, max(half * 2, 8), files, f"--rps={half // 8}", f"--log-file={log}")
+        times = sorted(int(line.split()[2]) for line in log.read_text().splitlines())
+        p50, p999 = times[len(times) // 2], times[len(times) * 999 // 1000]
+        if best is None or p999 / p50 < best[2]:
+            best = (p50, p999, p999 / p50)
+    return half, *best
+
+
+# What holds memory
+
+
+def idle_memory(server, count):
+    """KiB of the server for each of so many connections that have made a call."""
+    before = server.resident_kib()
+    connections = []
+    for _ in range(count):
+        connection = server.connect()
+        connection.call()
+        connections.append(connection)
+    each = (server.resident_kib() - before) / count
+    for connection in connections:
+        connection.close()
+    return each
+
+
+def open_memory(server, count):
+    """KiB of the server for each of so many calls that stay open, every one of which has had an answer."""
+    before = server.resident_kib()
+    connections, opened = [], 0
+    while opened < count:
+        connection = frames.Connection(server.port, CALL + "Bidi", request(payload=1))
+        connection.settled()
+        connections.append(connection)
+        left = min(count - opened, connection.streams_max, 1000)
+        opened += left
+        while left > 0:
+            connection.call(min(left, 50), ends=False)
+            left -= min(left, 50)
+    each = (server.resident_kib() - before) / opened
+    for connection in connections:
+        connection.close()
+    return each
+
+
+# What the client costs
+
+
+def client(port, concurrency, calls, rounds, *options):
+    """The least microseconds of CPU that a call costs Martlet's client, and from call to answer."""
+    command = [str(word) for word in (
+        BIN / "martlet-bench-client", "--port", port, "--calls", calls, "--concurrency", concurrency, *options)]
+    printed = [subprocess.check_output(command, text=True).split() for _ in range(rounds + 1)]
+    return min(float(words[0]) for words in printed[1:]), min(float(words[1]) for words in printed[1:])
+
+
+# The report
+
+
+def prepare(files):
+    for size in {row.size for row in ROWS}:
+        (files / str(size)).write_bytes(bytes(size))
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
+         "-days", "2", "-subj", "/CN=localhost", "-keyout", files / "key.pem",
+         "-out", files / "certificate.pem"],
+        check=True, capture_output=True)
+
+
+def line(*cells):
+    print("| " + " | ".join(cells) + " |", flush=True)
+
+
+def cell(value, limit, unit=""):
+    """A figure, and how many times the limit's it is."""
+    if value is None:
+        return "-"
+    ratio = f" ({value / limit:.2f}x)" if limit else ""
+    return f"{value:.{2 if value < 10 else 1}f}{unit}{ratio}"
+
+
+def report_cpu(plain, secure, rounds, files):
+    columns = [server.name for server in plain]
+    line("server CPU a call, µs (times nghttpd's)", *columns)
+    line("---", *["---"] * len(columns))
+    results = {}
+    for row in ROWS:
+        running = secure if row.tls else plain
+        if row.messages > 1:
+            running = [server for server in running if server.is_grpc]
+        for server in running:
+            server.start()
+        best, times = cpu(row, running, rounds, files)
+        for server in running:
+            server.stop()
+        by_name = {server.name.removesuffix(", TLS"): value for server, value in best.items()}
+        results[row.name] = (by_name, {server.name: value for server, value in times.items()})
+        limit = by_name.get("nghttpd")
+        line(row.name, *(cell(by_name.get(name), limit if name != "nghttpd" else None) for name in columns))
+    return results
+
+
+def report_tail(plain, rounds, files):
+    print()
+    line("at half of what it can do", "calls/s", "p50, µs", "p99.9, µs", "p99.9 : p50")
+    line("---", "---", "---", "---", "---")
+    for server in plain:
+        server.start()
+        half, p50, p999, ratio = tail(server, rounds, files)
+        server.stop()
+        line(server.name, f"{half:,}", str(p50), str(p999), f"{ratio:.1f}")
+
+
+def report_memory(plain, idle, opened):
+    print()
+    columns = [server.name for server in plain]
+    line("memory and start", *columns)
+    line("---", *["---"] * len(columns))
+    cells = []
+    for server in plain:
+        cells.append(f"{idle_memory(server.start(), idle):.1f} KiB")
+        server.stop()
+    line(f"an idle connection, of {idle:,}", *cells)
+    for count in opened:
+        cells = []
+        for server in plain:
+            if not server.is_grpc or (count > 100_000 and server.name != "Martlet"):
+                cells.append("-")
+                continue
+            cells.append(f"{open_memory(server.start(), count):.2f} KiB")
+            server.stop()
+        line(f"an open bidirectional call, of {count:,}", *cells)
+    cells = []
+    for server in plain:
+        times = []
+        for _ in range(20):
+            times.append(server.start().seconds_to_answer * 1000)
+            server.stop()
+        times.sort()
+        cells.append(f"{times[0]:.1f} ms, median {times[10]:.1f}")
+    line("exec to first answer, of 20", *cells)
+
+
+def report_client(martlet, results, rounds):
+    beside_cpu = results[ROWS[0].name][0]["Martlet"]
+    beside_time = results[ROWS[1].name][1]["Martlet"]
+    cpus, times = [], []
+    martlet.start()
+    for options in ((), ("--on-loop", 1)):
+        cpus.append(client(martlet.port, 64, 200_000, rounds, *options)[0])
+        times.append(client(martlet.port, 1, 20_000, rounds, *options)[1])
+    martlet.stop()
+    print()
+    line("Martlet's client, one connection, µs", "tasks anywhere", "tasks on the channel's loop", "beside it")
+    line("---", "---", "---", "---")
+    line("CPU a call, 64 at a time (times the server's)", *(cell(cpu, beside_cpu) for cpu in cpus),
+         f"its server {beside_cpu:.2f}")
+    line("from call to answer, one at a time (times h2load's)", *(cell(time, beside_time) for time in times),
+         f"h2load {beside_time:.1f}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--port", type=int, default=50071, help="the first of six")
+    parser.add_argument("--only", default="cpu,client,tail,memory", help="some of cpu, client, tail, memory")
+    parser.add_argument("--million", action="store_true", help="hold 1,000,000 calls open, too")
+    options = parser.parse_args()
+    parts = options.only.split(",")
+    for tool in ("h2load", "nghttpd", "openssl"):
+        if not shutil.which(tool):
+            sys.exit(f"{tool} is missing; run 'make bench-deps'")
+    if len(CORES) < 2:
+        sys.exit("two cores are needed, one for each side")
+    with tempfile.TemporaryDirectory() as folder:
+        files = Path(folder)
+        prepare(files)
+        every = servers(files, options.port)
+        built = [server for server in every if server.is_built]
+        for server in every:
+            if server not in built:
+                print(f"{server.name}: not built (make bench, make bench-peers)", file=sys.stderr)
+        plain = [server for server in built if not server.tls]
+        secure = [server for server in built if server.tls]
+        try:
+            print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} when it began\n")
+            if "cpu" in parts:
+                results = report_cpu(plain, secure, options.rounds, files)
+                if "client" in parts:
+                    report_client(next(s for s in plain if s.name == "Martlet"), results, options.rounds)
+            if "tail" in parts:
+                report_tail(plain, options.rounds, files)
+            if "memory" in parts:
+                report_memory(plain, 1000, [100_000] + ([1_000_000] if options.million else []))
+        finally:
+            for server in every:
+                server.stop()
+
+
+main()
