@@ -92,6 +92,8 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
       let deadline = Deadline(timeout, after: executor.world.now())
       self.deadline = deadline
       hasDeadline = true
+      // A timer would let the handler begin whose request is whole already.
+      guard timeout > .zero else { return deadlinePassed() }
       let nanoseconds = TimeAmount(clamping: timeout)
       deadlineTimer = executor.loop.assumeIsolated().scheduleTask(in: nanoseconds) { self.deadlinePassed() }
     }
