@@ -11,7 +11,7 @@ SIMULATED_CALLS ?= 100000
 # The C libraries that are linked; python3-venv is for the counterparts that tests run against,
 # and nghttp2-server has nghttpd, which is one.
 BUILD_PACKAGES = libnghttp2-dev libprotobuf-c-dev zlib1g-dev pkg-config
-TEST_PACKAGES = $(BUILD_PACKAGES) python3 python3-venv grpc-proto nghttp2-server
+TEST_PACKAGES = $(BUILD_PACKAGES) python3 python3-venv grpc-proto libprotobuf-dev nghttp2-server
 EXAMPLE_PACKAGES = $(BUILD_PACKAGES) libsqlite3-dev openssl
 BENCH_PACKAGES = $(BUILD_PACKAGES) nghttp2-client nghttp2-server openssl python3
 PEER_PACKAGES = g++ libgrpc++-dev protobuf-compiler protobuf-compiler-grpc pkg-config
@@ -83,7 +83,6 @@ simulate: test-deps
 .PHONY: test
 test: test-deps $(VENV)/.ready
 	MARTLET_PYTHON="$(CURDIR)/$(VENV)/bin/python" \
-	MARTLET_PROTOC="$(CURDIR)/$(VENV)/bin/python -m grpc_tools.protoc" \
 	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" \
 	$(SWIFT) test --experimental-maximum-parallelization-width 8 $(TEST_FLAGS)
 

@@ -188,7 +188,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "MartletCompilerTests",
-      dependencies: ["CorpusProtos", "Martlet", "MartletCompiler", "TestPrograms"],
+      dependencies: ["CorpusProtos", "Martlet", "MartletCompiler", "TestPrograms", "martletc"],
       swiftSettings: strict),
     .testTarget(
       name: "MartletTLSTests", dependencies: ["ExampleProtos", "MartletTLS", "TestPrograms"] + onMartlet,

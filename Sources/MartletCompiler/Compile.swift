@@ -84,7 +84,7 @@ struct CompilationRun {
     let descriptorFile = load(Self.descriptorPath)
     // descriptor.proto is there for options in any case; it is a result only where it was asked for.
     let wanted = reachable(from: requested)
-    let linker = Linker(descriptorFile: descriptorFile)
+    let linker = Linker(descriptorFile: descriptorFile, wanted: wanted)
     linker.link(order)
     reportUnusedImports(requested)
     return Compilation(

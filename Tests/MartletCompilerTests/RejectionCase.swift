@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files that hold many small compilations each, with what the compiler should say of them.
 import Foundation
-import TestPrograms
 import MartletCompiler
+import TestPrograms
 
-/// One case of an archive in `Tests/Corpus/reject`:
+/// One case of an archive in `Tests/Corpus/reject`. Those in `Tests/Corpus/agree` end before the `>>`:
 ///
 ///     == a title
 ///     ~ why protoc's places are others (rarely there)
@@ -25,12 +25,14 @@ struct RejectionCase: Sendable {
 
   static let folder = Tools.repository.appending(path: "Tests/Corpus/reject")
 
-  static let all: [RejectionCase] = {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { $0.hasSuffix(".txt") }.sorted().flatMap(read)
-  }()
+  static let all = read(all: folder)
 
-  static func read(_ archive: String) -> [RejectionCase] {
+  static func read(all folder: URL) -> [RejectionCase] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0.hasSuffix(".txt") }.sorted().flatMap { read($0, in: folder) }
+  }
+
+  private static func read(_ archive: String, in folder: URL) -> [RejectionCase] {
     let text = (try? String(contentsOf: folder.appending(path: archive), encoding: .utf8)) ?? ""
     var cases: [RejectionCase] = []
     var (input, expected, isExpected) = ([Substring](), [Substring](), false)

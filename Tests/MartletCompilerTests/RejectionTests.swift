@@ -23,56 +23,15 @@ import Testing
     }
   }
 
-  private struct Verdict {
-    var isRejected: Bool
-    var places: [String]
-  }
-
   @Test func `are rejected where protoc rejects them`() async throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    for (index, one) in RejectionCase.all.enumerated() {
-      for (name, text) in one.files {
-        let file = folder.appending(path: String(10_000 + index)).appending(path: name)
-        try FileManager.default.createDirectory(
-          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file)
-      }
-    }
-    let outcome = try await run(
-      Tools.python(), [Tools.script("protoc_places.py"), folder.path])
-    try #require(outcome.status == 0, "\(outcome)")
-    let verdicts = Self.verdicts(outcome.output)
-    try #require(verdicts.count == RejectionCase.all.count)
-    for (one, verdict) in zip(RejectionCase.all, verdicts) {
+    let verdicts = try await Protoc.verdicts(on: RejectionCase.all.map(\.files))
+    for (one, verdict) in zip(RejectionCase.all, verdicts) where one.difference == nil {
       let compilation = one.compile()
-      guard one.difference == nil else { continue }
-      #expect(compilation.hasErrors == verdict.isRejected, "\(one.description)")
-      let ours = Set(compilation.diagnostics.filter { $0.severity == .error }.compactMap(Self.place))
+      #expect(compilation.hasErrors == (verdict.set == nil), "\(one.description)")
+      let ours = Set(compilation.diagnostics.filter { $0.severity == .error }.compactMap(\.place))
       let missing = verdict.places.filter { !ours.contains($0) }
       #expect(missing.isEmpty, "\(one.description): protoc has \(missing), we have \(ours.sorted())")
     }
-  }
-
-  private static func verdicts(_ text: String) -> [Verdict] {
-    var out: [Verdict] = []
-    for line in text.split(separator: "\n") {
-      let words = line.split(separator: " ", maxSplits: 3)
-      if words.count == 3, words[0] == "case" {
-        out.append(Verdict(isRejected: words[2] == "rejected", places: []))
-      } else if words.count >= 3, Int(words[1]) != nil, !out.isEmpty {
-        out[out.count - 1].places.append(words[..<3].joined(separator: ":"))
-      }
-    }
-    return out
-  }
-
-  /// `file:line:column`, as it is printed.
-  private static func place(_ diagnostic: Diagnostic) -> String? {
-    guard let file = diagnostic.file else { return nil }
-    let text = DiagnosticRenderer.text(diagnostic).dropFirst(file.displayPath.count)
-    let numbers = text.split(separator: ":", maxSplits: 2)
-    return "\(file.path):\(numbers[0]):\(numbers[1])"
   }
 
   /// Those that need a disk, or more text than an archive should hold.

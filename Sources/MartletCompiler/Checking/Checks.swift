@@ -125,7 +125,7 @@ enum LifetimeChecks {
   static func run(
     _ support: Google_Protobuf_FieldOptions.FeatureSupport, _ node: Node, _ report: (Diagnostic) -> Void
   ) {
-    guard let introduced = support.editionIntroduced?.rawValue else { return }
+    let introduced = support.editionIntroduced?.rawValue ?? 0
     let deprecated = support.editionDeprecated?.rawValue
     let removed = support.editionRemoved?.rawValue
     func complain(_ how: String) { report(.lifetimeNonsense(node.fullName, how, node.file, node.path + [1])) }

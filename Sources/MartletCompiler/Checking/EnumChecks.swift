@@ -11,6 +11,9 @@ enum EnumChecks {
     checkNumbers(node, report)
     checkReserved(node, report)
     checkLikeness(node, report)
+    for value in node.values {
+      if let support = value.proto.options?.featureSupport { LifetimeChecks.run(support, value, report) }
+    }
   }
 
   private static func checkNumbers(_ node: EnumNode, _ report: (Diagnostic) -> Void) {

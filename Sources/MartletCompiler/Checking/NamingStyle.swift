@@ -11,9 +11,11 @@ enum NamingStyle {
 
   static func run(_ file: FileNode, _ report: (Diagnostic) -> Void) {
     guard file.edition.rawValue >= Google_Protobuf_Edition.edition2024.rawValue else { return }
-    if let package = file.proto.package, file.features.enforcesNames {
-      let faults = package.split(separator: ".").compactMap { fault(of: $0, Style.lowerSnake) }
-      if let fault = faults.first { report(.packageStyle(package, fault, file)) }
+    // The whole of it is one name to protoc: only its first part must begin with a letter.
+    if let package = file.proto.package, file.features.enforcesNames,
+      let fault = fault(of: package, .lowerSnake)
+    {
+      report(.packageStyle(package, fault, file))
     }
     for message in file.messages { run(message, report) }
     for node in file.enums { run(node, report) }
@@ -40,11 +42,11 @@ enum NamingStyle {
   }
 
   private static func check(_ node: Node, _ style: Style, _ report: (Diagnostic) -> Void) {
-    guard node.features.enforcesNames, let fault = fault(of: node.name[...], style) else { return }
+    guard node.features.enforcesNames, let fault = fault(of: node.name, style) else { return }
     report(.nameStyle(node, fault, suggestion: rewritten(node.name, style)))
   }
 
-  private static func fault(of name: Substring, _ style: Style) -> String? {
+  private static func fault(of name: String, _ style: Style) -> String? {
     let bytes = Array(name.utf8)
     guard let first = bytes.first else { return nil }
     switch style {

@@ -230,6 +230,10 @@ extension Diagnostic {
     .error(file, span, "an unsigned field cannot have a negative default")
   }
 
+  static func stringNotText(_ file: SourceFile, _ span: SourceSpan) -> Diagnostic {
+    .error(file, span, "these bytes are not UTF-8, and text is wanted here")
+  }
+
   static func reservedNameAsString(_ file: SourceFile, _ span: SourceSpan) -> Diagnostic {
     .error(
       file, span, "editions write reserved names as identifiers, not strings",

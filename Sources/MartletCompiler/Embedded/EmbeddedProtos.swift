@@ -5,10 +5,13 @@ enum EmbeddedProtos {
   static let files: [String: @Sendable () -> String] = [
     "google/protobuf/any.proto": fileAny,
     "google/protobuf/api.proto": fileApi,
+    "google/protobuf/cpp_features.proto": fileCppFeatures,
     "google/protobuf/descriptor.proto": fileDescriptor,
     "google/protobuf/duration.proto": fileDuration,
     "google/protobuf/empty.proto": fileEmpty,
     "google/protobuf/field_mask.proto": fileFieldMask,
+    "google/protobuf/go_features.proto": fileGoFeatures,
+    "google/protobuf/java_features.proto": fileJavaFeatures,
     "google/protobuf/source_context.proto": fileSourceContext,
     "google/protobuf/struct.proto": fileStruct,
     "google/protobuf/timestamp.proto": fileTimestamp,

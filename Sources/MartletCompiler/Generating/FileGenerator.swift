@@ -12,8 +12,9 @@ extension Compilation {
   public func swiftFiles(_ options: GeneratorOptions) -> [GeneratedFile] {
     guard !hasErrors else { return [] }
     return Parallel.map(requested) { file in
-      let descriptor = try? descriptor(of: file, includeSourceInfo: false).serialized()
-      return FileGenerator(file, options, descriptor: descriptor ?? []).generate()
+      var proto = descriptor(of: file, includeSourceInfo: false)
+      proto.dropImports(where: FileGenerator.isForOtherLanguages)
+      return FileGenerator(file, options, descriptor: (try? proto.serialized()) ?? []).generate()
     }
   }
 
@@ -72,9 +73,8 @@ struct FileGenerator {
   }
 
   private func printDescriptor(_ out: inout CodePrinter) {
-    let dependencies = file.dependencies.compactMap { $0 }.map {
-      "." + GenerationContext.descriptorName($0.path)
-    }
+    let dependencies = file.dependencies.compactMap { $0?.path }
+      .filter { !Self.isForOtherLanguages($0) }.map { "." + GenerationContext.descriptorName($0) }
     out.line()
     out.block("nonisolated extension FileDescriptor") { out in
       let name = GenerationContext.descriptorName(file.path)
@@ -93,5 +93,22 @@ struct FileGenerator {
     case .pathToUnderscores: return stem.split(separator: "/").joined(separator: "_") + ".swift"
     case .dropPath: return (stem.split(separator: "/").last.map(String.init) ?? stem) + ".swift"
     }
+  }
+
+  /// Files that only say what other languages' generators do, such as go_features.proto. The runtime has no
+  /// code of them; their options stay, as unknown fields.
+  static func isForOtherLanguages(_ path: String) -> Bool {
+    path.hasPrefix("google/protobuf/") && path.hasSuffix("_features.proto")
+  }
+}
+
+extension Google_Protobuf_FileDescriptorProto {
+  fileprivate mutating func dropImports(where isDropped: (String) -> Bool) {
+    let kept = dependency.indices.filter { !isDropped(dependency[$0]) }
+    guard kept.count < dependency.count else { return }
+    let moved = Dictionary(uniqueKeysWithValues: zip(kept.map(Int32.init), 0..<Int32(kept.count)))
+    dependency = kept.map { dependency[$0] }
+    publicDependency = publicDependency.compactMap { moved[$0] }
+    weakDependency = weakDependency.compactMap { moved[$0] }
   }
 }

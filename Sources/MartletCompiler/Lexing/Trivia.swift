@@ -58,11 +58,8 @@ private struct TriviaReader {
         line += readBlockComment()
         trailingEndLine = line
         skipBlanks()
-        guard consumeLineFeed() else {
-          // The next token is on this line too: nobody knows whose comment this is.
-          return
-        }
-        line += 1
+        // If the next token is on this line too, nobody knows whose comment this is: see `finish`.
+        if consumeLineFeed() { line += 1 }
         flush()
       case .none:
         guard consumeLineFeed() else { return }
@@ -99,9 +96,8 @@ private struct TriviaReader {
     if next == UInt8(ascii: "}") || next == UInt8(ascii: "]") || next == UInt8(ascii: ")") {
       // The end of a scope: there is no declaration that the comment could lead.
       flush()
-    } else if onPreviousLine, flushed + (hasComment ? 1 : 0) == 1, hasTrailing,
-      let trailing = result.trailing
-    {
+    }
+    if onPreviousLine, flushed + (hasComment ? 1 : 0) == 1, hasTrailing, let trailing = result.trailing {
       result.detached.insert(trailing, at: 0)
       result.trailing = nil
     }

@@ -150,6 +150,9 @@ struct AggregateReader {
     guard hasColon else { throw fault(.aggregateColonMissing(source, token.span)) }
     let start = token
     let written = try scalar()
+    if field.isFloatingPoint, isOctalOrHexadecimal(tokens[index - 1]) {
+      throw fault(.optionValueMisfit(.expected("a decimal number"), field, source, start.span))
+    }
     if case .identifier(let name) = written,
       let value = field.enumType?.valueIndex[name]
     {
@@ -168,6 +171,11 @@ struct AggregateReader {
     }
   }
 
+  private func isOctalOrHexadecimal(_ token: Token) -> Bool {
+    token.kind == .integer && token.end - token.start > 1
+      && source.bytes[Int(token.start)] == UInt8(ascii: "0")
+  }
+
   private mutating func scalar() throws(Fault) -> WrittenValue {
     let isNegative = text == "-"
     if isNegative { advance() }
@@ -177,8 +185,12 @@ struct AggregateReader {
     case .identifier:
       let name = text
       advance()
-      if isNegative, ["inf", "infinity"].contains(name.lowercased()) { return .double(-.infinity) }
-      return .identifier(name)
+      guard isNegative else { return .identifier(name) }
+      switch name.lowercased() {
+      case "inf", "infinity": return .double(-.infinity)
+      case "nan": return .double(-.nan)
+      default: return .identifier(name)
+      }
     case .integer:
       advance()
       guard let value = Literals.integer(bytes, limit: isNegative ? 1 << 63 : .max) else {

@@ -4,30 +4,39 @@ internal import MartletProtobuf
 /// Completes files whose imports are there: names, options, features, then the checks.
 final class Linker {
   private var table = SymbolTable()
+  /// The names of what is there for its options alone: descriptor.proto, of which a file of the run may well
+  /// be a copy.
+  private var tableApart = SymbolTable()
+  private let wanted: Set<ObjectIdentifier>
   private(set) var diagnostics: [Diagnostic] = []
   /// descriptor.proto, which says what options there are.
   private let descriptorFile: FileNode?
 
-  init(descriptorFile: FileNode?) {
-    self.descriptorFile = descriptorFile
+  /// `wanted` is what was asked for, with all its imports.
+  init(descriptorFile: FileNode?, wanted: Set<ObjectIdentifier>) {
+    (self.descriptorFile, self.wanted) = (descriptorFile, wanted)
   }
 
   /// Files in an order in which imports come first.
   func link(_ files: [FileNode]) {
     Parallel.forEach(files) { $0.buildNodes() }
     let reports = files.map { _ in Report() }
-    for (file, report) in zip(files, reports) { table.add(file, report.add) }
+    for (file, report) in zip(files, reports) {
+      if isWanted(file) { table.add(file, report.add) } else { tableApart.add(file, report.add) }
+    }
     for level in levels(files) { Parallel.forEach(level) { complete(files[$0], reports[$0].add) } }
     // Extensions belong to another file's message.
     for file in files { file.forEachExtension { $0.extendee?.know($0) } }
     diagnostics = Array(reports.lazy.flatMap(\.diagnostics).prefix(Parser.diagnosticsMax))
   }
 
+  private func isWanted(_ file: FileNode) -> Bool { wanted.contains(ObjectIdentifier(file)) }
+
   /// The list of passes, in order. Reads of other files only its imports, which are complete, and their
   /// names; changes none of them.
   private func complete(_ file: FileNode, _ report: @escaping (Diagnostic) -> Void) {
     computeVisibility(file)
-    let names = NameResolution(table: table, report: report)
+    let names = NameResolution(table: isWanted(file) ? table : tableApart, report: report)
     names.run(file)
     let options = OptionResolution(
       file, names: names,

@@ -80,7 +80,9 @@ struct NameResolution {
     case .shadowed(let scope):
       report(.shadowed(name, by: scope, at: user, part: part))
     case .unknown:
-      report(.unknownType(name, at: user, part: part, suggestion: suggestion(for: name, user.file)))
+      let mistake = Diagnostic.unknownType(
+        name, at: user, part: part, suggestion: suggestion(for: name, user.file))
+      if mistake.help != nil || !user.file.lacksImports { report(mistake) }
     }
     return nil
   }

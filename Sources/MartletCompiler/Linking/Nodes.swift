@@ -198,6 +198,16 @@ final class FieldNode: Node {
     guard features.messageEncoding == .delimited, let messageType else { return false }
     return !messageType.isMapEntry && parent?.isMapEntry != true
   }
+  var isFloatingPoint: Bool {
+    switch type {
+    case .scalar(.double), .scalar(.float): true
+    default: false
+    }
+  }
+  /// Whether its bytes must be UTF-8, for options, which are read before features are settled.
+  var wantsText: Bool {
+    file.edition != .proto2 || !isExtension && file.path == "google/protobuf/descriptor.proto"
+  }
   var isPackable: Bool {
     switch type {
     case .scalar(.string), .scalar(.bytes), .scalar(.group), .message, .unresolved: false

@@ -34,14 +34,22 @@ final class OptionResolution {
 
   func run() {
     defer { noteSourceOptions() }
-    resolve(&file.proto.options, "FileOptions", at: [8], scope: file.package + ".")
+    if let options = file.proto.options {
+      file.proto.options = resolved(options, "FileOptions", at: [8], scope: file.package + ".")
+    }
     for message in file.messages { run(message) }
     for node in file.enums { run(node) }
     for field in file.extensions { run(field) }
     for service in file.services {
-      resolve(&service.proto.options, "ServiceOptions", at: service.path + [3], scope: service.fullName)
+      if let options = service.proto.options {
+        service.proto.options = resolved(
+          options, "ServiceOptions", at: service.path + [3], scope: service.fullName)
+      }
       for method in service.methods {
-        resolve(&method.proto.options, "MethodOptions", at: method.path + [4], scope: method.fullName)
+        if let options = method.proto.options {
+          method.proto.options = resolved(
+            options, "MethodOptions", at: method.path + [4], scope: method.fullName)
+        }
       }
     }
   }
@@ -55,15 +63,21 @@ final class OptionResolution {
   }
 
   private func run(_ message: MessageNode) {
-    resolve(&message.proto.options, "MessageOptions", at: message.path + [7], scope: message.fullName)
+    if let options = message.proto.options {
+      message.proto.options = resolved(
+        options, "MessageOptions", at: message.path + [7], scope: message.fullName)
+    }
     for field in message.fields { run(field) }
     for oneof in message.oneofs {
-      resolve(&oneof.proto.options, "OneofOptions", at: oneof.path + [2], scope: oneof.fullName)
+      if let options = oneof.proto.options {
+        oneof.proto.options = resolved(options, "OneofOptions", at: oneof.path + [2], scope: oneof.fullName)
+      }
     }
     for index in message.proto.extensionRange.indices {
-      resolve(
-        &message.proto.extensionRange[index].options, "ExtensionRangeOptions",
-        at: message.path + [5, Int32(index), 3], scope: message.fullName)
+      if let options = message.proto.extensionRange[index].options {
+        message.proto.extensionRange[index].options = resolved(
+          options, "ExtensionRangeOptions", at: message.path + [5, Int32(index), 3], scope: message.fullName)
+      }
     }
     for nested in message.messages { run(nested) }
     for node in message.enums { run(node) }
@@ -71,48 +85,72 @@ final class OptionResolution {
   }
 
   private func run(_ field: FieldNode) {
-    resolve(&field.proto.options, "FieldOptions", at: field.path + [8], scope: field.fullName)
-  }
-
-  private func run(_ node: EnumNode) {
-    resolve(&node.proto.options, "EnumOptions", at: node.path + [3], scope: node.fullName)
-    for value in node.values {
-      resolve(&value.proto.options, "EnumValueOptions", at: value.path + [3], scope: value.fullName)
+    if let options = field.proto.options {
+      field.proto.options = resolved(options, "FieldOptions", at: field.path + [8], scope: field.fullName)
     }
   }
 
-  private func resolve<Options: OptionsMessage>(
-    _ options: inout Options?, _ typeName: String, at path: [Int32], scope: String
-  ) {
-    guard var found = options, !found.uninterpretedOption.isEmpty,
-      let type = optionTypes("google.protobuf." + typeName)
-    else { return }
+  private func run(_ node: EnumNode) {
+    if let options = node.proto.options {
+      node.proto.options = resolved(options, "EnumOptions", at: node.path + [3], scope: node.fullName)
+    }
+    for value in node.values {
+      if let options = value.proto.options {
+        value.proto.options = resolved(
+          options, "EnumValueOptions", at: value.path + [3], scope: value.fullName)
+      }
+    }
+  }
+
+  /// Not in place: options may look at the very element that they stand on.
+  private func resolved<Options: OptionsMessage>(
+    _ options: Options, _ typeName: String, at path: [Int32], scope: String
+  ) -> Options {
+    guard !options.uninterpretedOption.isEmpty, let type = optionTypes("google.protobuf." + typeName)
+    else { return options }
+    var found = options
     let written = found.uninterpretedOption
     found.uninterpretedOption = []
     var state = OptionState(path: path, scope: scope)
-    var bytes: [UInt8] = []
     for (index, option) in written.enumerated() {
       do throws(AggregateReader.Fault) {
-        bytes += try interpret(option, index, type, &state)
+        state.bytes += try interpret(option, index, type, &state)
       } catch {
-        report(error.diagnostic)
+        let isConsequence = file.lacksImports && error.diagnostic.code == "unknownCustomOption"
+        if !isConsequence { report(error.diagnostic) }
       }
     }
     do {
       // What the parser itself has set (a map entry's mark) goes first: later values win.
       let before = try found.serialized()
-      options = try Options(decoding: before + bytes)
+      return try Options(decoding: before + state.bytes)
     } catch {
       report(.optionsUnreadable(file.source, file.span(at: path)))
+      return options
     }
   }
 
   private struct OptionState {
     var path: [Int32]
     var scope: String
-    /// What was set, by numbers: a singular field is set once.
-    var seen: Set<[Int32]> = []
+    var bytes: [UInt8] = []
+    /// By numbers, every field that an option has set, each that it lies in, and each part of its value: a
+    /// singular one is set once.
+    var set: Set<[Int32]> = []
     var repeatedCounts: [[Int32]: Int32] = [:]
+
+    /// The fields within a message value of `type` that stands at `path`.
+    mutating func note(_ value: ArraySlice<UInt8>, _ type: MessageNode, at path: [Int32]) {
+      var value = value
+      guard var rest = WireField(&value)?.content else { return }
+      while let part = WireField(&rest) {
+        let partPath = path + [part.number]
+        set.insert(partPath)
+        if let node = type.field(numbered: part.number), !node.isRepeated, let inner = node.messageType {
+          note(part.whole, inner, at: partPath)
+        }
+      }
+    }
   }
 
   private func interpret(
@@ -145,13 +183,16 @@ final class OptionResolution {
       let count = state.repeatedCounts[numbers, default: 0]
       state.repeatedCounts[numbers] = count + 1
       newPath.append(count)
-    } else if !state.seen.insert(numbers).inserted {
+    }
+    if !leaf.isRepeated, state.set.contains(numbers) {
       let name = option.name.map { $0.isExtension == true ? "(\($0.namePart ?? ""))" : $0.namePart ?? "" }
       throw fault(
         .optionSetTwice(name.joined(separator: "."), file.sourceOrEmpty, file.span(at: place + [2])))
     }
     file.movedPaths[place] = newPath
     var bytes = try leafBytes(option, leaf, place, state, typeName: type.name)
+    for count in 1...numbers.count { state.set.insert(Array(numbers[..<count])) }
+    if !leaf.isRepeated, let message = leaf.messageType { state.note(bytes[...], message, at: numbers) }
     for field in fields.dropLast().reversed() {
       var out = WireBytes()
       out.message(field, bytes)
@@ -211,7 +252,7 @@ final class OptionResolution {
       guard option.aggregateValue != nil, let source = file.source, let tokens = file.tokens,
         let entry = file.location(at: place + [8])
       else {
-        throw fault(.optionNeedsMessage(field, file.source, file.span(at: place)))
+        throw fault(.optionNeedsMessage(field, file.source, file.span(at: place + [option.valueField])))
       }
       var reader = AggregateReader(
         file: file, source: source, tokens: tokens, names: names, scope: state.scope,
@@ -225,20 +266,20 @@ final class OptionResolution {
       for (field, value) in reader.used { use(field, value, place, typeName: typeName, state) }
       return out.bytes
     }
-    let (written, valueField): (WrittenValue, Int32)
+    let written: WrittenValue
     if let value = option.identifierValue {
-      (written, valueField) = (.identifier(value), 3)
+      written = .identifier(value)
       if let enumValue = field.enumType?.valueIndex[value] {
         uses[uses.count - 1].value = enumValue
       }
     } else if let value = option.positiveIntValue {
-      (written, valueField) = (.positive(value), 4)
+      written = .positive(value)
     } else if let value = option.negativeIntValue {
-      (written, valueField) = (.negative(value), 5)
+      written = .negative(value)
     } else if let value = option.doubleValue {
-      (written, valueField) = (.double(value), 6)
+      written = .double(value)
     } else if let value = option.stringValue {
-      (written, valueField) = (.string(Array(value)), 7)
+      written = .string(Array(value))
     } else {
       throw fault(.optionNeedsScalar(field, file.source, file.span(at: place + [8])))
     }
@@ -253,14 +294,28 @@ final class OptionResolution {
       return out.bytes
     } catch {
       throw fault(
-        .optionValueMisfit(error, field, file.sourceOrEmpty, file.span(at: place + [valueField])))
+        .optionValueMisfit(error, field, file.sourceOrEmpty, file.span(at: place + [option.valueField])))
     }
   }
 
   private func fault(_ diagnostic: Diagnostic) -> AggregateReader.Fault { .init(diagnostic: diagnostic) }
 }
 
+extension Google_Protobuf_UninterpretedOption {
+  /// The number of the field that holds the value.
+  fileprivate var valueField: Int32 {
+    if identifierValue != nil { return 3 }
+    if positiveIntValue != nil { return 4 }
+    if negativeIntValue != nil { return 5 }
+    if doubleValue != nil { return 6 }
+    return stringValue != nil ? 7 : 8
+  }
+}
+
 extension FileNode {
+  /// Whether an import was not found, which is reported; that names are missing then follows from it.
+  var lacksImports: Bool { (dependencies + optionDependencies).contains { $0 == nil } }
+
   /// For diagnostics of files that came as descriptors: there is no text to point into.
   var sourceOrEmpty: SourceFile { source ?? SourceFile(path: path, bytes: []) }
 }

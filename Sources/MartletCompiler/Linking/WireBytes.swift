@@ -33,6 +33,28 @@ struct WireBytes {
     bytes += content
   }
 
+  /// A member of a MessageSet: a group 1 of its number and its content.
+  mutating func messageSetItem(_ field: FieldNode, _ content: [UInt8]) {
+    tag(1, 3)
+    tag(2, 0)
+    varint(UInt64(UInt32(bitPattern: field.number)))
+    lengthDelimited(3, content)
+    tag(1, 4)
+  }
+
+  /// A field that holds its type's zero.
+  mutating func zero(_ field: FieldNode) {
+    switch field.type {
+    case .message: message(field, [])
+    case .scalar(.string), .scalar(.bytes): lengthDelimited(field.number, [])
+    default:
+      let value = field.enumType?.values.first.map { WrittenValue.identifier($0.name) } ?? .positive(0)
+      guard let (wireType, zero) = try? Self.scalar(value, for: field, inAggregate: true) else { return }
+      tag(field.number, wireType)
+      bytes += zero
+    }
+  }
+
   /// A message field's content, framed as the field wants it.
   mutating func message(_ field: FieldNode, _ content: [UInt8]) {
     if field.isDelimited {
@@ -82,12 +104,15 @@ extension WireBytes {
     case .bool: out.varint(try boolean(value, inAggregate: inAggregate) ? 1 : 0)
     case .fixed32: out.fixed32(UInt32(truncatingIfNeeded: try unsigned(value, limit: UInt64(UInt32.max))))
     case .sfixed32: out.fixed32(UInt32(truncatingIfNeeded: try signed(value, bits: 32)))
-    case .float: out.fixed32(Float(try number(value)).bitPattern)
+    case .float: out.fixed32(Float(try number(value, inAggregate: inAggregate)).bitPattern)
     case .fixed64: out.fixed64(try unsigned(value, limit: .max))
     case .sfixed64: out.fixed64(UInt64(bitPattern: try signed(value, bits: 64)))
-    case .double: out.fixed64(try number(value).bitPattern)
+    case .double: out.fixed64(try number(value, inAggregate: inAggregate).bitPattern)
     case .string, .bytes:
       guard case .string(let bytes) = value else { throw .expected("a string") }
+      if type == .string, field.wantsText, String(validating: bytes, as: UTF8.self) == nil {
+        throw .expected("text, and these bytes are not UTF-8")
+      }
       out.varint(UInt64(bytes.count))
       out.bytes += bytes
       return (2, out.bytes)
@@ -149,14 +174,16 @@ extension WireBytes {
     throw .expected("'true' or 'false'")
   }
 
-  private static func number(_ value: WrittenValue) throws(Misfit) -> Double {
+  private static func number(_ value: WrittenValue, inAggregate: Bool) throws(Misfit) -> Double {
     switch value {
     case .double(let number): return number
     case .positive(let number): return Double(number)
     case .negative(let number): return Double(number)
     case .identifier(let name):
-      switch name.lowercased() {
-      case "inf", "infinity": return .infinity
+      // Only text format has other spellings than these two.
+      switch inAggregate ? name.lowercased() : name {
+      case "inf": return .infinity
+      case "infinity" where inAggregate: return .infinity
       case "nan": return .nan
       default: throw .expected("a number")
       }

@@ -72,7 +72,13 @@ private struct Stripper {
       if parts[field.number] == nil { order.append(field.number) }
       parts[field.number, default: []].append(field)
     }
+    keepLastOfOneofs(&parts, order, type)
     var out = WireBytes()
+    // An entry of a map has both, whether written or not.
+    for field in type.isMapEntry ? type.fields : [] where parts[field.number] == nil {
+      order.append(field.number)
+      (known[field.number], parts[field.number]) = (field, [])
+    }
     for number in order.sorted() {
       guard let node = known[number] ?? nil, let fields = parts[number], !node.endsWithSource else {
         continue
@@ -82,20 +88,45 @@ private struct Stripper {
     return out.bytes + unknown
   }
 
+  /// `order` has the fields as they came first; what comes last of a oneof is what counts.
+  private func keepLastOfOneofs(
+    _ parts: inout [Int32: [WireField]], _ order: [Int32], _ type: MessageNode
+  ) {
+    var last: [ObjectIdentifier: (number: Int32, end: Int)] = [:]
+    for number in order {
+      guard let oneof = type.field(numbered: number)?.oneof, let end = parts[number]?.last?.whole.endIndex
+      else { continue }
+      let other = last[ObjectIdentifier(oneof)]
+      if let other, other.end > end {
+        parts[number] = nil
+      } else {
+        if let other { parts[other.number] = nil }
+        last[ObjectIdentifier(oneof)] = (number, end)
+      }
+    }
+  }
+
   private func append(_ fields: [WireField], of node: FieldNode, to out: inout WireBytes, depth: Int) {
     if let inner = node.messageType {
       let contents = node.isRepeated ? fields.map(\.content) : [ArraySlice(fields.flatMap(\.content))]
-      for content in contents { out.message(node, canonical(content, inner, depth: depth + 1)) }
+      let isMessageSetItem = node.isExtension && node.extendee?.proto.options?.messageSetWireFormat == true
+      for content in contents.map({ canonical($0, inner, depth: depth + 1) }) {
+        if isMessageSetItem { out.messageSetItem(node, content) } else { out.message(node, content) }
+      }
     } else if node.isPacked {
       out.lengthDelimited(node.number, fields.flatMap(\.content))
     } else {
-      for field in node.isRepeated ? fields[...] : fields.suffix(1) { out.bytes += field.whole }
+      let isImplicit = !node.hasPresence && !node.isRepeated && node.parent?.isMapEntry != true
+      for field in node.isRepeated ? fields[...] : fields.suffix(1) where !isImplicit || !field.isZero {
+        out.bytes += field.whole
+      }
+      if fields.isEmpty { out.zero(node) }
     }
   }
 }
 
 /// One field of a serialized message.
-private struct WireField {
+struct WireField {
   var number: Int32
   var wireType: UInt64
   var content: ArraySlice<UInt8>
@@ -119,6 +150,9 @@ private struct WireField {
     if wireType == 3 { _ = Self.varint(&bytes) }
     whole = before[before.startIndex..<bytes.startIndex]
   }
+
+  /// Whether it holds what a field without presence stands for when it is not there.
+  var isZero: Bool { content.allSatisfy { $0 == 0 } && (wireType != 2 || content.isEmpty) }
 
   /// Up to the tag that ends the group, over the groups within it.
   private static func groupLength(_ bytes: ArraySlice<UInt8>) -> Int {
@@ -155,7 +189,7 @@ extension FieldNode {
 
 extension MessageNode {
   /// A field of its own, or an extension that some file of the run gave it.
-  fileprivate func field(numbered number: Int32) -> FieldNode? {
+  func field(numbered number: Int32) -> FieldNode? {
     fields.first { $0.number == number } ?? knownExtensions[number]
   }
 }

@@ -26,7 +26,9 @@ struct SourceInfo {
       var location = Google_Protobuf_SourceCodeInfo.Location()
       location.path = path
       let start = source.lines.position(of: tokens[Int(entry.first)].start)
-      let end = source.lines.position(of: tokens[Int(entry.last)].end)
+      // A file without a token ends before it begins, as protoc has it.
+      let last = tokens[Int(entry.last)]
+      let end = source.lines.position(of: last.kind == .end ? 0 : last.end)
       location.span =
         start.line == end.line
         ? [start.line, start.column, end.column] : [start.line, start.column, end.line, end.column]

@@ -100,6 +100,8 @@ extension Parser {
   }
 
   mutating func parseType() throws(Stop) -> TypeReference {
+    // No message of that name has parts here, as protoc has it.
+    if tryConsume("map") { return .named("map") }
     if current.kind == .identifier, let type = ScalarTypes.named[text(of: current)] {
       if type == .group, dialect == .editions { report(.groupInEditions(file, current.span)) }
       advance()

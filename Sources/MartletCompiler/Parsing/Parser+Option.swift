@@ -64,13 +64,21 @@ extension Parser {
       if isNegative {
         guard name == "inf" || name == "nan" else { throw fail(.negativeIdentifier(file, current.span)) }
         locations.extendPath(of: mark.entry, by: 6)
-        option.doubleValue = name == "inf" ? -.infinity : -.nan
+        option.doubleValue = name == "inf" ? -.infinity : .nan
       } else {
         locations.extendPath(of: mark.entry, by: 3)
         option.identifierValue = name
       }
     case .integer:
       let limit = isNegative ? UInt64(Int64.max) + 1 : .max
+      let digits = bytes(of: token)
+      if Literals.integer(digits, limit: limit) == nil, digits.first != UInt8(ascii: "0") {
+        // Too large for an integer option, not for a float.
+        advance()
+        locations.extendPath(of: mark.entry, by: 6)
+        option.doubleValue = isNegative ? -Literals.float(digits) : Literals.float(digits)
+        return
+      }
       let value = try consumeInteger(limit: limit, .integer)
       if isNegative {
         locations.extendPath(of: mark.entry, by: 5)
@@ -160,10 +168,10 @@ extension Parser {
     try consume("=")
     let value = open()
     defer { close(value) }
-    let bytes = try consumeBytes(.jsonName)
-    if bytes.contains(0) { report(.jsonNameWithNull(file, name)) }
+    let text = try consumeString(.jsonName)
+    if text.utf8.contains(0) { report(.jsonNameWithNull(file, name)) }
     if field.extendee != nil { report(.jsonNameOfExtension(file, name)) }
-    field.jsonName = String(decoding: bytes, as: UTF8.self)
+    field.jsonName = text
   }
 
   private mutating func parseDefault(_ field: inout FieldProto) throws(Stop) {
@@ -187,7 +195,8 @@ extension Parser {
     case .float, .double:
       let sign = tryConsume("-") ? "-" : ""
       let value = try consumeNumber(.number)
-      field.defaultValue = sign + (type == .float ? NumberText.float(value) : NumberText.double(value))
+      let text = type == .float ? NumberText.float(value) : NumberText.double(value)
+      field.defaultValue = value.isNaN ? text : sign + text
     case .bool:
       guard looking(at: "true") || looking(at: "false") else {
         throw fail(.expected(.boolean, found: description(of: current), file, current.span))

@@ -67,11 +67,11 @@ extension Parser {
     let start = try within(1) { (parser) throws(Stop) in
       signed ? try parser.consumeSignedInt32(expectation) : try parser.consumeInt32(expectation)
     }
-    let startEnd = index - 1
     guard tryConsume("to") else {
+      // The end is where the start begins: of a negative number, protoc's source info has the sign.
       let mark = open(2)
       close(mark)
-      locations.setSpan(of: mark.entry, first: startToken, last: startEnd)
+      locations.setSpan(of: mark.entry, first: startToken, last: startToken)
       return (start, start)
     }
     let end = try within(2) { (parser) throws(Stop) in

@@ -68,7 +68,11 @@ extension Parser {
   }
 
   mutating func consumeString(_ expectation: Expectation) throws(Stop) -> String {
-    String(decoding: try consumeBytes(expectation), as: UTF8.self)
+    let first = current.span
+    let bytes = try consumeBytes(expectation)
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    report(.stringNotText(file, first))
+    return ""
   }
 
   mutating func consumeInteger(limit: UInt64, _ expectation: Expectation) throws(Stop) -> UInt64 {

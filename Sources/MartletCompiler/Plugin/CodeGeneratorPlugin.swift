@@ -44,7 +44,9 @@ public enum CodeGeneratorPlugin {
       nodes[node.path] = node
       order.append(node)
     }
-    let linker = Linker(descriptorFile: nodes["google/protobuf/descriptor.proto"])
+    let linker = Linker(
+      descriptorFile: nodes["google/protobuf/descriptor.proto"],
+      wanted: Set(order.map { ObjectIdentifier($0) }))
     linker.link(order)
     return Compilation(
       diagnostics: linker.diagnostics, files: order,
