@@ -74,7 +74,7 @@ def changed(text, pool, choose):
             tokens[index] = tokens[other]
         elif kind == 6:
             elsewhere = TOKEN.findall(choose.choice(pool)["a.proto"])
-            start = choose.randrange(len(elsewhere))
+            start = choose.randrange(len(elsewhere) or 1)
             tokens[index] += " " + "".join(elsewhere[start:start + choose.choice([3, 6, 12])])
         else:
             tokens[index] = tokens[index].swapcase()

@@ -24,7 +24,7 @@ extension Parser {
   /// `allow_alias` must change something. protoc says so when it has read on, so the place is the next
   /// token; a note has the better one.
   private mutating func checkAlias(_ proto: EnumProto, at mark: Mark) {
-    let setting = proto.options?.uninterpretedOption.last {
+    let setting = proto.options?.uninterpretedOption.first {
       $0.name.count == 1 && $0.name[0].isExtension != true && $0.name[0].namePart == "allow_alias"
     }
     guard let setting else { return }
@@ -32,11 +32,10 @@ extension Parser {
     let last = tokens[max(0, index - 1)]
     let whole = SourceSpan(start: first.start, end: last.end)
     let name = proto.name ?? ""
-    if setting.identifierValue == "false" {
+    // To protoc, whatever is not true is false here.
+    if setting.identifierValue != "true" {
       report(.aliasDenied(name, file, current.span, whole))
-    } else if setting.identifierValue == "true",
-      Set(proto.value.map { $0.number ?? 0 }).count == proto.value.count
-    {
+    } else if Set(proto.value.map { $0.number ?? 0 }).count == proto.value.count {
       report(.aliasUnused(name, file, current.span, whole))
     }
   }
