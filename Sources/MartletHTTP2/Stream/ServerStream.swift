@@ -324,10 +324,11 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     case .success, nil: headers.append("grpc-status", "0" as StaticString)
     case .failure(let error):
       headers.append("grpc-status", String(error.code.rawValue))
-      appendText(of: error, to: &headers)
+      // Before the text, which takes what room is left.
       if error.code == .unimplemented {
         headers.append("grpc-accept-encoding", server.compressors.acceptHeader)
       }
+      appendText(of: error, to: &headers)
       metadata.append(contentsOf: error.metadata)
     }
     append(metadata, to: &headers)
@@ -336,15 +337,16 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   /// What the client may be told of an error: the end of a text that is too long for it, and details that
   /// are, stay here. A list over the client's limit would cost it the status too.
   private func appendText(of error: RPCError, to headers: inout HeaderList) {
-    let limit = server.session.headerListBytesMax - Self.acceptEncodingBytes
+    let limit = server.session.headerListBytesMax
     var message = PercentEncoding.encode(error.message)
     let room = headers.room(for: "grpc-message", upTo: limit)
     if message.utf8.count > room {
       server.logger.error(
         "status text cut short", metadata: ["method": "\(path)", "text": "\(error.message)"])
-      // A byte takes three at most.
-      message = PercentEncoding.encode(String(decoding: error.message.utf8.prefix(room / 3), as: UTF8.self))
-      if message.utf8.count > room { message = "" }
+      // A byte takes three at most, and what is left of a character that is cut is not one.
+      let text = error.message
+      let end = text.utf8.index(text.startIndex, offsetBy: room / 3, limitedBy: text.endIndex)
+      message = PercentEncoding.encode(String(text[..<(end ?? text.endIndex)]))
     }
     if !message.isEmpty { headers.append("grpc-message", message) }
     let details = Base64.encode(error.details)
@@ -372,9 +374,6 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   private func leftOut(_ what: Logger.Message, _ reason: String) {
     server.logger.error(what, metadata: ["method": "\(path)", "reason": "\(reason)"])
   }
-
-  /// Kept free for `grpc-accept-encoding`, which goes with UNIMPLEMENTED.
-  private static let acceptEncodingBytes = 256
 
   /// The server is done before the client has half-closed: tells it to stop (RFC 9113, section 8.1).
   override func trailersSent() {
