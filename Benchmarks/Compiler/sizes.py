@@ -8,7 +8,6 @@ Messages alone: swift-protobuf has no services. Each is compiled against its own
 """
 
 import pathlib
-import resource
 import subprocess
 import tempfile
 
@@ -38,20 +37,13 @@ def generated(out: pathlib.Path, command: list[str]) -> list[str]:
     return sorted(str(path) for path in out.rglob("*.swift"))
 
 
-def cpu(command: list[str], folder: pathlib.Path) -> float:
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, cwd=folder, check=True)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-
-
 def compiled(files: list[str], modules: pathlib.Path, flags: list[str], folder: pathlib.Path):
     """Seconds of CPU, and bytes of stripped objects."""
     folder.mkdir(exist_ok=True)
     command = ["swiftc", *flags, "-swift-version", "6", "-parse-as-library", "-module-name", "Protos"]
     command += ["-I", str(modules), "-emit-module", "-emit-module-path", "Protos.swiftmodule", "-c"]
     command += ["-o", "Protos.o"] if "-wmo" in flags else []
-    seconds = cpu([*command, *files], folder)
+    seconds, _ = tools.measured([*command, *files], folder)
     size = 0
     for item in folder.glob("*.o"):
         subprocess.run(["strip", "--strip-unneeded", str(item)], check=True)

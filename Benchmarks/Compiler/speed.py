@@ -9,24 +9,14 @@ other things to do, wall time says nothing: `sudo chrt -f 10 make bench-compiler
 """
 
 import pathlib
-import resource
 import subprocess
 import sys
 import tempfile
-import time
 
 import corpus
 import tools
 
 ROUNDS = 7
-
-
-def measured(command: list[str], folder: pathlib.Path) -> tuple[float, float]:
-    """Seconds of CPU, and of time."""
-    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    subprocess.run(command, cwd=folder, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    after, end = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, end - start
 
 
 def main() -> None:
@@ -54,7 +44,9 @@ def report(compilers: dict[str, str], folder: pathlib.Path, info: bool) -> None:
     rounds = {name: [] for name in compilers}
     for _ in range(ROUNDS):
         for name, path in compilers.items():
-            rounds[name].append(measured(command(name, path, info, f"{name}.out"), folder))
+            words = command(name, path, info, f"{name}.out")
+            rounds[name].append(
+                tools.measured(words, folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
     least = {name: [min(times) for times in zip(*results)] for name, results in rounds.items()}
     for name, (cpu, wall) in least.items():
         ratios = f"{cpu / least['protoc'][0]:8.2f}x{wall / least['protoc'][1]:7.2f}x"

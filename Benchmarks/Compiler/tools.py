@@ -3,9 +3,11 @@
 
 import os
 import pathlib
+import resource
 import shutil
 import subprocess
 import sys
+import time
 
 ROOT = pathlib.Path(__file__).parents[2]
 
@@ -25,6 +27,14 @@ def built(product: str, package: str = ".") -> str:
     subprocess.run([*build, "--product", product], check=True, stdout=sys.stderr)
     shown = subprocess.run([*build, "--show-bin-path"], check=True, capture_output=True, text=True)
     return shown.stdout.strip() + "/" + product
+
+
+def measured(command: list[str], folder: pathlib.Path, **options) -> tuple[float, float]:
+    """Runs a command in a folder; the seconds of CPU that it took, and those of time."""
+    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    subprocess.run(command, cwd=folder, check=True, **options)
+    after, end = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, end - start
 
 
 def modules(program: str) -> pathlib.Path:
