@@ -38,19 +38,20 @@ public struct BenchService: RPCService {
 
   private static func sleepForever() -> Never { while true { sleep(1000) } }
 
-  /// What follows an option on the command line; without it the program says what it takes, and ends.
-  public static func option(_ name: String, usage: String) -> String {
+  /// What follows an option on the command line; without it and a default the program says what it takes, and
+  /// ends.
+  public static func option(_ name: String, default: String? = nil, usage: String) -> String {
     let arguments = CommandLine.arguments
-    guard let index = arguments.firstIndex(of: name), index + 1 < arguments.count else {
-      print("usage: \(usage)")
-      exit(2)
-    }
-    return arguments[index + 1]
+    if let index = arguments.firstIndex(of: name), index + 1 < arguments.count { return arguments[index + 1] }
+    if let `default`, !arguments.contains(name) { return `default` }
+    print("usage: \(usage)")
+    exit(2)
   }
 
   /// The same, for one that is a number from 1.
-  public static func number(_ name: String, usage: String) -> Int {
-    guard let number = Int(option(name, usage: usage)), number > 0 else {
+  public static func number(_ name: String, default: Int? = nil, usage: String) -> Int {
+    let text = option(name, default: `default`.map(String.init), usage: usage)
+    guard let number = Int(text), number > 0 else {
       print("usage: \(usage)")
       exit(2)
     }

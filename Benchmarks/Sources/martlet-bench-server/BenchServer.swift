@@ -4,11 +4,11 @@ import BenchService
 import Martlet
 
 @main struct BenchServer {
-  static let usage = "martlet-bench-server --port P --loops N"
+  static let usage = "martlet-bench-server --port P [--loops N]; one event loop unless told otherwise"
 
   static func main() async throws {
     let port = BenchService.number("--port", usage: usage)
     try await BenchService.serve(
-      .plaintext("127.0.0.1:\(port)"), loops: BenchService.number("--loops", usage: usage))
+      .plaintext("127.0.0.1:\(port)"), loops: BenchService.number("--loops", default: 1, usage: usage))
   }
 }
