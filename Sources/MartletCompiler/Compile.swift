@@ -83,7 +83,7 @@ struct CompilationRun {
     }
     let descriptorFile = load(Self.descriptorPath)
     // descriptor.proto is there for options in any case; it is a result only where it was asked for.
-    let wanted = reachable(from: requested)
+    let wanted = FileNode.reachable(from: requested)
     let linker = Linker(descriptorFile: descriptorFile, wanted: wanted)
     linker.link(order)
     reportUnusedImports(requested)
@@ -94,16 +94,6 @@ struct CompilationRun {
   }
 
   private static let descriptorPath = "google/protobuf/descriptor.proto"
-
-  private func reachable(from files: [FileNode]) -> Set<ObjectIdentifier> {
-    var found: Set<ObjectIdentifier> = []
-    var waiting = files
-    while let file = waiting.popLast() {
-      guard found.insert(ObjectIdentifier(file)).inserted else { continue }
-      waiting += (file.dependencies + file.optionDependencies).compactMap { $0 }
-    }
-    return found
-  }
 
   /// Parses the files, then what they import, and so on: each wave at once. Nothing here depends on which
   /// is ready first, for mistakes and files take their order from `load`.

@@ -17,7 +17,7 @@ import Testing
     }
   }
 
-  private func martletc(_ words: String..., in folder: URL) async throws -> Outcome {
+  private func martletc(_ words: [String], in folder: URL) async throws -> Outcome {
     try await run(Tools.product("martletc"), words, in: folder.path)
   }
 
@@ -39,7 +39,7 @@ import Testing
       try #require(theirs.status == 0, "\(theirs)")
       let expected = try Data(contentsOf: folder.appending(path: "set"))
       try FileManager.default.removeItem(at: folder.appending(path: "set"))
-      let ours = try await run(Tools.product("martletc"), words, in: folder.path)
+      let ours = try await martletc(words, in: folder)
       #expect(ours.status == 0 && ours.text.isEmpty, "\(ours)")
       #expect(try Data(contentsOf: folder.appending(path: "set")) == expected)
     }
@@ -47,9 +47,9 @@ import Testing
 
   @Test func `takes imports from descriptor sets`() async throws {
     try await withTwoRoots { folder in
-      #expect(try await martletc("-Ib", "-otwo", "y/two.proto", in: folder).status == 0)
+      #expect(try await martletc(["-Ib", "-otwo", "y/two.proto"], in: folder).status == 0)
       let flags = ["-Ia", "--descriptor_set_in=two", "-oset", "--include_imports", "x/one.proto"]
-      let ours = try await run(Tools.product("martletc"), flags, in: folder.path)
+      let ours = try await martletc(flags, in: folder)
       #expect(ours.status == 0 && ours.text.isEmpty, "\(ours)")
       let set = try Data(contentsOf: folder.appending(path: "set"))
       #expect(try await run(Tools.counterpart("protoc"), flags, in: folder.path).status == 0)
@@ -61,20 +61,20 @@ import Testing
     try await withTwoRoots { folder in
       let flags = ["-Ia", "-Ib", "--dependency_out=needs", "x/one.proto"]
       let words = flags + ["--swift_out=visibility=public:out"]
-      let ours = try await run(Tools.product("martletc"), words, in: folder.path)
+      let ours = try await martletc(words, in: folder)
       #expect(ours.status == 0 && ours.text.isEmpty, "\(ours)")
       #expect(try text("needs", in: folder) == "out/x/one.swift: b/y/two.proto \\\n a/x/one.proto\n")
       let swift = try text("out/x/one.swift", in: folder)
       #expect(swift.contains("public nonisolated struct X_One"))
       let apart = ["--swift_out=apart", "--swift_opt=visibility=public"]
-      #expect(try await run(Tools.product("martletc"), flags + apart, in: folder.path).status == 0)
+      #expect(try await martletc(flags + apart, in: folder).status == 0)
       #expect(try text("apart/x/one.swift", in: folder) == swift)
     }
   }
 
   @Test func `says which roots it searched, and nothing of what follows from a missing file`() async throws {
     try await withTwoRoots { folder in
-      let ours = try await martletc("-Ia", "-Ic", "-oset", "x/one.proto", in: folder)
+      let ours = try await martletc(["-Ia", "-Ic", "-oset", "x/one.proto"], in: folder)
       #expect(ours.status == 1)
       #expect(
         ours.errors == """
@@ -93,7 +93,7 @@ import Testing
     try await withTwoRoots { folder in
       let wrong = "syntax = \"proto3\"; message Two { Twoo a = 1; int32 b = 1; }\n"
       try Protoc.write(Data(wrong.utf8), at: folder.appending(path: "b/y/two.proto"))
-      let ours = try await martletc("-Ib", "--error-format=json", "-oset", "y/two.proto", in: folder)
+      let ours = try await martletc(["-Ib", "--error-format=json", "-oset", "y/two.proto"], in: folder)
       #expect(ours.status == 1)
       #expect(
         ours.errors == """
@@ -119,7 +119,7 @@ import Testing
   ])
   func `refuses what it cannot do`(words: [String], says: String) async throws {
     try await withTwoRoots { folder in
-      let ours = try await run(Tools.product("martletc"), words, in: folder.path)
+      let ours = try await martletc(words, in: folder)
       #expect(ours.status == 1)
       #expect(ours.errors.contains(says), "\(ours)")
     }

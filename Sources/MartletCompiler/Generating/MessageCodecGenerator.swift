@@ -32,8 +32,9 @@ struct MessageCodecGenerator {
       out.line("wire.unknown(unknownFields)")
       for member in encodeOrder { printEncode(member, &out) }
     }
-    MessageExtras(members, context).printRequirements(of: node, to: &out)
-    if context.options.reuse { MessageExtras(members, context).printReuse(of: node, to: &out) }
+    let extras = MessageExtras(members, context)
+    extras.printRequirements(of: node, to: &out)
+    if context.options.reuse { extras.printReuse(of: node, to: &out) }
   }
 
   private var hasDeprecatedChoice: Bool {

@@ -54,7 +54,7 @@ final class Linker {
   /// The files' indices, by how far they are from files without imports: those of one level do not know each
   /// other. All need descriptor.proto, and so stand above it, but for what it imports itself.
   private func levels(_ files: [FileNode]) -> [[Int]] {
-    let base = Set((descriptorFile?.reachable ?? []).map { ObjectIdentifier($0) })
+    let base = FileNode.reachable(from: descriptorFile.map { [$0] } ?? [])
     let isBase = { base.contains(ObjectIdentifier(files[$0])) }
     var levels: [[Int]] = []
     var heights: [ObjectIdentifier: Int] = [:]
@@ -108,13 +108,12 @@ final class Linker {
 }
 
 extension FileNode {
-  /// This file, and all that it imports.
-  var reachable: [FileNode] {
-    var seen: Set<ObjectIdentifier> = []
-    var (found, waiting) = ([FileNode](), [self])
+  /// These files, and all that they import.
+  static func reachable(from files: [FileNode]) -> Set<ObjectIdentifier> {
+    var found: Set<ObjectIdentifier> = []
+    var waiting = files
     while let file = waiting.popLast() {
-      guard seen.insert(ObjectIdentifier(file)).inserted else { continue }
-      found.append(file)
+      guard found.insert(ObjectIdentifier(file)).inserted else { continue }
       waiting += (file.dependencies + file.optionDependencies).compactMap { $0 }
     }
     return found

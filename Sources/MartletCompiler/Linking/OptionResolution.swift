@@ -34,22 +34,16 @@ final class OptionResolution {
 
   func run() {
     defer { noteSourceOptions() }
-    if let options = file.proto.options {
-      file.proto.options = resolved(options, "FileOptions", at: [8], scope: file.package + ".")
-    }
+    file.proto.options = resolved(file.proto.options, "FileOptions", at: [8], scope: file.package + ".")
     for message in file.messages { run(message) }
     for node in file.enums { run(node) }
     for field in file.extensions { run(field) }
     for service in file.services {
-      if let options = service.proto.options {
-        service.proto.options = resolved(
-          options, "ServiceOptions", at: service.path + [3], scope: service.fullName)
-      }
+      service.proto.options = resolved(
+        service.proto.options, "ServiceOptions", at: service.path + [3], scope: service.fullName)
       for method in service.methods {
-        if let options = method.proto.options {
-          method.proto.options = resolved(
-            options, "MethodOptions", at: method.path + [4], scope: method.fullName)
-        }
+        method.proto.options = resolved(
+          method.proto.options, "MethodOptions", at: method.path + [4], scope: method.fullName)
       }
     }
   }
@@ -63,21 +57,17 @@ final class OptionResolution {
   }
 
   private func run(_ message: MessageNode) {
-    if let options = message.proto.options {
-      message.proto.options = resolved(
-        options, "MessageOptions", at: message.path + [7], scope: message.fullName)
-    }
+    message.proto.options = resolved(
+      message.proto.options, "MessageOptions", at: message.path + [7], scope: message.fullName)
     for field in message.fields { run(field) }
     for oneof in message.oneofs {
-      if let options = oneof.proto.options {
-        oneof.proto.options = resolved(options, "OneofOptions", at: oneof.path + [2], scope: oneof.fullName)
-      }
+      oneof.proto.options = resolved(
+        oneof.proto.options, "OneofOptions", at: oneof.path + [2], scope: oneof.fullName)
     }
     for index in message.proto.extensionRange.indices {
-      if let options = message.proto.extensionRange[index].options {
-        message.proto.extensionRange[index].options = resolved(
-          options, "ExtensionRangeOptions", at: message.path + [5, Int32(index), 3], scope: message.fullName)
-      }
+      message.proto.extensionRange[index].options = resolved(
+        message.proto.extensionRange[index].options, "ExtensionRangeOptions",
+        at: message.path + [5, Int32(index), 3], scope: message.fullName)
     }
     for nested in message.messages { run(nested) }
     for node in message.enums { run(node) }
@@ -85,30 +75,28 @@ final class OptionResolution {
   }
 
   private func run(_ field: FieldNode) {
-    if let options = field.proto.options {
-      field.proto.options = resolved(options, "FieldOptions", at: field.path + [8], scope: field.fullName)
-    }
+    field.proto.options = resolved(
+      field.proto.options, "FieldOptions", at: field.path + [8], scope: field.fullName)
   }
 
   private func run(_ node: EnumNode) {
-    if let options = node.proto.options {
-      node.proto.options = resolved(options, "EnumOptions", at: node.path + [3], scope: node.fullName)
-    }
+    node.proto.options = resolved(
+      node.proto.options, "EnumOptions", at: node.path + [3], scope: node.fullName)
     for value in node.values {
-      if let options = value.proto.options {
-        value.proto.options = resolved(
-          options, "EnumValueOptions", at: value.path + [3], scope: value.fullName)
-      }
+      value.proto.options = resolved(
+        value.proto.options, "EnumValueOptions", at: value.path + [3], scope: value.fullName)
     }
   }
 
-  /// Not in place: options may look at the very element that they stand on.
+  /// Not in place: options may look at the very element that they stand on. Most have none, and then nobody
+  /// asks for the path.
   private func resolved<Options: OptionsMessage>(
-    _ options: Options, _ typeName: String, at path: [Int32], scope: String
-  ) -> Options {
-    guard !options.uninterpretedOption.isEmpty, let type = optionTypes("google.protobuf." + typeName)
+    _ options: Options?, _ typeName: String, at path: @autoclosure () -> [Int32], scope: String
+  ) -> Options? {
+    guard var found = options, !found.uninterpretedOption.isEmpty,
+      let type = optionTypes("google.protobuf." + typeName)
     else { return options }
-    var found = options
+    let path = path()
     let written = found.uninterpretedOption
     found.uninterpretedOption = []
     var state = OptionState(path: path, scope: scope)

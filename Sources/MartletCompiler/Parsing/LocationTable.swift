@@ -66,6 +66,7 @@ struct LocationTable: Sendable {
     let start = Int(entries[entry].pathStart)
     return paths[start..<start + Int(entries[entry].pathCount)]
   }
+
   /// The entry of each path; of several, the last.
   func index() -> [[Int32]: Int] {
     var index: [[Int32]: Int] = [:]
