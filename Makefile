@@ -16,6 +16,9 @@ EXAMPLE_PACKAGES = $(BUILD_PACKAGES) libsqlite3-dev openssl
 BENCH_PACKAGES = $(BUILD_PACKAGES) nghttp2-client nghttp2-server openssl python3
 PEER_PACKAGES = g++ libgrpc++-dev protobuf-compiler protobuf-compiler-grpc pkg-config
 
+# More tests than this at a time only wait for each other, until their timers are late.
+WIDTH = --experimental-maximum-parallelization-width 8
+
 BIN = .build/debug
 VENV = .venv
 
@@ -84,7 +87,7 @@ simulate: test-deps
 test: test-deps $(VENV)/.ready
 	MARTLET_PYTHON="$(CURDIR)/$(VENV)/bin/python" \
 	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" \
-	$(SWIFT) test --experimental-maximum-parallelization-width 8 $(TEST_FLAGS)
+	$(SWIFT) test $(WIDTH) $(TEST_FLAGS)
 
 # The three decoders, and beside them the compiler, with libFuzzer under AddressSanitizer.
 .PHONY: fuzz
@@ -101,7 +104,7 @@ fuzz-sessions: test-deps
 .PHONY: asan
 asan: test-deps
 	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Sanitizers/leaks.txt \
-	$(SWIFT) test --disable-xctest --sanitize=address --scratch-path .build-asan \
+	$(SWIFT) test --disable-xctest --sanitize=address --scratch-path .build-asan $(WIDTH) \
 	  --filter 'MartletHTTP2Tests|MartletRPCTests|MartletServicesTests'
 
 # Counterparts have fixed versions: a failure is then a change of ours.

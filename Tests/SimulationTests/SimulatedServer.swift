@@ -55,11 +55,11 @@ final class SimulatedServer: @unchecked Sendable {  // confined to the simulatio
   func resetSomeStream(of link: Link) {
     guard let connection = connection(of: link), !connection.streams.isEmpty else { return }
     let stream = connection.streams[world.number(0...connection.streams.count - 1)]
+    // While its headers are arriving, nobody can say whose call that would end.
+    guard let plan = (stream as? ServerStream).flatMap({ plans.plan(of: $0.requestMetadata) }) else { return }
     let code = [HTTP2ErrorCode.internalError, .cancel, .enhanceYourCalm][world.number(0...2)]
     world.note("link \(link.number) stream \(stream.id) is reset: \(code)")
-    if let metadata = (stream as? ServerStream)?.requestMetadata {
-      plans.plan(of: metadata)?.resetCodes.insert(code.rawValue)
-    }
+    plan.resetCodes.insert(code.rawValue)
     connection.session.reset(stream.id, code)
     connection.flushLater()
   }

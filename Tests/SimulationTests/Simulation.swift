@@ -186,7 +186,7 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
     }
     for link in connector.links { link.closeBoth() }
     world.loop.run()
-    recorder.inner = nil
+    recorder.forget()
     let (client, server) = (
       plans.clientStreams.count { $0.value != nil }, plans.serverStreams.count { $0.value != nil }
     )
@@ -201,11 +201,12 @@ final class Flag: @unchecked Sendable {  // confined to the simulation's thread
 /// Remembers every stream, without holding on to it.
 private final class Recorder: ClientTransport, @unchecked Sendable {  // confined to the simulation's thread
   /// `nil` once the simulation is over: what a channel does when it goes would come from another thread.
-  var inner: ChannelTransport?
+  private var inner: ChannelTransport?
   private let plans: Plans
   let connectivity = ConnectivityTracker()
 
-  let interceptorExecutor: (any TaskExecutor)?
+  /// The same holds for the loop that this one belongs to.
+  private(set) var interceptorExecutor: (any TaskExecutor)?
 
   init(_ inner: ChannelTransport, _ plans: Plans, _ world: World) {
     (self.inner, self.plans) = (inner, plans)
@@ -220,6 +221,8 @@ private final class Recorder: ClientTransport, @unchecked Sendable {  // confine
     plans.clientStreams.append(Weak(call))
     return call
   }
+
+  func forget() { (inner, interceptorExecutor) = (nil, nil) }
 
   func connect() {}
   func shutDown() async {}
