@@ -71,8 +71,8 @@ class StreamCall final : public Call {
       response_.mutable_payload()->assign(request_.response_size(), '\0');
     }
     if (left_-- > 0) {
-      // What follows at once may travel with it.
-      writer_.Write(response_, left_ > 0 ? grpc::WriteOptions().set_buffer_hint() : grpc::WriteOptions(), this);
+      // Without a hint that more follows: with it, calls of this version were seen to stop for good.
+      writer_.Write(response_, this);
     } else {
       finished_ = true;
       writer_.Finish(grpc::Status::OK, this);
