@@ -70,7 +70,7 @@ import Testing
     let server = try await ExampleServer.start()
     let channel = channel(server)
     let call = try await conversation(channel)
-    server.child.kill(SIGSTOP)
+    try await server.child.pause()
     let late = await code { _ = try await greet(channel, CallOptions(deadline: .in(.milliseconds(200)))) }
     #expect(late == .deadlineExceeded || late == .unavailable)
     // The system goes on taking bytes for it: only a PING tells.
@@ -88,7 +88,7 @@ import Testing
     let server = try await ExampleServer.start()
     let channel = Channel(server.address, security: .plaintext)
     let call = try await conversation(channel)
-    server.child.kill(SIGSTOP)
+    try await server.child.pause()
     async let answer = greet(channel)
     try await Task.sleep(for: .milliseconds(200))
     server.child.kill(SIGCONT)

@@ -121,7 +121,7 @@ import Testing
   @Test func `shows where JSON is wrong, and what was meant`() async throws {
     let outcome = try await call(
       "routeguide.RouteGuide/RouteChat", "-d", "@",
-      input: "{\"message\": \"right\"}\n{\n  \"location\": {\"lattitude\": 1}\n}\n")
+      input: "{\"location\": {}, \"message\": \"right\"}\n{\n  \"location\": {\"lattitude\": 1}\n}\n")
     #expect(outcome.status == 1)
     #expect(
       outcome.errors == """

@@ -88,6 +88,15 @@ public final class Child: Sendable {
 
   public func kill(_ signal: Int32) { _ = Foundation.kill(identifier, signal) }
 
+  /// Stops the program; SIGCONT has it go on. Returns when its last thread has stopped, which takes a while.
+  public func pause() async throws {
+    kill(SIGSTOP)
+    var news = siginfo_t()
+    while waitid(P_PID, id_t(identifier), &news, WSTOPPED | WNOHANG) == 0, news.si_signo != SIGCHLD {
+      try await Task.sleep(for: .milliseconds(5))
+    }
+  }
+
   /// Waits for the end. The exit code, or 128 and the signal that ended the program, as shells say it.
   public func ended() async -> Int32 { await status.value }
 
