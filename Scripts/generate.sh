@@ -49,7 +49,7 @@ generate Sources/MartletCompiler/Generated visibility=internal,file_naming=drop_
 # MartletServices stands below the module Martlet, so its code imports the layers one by one.
 public=visibility=public,file_naming=path_to_underscores
 generate Sources/MartletServices/Generated $public,runtime_import=MartletProtobuf+MartletRPC \
-  grpc/health/v1/health.proto grpc/reflection/v1/reflection.proto \
+  grpc/channelz/v1/channelz.proto grpc/health/v1/health.proto grpc/reflection/v1/reflection.proto \
   grpc/reflection/v1alpha/reflection.proto
 generate Sources/MartletErrorDetails/Generated $public,runtime_import=MartletProtobuf \
   google/rpc/status.proto google/rpc/error_details.proto

@@ -9,8 +9,8 @@ struct Arguments {
 
   static let usage = """
     usage: martlet-interop-server [--port=PORT] [--use_tls=BOOL] [--tls_cert_file=PEM] [--tls_key_file=PEM]
-    Offers grpc.testing.TestService for the interop test cases, and load reports, health and reflection \
-    beside it. Port 0 lets the system choose; the log says what it chose.
+    Offers grpc.testing.TestService for the interop test cases, and load reports, health, reflection \
+    and channelz beside it. Port 0 lets the system choose; the log says what it chose.
     """
 
   struct Mistake: Error, CustomStringConvertible { var description: String }

@@ -27,6 +27,7 @@ import MartletTLS
     let load = LoadReports()
     let services: [any RPCService] = [
       TestService(load: load), LoadService(load: load), HealthService(), ReflectionService(),
+      ChannelzService(),
     ]
     do {
       let server = Server(

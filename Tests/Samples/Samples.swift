@@ -112,6 +112,11 @@ enum Samples {
     return server
   }
 
+  static func channelz() -> Server {
+    let services: [any RPCService] = [Greeter(), ChannelzService()]
+    return Server(.plaintext("127.0.0.1:50051"), services: services)
+  }
+
   static func tls() async throws {
     let tls = try ServerTLS(TLSIdentity(certificateChain: "server.pem", privateKey: "server.key"))
     try await Server(.tls("0.0.0.0:443", tls), services: [Greeter()]).run()

@@ -15,6 +15,8 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
   let connector: any Connector
   let executor: EventLoopExecutor
   let connectivity = ConnectivityTracker()
+  /// What channelz tells of the channel.
+  let record: ChannelRecord
 
   /// Calls that wait, in order, and among them some that have ended meanwhile.
   private var queue: [ClientStream] = []
@@ -46,7 +48,11 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
     self.connector = connector
     self.executor = executor
     quietSince = executor.world.now()
+    record = ChannelRecord(target: settings.targetName, connectivity)
+    ChannelzRegistry.shared.add(record)
   }
+
+  deinit { ChannelzRegistry.shared.remove(record) }
 
   var targetName: String { settings.targetName }
   var taskExecutor: (any TaskExecutor)? { executor }
@@ -74,7 +80,7 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
 
   private func begin(_ stream: ClientStream) {
     wasCalled = true
-    stream.begin()
+    stream.begin(in: record)
     if !stream.hasEnded { place(stream) }
   }
 
@@ -238,6 +244,7 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
 
   private func finishShutDown() {
     guard isShutDown, connections.isEmpty else { return }
+    ChannelzRegistry.shared.remove(record)
     let waiters = shutDownWaiters
     shutDownWaiters = []
     for waiter in waiters { waiter.resume() }

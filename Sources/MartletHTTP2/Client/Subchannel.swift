@@ -9,6 +9,8 @@ internal import NIOCore
 final class Subchannel: @unchecked Sendable {  // confined to the channel's loop
   let id: SubchannelID
   let endpoint: Endpoint
+  /// What channelz tells of it.
+  let record: SubchannelRecord
   private let channel: ChannelTransport
   private var machine = SubchannelMachine()
   /// The connection of this attempt, or of the one that succeeded.
@@ -19,11 +21,16 @@ final class Subchannel: @unchecked Sendable {  // confined to the channel's loop
 
   init(_ id: SubchannelID, _ endpoint: Endpoint, _ channel: ChannelTransport) {
     (self.id, self.endpoint, self.channel) = (id, endpoint, channel)
+    record = SubchannelRecord(endpoint)
+    channel.record.add(record)
   }
 
   func connect() { handle(.connect) }
 
-  func remove() { handle(.shutDown) }
+  func remove() {
+    handle(.shutDown)
+    channel.record.remove(record)
+  }
 
   private var elapsed: Duration { attemptBegan.duration(to: channel.world.now()) }
   private var chance: Double { channel.world.random() * 2 - 1 }
@@ -41,7 +48,9 @@ final class Subchannel: @unchecked Sendable {  // confined to the channel's loop
         attempt += 1
         abandoned?.close()
       case .drain: takeConnection()?.drain()
-      case .report(let state): channel.subchannelChanged(id, to: state)
+      case .report(let state):
+        record.changed(to: state)
+        channel.subchannelChanged(id, to: state)
       }
     }
   }

@@ -10,6 +10,8 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {  // confine
   let owner: ChannelTransport
   /// The address that this is the connection of; `nil` once that has let go of it.
   var subchannel: Subchannel?
+  /// What channelz tells of that address.
+  private let sockets: SocketList
   /// The socket is connected; a handshake may still run.
   var isConnected = false
   private(set) var isReady = false
@@ -24,6 +26,7 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {  // confine
   init(_ owner: ChannelTransport, _ subchannel: Subchannel) throws(SessionError) {
     self.owner = owner
     self.subchannel = subchannel
+    sockets = subchannel.record.sockets
     try super.init(.client, owner.executor, owner.limits, owner.logger)
   }
 
@@ -40,6 +43,7 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {  // confine
   func willCarry() {
     wasUsed = true
     clock?.wasBusy = true
+    record.streamBegan(isLocal: true)
   }
 
   override func handlerAdded(context: ChannelHandlerContext) {
@@ -54,7 +58,11 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {  // confine
     clock?.handshakeDone()
     let isFirst = !isReady
     isReady = true
-    if isFirst { peer = SocketText.describe(context?.channel.remoteAddress) }
+    if isFirst, let channel = context?.channel {
+      peer = SocketText.describe(channel.remoteAddress)
+      describe(channel, as: peer)
+      sockets.opened(record)
+    }
     if isFirst { owner.connectionReady(self) } else { owner.roomMade() }
   }
 
@@ -71,7 +79,10 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {  // confine
     owner.roomMade()
   }
 
-  override func connectionClosed() { owner.connectionLost(self) }
+  override func connectionClosed() {
+    sockets.closed(record)
+    owner.connectionLost(self)
+  }
 
   /// Takes no new calls, and closes after the last one.
   override func drain() {

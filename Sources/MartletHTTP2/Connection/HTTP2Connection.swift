@@ -19,6 +19,9 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   final let limits: ConnectionLimits
   final let logger: Logger
 
+  /// What channelz tells of it.
+  final let record = SocketRecord()
+
   /// `nil` before the channel is up and after it is gone.
   @exclusivity(unchecked) private(set) final var context: ChannelHandlerContext?
   @exclusivity(unchecked) private(set) final var streams: [HTTP2Stream] = []
@@ -117,6 +120,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   private final func end(_ stream: HTTP2Stream, _ reason: StreamClosure) {
     remove(stream)
     account(for: stream)
+    record.streamEnded(inOrder: reason.isInOrder)
     stream.closed(reason)
     streamEnded()
   }
@@ -390,6 +394,14 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
     context.fireChannelWritabilityChanged()
   }
 
+  /// Says in the record where the connection goes.
+  final func describe(_ channel: any NIOCore.Channel, as name: String) {
+    let (local, remote) = (SocketText.place(channel.localAddress), SocketText.place(channel.remoteAddress))
+    record.describe {
+      ($0.name, $0.local, $0.remote, $0.isSecured) = (name, local, remote, !isAloneInChannel)
+    }
+  }
+
   // MARK: The end
 
   /// Hangs up on a peer that misbehaves. It is told why if it reads; waiting for that would be one more
@@ -417,6 +429,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   /// Asks the peer whether it is there: any answer will do.
   final func askForLife() {
     session.ping(Self.keepalivePing)
+    record.keepAliveSent()
     flushLater()
   }
 
@@ -440,7 +453,10 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   private(set) final var peerCertificate: [UInt8]?
 
   final func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-    if let event = event as? PeerAuthenticated { peerCertificate = event.certificate }
+    if let event = event as? PeerAuthenticated {
+      peerCertificate = event.certificate
+      record.describe { $0.remoteCertificate = event.certificate }
+    }
     context.fireUserInboundEventTriggered(event)
   }
 

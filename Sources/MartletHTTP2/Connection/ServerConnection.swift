@@ -42,6 +42,7 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
   override func handlerAdded(context: ChannelHandlerContext) {
     super.handlerAdded(context: context)
     _ = peerText  // while the channel still knows
+    describe(context.channel, as: peerText)
     registry.opened(self)
     clock = ConnectionClock(times.clock, self, context.eventLoop)
     clock?.start()
@@ -75,6 +76,7 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
     }
     let stream = ServerStream(self)
     stream.id = streamID
+    record.streamBegan(isLocal: false)
     add(stream)
     session.attach(stream)
     headersBegan(stream)

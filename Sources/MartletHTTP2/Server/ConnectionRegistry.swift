@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every connection of a server, so that stopping can reach them.
 
+internal import MartletRPC
 internal import NIOCore
 internal import Synchronization
 
@@ -15,6 +16,10 @@ final class ConnectionRegistry: Sendable {
   }
 
   private let state = Mutex(State())
+  /// What channelz tells of the connections.
+  private let sockets: SocketList
+
+  init(_ sockets: SocketList = SocketList()) { self.sockets = sockets }
 
   var all: [ServerConnection] { state.withLock { Array($0.connections.values) } }
 
@@ -30,6 +35,7 @@ final class ConnectionRegistry: Sendable {
   func turnedAway() { state.withLock { $0.admitted -= 1 } }
 
   func opened(_ connection: ServerConnection) {
+    sockets.opened(connection.record)
     let isDraining = state.withLock { state in
       state.connections[ObjectIdentifier(connection)] = connection
       return state.isDraining
@@ -38,6 +44,7 @@ final class ConnectionRegistry: Sendable {
   }
 
   func closed(_ connection: ServerConnection) {
+    sockets.closed(connection.record)
     let waiters = state.withLock { state -> [CheckedContinuation<Void, Never>] in
       if state.connections.removeValue(forKey: ObjectIdentifier(connection)) != nil { state.admitted -= 1 }
       guard state.connections.isEmpty else { return [] }

@@ -30,7 +30,9 @@ public final class Server: Sendable {
   private let table: RouteTable
   private let configuration: ServerConfiguration
   private let logger: Logger
-  private let registry = ConnectionRegistry()
+  private let registry: ConnectionRegistry
+  /// What channelz tells of the server.
+  private let record = ServerRecord()
   private let state = Mutex(State())
 
   private struct State {
@@ -69,6 +71,7 @@ public final class Server: Sendable {
     self.table = RouteTable(routes.intercepted(by: interceptors))
     self.configuration = configuration
     self.logger = logger
+    registry = ConnectionRegistry(record.sockets)
   }
 
   /// Listens, and serves until SIGTERM or SIGINT comes, `shutDown()` is called, or the task is cancelled;
@@ -102,9 +105,12 @@ public final class Server: Sendable {
       for address in addresses {
         let listener = try await listen(on: group, address)
         state.withLock { $0.listeners.append(listener) }
-        logger.info("listening", metadata: ["address": "\(SocketText.describe(listener.localAddress))"])
+        let name = SocketText.describe(listener.localAddress)
+        record.listens(on: SocketText.place(listener.localAddress), named: name)
+        logger.info("listening", metadata: ["address": "\(name)"])
       }
       state.withLock { $0.group = group }
+      ChannelzRegistry.shared.add(record)
       return ports.first ?? 0
     } catch {
       for listener in takeListeners() { try? await listener.close() }
@@ -159,6 +165,7 @@ public final class Server: Sendable {
     cutOff.cancel()
     giveUp.cancel()
     state.withLock { $0.watch.take() }?.stop()
+    ChannelzRegistry.shared.remove(record)
     try? await group.shutdownGracefully()
   }
 

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Addresses as text.
 
+internal import MartletRPC
 internal import NIOCore
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
 
 enum SocketText {
   /// `ipv4:127.0.0.1:49152`, `ipv6:[::1]:49152` or `unix:/path`, as gRPC's naming has them.
@@ -12,6 +21,22 @@ enum SocketText {
     case .unixDomainSocket: "unix:\(address?.pathname ?? "")"
     case nil: "unknown"
     }
+  }
+
+  /// The same for channelz.
+  static func place(_ address: SocketAddress?) -> SocketRecord.Place? {
+    switch address {
+    case .v4: .ip(bytes(of: address, AF_INET, count: 4), port: address?.port ?? 0)
+    case .v6: .ip(bytes(of: address, AF_INET6, count: 16), port: address?.port ?? 0)
+    case .unixDomainSocket: .unix(path: address?.pathname ?? "")
+    case nil: nil
+    }
+  }
+
+  private static func bytes(of address: SocketAddress?, _ family: Int32, count: Int) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    inet_pton(family, address?.ipAddress ?? "", &bytes)
+    return bytes
   }
 
   /// The host and port of `host:port` or `[host]:port`; `nil` when it is neither.

@@ -20,6 +20,8 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   private var owner: ChannelTransport?
   /// The request has been written.
   private var isSent = false
+  /// Counts the channel's calls.
+  private var channelRecord: ChannelRecord?
   /// The address of the server that the request went to last.
   private var peer = ""
   private(set) var resending = Resending()
@@ -55,7 +57,9 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   // MARK: Going out
 
   /// The call begins to count against its deadline, with or without a connection.
-  func begin() {
+  func begin(in channel: ChannelRecord) {
+    channelRecord = channel
+    channel.calls.began()
     if options.compression != .identity, compressor == nil {
       let name = options.compression.name
       fail(
@@ -115,6 +119,8 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     }
     self.id = id
     connection.willCarry()
+    record = connection.record
+    record?.sent(messagesSent)
     connection.add(self)
     connection.flushLater()
   }
@@ -195,6 +201,8 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
         after: reason, isSent: isSent, isServerGoing: isGoing, at: executor.world.now()),
       outbound.rewind()
     else { return false }
+    record?.calls.ended(isOK: false)
+    record = nil
     connection = nil
     (id, announcedBytes) = (0, 0)
     (isSent, isClosed, hasRemoteEnded, bodyIsDeferred) = (false, false, false, false)
@@ -235,6 +243,9 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
       isQueued = false
       owner?.queuedCallEnded()
     }
+    let isOK = inboundEnd?.isSuccess == true
+    channelRecord?.calls.ended(isOK: isOK)
+    record?.calls.ended(isOK: isOK)
     let failure: RPCError? =
       switch inboundEnd {
       case .failure(let error): error

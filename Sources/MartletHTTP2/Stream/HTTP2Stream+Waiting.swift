@@ -42,6 +42,7 @@ extension HTTP2Stream {
       inbound.count == InboundBuffer.prefixBytes + bytes.count
     else { return nil }
     inbound.take(bytes.count)
+    record?.messageReceived()
     credit(frontIsWhole: false)
     return ReceivedMessage(lending: bytes)
   }
@@ -72,6 +73,7 @@ extension HTTP2Stream {
 
   private final func take(_ bytes: UnsafeRawBufferPointer, _ isCompressed: Bool, only: Bool) -> Finding {
     inbound.take(bytes.count)
+    record?.messageReceived()
     var message = bytes
     lastWasCompressed = isCompressed
     if isCompressed {

@@ -10,6 +10,10 @@ enum StreamClosure {
   case closed(code: UInt32)
   /// Its connection is gone.
   case connectionLost
+
+  var isInOrder: Bool {
+    if case .closed(code: HTTP2ErrorCode.noError.rawValue) = self { true } else { false }
+  }
 }
 
 /// What a client's and a server's stream have in common. Everything here belongs to the connection's
@@ -31,6 +35,8 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   final let limits: ConnectionLimits
   /// What carries the stream; `nil` while a client's call waits for a connection.
   @exclusivity(unchecked) final var connection: HTTP2Connection?
+  /// What counts the stream's messages; stays when the connection has let go of the stream.
+  @exclusivity(unchecked) final var record: SocketRecord?
   /// 0 until the stream has one.
   final var id: Int32 = 0
   /// Where the connection's list of streams holds this one.
@@ -42,6 +48,8 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   @exclusivity(unchecked) final var outbound = OutboundQueue()
   /// The bytes of all messages queued so far, without their prefixes.
   final var messageBytesSent = 0
+  /// Messages queued so far.
+  final var messagesSent = 0
   /// Why nothing more can be sent.
   @exclusivity(unchecked) final var outboundFailure: RPCError?
   /// No more messages will be queued.
@@ -229,6 +237,8 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
 
   /// Adds a message to the body, compressed if the call is and it becomes smaller.
   final func append(_ message: consuming EncodedMessage) {
+    messagesSent += 1
+    record?.sent(1)
     if message.mayCompress, let compressor, let smaller = try? compressor.compress(message.content),
       smaller.count < message.content.count
     {

@@ -40,6 +40,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     certificate = connection.peerCertificate
     super.init(connection.executor, connection.limits)
     self.connection = connection
+    record = connection.record
   }
 
   var path: String { head.path.isEmpty ? head.route?.path ?? "" : head.path }
@@ -177,7 +178,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     endAbruptly(error)
     // After a status the handler has nothing left to say, but may still be tidying up.
     if status == nil {
-      status = .failure(error)
+      settle(.failure(error))
       run?.cancel()
     }
   }
@@ -269,7 +270,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
 
   /// Queues the end of the response: after the messages that wait, the trailers.
   private func close(_ status: Result<Void, RPCError>) {
-    self.status = status
+    settle(status)
     stopTimer()
     bodyIsWhole = true
     if hasSentHeaders {
@@ -279,6 +280,11 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     } else {
       submitHeaders(nil)
     }
+  }
+
+  private func settle(_ status: Result<Void, RPCError>) {
+    self.status = status
+    record?.calls.ended(isOK: status.isSuccess)
   }
 
   private func stopTimer() {
@@ -300,7 +306,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   }
 
   private func refuse(_ httpStatus: StaticString, _ error: RPCError) {
-    status = .failure(error)
+    settle(.failure(error))
     inboundEnd = .failure(error)
     outboundFailure = error
     submitTrailersOnly(httpStatus)
@@ -380,6 +386,10 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     server.hasAnswered = true
     if !hasRemoteEnded { server.session.reset(id, .noError) }
   }
+}
+
+extension Result {
+  var isSuccess: Bool { if case .success = self { true } else { false } }
 }
 
 extension TimeAmount {

@@ -1,0 +1,1587 @@
+// Made by martletc from grpc/channelz/v1/channelz.proto. Edit that file, not this one.
+public import MartletProtobuf
+public import MartletRPC
+
+/// A client's way to a target.
+public nonisolated struct Grpc_Channelz_V1_Channel: Message {
+  public var ref: Grpc_Channelz_V1_ChannelRef?
+  public var data: Grpc_Channelz_V1_ChannelData?
+  /// What it is made of: of these three kinds, one.
+  public var channelRef: [Grpc_Channelz_V1_ChannelRef] = []
+  public var subchannelRef: [Grpc_Channelz_V1_SubchannelRef] = []
+  public var socketRef: [Grpc_Channelz_V1_SocketRef] = []
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    ref: Grpc_Channelz_V1_ChannelRef? = nil, data: Grpc_Channelz_V1_ChannelData? = nil,
+    channelRef: [Grpc_Channelz_V1_ChannelRef] = [], subchannelRef: [Grpc_Channelz_V1_SubchannelRef] = [],
+    socketRef: [Grpc_Channelz_V1_SocketRef] = []
+  ) {
+    (self.ref, self.data, self.channelRef, self.subchannelRef) = (ref, data, channelRef, subchannelRef)
+    self.socketRef = socketRef
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.Channel")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(mergingInto: &self.ref)  // 1
+      case 18: try wire.message(mergingInto: &self.data)  // 2
+      case 26: try wire.message(appendingTo: &self.channelRef)  // 3
+      case 34: try wire.message(appendingTo: &self.subchannelRef)  // 4
+      case 42: try wire.message(appendingTo: &self.socketRef)  // 5
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    wire.repeatedMessage(self.socketRef, tag: 42)
+    wire.repeatedMessage(self.subchannelRef, tag: 34)
+    wire.repeatedMessage(self.channelRef, tag: 26)
+    if let value = self.data { wire.message(value, tag: 18) }
+    if let value = self.ref { wire.message(value, tag: 10) }
+  }
+}
+
+/// One address of a channel's target.
+public nonisolated struct Grpc_Channelz_V1_Subchannel: Message {
+  public var ref: Grpc_Channelz_V1_SubchannelRef?
+  public var data: Grpc_Channelz_V1_ChannelData?
+  /// What it is made of: of these three kinds, one.
+  public var channelRef: [Grpc_Channelz_V1_ChannelRef] = []
+  public var subchannelRef: [Grpc_Channelz_V1_SubchannelRef] = []
+  public var socketRef: [Grpc_Channelz_V1_SocketRef] = []
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    ref: Grpc_Channelz_V1_SubchannelRef? = nil, data: Grpc_Channelz_V1_ChannelData? = nil,
+    channelRef: [Grpc_Channelz_V1_ChannelRef] = [], subchannelRef: [Grpc_Channelz_V1_SubchannelRef] = [],
+    socketRef: [Grpc_Channelz_V1_SocketRef] = []
+  ) {
+    (self.ref, self.data, self.channelRef, self.subchannelRef) = (ref, data, channelRef, subchannelRef)
+    self.socketRef = socketRef
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.Subchannel")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(mergingInto: &self.ref)  // 1
+      case 18: try wire.message(mergingInto: &self.data)  // 2
+      case 26: try wire.message(appendingTo: &self.channelRef)  // 3
+      case 34: try wire.message(appendingTo: &self.subchannelRef)  // 4
+      case 42: try wire.message(appendingTo: &self.socketRef)  // 5
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    wire.repeatedMessage(self.socketRef, tag: 42)
+    wire.repeatedMessage(self.subchannelRef, tag: 34)
+    wire.repeatedMessage(self.channelRef, tag: 26)
+    if let value = self.data { wire.message(value, tag: 18) }
+    if let value = self.ref { wire.message(value, tag: 10) }
+  }
+}
+
+/// How a channel stands with its servers.
+public nonisolated struct Grpc_Channelz_V1_ChannelConnectivityState: Message {
+  public var state = Grpc_Channelz_V1_ChannelConnectivityState.State.unknown
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(state: Grpc_Channelz_V1_ChannelConnectivityState.State = .unknown) { self.state = state }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelConnectivityState")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.state = try wire.openEnum()  // 1
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if self.state.rawValue != 0 { wire.openEnum(self.state, tag: 8) }
+  }
+
+  /// The states of gRPC's connectivity semantics.
+  public enum State: OpenEnum {
+    case unknown
+    case idle
+    case connecting
+    case ready
+    case transientFailure
+    case shutdown
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unknown
+      case 1: self = .idle
+      case 2: self = .connecting
+      case 3: self = .ready
+      case 4: self = .transientFailure
+      case 5: self = .shutdown
+      default: self = .unrecognized(rawValue)
+      }
+    }
+    public var rawValue: Int32 {
+      switch self {
+      case .unknown: 0
+      case .idle: 1
+      case .connecting: 2
+      case .ready: 3
+      case .transientFailure: 4
+      case .shutdown: 5
+      case .unrecognized(let number): number
+      }
+    }
+  }
+}
+
+/// What is known of a channel or a subchannel.
+public nonisolated struct Grpc_Channelz_V1_ChannelData: Message {
+  public var state: Grpc_Channelz_V1_ChannelConnectivityState?
+  /// Where it leads.
+  public var target = ""
+  public var trace: Grpc_Channelz_V1_ChannelTrace?
+  /// Calls that began, and those of them that ended with OK and with any other status.
+  public var callsStarted: Int64 = 0
+  public var callsSucceeded: Int64 = 0
+  public var callsFailed: Int64 = 0
+  public var lastCallStartedTimestamp: Google_Protobuf_Timestamp?
+  /// How many connections one address may have at once.
+  public var maxConnectionsPerSubchannel: UInt32 = 0
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    state: Grpc_Channelz_V1_ChannelConnectivityState? = nil, target: String = "",
+    trace: Grpc_Channelz_V1_ChannelTrace? = nil, callsStarted: Int64 = 0, callsSucceeded: Int64 = 0,
+    callsFailed: Int64 = 0, lastCallStartedTimestamp: Google_Protobuf_Timestamp? = nil,
+    maxConnectionsPerSubchannel: UInt32 = 0
+  ) {
+    (self.state, self.target, self.trace, self.callsStarted) = (state, target, trace, callsStarted)
+    (self.callsSucceeded, self.callsFailed) = (callsSucceeded, callsFailed)
+    self.lastCallStartedTimestamp = lastCallStartedTimestamp
+    self.maxConnectionsPerSubchannel = maxConnectionsPerSubchannel
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelData")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(mergingInto: &self.state)  // 1
+      case 18: self.target = try wire.string()  // 2
+      case 26: try wire.message(mergingInto: &self.trace)  // 3
+      case 32: self.callsStarted = try wire.int64()  // 4
+      case 40: self.callsSucceeded = try wire.int64()  // 5
+      case 48: self.callsFailed = try wire.int64()  // 6
+      case 58: try wire.message(mergingInto: &self.lastCallStartedTimestamp)  // 7
+      case 64: self.maxConnectionsPerSubchannel = try wire.uint32()  // 8
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if self.maxConnectionsPerSubchannel != 0 { wire.uint32(self.maxConnectionsPerSubchannel, tag: 64) }
+    if let value = self.lastCallStartedTimestamp { wire.message(value, tag: 58) }
+    if self.callsFailed != 0 { wire.int64(self.callsFailed, tag: 48) }
+    if self.callsSucceeded != 0 { wire.int64(self.callsSucceeded, tag: 40) }
+    if self.callsStarted != 0 { wire.int64(self.callsStarted, tag: 32) }
+    if let value = self.trace { wire.message(value, tag: 26) }
+    if !self.target.isEmpty { wire.string(self.target, tag: 18) }
+    if let value = self.state { wire.message(value, tag: 10) }
+  }
+}
+
+/// Something that happened to a channel, a subchannel or a server.
+public nonisolated struct Grpc_Channelz_V1_ChannelTraceEvent: Message {
+  public var description_p = ""
+  public var severity = Grpc_Channelz_V1_ChannelTraceEvent.Severity.ctUnknown
+  public var timestamp: Google_Protobuf_Timestamp?
+  /// Whom the event brought into being or changed.
+  public var childRef: ChildRef?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    description_p: String = "", severity: Grpc_Channelz_V1_ChannelTraceEvent.Severity = .ctUnknown,
+    timestamp: Google_Protobuf_Timestamp? = nil, childRef: ChildRef? = nil
+  ) {
+    (self.description_p, self.severity, self.timestamp) = (description_p, severity, timestamp)
+    self.childRef = childRef
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelTraceEvent")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.description_p = try wire.string()  // 1
+      case 16: self.severity = try wire.openEnum()  // 2
+      case 26: try wire.message(mergingInto: &self.timestamp)  // 3
+      case 34:  // 4
+        try wire.message(mergingInto: &self.childRef, ChildRef.channelRef) {
+          if case .channelRef(let value)? = $0 { value } else { nil }
+        }
+      case 42:  // 5
+        try wire.message(mergingInto: &self.childRef, ChildRef.subchannelRef) {
+          if case .subchannelRef(let value)? = $0 { value } else { nil }
+        }
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    switch self.childRef {
+    case .subchannelRef(let value): wire.message(value, tag: 42)
+    case .channelRef(let value): wire.message(value, tag: 34)
+    case nil: break
+    }
+    if let value = self.timestamp { wire.message(value, tag: 26) }
+    if self.severity.rawValue != 0 { wire.openEnum(self.severity, tag: 16) }
+    if !self.description_p.isEmpty { wire.string(self.description_p, tag: 10) }
+  }
+
+  public enum ChildRef: Sendable, Hashable {
+    case channelRef(Grpc_Channelz_V1_ChannelRef)
+    case subchannelRef(Grpc_Channelz_V1_SubchannelRef)
+  }
+
+  /// How much it matters.
+  public enum Severity: OpenEnum {
+    case ctUnknown
+    case ctInfo
+    case ctWarning
+    case ctError
+    case unrecognized(Int32)
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .ctUnknown
+      case 1: self = .ctInfo
+      case 2: self = .ctWarning
+      case 3: self = .ctError
+      default: self = .unrecognized(rawValue)
+      }
+    }
+    public var rawValue: Int32 {
+      switch self {
+      case .ctUnknown: 0
+      case .ctInfo: 1
+      case .ctWarning: 2
+      case .ctError: 3
+      case .unrecognized(let number): number
+      }
+    }
+  }
+}
+
+/// What happened last.
+public nonisolated struct Grpc_Channelz_V1_ChannelTrace: Message {
+  /// All events ever, forgotten ones included.
+  public var numEventsLogged: Int64 = 0
+  public var creationTimestamp: Google_Protobuf_Timestamp?
+  public var events: [Grpc_Channelz_V1_ChannelTraceEvent] = []
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    numEventsLogged: Int64 = 0, creationTimestamp: Google_Protobuf_Timestamp? = nil,
+    events: [Grpc_Channelz_V1_ChannelTraceEvent] = []
+  ) {
+    (self.numEventsLogged, self.creationTimestamp, self.events) = (numEventsLogged, creationTimestamp, events)
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelTrace")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.numEventsLogged = try wire.int64()  // 1
+      case 18: try wire.message(mergingInto: &self.creationTimestamp)  // 2
+      case 26: try wire.message(appendingTo: &self.events)  // 3
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    wire.repeatedMessage(self.events, tag: 26)
+    if let value = self.creationTimestamp { wire.message(value, tag: 18) }
+    if self.numEventsLogged != 0 { wire.int64(self.numEventsLogged, tag: 8) }
+  }
+}
+
+/// Names a channel. The reserved numbers are those of the other kinds of name.
+public nonisolated struct Grpc_Channelz_V1_ChannelRef: Message {
+  public var channelID: Int64 = 0
+  /// For people; empty if it has none.
+  public var name = ""
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(channelID: Int64 = 0, name: String = "") { (self.channelID, self.name) = (channelID, name) }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelRef")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.channelID = try wire.int64()  // 1
+      case 18: self.name = try wire.string()  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if !self.name.isEmpty { wire.string(self.name, tag: 18) }
+    if self.channelID != 0 { wire.int64(self.channelID, tag: 8) }
+  }
+}
+
+/// Names a subchannel.
+public nonisolated struct Grpc_Channelz_V1_SubchannelRef: Message {
+  public var subchannelID: Int64 = 0
+  /// For people; empty if it has none.
+  public var name = ""
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(subchannelID: Int64 = 0, name: String = "") {
+    (self.subchannelID, self.name) = (subchannelID, name)
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.SubchannelRef")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 56: self.subchannelID = try wire.int64()  // 7
+      case 66: self.name = try wire.string()  // 8
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if !self.name.isEmpty { wire.string(self.name, tag: 66) }
+    if self.subchannelID != 0 { wire.int64(self.subchannelID, tag: 56) }
+  }
+}
+
+/// Names a socket.
+public nonisolated struct Grpc_Channelz_V1_SocketRef: Message {
+  public var socketID: Int64 = 0
+  /// For people; empty if it has none.
+  public var name = ""
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(socketID: Int64 = 0, name: String = "") { (self.socketID, self.name) = (socketID, name) }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketRef")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 24: self.socketID = try wire.int64()  // 3
+      case 34: self.name = try wire.string()  // 4
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if !self.name.isEmpty { wire.string(self.name, tag: 34) }
+    if self.socketID != 0 { wire.int64(self.socketID, tag: 24) }
+  }
+}
+
+/// Names a server.
+public nonisolated struct Grpc_Channelz_V1_ServerRef: Message {
+  public var serverID: Int64 = 0
+  /// For people; empty if it has none.
+  public var name = ""
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(serverID: Int64 = 0, name: String = "") { (self.serverID, self.name) = (serverID, name) }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.ServerRef")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 40: self.serverID = try wire.int64()  // 5
+      case 50: self.name = try wire.string()  // 6
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if !self.name.isEmpty { wire.string(self.name, tag: 50) }
+    if self.serverID != 0 { wire.int64(self.serverID, tag: 40) }
+  }
+}
+
+/// A server. Its connections are asked for by GetServerSockets.
+public nonisolated struct Grpc_Channelz_V1_Server: Message {
+  public var ref: Grpc_Channelz_V1_ServerRef?
+  public var data: Grpc_Channelz_V1_ServerData?
+  /// The sockets that it listens on.
+  public var listenSocket: [Grpc_Channelz_V1_SocketRef] = []
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    ref: Grpc_Channelz_V1_ServerRef? = nil, data: Grpc_Channelz_V1_ServerData? = nil,
+    listenSocket: [Grpc_Channelz_V1_SocketRef] = []
+  ) {
+    (self.ref, self.data, self.listenSocket) = (ref, data, listenSocket)
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.Server")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(mergingInto: &self.ref)  // 1
+      case 18: try wire.message(mergingInto: &self.data)  // 2
+      case 26: try wire.message(appendingTo: &self.listenSocket)  // 3
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    wire.repeatedMessage(self.listenSocket, tag: 26)
+    if let value = self.data { wire.message(value, tag: 18) }
+    if let value = self.ref { wire.message(value, tag: 10) }
+  }
+}
+
+/// What is known of a server.
+public nonisolated struct Grpc_Channelz_V1_ServerData: Message {
+  public var trace: Grpc_Channelz_V1_ChannelTrace?
+  /// Calls that began, and those of them that ended with OK and with any other status.
+  public var callsStarted: Int64 = 0
+  public var callsSucceeded: Int64 = 0
+  public var callsFailed: Int64 = 0
+  public var lastCallStartedTimestamp: Google_Protobuf_Timestamp?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    trace: Grpc_Channelz_V1_ChannelTrace? = nil, callsStarted: Int64 = 0, callsSucceeded: Int64 = 0,
+    callsFailed: Int64 = 0, lastCallStartedTimestamp: Google_Protobuf_Timestamp? = nil
+  ) {
+    (self.trace, self.callsStarted, self.callsSucceeded) = (trace, callsStarted, callsSucceeded)
+    (self.callsFailed, self.lastCallStartedTimestamp) = (callsFailed, lastCallStartedTimestamp)
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.ServerData")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(mergingInto: &self.trace)  // 1
+      case 16: self.callsStarted = try wire.int64()  // 2
+      case 24: self.callsSucceeded = try wire.int64()  // 3
+      case 32: self.callsFailed = try wire.int64()  // 4
+      case 42: try wire.message(mergingInto: &self.lastCallStartedTimestamp)  // 5
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if let value = self.lastCallStartedTimestamp { wire.message(value, tag: 42) }
+    if self.callsFailed != 0 { wire.int64(self.callsFailed, tag: 32) }
+    if self.callsSucceeded != 0 { wire.int64(self.callsSucceeded, tag: 24) }
+    if self.callsStarted != 0 { wire.int64(self.callsStarted, tag: 16) }
+    if let value = self.trace { wire.message(value, tag: 10) }
+  }
+}
+
+/// A connection, or a socket that is listened on.
+public nonisolated struct Grpc_Channelz_V1_Socket: Message {
+  public var ref: Grpc_Channelz_V1_SocketRef?
+  public var data: Grpc_Channelz_V1_SocketData?
+  /// The address at this end.
+  public var local: Grpc_Channelz_V1_Address?
+  /// The address at the other end; absent for a socket that is listened on.
+  public var remote: Grpc_Channelz_V1_Address?
+  /// How it is protected; absent if it is not.
+  public var security: Grpc_Channelz_V1_Security?
+  /// The name that the other end was asked to prove.
+  public var remoteName = ""
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    ref: Grpc_Channelz_V1_SocketRef? = nil, data: Grpc_Channelz_V1_SocketData? = nil,
+    local: Grpc_Channelz_V1_Address? = nil, remote: Grpc_Channelz_V1_Address? = nil,
+    security: Grpc_Channelz_V1_Security? = nil, remoteName: String = ""
+  ) {
+    (self.ref, self.data, self.local, self.remote, self.security) = (ref, data, local, remote, security)
+    self.remoteName = remoteName
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.Socket")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(mergingInto: &self.ref)  // 1
+      case 18: try wire.message(mergingInto: &self.data)  // 2
+      case 26: try wire.message(mergingInto: &self.local)  // 3
+      case 34: try wire.message(mergingInto: &self.remote)  // 4
+      case 42: try wire.message(mergingInto: &self.security)  // 5
+      case 50: self.remoteName = try wire.string()  // 6
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if !self.remoteName.isEmpty { wire.string(self.remoteName, tag: 50) }
+    if let value = self.security { wire.message(value, tag: 42) }
+    if let value = self.remote { wire.message(value, tag: 34) }
+    if let value = self.local { wire.message(value, tag: 26) }
+    if let value = self.data { wire.message(value, tag: 18) }
+    if let value = self.ref { wire.message(value, tag: 10) }
+  }
+}
+
+/// What went over a socket.
+public nonisolated struct Grpc_Channelz_V1_SocketData: Message {
+  /// Streams that began, those that ended in order on both sides, and the others.
+  public var streamsStarted: Int64 = 0
+  public var streamsSucceeded: Int64 = 0
+  public var streamsFailed: Int64 = 0
+  /// Messages of calls.
+  public var messagesSent: Int64 = 0
+  public var messagesReceived: Int64 = 0
+  /// PINGs that ask whether the peer is there.
+  public var keepAlivesSent: Int64 = 0
+  /// When this end last began a stream, and when the other did.
+  public var lastLocalStreamCreatedTimestamp: Google_Protobuf_Timestamp?
+  public var lastRemoteStreamCreatedTimestamp: Google_Protobuf_Timestamp?
+  public var lastMessageSentTimestamp: Google_Protobuf_Timestamp?
+  public var lastMessageReceivedTimestamp: Google_Protobuf_Timestamp?
+  /// What the other end may still send, and what this one may.
+  public var localFlowControlWindow: Google_Protobuf_Int64Value?
+  public var remoteFlowControlWindow: Google_Protobuf_Int64Value?
+  public var option: [Grpc_Channelz_V1_SocketOption] = []
+  /// The error code of the GOAWAY that the peer sent, if it did.
+  public var receivedGoawayError: Google_Protobuf_UInt32Value?
+  /// The streams that the peer lets this end have at once.
+  public var peerMaxConcurrentStreams: UInt32 = 0
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    streamsStarted: Int64 = 0, streamsSucceeded: Int64 = 0, streamsFailed: Int64 = 0, messagesSent: Int64 = 0,
+    messagesReceived: Int64 = 0, keepAlivesSent: Int64 = 0,
+    lastLocalStreamCreatedTimestamp: Google_Protobuf_Timestamp? = nil,
+    lastRemoteStreamCreatedTimestamp: Google_Protobuf_Timestamp? = nil,
+    lastMessageSentTimestamp: Google_Protobuf_Timestamp? = nil,
+    lastMessageReceivedTimestamp: Google_Protobuf_Timestamp? = nil,
+    localFlowControlWindow: Google_Protobuf_Int64Value? = nil,
+    remoteFlowControlWindow: Google_Protobuf_Int64Value? = nil, option: [Grpc_Channelz_V1_SocketOption] = [],
+    receivedGoawayError: Google_Protobuf_UInt32Value? = nil, peerMaxConcurrentStreams: UInt32 = 0
+  ) {
+    (self.streamsStarted, self.streamsSucceeded) = (streamsStarted, streamsSucceeded)
+    (self.streamsFailed, self.messagesSent) = (streamsFailed, messagesSent)
+    (self.messagesReceived, self.keepAlivesSent) = (messagesReceived, keepAlivesSent)
+    self.lastLocalStreamCreatedTimestamp = lastLocalStreamCreatedTimestamp
+    self.lastRemoteStreamCreatedTimestamp = lastRemoteStreamCreatedTimestamp
+    self.lastMessageSentTimestamp = lastMessageSentTimestamp
+    self.lastMessageReceivedTimestamp = lastMessageReceivedTimestamp
+    self.localFlowControlWindow = localFlowControlWindow
+    (self.remoteFlowControlWindow, self.option) = (remoteFlowControlWindow, option)
+    self.receivedGoawayError = receivedGoawayError
+    self.peerMaxConcurrentStreams = peerMaxConcurrentStreams
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketData")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.streamsStarted = try wire.int64()  // 1
+      case 16: self.streamsSucceeded = try wire.int64()  // 2
+      case 24: self.streamsFailed = try wire.int64()  // 3
+      case 32: self.messagesSent = try wire.int64()  // 4
+      case 40: self.messagesReceived = try wire.int64()  // 5
+      case 48: self.keepAlivesSent = try wire.int64()  // 6
+      case 58: try wire.message(mergingInto: &self.lastLocalStreamCreatedTimestamp)  // 7
+      case 66: try wire.message(mergingInto: &self.lastRemoteStreamCreatedTimestamp)  // 8
+      case 74: try wire.message(mergingInto: &self.lastMessageSentTimestamp)  // 9
+      case 82: try wire.message(mergingInto: &self.lastMessageReceivedTimestamp)  // 10
+      case 90: try wire.message(mergingInto: &self.localFlowControlWindow)  // 11
+      case 98: try wire.message(mergingInto: &self.remoteFlowControlWindow)  // 12
+      case 106: try wire.message(appendingTo: &self.option)  // 13
+      case 114: try wire.message(mergingInto: &self.receivedGoawayError)  // 14
+      case 120: self.peerMaxConcurrentStreams = try wire.uint32()  // 15
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if self.peerMaxConcurrentStreams != 0 { wire.uint32(self.peerMaxConcurrentStreams, tag: 120) }
+    if let value = self.receivedGoawayError { wire.message(value, tag: 114) }
+    wire.repeatedMessage(self.option, tag: 106)
+    if let value = self.remoteFlowControlWindow { wire.message(value, tag: 98) }
+    if let value = self.localFlowControlWindow { wire.message(value, tag: 90) }
+    if let value = self.lastMessageReceivedTimestamp { wire.message(value, tag: 82) }
+    if let value = self.lastMessageSentTimestamp { wire.message(value, tag: 74) }
+    if let value = self.lastRemoteStreamCreatedTimestamp { wire.message(value, tag: 66) }
+    if let value = self.lastLocalStreamCreatedTimestamp { wire.message(value, tag: 58) }
+    if self.keepAlivesSent != 0 { wire.int64(self.keepAlivesSent, tag: 48) }
+    if self.messagesReceived != 0 { wire.int64(self.messagesReceived, tag: 40) }
+    if self.messagesSent != 0 { wire.int64(self.messagesSent, tag: 32) }
+    if self.streamsFailed != 0 { wire.int64(self.streamsFailed, tag: 24) }
+    if self.streamsSucceeded != 0 { wire.int64(self.streamsSucceeded, tag: 16) }
+    if self.streamsStarted != 0 { wire.int64(self.streamsStarted, tag: 8) }
+  }
+}
+
+/// Where an end of a socket is.
+public nonisolated struct Grpc_Channelz_V1_Address: Message {
+  public var address: Address?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(address: Address? = nil) { self.address = address }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.Address")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10:  // 1
+        try wire.message(mergingInto: &self.address, Address.tcpipAddress) {
+          if case .tcpipAddress(let value)? = $0 { value } else { nil }
+        }
+      case 18:  // 2
+        try wire.message(mergingInto: &self.address, Address.udsAddress) {
+          if case .udsAddress(let value)? = $0 { value } else { nil }
+        }
+      case 26:  // 3
+        try wire.message(mergingInto: &self.address, Address.otherAddress) {
+          if case .otherAddress(let value)? = $0 { value } else { nil }
+        }
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    switch self.address {
+    case .otherAddress(let value): wire.message(value, tag: 26)
+    case .udsAddress(let value): wire.message(value, tag: 18)
+    case .tcpipAddress(let value): wire.message(value, tag: 10)
+    case nil: break
+    }
+  }
+
+  public enum Address: Sendable, Hashable {
+    case tcpipAddress(Grpc_Channelz_V1_Address.TcpIpAddress)
+    case udsAddress(Grpc_Channelz_V1_Address.UdsAddress)
+    case otherAddress(Grpc_Channelz_V1_Address.OtherAddress)
+  }
+
+  public struct TcpIpAddress: Message {
+    /// In network order: 4 bytes or 16.
+    public var ipAddress = Bytes()
+    public var port: Int32 = 0
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(ipAddress: Bytes = Bytes(), port: Int32 = 0) {
+      (self.ipAddress, self.port) = (ipAddress, port)
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.Address.TcpIpAddress")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 10: self.ipAddress = try wire.bytes()  // 1
+        case 16: self.port = try wire.int32()  // 2
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
+      }
+    }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if self.port != 0 { wire.int32(self.port, tag: 16) }
+      if !self.ipAddress.isEmpty { wire.bytes(self.ipAddress, tag: 10) }
+    }
+  }
+
+  /// A Unix socket.
+  public struct UdsAddress: Message {
+    public var filename = ""
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(filename: String = "") { self.filename = filename }
+    public static var descriptor: MessageDescriptor {
+      .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.Address.UdsAddress")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 10: self.filename = try wire.string()  // 1
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
+      }
+    }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if !self.filename.isEmpty { wire.string(self.filename, tag: 10) }
+    }
+  }
+
+  public struct OtherAddress: Message {
+    /// For people.
+    public var name = ""
+    public var value: Google_Protobuf_Any?
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(name: String = "", value: Google_Protobuf_Any? = nil) {
+      (self.name, self.value) = (name, value)
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.Address.OtherAddress")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 10: self.name = try wire.string()  // 1
+        case 18: try wire.message(mergingInto: &self.value)  // 2
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
+      }
+    }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if let value = self.value { wire.message(value, tag: 18) }
+      if !self.name.isEmpty { wire.string(self.name, tag: 10) }
+    }
+  }
+}
+
+/// How a socket is protected.
+public nonisolated struct Grpc_Channelz_V1_Security: Message {
+  public var model: Model?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(model: Model? = nil) { self.model = model }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.Security")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10:  // 1
+        try wire.message(mergingInto: &self.model, Model.tls) {
+          if case .tls(let value)? = $0 { value } else { nil }
+        }
+      case 18:  // 2
+        try wire.message(mergingInto: &self.model, Model.other) {
+          if case .other(let value)? = $0 { value } else { nil }
+        }
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    switch self.model {
+    case .other(let value): wire.message(value, tag: 18)
+    case .tls(let value): wire.message(value, tag: 10)
+    case nil: break
+    }
+  }
+
+  public enum Model: Sendable, Hashable {
+    case tls(Grpc_Channelz_V1_Security.Tls)
+    case other(Grpc_Channelz_V1_Security.OtherSecurity)
+  }
+
+  public struct Tls: Message {
+    public var cipherSuite: CipherSuite?
+    /// DER.
+    public var localCertificate = Bytes()
+    public var remoteCertificate = Bytes()
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(
+      cipherSuite: CipherSuite? = nil, localCertificate: Bytes = Bytes(), remoteCertificate: Bytes = Bytes()
+    ) {
+      (self.cipherSuite, self.localCertificate) = (cipherSuite, localCertificate)
+      self.remoteCertificate = remoteCertificate
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.Security.Tls")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 10: self.cipherSuite = .standardName(try wire.string())  // 1
+        case 18: self.cipherSuite = .otherName(try wire.string())  // 2
+        case 26: self.localCertificate = try wire.bytes()  // 3
+        case 34: self.remoteCertificate = try wire.bytes()  // 4
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
+      }
+    }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if !self.remoteCertificate.isEmpty { wire.bytes(self.remoteCertificate, tag: 34) }
+      if !self.localCertificate.isEmpty { wire.bytes(self.localCertificate, tag: 26) }
+      switch self.cipherSuite {
+      case .otherName(let value): wire.string(value, tag: 18)
+      case .standardName(let value): wire.string(value, tag: 10)
+      case nil: break
+      }
+    }
+
+    public enum CipherSuite: Sendable, Hashable {
+      /// As RFC 5246 and its like name it.
+      case standardName(String)
+      case otherName(String)
+    }
+  }
+
+  public struct OtherSecurity: Message {
+    /// For people.
+    public var name = ""
+    public var value: Google_Protobuf_Any?
+    public var unknownFields = UnknownFields()
+    public init() {}
+    public init(name: String = "", value: Google_Protobuf_Any? = nil) {
+      (self.name, self.value) = (name, value)
+    }
+    public static var descriptor: MessageDescriptor {
+      .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.Security.OtherSecurity")
+    }
+    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      while let tag = try wire.nextTag() {
+        switch tag {
+        case 10: self.name = try wire.string()  // 1
+        case 18: try wire.message(mergingInto: &self.value)  // 2
+        default: try wire.keepUnknown(tag, in: &unknownFields)
+        }
+      }
+    }
+    public func encode(to wire: inout BackwardWriter) {
+      wire.unknown(unknownFields)
+      if let value = self.value { wire.message(value, tag: 18) }
+      if !self.name.isEmpty { wire.string(self.name, tag: 10) }
+    }
+  }
+}
+
+/// An option of a socket, as the system has it.
+public nonisolated struct Grpc_Channelz_V1_SocketOption: Message {
+  /// Such as SO_LINGER.
+  public var name = ""
+  public var value = ""
+  /// One of the messages below, for those.
+  public var additional: Google_Protobuf_Any?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(name: String = "", value: String = "", additional: Google_Protobuf_Any? = nil) {
+    (self.name, self.value, self.additional) = (name, value, additional)
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketOption")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: self.name = try wire.string()  // 1
+      case 18: self.value = try wire.string()  // 2
+      case 26: try wire.message(mergingInto: &self.additional)  // 3
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if let value = self.additional { wire.message(value, tag: 26) }
+    if !self.value.isEmpty { wire.string(self.value, tag: 18) }
+    if !self.name.isEmpty { wire.string(self.name, tag: 10) }
+  }
+}
+
+/// SO_RCVTIMEO and SO_SNDTIMEO.
+public nonisolated struct Grpc_Channelz_V1_SocketOptionTimeout: Message {
+  public var duration: Google_Protobuf_Duration?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(duration: Google_Protobuf_Duration? = nil) { self.duration = duration }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketOptionTimeout")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(mergingInto: &self.duration)  // 1
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if let value = self.duration { wire.message(value, tag: 10) }
+  }
+}
+
+/// SO_LINGER.
+public nonisolated struct Grpc_Channelz_V1_SocketOptionLinger: Message {
+  public var active = false
+  public var duration: Google_Protobuf_Duration?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(active: Bool = false, duration: Google_Protobuf_Duration? = nil) {
+    (self.active, self.duration) = (active, duration)
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketOptionLinger")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.active = try wire.bool()  // 1
+      case 18: try wire.message(mergingInto: &self.duration)  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if let value = self.duration { wire.message(value, tag: 18) }
+    if self.active { wire.bool(self.active, tag: 8) }
+  }
+}
+
+/// TCP_INFO, by the names that Linux has.
+public nonisolated struct Grpc_Channelz_V1_SocketOptionTcpInfo: Message {
+  public var tcpiState: UInt32 = 0
+  public var tcpiCaState: UInt32 = 0
+  public var tcpiRetransmits: UInt32 = 0
+  public var tcpiProbes: UInt32 = 0
+  public var tcpiBackoff: UInt32 = 0
+  public var tcpiOptions: UInt32 = 0
+  public var tcpiSndWscale: UInt32 = 0
+  public var tcpiRcvWscale: UInt32 = 0
+  public var tcpiRto: UInt32 = 0
+  public var tcpiAto: UInt32 = 0
+  public var tcpiSndMss: UInt32 = 0
+  public var tcpiRcvMss: UInt32 = 0
+  public var tcpiUnacked: UInt32 = 0
+  public var tcpiSacked: UInt32 = 0
+  public var tcpiLost: UInt32 = 0
+  public var tcpiRetrans: UInt32 = 0
+  public var tcpiFackets: UInt32 = 0
+  public var tcpiLastDataSent: UInt32 = 0
+  public var tcpiLastAckSent: UInt32 = 0
+  public var tcpiLastDataRecv: UInt32 = 0
+  public var tcpiLastAckRecv: UInt32 = 0
+  public var tcpiPmtu: UInt32 = 0
+  public var tcpiRcvSsthresh: UInt32 = 0
+  public var tcpiRtt: UInt32 = 0
+  public var tcpiRttvar: UInt32 = 0
+  public var tcpiSndSsthresh: UInt32 = 0
+  public var tcpiSndCwnd: UInt32 = 0
+  public var tcpiAdvmss: UInt32 = 0
+  public var tcpiReordering: UInt32 = 0
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(
+    tcpiState: UInt32 = 0, tcpiCaState: UInt32 = 0, tcpiRetransmits: UInt32 = 0, tcpiProbes: UInt32 = 0,
+    tcpiBackoff: UInt32 = 0, tcpiOptions: UInt32 = 0, tcpiSndWscale: UInt32 = 0, tcpiRcvWscale: UInt32 = 0,
+    tcpiRto: UInt32 = 0, tcpiAto: UInt32 = 0, tcpiSndMss: UInt32 = 0, tcpiRcvMss: UInt32 = 0,
+    tcpiUnacked: UInt32 = 0, tcpiSacked: UInt32 = 0, tcpiLost: UInt32 = 0, tcpiRetrans: UInt32 = 0,
+    tcpiFackets: UInt32 = 0, tcpiLastDataSent: UInt32 = 0, tcpiLastAckSent: UInt32 = 0,
+    tcpiLastDataRecv: UInt32 = 0, tcpiLastAckRecv: UInt32 = 0, tcpiPmtu: UInt32 = 0,
+    tcpiRcvSsthresh: UInt32 = 0, tcpiRtt: UInt32 = 0, tcpiRttvar: UInt32 = 0, tcpiSndSsthresh: UInt32 = 0,
+    tcpiSndCwnd: UInt32 = 0, tcpiAdvmss: UInt32 = 0, tcpiReordering: UInt32 = 0
+  ) {
+    (self.tcpiState, self.tcpiCaState, self.tcpiRetransmits) = (tcpiState, tcpiCaState, tcpiRetransmits)
+    (self.tcpiProbes, self.tcpiBackoff, self.tcpiOptions) = (tcpiProbes, tcpiBackoff, tcpiOptions)
+    (self.tcpiSndWscale, self.tcpiRcvWscale, self.tcpiRto) = (tcpiSndWscale, tcpiRcvWscale, tcpiRto)
+    (self.tcpiAto, self.tcpiSndMss, self.tcpiRcvMss) = (tcpiAto, tcpiSndMss, tcpiRcvMss)
+    (self.tcpiUnacked, self.tcpiSacked, self.tcpiLost) = (tcpiUnacked, tcpiSacked, tcpiLost)
+    (self.tcpiRetrans, self.tcpiFackets, self.tcpiLastDataSent) = (tcpiRetrans, tcpiFackets, tcpiLastDataSent)
+    (self.tcpiLastAckSent, self.tcpiLastDataRecv) = (tcpiLastAckSent, tcpiLastDataRecv)
+    (self.tcpiLastAckRecv, self.tcpiPmtu, self.tcpiRcvSsthresh) = (tcpiLastAckRecv, tcpiPmtu, tcpiRcvSsthresh)
+    (self.tcpiRtt, self.tcpiRttvar, self.tcpiSndSsthresh) = (tcpiRtt, tcpiRttvar, tcpiSndSsthresh)
+    (self.tcpiSndCwnd, self.tcpiAdvmss, self.tcpiReordering) = (tcpiSndCwnd, tcpiAdvmss, tcpiReordering)
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketOptionTcpInfo")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.tcpiState = try wire.uint32()  // 1
+      case 16: self.tcpiCaState = try wire.uint32()  // 2
+      case 24: self.tcpiRetransmits = try wire.uint32()  // 3
+      case 32: self.tcpiProbes = try wire.uint32()  // 4
+      case 40: self.tcpiBackoff = try wire.uint32()  // 5
+      case 48: self.tcpiOptions = try wire.uint32()  // 6
+      case 56: self.tcpiSndWscale = try wire.uint32()  // 7
+      case 64: self.tcpiRcvWscale = try wire.uint32()  // 8
+      case 72: self.tcpiRto = try wire.uint32()  // 9
+      case 80: self.tcpiAto = try wire.uint32()  // 10
+      case 88: self.tcpiSndMss = try wire.uint32()  // 11
+      case 96: self.tcpiRcvMss = try wire.uint32()  // 12
+      case 104: self.tcpiUnacked = try wire.uint32()  // 13
+      case 112: self.tcpiSacked = try wire.uint32()  // 14
+      case 120: self.tcpiLost = try wire.uint32()  // 15
+      case 128: self.tcpiRetrans = try wire.uint32()  // 16
+      case 136: self.tcpiFackets = try wire.uint32()  // 17
+      case 144: self.tcpiLastDataSent = try wire.uint32()  // 18
+      case 152: self.tcpiLastAckSent = try wire.uint32()  // 19
+      case 160: self.tcpiLastDataRecv = try wire.uint32()  // 20
+      case 168: self.tcpiLastAckRecv = try wire.uint32()  // 21
+      case 176: self.tcpiPmtu = try wire.uint32()  // 22
+      case 184: self.tcpiRcvSsthresh = try wire.uint32()  // 23
+      case 192: self.tcpiRtt = try wire.uint32()  // 24
+      case 200: self.tcpiRttvar = try wire.uint32()  // 25
+      case 208: self.tcpiSndSsthresh = try wire.uint32()  // 26
+      case 216: self.tcpiSndCwnd = try wire.uint32()  // 27
+      case 224: self.tcpiAdvmss = try wire.uint32()  // 28
+      case 232: self.tcpiReordering = try wire.uint32()  // 29
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if self.tcpiReordering != 0 { wire.uint32(self.tcpiReordering, tag: 232) }
+    if self.tcpiAdvmss != 0 { wire.uint32(self.tcpiAdvmss, tag: 224) }
+    if self.tcpiSndCwnd != 0 { wire.uint32(self.tcpiSndCwnd, tag: 216) }
+    if self.tcpiSndSsthresh != 0 { wire.uint32(self.tcpiSndSsthresh, tag: 208) }
+    if self.tcpiRttvar != 0 { wire.uint32(self.tcpiRttvar, tag: 200) }
+    if self.tcpiRtt != 0 { wire.uint32(self.tcpiRtt, tag: 192) }
+    if self.tcpiRcvSsthresh != 0 { wire.uint32(self.tcpiRcvSsthresh, tag: 184) }
+    if self.tcpiPmtu != 0 { wire.uint32(self.tcpiPmtu, tag: 176) }
+    if self.tcpiLastAckRecv != 0 { wire.uint32(self.tcpiLastAckRecv, tag: 168) }
+    if self.tcpiLastDataRecv != 0 { wire.uint32(self.tcpiLastDataRecv, tag: 160) }
+    if self.tcpiLastAckSent != 0 { wire.uint32(self.tcpiLastAckSent, tag: 152) }
+    if self.tcpiLastDataSent != 0 { wire.uint32(self.tcpiLastDataSent, tag: 144) }
+    if self.tcpiFackets != 0 { wire.uint32(self.tcpiFackets, tag: 136) }
+    if self.tcpiRetrans != 0 { wire.uint32(self.tcpiRetrans, tag: 128) }
+    if self.tcpiLost != 0 { wire.uint32(self.tcpiLost, tag: 120) }
+    if self.tcpiSacked != 0 { wire.uint32(self.tcpiSacked, tag: 112) }
+    if self.tcpiUnacked != 0 { wire.uint32(self.tcpiUnacked, tag: 104) }
+    if self.tcpiRcvMss != 0 { wire.uint32(self.tcpiRcvMss, tag: 96) }
+    if self.tcpiSndMss != 0 { wire.uint32(self.tcpiSndMss, tag: 88) }
+    if self.tcpiAto != 0 { wire.uint32(self.tcpiAto, tag: 80) }
+    if self.tcpiRto != 0 { wire.uint32(self.tcpiRto, tag: 72) }
+    if self.tcpiRcvWscale != 0 { wire.uint32(self.tcpiRcvWscale, tag: 64) }
+    if self.tcpiSndWscale != 0 { wire.uint32(self.tcpiSndWscale, tag: 56) }
+    if self.tcpiOptions != 0 { wire.uint32(self.tcpiOptions, tag: 48) }
+    if self.tcpiBackoff != 0 { wire.uint32(self.tcpiBackoff, tag: 40) }
+    if self.tcpiProbes != 0 { wire.uint32(self.tcpiProbes, tag: 32) }
+    if self.tcpiRetransmits != 0 { wire.uint32(self.tcpiRetransmits, tag: 24) }
+    if self.tcpiCaState != 0 { wire.uint32(self.tcpiCaState, tag: 16) }
+    if self.tcpiState != 0 { wire.uint32(self.tcpiState, tag: 8) }
+  }
+}
+
+/// Asks for channels.
+public nonisolated struct Grpc_Channelz_V1_GetTopChannelsRequest: Message {
+  /// The least identifier wanted: for the next page, one more than the last one seen.
+  public var startChannelID: Int64 = 0
+  /// How many at most; 0 leaves it to the server.
+  public var maxResults: Int64 = 0
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(startChannelID: Int64 = 0, maxResults: Int64 = 0) {
+    (self.startChannelID, self.maxResults) = (startChannelID, maxResults)
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetTopChannelsRequest")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.startChannelID = try wire.int64()  // 1
+      case 16: self.maxResults = try wire.int64()  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if self.maxResults != 0 { wire.int64(self.maxResults, tag: 16) }
+    if self.startChannelID != 0 { wire.int64(self.startChannelID, tag: 8) }
+  }
+}
+
+/// Channels by their identifiers, ascending.
+public nonisolated struct Grpc_Channelz_V1_GetTopChannelsResponse: Message {
+  public var channel: [Grpc_Channelz_V1_Channel] = []
+  /// No more follow.
+  public var end = false
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(channel: [Grpc_Channelz_V1_Channel] = [], end: Bool = false) {
+    (self.channel, self.end) = (channel, end)
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetTopChannelsResponse")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(appendingTo: &self.channel)  // 1
+      case 16: self.end = try wire.bool()  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if self.end { wire.bool(self.end, tag: 16) }
+    wire.repeatedMessage(self.channel, tag: 10)
+  }
+}
+
+/// Asks for servers.
+public nonisolated struct Grpc_Channelz_V1_GetServersRequest: Message {
+  /// The least identifier wanted: for the next page, one more than the last one seen.
+  public var startServerID: Int64 = 0
+  /// How many at most; 0 leaves it to the server.
+  public var maxResults: Int64 = 0
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(startServerID: Int64 = 0, maxResults: Int64 = 0) {
+    (self.startServerID, self.maxResults) = (startServerID, maxResults)
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServersRequest")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.startServerID = try wire.int64()  // 1
+      case 16: self.maxResults = try wire.int64()  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if self.maxResults != 0 { wire.int64(self.maxResults, tag: 16) }
+    if self.startServerID != 0 { wire.int64(self.startServerID, tag: 8) }
+  }
+}
+
+/// Servers by their identifiers, ascending.
+public nonisolated struct Grpc_Channelz_V1_GetServersResponse: Message {
+  public var server: [Grpc_Channelz_V1_Server] = []
+  /// No more follow.
+  public var end = false
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(server: [Grpc_Channelz_V1_Server] = [], end: Bool = false) {
+    (self.server, self.end) = (server, end)
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServersResponse")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(appendingTo: &self.server)  // 1
+      case 16: self.end = try wire.bool()  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if self.end { wire.bool(self.end, tag: 16) }
+    wire.repeatedMessage(self.server, tag: 10)
+  }
+}
+
+/// Asks for one server.
+public nonisolated struct Grpc_Channelz_V1_GetServerRequest: Message {
+  public var serverID: Int64 = 0
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(serverID: Int64 = 0) { self.serverID = serverID }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServerRequest")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.serverID = try wire.int64()  // 1
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if self.serverID != 0 { wire.int64(self.serverID, tag: 8) }
+  }
+}
+
+/// The server.
+public nonisolated struct Grpc_Channelz_V1_GetServerResponse: Message {
+  public var server: Grpc_Channelz_V1_Server?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(server: Grpc_Channelz_V1_Server? = nil) { self.server = server }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServerResponse")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(mergingInto: &self.server)  // 1
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if let value = self.server { wire.message(value, tag: 10) }
+  }
+}
+
+/// Asks for a server's connections.
+public nonisolated struct Grpc_Channelz_V1_GetServerSocketsRequest: Message {
+  public var serverID: Int64 = 0
+  /// The least identifier wanted: for the next page, one more than the last one seen.
+  public var startSocketID: Int64 = 0
+  /// How many at most; 0 leaves it to the server.
+  public var maxResults: Int64 = 0
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(serverID: Int64 = 0, startSocketID: Int64 = 0, maxResults: Int64 = 0) {
+    (self.serverID, self.startSocketID, self.maxResults) = (serverID, startSocketID, maxResults)
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServerSocketsRequest")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.serverID = try wire.int64()  // 1
+      case 16: self.startSocketID = try wire.int64()  // 2
+      case 24: self.maxResults = try wire.int64()  // 3
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if self.maxResults != 0 { wire.int64(self.maxResults, tag: 24) }
+    if self.startSocketID != 0 { wire.int64(self.startSocketID, tag: 16) }
+    if self.serverID != 0 { wire.int64(self.serverID, tag: 8) }
+  }
+}
+
+/// Connections by their identifiers, ascending.
+public nonisolated struct Grpc_Channelz_V1_GetServerSocketsResponse: Message {
+  public var socketRef: [Grpc_Channelz_V1_SocketRef] = []
+  /// No more follow.
+  public var end = false
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(socketRef: [Grpc_Channelz_V1_SocketRef] = [], end: Bool = false) {
+    (self.socketRef, self.end) = (socketRef, end)
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServerSocketsResponse")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(appendingTo: &self.socketRef)  // 1
+      case 16: self.end = try wire.bool()  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if self.end { wire.bool(self.end, tag: 16) }
+    wire.repeatedMessage(self.socketRef, tag: 10)
+  }
+}
+
+/// Asks for one channel.
+public nonisolated struct Grpc_Channelz_V1_GetChannelRequest: Message {
+  public var channelID: Int64 = 0
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(channelID: Int64 = 0) { self.channelID = channelID }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetChannelRequest")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.channelID = try wire.int64()  // 1
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if self.channelID != 0 { wire.int64(self.channelID, tag: 8) }
+  }
+}
+
+/// The channel.
+public nonisolated struct Grpc_Channelz_V1_GetChannelResponse: Message {
+  public var channel: Grpc_Channelz_V1_Channel?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(channel: Grpc_Channelz_V1_Channel? = nil) { self.channel = channel }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetChannelResponse")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(mergingInto: &self.channel)  // 1
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if let value = self.channel { wire.message(value, tag: 10) }
+  }
+}
+
+/// Asks for one subchannel.
+public nonisolated struct Grpc_Channelz_V1_GetSubchannelRequest: Message {
+  public var subchannelID: Int64 = 0
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(subchannelID: Int64 = 0) { self.subchannelID = subchannelID }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetSubchannelRequest")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.subchannelID = try wire.int64()  // 1
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if self.subchannelID != 0 { wire.int64(self.subchannelID, tag: 8) }
+  }
+}
+
+/// The subchannel.
+public nonisolated struct Grpc_Channelz_V1_GetSubchannelResponse: Message {
+  public var subchannel: Grpc_Channelz_V1_Subchannel?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(subchannel: Grpc_Channelz_V1_Subchannel? = nil) { self.subchannel = subchannel }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetSubchannelResponse")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(mergingInto: &self.subchannel)  // 1
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if let value = self.subchannel { wire.message(value, tag: 10) }
+  }
+}
+
+/// Asks for one socket.
+public nonisolated struct Grpc_Channelz_V1_GetSocketRequest: Message {
+  public var socketID: Int64 = 0
+  /// Leaves out what takes the server long to find.
+  public var summary = false
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(socketID: Int64 = 0, summary: Bool = false) {
+    (self.socketID, self.summary) = (socketID, summary)
+  }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetSocketRequest")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 8: self.socketID = try wire.int64()  // 1
+      case 16: self.summary = try wire.bool()  // 2
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if self.summary { wire.bool(self.summary, tag: 16) }
+    if self.socketID != 0 { wire.int64(self.socketID, tag: 8) }
+  }
+}
+
+/// The socket.
+public nonisolated struct Grpc_Channelz_V1_GetSocketResponse: Message {
+  public var socket: Grpc_Channelz_V1_Socket?
+  public var unknownFields = UnknownFields()
+  public init() {}
+  public init(socket: Grpc_Channelz_V1_Socket? = nil) { self.socket = socket }
+  public static var descriptor: MessageDescriptor {
+    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetSocketResponse")
+  }
+  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case 10: try wire.message(mergingInto: &self.socket)  // 1
+      default: try wire.keepUnknown(tag, in: &unknownFields)
+      }
+    }
+  }
+  public func encode(to wire: inout BackwardWriter) {
+    wire.unknown(unknownFields)
+    if let value = self.socket { wire.message(value, tag: 10) }
+  }
+}
+
+/// Tells what the channels, servers and sockets of a process are and do.
+public nonisolated enum Grpc_Channelz_V1_Channelz {
+  public static let getTopChannels = Method<Grpc_Channelz_V1_GetTopChannelsRequest, Grpc_Channelz_V1_GetTopChannelsResponse>(
+    "/grpc.channelz.v1.Channelz/GetTopChannels", .unary, in: .grpc_channelz_v1_channelz
+  )
+  public static let getServers = Method<Grpc_Channelz_V1_GetServersRequest, Grpc_Channelz_V1_GetServersResponse>(
+    "/grpc.channelz.v1.Channelz/GetServers", .unary, in: .grpc_channelz_v1_channelz
+  )
+  public static let getServer = Method<Grpc_Channelz_V1_GetServerRequest, Grpc_Channelz_V1_GetServerResponse>(
+    "/grpc.channelz.v1.Channelz/GetServer", .unary, in: .grpc_channelz_v1_channelz
+  )
+  public static let getServerSockets = Method<Grpc_Channelz_V1_GetServerSocketsRequest, Grpc_Channelz_V1_GetServerSocketsResponse>(
+    "/grpc.channelz.v1.Channelz/GetServerSockets", .unary, in: .grpc_channelz_v1_channelz
+  )
+  public static let getChannel = Method<Grpc_Channelz_V1_GetChannelRequest, Grpc_Channelz_V1_GetChannelResponse>(
+    "/grpc.channelz.v1.Channelz/GetChannel", .unary, in: .grpc_channelz_v1_channelz
+  )
+  public static let getSubchannel = Method<Grpc_Channelz_V1_GetSubchannelRequest, Grpc_Channelz_V1_GetSubchannelResponse>(
+    "/grpc.channelz.v1.Channelz/GetSubchannel", .unary, in: .grpc_channelz_v1_channelz
+  )
+  public static let getSocket = Method<Grpc_Channelz_V1_GetSocketRequest, Grpc_Channelz_V1_GetSocketResponse>(
+    "/grpc.channelz.v1.Channelz/GetSocket", .unary, in: .grpc_channelz_v1_channelz
+  )
+
+  public protocol Service: RPCService {
+    /// The channels that programs made, a page at a time.
+    func getTopChannels(
+      _ request: Grpc_Channelz_V1_GetTopChannelsRequest, context: ServerContext
+    ) async throws -> Grpc_Channelz_V1_GetTopChannelsResponse
+    /// The servers, a page at a time.
+    func getServers(
+      _ request: Grpc_Channelz_V1_GetServersRequest, context: ServerContext
+    ) async throws -> Grpc_Channelz_V1_GetServersResponse
+    /// One server; NOT_FOUND if there is none.
+    func getServer(
+      _ request: Grpc_Channelz_V1_GetServerRequest, context: ServerContext
+    ) async throws -> Grpc_Channelz_V1_GetServerResponse
+    /// The connections of a server, a page at a time.
+    func getServerSockets(
+      _ request: Grpc_Channelz_V1_GetServerSocketsRequest, context: ServerContext
+    ) async throws -> Grpc_Channelz_V1_GetServerSocketsResponse
+    /// One channel; NOT_FOUND if there is none.
+    func getChannel(
+      _ request: Grpc_Channelz_V1_GetChannelRequest, context: ServerContext
+    ) async throws -> Grpc_Channelz_V1_GetChannelResponse
+    /// One subchannel; NOT_FOUND if there is none.
+    func getSubchannel(
+      _ request: Grpc_Channelz_V1_GetSubchannelRequest, context: ServerContext
+    ) async throws -> Grpc_Channelz_V1_GetSubchannelResponse
+    /// One socket; NOT_FOUND if there is none.
+    func getSocket(
+      _ request: Grpc_Channelz_V1_GetSocketRequest, context: ServerContext
+    ) async throws -> Grpc_Channelz_V1_GetSocketResponse
+  }
+
+  public struct Client: Sendable {
+    public let channel: Channel
+    public init(_ channel: Channel) { self.channel = channel }
+    /// The channels that programs made, a page at a time.
+    public func getTopChannels(
+      _ request: Grpc_Channelz_V1_GetTopChannelsRequest, options: CallOptions = .init()
+    ) async throws(RPCError) -> Grpc_Channelz_V1_GetTopChannelsResponse {
+      try await channel.unary(Grpc_Channelz_V1_Channelz.getTopChannels, request, options).message
+    }
+    /// The servers, a page at a time.
+    public func getServers(
+      _ request: Grpc_Channelz_V1_GetServersRequest, options: CallOptions = .init()
+    ) async throws(RPCError) -> Grpc_Channelz_V1_GetServersResponse {
+      try await channel.unary(Grpc_Channelz_V1_Channelz.getServers, request, options).message
+    }
+    /// One server; NOT_FOUND if there is none.
+    public func getServer(
+      _ request: Grpc_Channelz_V1_GetServerRequest, options: CallOptions = .init()
+    ) async throws(RPCError) -> Grpc_Channelz_V1_GetServerResponse {
+      try await channel.unary(Grpc_Channelz_V1_Channelz.getServer, request, options).message
+    }
+    /// The connections of a server, a page at a time.
+    public func getServerSockets(
+      _ request: Grpc_Channelz_V1_GetServerSocketsRequest, options: CallOptions = .init()
+    ) async throws(RPCError) -> Grpc_Channelz_V1_GetServerSocketsResponse {
+      try await channel.unary(Grpc_Channelz_V1_Channelz.getServerSockets, request, options).message
+    }
+    /// One channel; NOT_FOUND if there is none.
+    public func getChannel(
+      _ request: Grpc_Channelz_V1_GetChannelRequest, options: CallOptions = .init()
+    ) async throws(RPCError) -> Grpc_Channelz_V1_GetChannelResponse {
+      try await channel.unary(Grpc_Channelz_V1_Channelz.getChannel, request, options).message
+    }
+    /// One subchannel; NOT_FOUND if there is none.
+    public func getSubchannel(
+      _ request: Grpc_Channelz_V1_GetSubchannelRequest, options: CallOptions = .init()
+    ) async throws(RPCError) -> Grpc_Channelz_V1_GetSubchannelResponse {
+      try await channel.unary(Grpc_Channelz_V1_Channelz.getSubchannel, request, options).message
+    }
+    /// One socket; NOT_FOUND if there is none.
+    public func getSocket(
+      _ request: Grpc_Channelz_V1_GetSocketRequest, options: CallOptions = .init()
+    ) async throws(RPCError) -> Grpc_Channelz_V1_GetSocketResponse {
+      try await channel.unary(Grpc_Channelz_V1_Channelz.getSocket, request, options).message
+    }
+  }
+}
+
+nonisolated extension Grpc_Channelz_V1_Channelz.Service {
+  public func register(in routes: inout Routes) {
+    routes.add(Grpc_Channelz_V1_Channelz.getTopChannels, getTopChannels)
+    routes.add(Grpc_Channelz_V1_Channelz.getServers, getServers)
+    routes.add(Grpc_Channelz_V1_Channelz.getServer, getServer)
+    routes.add(Grpc_Channelz_V1_Channelz.getServerSockets, getServerSockets)
+    routes.add(Grpc_Channelz_V1_Channelz.getChannel, getChannel)
+    routes.add(Grpc_Channelz_V1_Channelz.getSubchannel, getSubchannel)
+    routes.add(Grpc_Channelz_V1_Channelz.getSocket, getSocket)
+  }
+}
+
+nonisolated extension FileDescriptor {
+  public static let grpc_channelz_v1_channelz = FileDescriptor(serialized: "\n\u{1f}grpc/channelz/v1/channelz.proto\u{12}\u{10}grpc.channelz.v1\u{1a}\u{19}google/protobuf/any.proto\u{1a}\u{1e}google/protobuf/duration.proto\u{1a}\u{1f}google/protobuf/timestamp.proto\u{1a}\u{1e}google/protobuf/wrappers.proto\"\u{af}\u{2}\n\u{7}Channel\u{12}.\n\u{3}ref\u{18}\u{1} \u{1}(\u{b}2\u{1c}.grpc.channelz.v1.ChannelRefR\u{3}ref\u{12}1\n\u{4}data\u{18}\u{2} \u{1}(\u{b}2\u{1d}.grpc.channelz.v1.ChannelDataR\u{4}data\u{12}=\n\u{b}channel_ref\u{18}\u{3} \u{3}(\u{b}2\u{1c}.grpc.channelz.v1.ChannelRefR\nchannelRef\u{12}F\n\u{e}subchannel_ref\u{18}\u{4} \u{3}(\u{b}2\u{1f}.grpc.channelz.v1.SubchannelRefR\rsubchannelRef\u{12}:\n\nsocket_ref\u{18}\u{5} \u{3}(\u{b}2\u{1b}.grpc.channelz.v1.SocketRefR\tsocketRef\"\u{b5}\u{2}\n\nSubchannel\u{12}1\n\u{3}ref\u{18}\u{1} \u{1}(\u{b}2\u{1f}.grpc.channelz.v1.SubchannelRefR\u{3}ref\u{12}1\n\u{4}data\u{18}\u{2} \u{1}(\u{b}2\u{1d}.grpc.channelz.v1.ChannelDataR\u{4}data\u{12}=\n\u{b}channel_ref\u{18}\u{3} \u{3}(\u{b}2\u{1c}.grpc.channelz.v1.ChannelRefR\nchannelRef\u{12}F\n\u{e}subchannel_ref\u{18}\u{4} \u{3}(\u{b}2\u{1f}.grpc.channelz.v1.SubchannelRefR\rsubchannelRef\u{12}:\n\nsocket_ref\u{18}\u{5} \u{3}(\u{b}2\u{1b}.grpc.channelz.v1.SocketRefR\tsocketRef\"\u{c2}\u{1}\n\u{18}ChannelConnectivityState\u{12}F\n\u{5}state\u{18}\u{1} \u{1}(\u{e}20.grpc.channelz.v1.ChannelConnectivityState.StateR\u{5}state\"^\n\u{5}State\u{12}\u{b}\n\u{7}UNKNOWN\u{10}\0\u{12}\u{8}\n\u{4}IDLE\u{10}\u{1}\u{12}\u{e}\n\nCONNECTING\u{10}\u{2}\u{12}\t\n\u{5}READY\u{10}\u{3}\u{12}\u{15}\n\u{11}TRANSIENT_FAILURE\u{10}\u{4}\u{12}\u{c}\n\u{8}SHUTDOWN\u{10}\u{5}\"\u{ae}\u{3}\n\u{b}ChannelData\u{12}@\n\u{5}state\u{18}\u{1} \u{1}(\u{b}2*.grpc.channelz.v1.ChannelConnectivityStateR\u{5}state\u{12}\u{16}\n\u{6}target\u{18}\u{2} \u{1}(\tR\u{6}target\u{12}4\n\u{5}trace\u{18}\u{3} \u{1}(\u{b}2\u{1e}.grpc.channelz.v1.ChannelTraceR\u{5}trace\u{12}#\n\rcalls_started\u{18}\u{4} \u{1}(\u{3}R\u{c}callsStarted\u{12}'\n\u{f}calls_succeeded\u{18}\u{5} \u{1}(\u{3}R\u{e}callsSucceeded\u{12}!\n\u{c}calls_failed\u{18}\u{6} \u{1}(\u{3}R\u{b}callsFailed\u{12}Y\n\u{1b}last_call_started_timestamp\u{18}\u{7} \u{1}(\u{b}2\u{1a}.google.protobuf.TimestampR\u{18}lastCallStartedTimestamp\u{12}C\n\u{1e}max_connections_per_subchannel\u{18}\u{8} \u{1}(\rR\u{1b}maxConnectionsPerSubchannel\"\u{98}\u{3}\n\u{11}ChannelTraceEvent\u{12} \n\u{b}description\u{18}\u{1} \u{1}(\tR\u{b}description\u{12}H\n\u{8}severity\u{18}\u{2} \u{1}(\u{e}2,.grpc.channelz.v1.ChannelTraceEvent.SeverityR\u{8}severity\u{12}8\n\ttimestamp\u{18}\u{3} \u{1}(\u{b}2\u{1a}.google.protobuf.TimestampR\ttimestamp\u{12}?\n\u{b}channel_ref\u{18}\u{4} \u{1}(\u{b}2\u{1c}.grpc.channelz.v1.ChannelRefH\0R\nchannelRef\u{12}H\n\u{e}subchannel_ref\u{18}\u{5} \u{1}(\u{b}2\u{1f}.grpc.channelz.v1.SubchannelRefH\0R\rsubchannelRef\"E\n\u{8}Severity\u{12}\u{e}\n\nCT_UNKNOWN\u{10}\0\u{12}\u{b}\n\u{7}CT_INFO\u{10}\u{1}\u{12}\u{e}\n\nCT_WARNING\u{10}\u{2}\u{12}\u{c}\n\u{8}CT_ERROR\u{10}\u{3}B\u{b}\n\tchild_ref\"\u{c2}\u{1}\n\u{c}ChannelTrace\u{12}*\n\u{11}num_events_logged\u{18}\u{1} \u{1}(\u{3}R\u{f}numEventsLogged\u{12}I\n\u{12}creation_timestamp\u{18}\u{2} \u{1}(\u{b}2\u{1a}.google.protobuf.TimestampR\u{11}creationTimestamp\u{12};\n\u{6}events\u{18}\u{3} \u{3}(\u{b}2#.grpc.channelz.v1.ChannelTraceEventR\u{6}events\"c\n\nChannelRef\u{12}\u{1d}\n\nchannel_id\u{18}\u{1} \u{1}(\u{3}R\tchannelId\u{12}\u{12}\n\u{4}name\u{18}\u{2} \u{1}(\tR\u{4}nameJ\u{4}\u{8}\u{3}\u{10}\u{4}J\u{4}\u{8}\u{4}\u{10}\u{5}J\u{4}\u{8}\u{5}\u{10}\u{6}J\u{4}\u{8}\u{6}\u{10}\u{7}J\u{4}\u{8}\u{7}\u{10}\u{8}J\u{4}\u{8}\u{8}\u{10}\t\"l\n\rSubchannelRef\u{12}#\n\rsubchannel_id\u{18}\u{7} \u{1}(\u{3}R\u{c}subchannelId\u{12}\u{12}\n\u{4}name\u{18}\u{8} \u{1}(\tR\u{4}nameJ\u{4}\u{8}\u{1}\u{10}\u{2}J\u{4}\u{8}\u{2}\u{10}\u{3}J\u{4}\u{8}\u{3}\u{10}\u{4}J\u{4}\u{8}\u{4}\u{10}\u{5}J\u{4}\u{8}\u{5}\u{10}\u{6}J\u{4}\u{8}\u{6}\u{10}\u{7}\"`\n\tSocketRef\u{12}\u{1b}\n\tsocket_id\u{18}\u{3} \u{1}(\u{3}R\u{8}socketId\u{12}\u{12}\n\u{4}name\u{18}\u{4} \u{1}(\tR\u{4}nameJ\u{4}\u{8}\u{1}\u{10}\u{2}J\u{4}\u{8}\u{2}\u{10}\u{3}J\u{4}\u{8}\u{5}\u{10}\u{6}J\u{4}\u{8}\u{6}\u{10}\u{7}J\u{4}\u{8}\u{7}\u{10}\u{8}J\u{4}\u{8}\u{8}\u{10}\t\"`\n\tServerRef\u{12}\u{1b}\n\tserver_id\u{18}\u{5} \u{1}(\u{3}R\u{8}serverId\u{12}\u{12}\n\u{4}name\u{18}\u{6} \u{1}(\tR\u{4}nameJ\u{4}\u{8}\u{1}\u{10}\u{2}J\u{4}\u{8}\u{2}\u{10}\u{3}J\u{4}\u{8}\u{3}\u{10}\u{4}J\u{4}\u{8}\u{4}\u{10}\u{5}J\u{4}\u{8}\u{7}\u{10}\u{8}J\u{4}\u{8}\u{8}\u{10}\t\"\u{ab}\u{1}\n\u{6}Server\u{12}-\n\u{3}ref\u{18}\u{1} \u{1}(\u{b}2\u{1b}.grpc.channelz.v1.ServerRefR\u{3}ref\u{12}0\n\u{4}data\u{18}\u{2} \u{1}(\u{b}2\u{1c}.grpc.channelz.v1.ServerDataR\u{4}data\u{12}@\n\rlisten_socket\u{18}\u{3} \u{3}(\u{b}2\u{1b}.grpc.channelz.v1.SocketRefR\u{c}listenSocket\"\u{8e}\u{2}\n\nServerData\u{12}4\n\u{5}trace\u{18}\u{1} \u{1}(\u{b}2\u{1e}.grpc.channelz.v1.ChannelTraceR\u{5}trace\u{12}#\n\rcalls_started\u{18}\u{2} \u{1}(\u{3}R\u{c}callsStarted\u{12}'\n\u{f}calls_succeeded\u{18}\u{3} \u{1}(\u{3}R\u{e}callsSucceeded\u{12}!\n\u{c}calls_failed\u{18}\u{4} \u{1}(\u{3}R\u{b}callsFailed\u{12}Y\n\u{1b}last_call_started_timestamp\u{18}\u{5} \u{1}(\u{b}2\u{1a}.google.protobuf.TimestampR\u{18}lastCallStartedTimestamp\"\u{a6}\u{2}\n\u{6}Socket\u{12}-\n\u{3}ref\u{18}\u{1} \u{1}(\u{b}2\u{1b}.grpc.channelz.v1.SocketRefR\u{3}ref\u{12}0\n\u{4}data\u{18}\u{2} \u{1}(\u{b}2\u{1c}.grpc.channelz.v1.SocketDataR\u{4}data\u{12}/\n\u{5}local\u{18}\u{3} \u{1}(\u{b}2\u{19}.grpc.channelz.v1.AddressR\u{5}local\u{12}1\n\u{6}remote\u{18}\u{4} \u{1}(\u{b}2\u{19}.grpc.channelz.v1.AddressR\u{6}remote\u{12}6\n\u{8}security\u{18}\u{5} \u{1}(\u{b}2\u{1a}.grpc.channelz.v1.SecurityR\u{8}security\u{12}\u{1f}\n\u{b}remote_name\u{18}\u{6} \u{1}(\tR\nremoteName\"\u{94}\u{8}\n\nSocketData\u{12}'\n\u{f}streams_started\u{18}\u{1} \u{1}(\u{3}R\u{e}streamsStarted\u{12}+\n\u{11}streams_succeeded\u{18}\u{2} \u{1}(\u{3}R\u{10}streamsSucceeded\u{12}%\n\u{e}streams_failed\u{18}\u{3} \u{1}(\u{3}R\rstreamsFailed\u{12}#\n\rmessages_sent\u{18}\u{4} \u{1}(\u{3}R\u{c}messagesSent\u{12}+\n\u{11}messages_received\u{18}\u{5} \u{1}(\u{3}R\u{10}messagesReceived\u{12}(\n\u{10}keep_alives_sent\u{18}\u{6} \u{1}(\u{3}R\u{e}keepAlivesSent\u{12}h\n#last_local_stream_created_timestamp\u{18}\u{7} \u{1}(\u{b}2\u{1a}.google.protobuf.TimestampR\u{1f}lastLocalStreamCreatedTimestamp\u{12}j\n$last_remote_stream_created_timestamp\u{18}\u{8} \u{1}(\u{b}2\u{1a}.google.protobuf.TimestampR lastRemoteStreamCreatedTimestamp\u{12}Y\n\u{1b}last_message_sent_timestamp\u{18}\t \u{1}(\u{b}2\u{1a}.google.protobuf.TimestampR\u{18}lastMessageSentTimestamp\u{12}a\n\u{1f}last_message_received_timestamp\u{18}\n \u{1}(\u{b}2\u{1a}.google.protobuf.TimestampR\u{1c}lastMessageReceivedTimestamp\u{12}V\n\u{19}local_flow_control_window\u{18}\u{b} \u{1}(\u{b}2\u{1b}.google.protobuf.Int64ValueR\u{16}localFlowControlWindow\u{12}X\n\u{1a}remote_flow_control_window\u{18}\u{c} \u{1}(\u{b}2\u{1b}.google.protobuf.Int64ValueR\u{17}remoteFlowControlWindow\u{12}6\n\u{6}option\u{18}\r \u{3}(\u{b}2\u{1e}.grpc.channelz.v1.SocketOptionR\u{6}option\u{12}P\n\u{15}received_goaway_error\u{18}\u{e} \u{1}(\u{b}2\u{1c}.google.protobuf.UInt32ValueR\u{13}receivedGoawayError\u{12}=\n\u{1b}peer_max_concurrent_streams\u{18}\u{f} \u{1}(\rR\u{18}peerMaxConcurrentStreams\"\u{b8}\u{3}\n\u{7}Address\u{12}M\n\rtcpip_address\u{18}\u{1} \u{1}(\u{b}2&.grpc.channelz.v1.Address.TcpIpAddressH\0R\u{c}tcpipAddress\u{12}G\n\u{b}uds_address\u{18}\u{2} \u{1}(\u{b}2$.grpc.channelz.v1.Address.UdsAddressH\0R\nudsAddress\u{12}M\n\rother_address\u{18}\u{3} \u{1}(\u{b}2&.grpc.channelz.v1.Address.OtherAddressH\0R\u{c}otherAddress\u{1a}A\n\u{c}TcpIpAddress\u{12}\u{1d}\n\nip_address\u{18}\u{1} \u{1}(\u{c}R\tipAddress\u{12}\u{12}\n\u{4}port\u{18}\u{2} \u{1}(\u{5}R\u{4}port\u{1a}(\n\nUdsAddress\u{12}\u{1a}\n\u{8}filename\u{18}\u{1} \u{1}(\tR\u{8}filename\u{1a}N\n\u{c}OtherAddress\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}*\n\u{5}value\u{18}\u{2} \u{1}(\u{b}2\u{14}.google.protobuf.AnyR\u{5}valueB\t\n\u{7}address\"\u{96}\u{3}\n\u{8}Security\u{12}2\n\u{3}tls\u{18}\u{1} \u{1}(\u{b}2\u{1e}.grpc.channelz.v1.Security.TlsH\0R\u{3}tls\u{12}@\n\u{5}other\u{18}\u{2} \u{1}(\u{b}2(.grpc.channelz.v1.Security.OtherSecurityH\0R\u{5}other\u{1a}\u{b9}\u{1}\n\u{3}Tls\u{12}%\n\rstandard_name\u{18}\u{1} \u{1}(\tH\0R\u{c}standardName\u{12}\u{1f}\n\nother_name\u{18}\u{2} \u{1}(\tH\0R\totherName\u{12}+\n\u{11}local_certificate\u{18}\u{3} \u{1}(\u{c}R\u{10}localCertificate\u{12}-\n\u{12}remote_certificate\u{18}\u{4} \u{1}(\u{c}R\u{11}remoteCertificateB\u{e}\n\u{c}cipher_suite\u{1a}O\n\rOtherSecurity\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}*\n\u{5}value\u{18}\u{2} \u{1}(\u{b}2\u{14}.google.protobuf.AnyR\u{5}valueB\u{7}\n\u{5}model\"n\n\u{c}SocketOption\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\tR\u{4}name\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\tR\u{5}value\u{12}4\n\nadditional\u{18}\u{3} \u{1}(\u{b}2\u{14}.google.protobuf.AnyR\nadditional\"L\n\u{13}SocketOptionTimeout\u{12}5\n\u{8}duration\u{18}\u{1} \u{1}(\u{b}2\u{19}.google.protobuf.DurationR\u{8}duration\"c\n\u{12}SocketOptionLinger\u{12}\u{16}\n\u{6}active\u{18}\u{1} \u{1}(\u{8}R\u{6}active\u{12}5\n\u{8}duration\u{18}\u{2} \u{1}(\u{b}2\u{19}.google.protobuf.DurationR\u{8}duration\"\u{b2}\u{8}\n\u{13}SocketOptionTcpInfo\u{12}\u{1d}\n\ntcpi_state\u{18}\u{1} \u{1}(\rR\ttcpiState\u{12}\"\n\rtcpi_ca_state\u{18}\u{2} \u{1}(\rR\u{b}tcpiCaState\u{12})\n\u{10}tcpi_retransmits\u{18}\u{3} \u{1}(\rR\u{f}tcpiRetransmits\u{12}\u{1f}\n\u{b}tcpi_probes\u{18}\u{4} \u{1}(\rR\ntcpiProbes\u{12}!\n\u{c}tcpi_backoff\u{18}\u{5} \u{1}(\rR\u{b}tcpiBackoff\u{12}!\n\u{c}tcpi_options\u{18}\u{6} \u{1}(\rR\u{b}tcpiOptions\u{12}&\n\u{f}tcpi_snd_wscale\u{18}\u{7} \u{1}(\rR\rtcpiSndWscale\u{12}&\n\u{f}tcpi_rcv_wscale\u{18}\u{8} \u{1}(\rR\rtcpiRcvWscale\u{12}\u{19}\n\u{8}tcpi_rto\u{18}\t \u{1}(\rR\u{7}tcpiRto\u{12}\u{19}\n\u{8}tcpi_ato\u{18}\n \u{1}(\rR\u{7}tcpiAto\u{12} \n\u{c}tcpi_snd_mss\u{18}\u{b} \u{1}(\rR\ntcpiSndMss\u{12} \n\u{c}tcpi_rcv_mss\u{18}\u{c} \u{1}(\rR\ntcpiRcvMss\u{12}!\n\u{c}tcpi_unacked\u{18}\r \u{1}(\rR\u{b}tcpiUnacked\u{12}\u{1f}\n\u{b}tcpi_sacked\u{18}\u{e} \u{1}(\rR\ntcpiSacked\u{12}\u{1b}\n\ttcpi_lost\u{18}\u{f} \u{1}(\rR\u{8}tcpiLost\u{12}!\n\u{c}tcpi_retrans\u{18}\u{10} \u{1}(\rR\u{b}tcpiRetrans\u{12}!\n\u{c}tcpi_fackets\u{18}\u{11} \u{1}(\rR\u{b}tcpiFackets\u{12}-\n\u{13}tcpi_last_data_sent\u{18}\u{12} \u{1}(\rR\u{10}tcpiLastDataSent\u{12}+\n\u{12}tcpi_last_ack_sent\u{18}\u{13} \u{1}(\rR\u{f}tcpiLastAckSent\u{12}-\n\u{13}tcpi_last_data_recv\u{18}\u{14} \u{1}(\rR\u{10}tcpiLastDataRecv\u{12}+\n\u{12}tcpi_last_ack_recv\u{18}\u{15} \u{1}(\rR\u{f}tcpiLastAckRecv\u{12}\u{1b}\n\ttcpi_pmtu\u{18}\u{16} \u{1}(\rR\u{8}tcpiPmtu\u{12}*\n\u{11}tcpi_rcv_ssthresh\u{18}\u{17} \u{1}(\rR\u{f}tcpiRcvSsthresh\u{12}\u{19}\n\u{8}tcpi_rtt\u{18}\u{18} \u{1}(\rR\u{7}tcpiRtt\u{12}\u{1f}\n\u{b}tcpi_rttvar\u{18}\u{19} \u{1}(\rR\ntcpiRttvar\u{12}*\n\u{11}tcpi_snd_ssthresh\u{18}\u{1a} \u{1}(\rR\u{f}tcpiSndSsthresh\u{12}\"\n\rtcpi_snd_cwnd\u{18}\u{1b} \u{1}(\rR\u{b}tcpiSndCwnd\u{12}\u{1f}\n\u{b}tcpi_advmss\u{18}\u{1c} \u{1}(\rR\ntcpiAdvmss\u{12}'\n\u{f}tcpi_reordering\u{18}\u{1d} \u{1}(\rR\u{e}tcpiReordering\"b\n\u{15}GetTopChannelsRequest\u{12}(\n\u{10}start_channel_id\u{18}\u{1} \u{1}(\u{3}R\u{e}startChannelId\u{12}\u{1f}\n\u{b}max_results\u{18}\u{2} \u{1}(\u{3}R\nmaxResults\"_\n\u{16}GetTopChannelsResponse\u{12}3\n\u{7}channel\u{18}\u{1} \u{3}(\u{b}2\u{19}.grpc.channelz.v1.ChannelR\u{7}channel\u{12}\u{10}\n\u{3}end\u{18}\u{2} \u{1}(\u{8}R\u{3}end\"\\\n\u{11}GetServersRequest\u{12}&\n\u{f}start_server_id\u{18}\u{1} \u{1}(\u{3}R\rstartServerId\u{12}\u{1f}\n\u{b}max_results\u{18}\u{2} \u{1}(\u{3}R\nmaxResults\"X\n\u{12}GetServersResponse\u{12}0\n\u{6}server\u{18}\u{1} \u{3}(\u{b}2\u{18}.grpc.channelz.v1.ServerR\u{6}server\u{12}\u{10}\n\u{3}end\u{18}\u{2} \u{1}(\u{8}R\u{3}end\"/\n\u{10}GetServerRequest\u{12}\u{1b}\n\tserver_id\u{18}\u{1} \u{1}(\u{3}R\u{8}serverId\"E\n\u{11}GetServerResponse\u{12}0\n\u{6}server\u{18}\u{1} \u{1}(\u{b}2\u{18}.grpc.channelz.v1.ServerR\u{6}server\"\u{7f}\n\u{17}GetServerSocketsRequest\u{12}\u{1b}\n\tserver_id\u{18}\u{1} \u{1}(\u{3}R\u{8}serverId\u{12}&\n\u{f}start_socket_id\u{18}\u{2} \u{1}(\u{3}R\rstartSocketId\u{12}\u{1f}\n\u{b}max_results\u{18}\u{3} \u{1}(\u{3}R\nmaxResults\"h\n\u{18}GetServerSocketsResponse\u{12}:\n\nsocket_ref\u{18}\u{1} \u{3}(\u{b}2\u{1b}.grpc.channelz.v1.SocketRefR\tsocketRef\u{12}\u{10}\n\u{3}end\u{18}\u{2} \u{1}(\u{8}R\u{3}end\"2\n\u{11}GetChannelRequest\u{12}\u{1d}\n\nchannel_id\u{18}\u{1} \u{1}(\u{3}R\tchannelId\"I\n\u{12}GetChannelResponse\u{12}3\n\u{7}channel\u{18}\u{1} \u{1}(\u{b}2\u{19}.grpc.channelz.v1.ChannelR\u{7}channel\";\n\u{14}GetSubchannelRequest\u{12}#\n\rsubchannel_id\u{18}\u{1} \u{1}(\u{3}R\u{c}subchannelId\"U\n\u{15}GetSubchannelResponse\u{12}<\n\nsubchannel\u{18}\u{1} \u{1}(\u{b}2\u{1c}.grpc.channelz.v1.SubchannelR\nsubchannel\"I\n\u{10}GetSocketRequest\u{12}\u{1b}\n\tsocket_id\u{18}\u{1} \u{1}(\u{3}R\u{8}socketId\u{12}\u{18}\n\u{7}summary\u{18}\u{2} \u{1}(\u{8}R\u{7}summary\"E\n\u{11}GetSocketResponse\u{12}0\n\u{6}socket\u{18}\u{1} \u{1}(\u{b}2\u{18}.grpc.channelz.v1.SocketR\u{6}socket2\u{9a}\u{5}\n\u{8}Channelz\u{12}c\n\u{e}GetTopChannels\u{12}'.grpc.channelz.v1.GetTopChannelsRequest\u{1a}(.grpc.channelz.v1.GetTopChannelsResponse\u{12}W\n\nGetServers\u{12}#.grpc.channelz.v1.GetServersRequest\u{1a}$.grpc.channelz.v1.GetServersResponse\u{12}T\n\tGetServer\u{12}\".grpc.channelz.v1.GetServerRequest\u{1a}#.grpc.channelz.v1.GetServerResponse\u{12}i\n\u{10}GetServerSockets\u{12}).grpc.channelz.v1.GetServerSocketsRequest\u{1a}*.grpc.channelz.v1.GetServerSocketsResponse\u{12}W\n\nGetChannel\u{12}#.grpc.channelz.v1.GetChannelRequest\u{1a}$.grpc.channelz.v1.GetChannelResponse\u{12}`\n\rGetSubchannel\u{12}&.grpc.channelz.v1.GetSubchannelRequest\u{1a}'.grpc.channelz.v1.GetSubchannelResponse\u{12}T\n\tGetSocket\u{12}\".grpc.channelz.v1.GetSocketRequest\u{1a}#.grpc.channelz.v1.GetSocketResponseBX\n\u{13}io.grpc.channelz.v1B\rChannelzProtoP\u{1}Z0google.golang.org/grpc/channelz/grpc_channelz_v1b\u{6}proto3", dependencies: [.google_protobuf_any, .google_protobuf_duration, .google_protobuf_timestamp, .google_protobuf_wrappers])
+}
