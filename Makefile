@@ -11,7 +11,7 @@ SIMULATED_CALLS ?= 100000
 # The C libraries that are linked; python3-venv is for the counterparts that tests run against,
 # and nghttp2-server has nghttpd, which is one.
 BUILD_PACKAGES = libnghttp2-dev libprotobuf-c-dev zlib1g-dev pkg-config
-TEST_PACKAGES = $(BUILD_PACKAGES) python3 python3-venv grpc-proto libprotobuf-dev nghttp2-server
+TEST_PACKAGES = $(BUILD_PACKAGES) python3 python3-venv grpc-proto libprotobuf-dev nghttp2-server openssl
 EXAMPLE_PACKAGES = $(BUILD_PACKAGES) libsqlite3-dev openssl
 BENCH_PACKAGES = $(BUILD_PACKAGES) nghttp2-client nghttp2-server openssl python3
 PEER_PACKAGES = g++ libgrpc++-dev protobuf-compiler protobuf-compiler-grpc pkg-config
@@ -34,6 +34,7 @@ help:
 	@echo "  make new-test        have the tool write a new service, build it and call it"
 	@echo "to change it:"
 	@echo "  make test            run every test, against grpcio, grpcurl and buf too (TEST_FLAGS='--filter NAME')"
+	@echo "  make interop         run the tests against real counterparts, and note what they did in Docs/Interop.md"
 	@echo "  make generate        print the checked-in Swift anew from Protos/ (generate-check: only compare)"
 	@echo "  make format          lay out the Swift files as .swift-format says (format-check: only look)"
 	@echo "  make api             list the public declarations anew (api-check: fail when one is gone)"
@@ -83,11 +84,25 @@ generate-check: build-deps
 simulate: test-deps
 	MARTLET_SIMULATED_CALLS=$(SIMULATED_CALLS) $(SWIFT) test --filter SimulationTests
 
+# Each case that goes well with a real counterpart is noted in the ledger, which Docs/Interop.md is made of.
+LEDGER = .build/interop-ledger
+COUNTERPARTS = MARTLET_PYTHON="$(CURDIR)/$(VENV)/bin/python" MARTLET_INTEROP_LEDGER="$(CURDIR)/$(LEDGER)" \
+  PATH="$(CURDIR)/$(VENV)/bin:$$PATH"
+
 .PHONY: test
 test: test-deps $(VENV)/.ready
-	MARTLET_PYTHON="$(CURDIR)/$(VENV)/bin/python" \
-	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" \
-	$(SWIFT) test $(WIDTH) $(TEST_FLAGS)
+	@rm -f $(LEDGER)
+	$(COUNTERPARTS) $(SWIFT) test $(WIDTH) $(TEST_FLAGS)
+
+# The tests against real counterparts alone, and what they did in Docs/Interop.md; interop-check compares
+# that page with the whole test run before it.
+.PHONY: interop interop-check
+interop: test-deps $(VENV)/.ready
+	@rm -f $(LEDGER)
+	$(COUNTERPARTS) $(SWIFT) test $(WIDTH) --filter InteropTests
+	@$(VENV)/bin/python Scripts/interop.py $(LEDGER)
+interop-check:
+	@$(VENV)/bin/python Scripts/interop.py --check $(LEDGER)
 
 # The three decoders, and beside them the compiler, with libFuzzer under AddressSanitizer.
 .PHONY: fuzz

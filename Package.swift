@@ -239,8 +239,9 @@ let package = Package(
     .testTarget(
       name: "InteropTests",
       dependencies: [
-        "ExampleProtos", "InteropProtos", "MartletErrorDetails", "MartletServices", "TestPrograms",
-        "example-server", "example-client", "martlet-interop-client", "martlet-interop-server", "martletc",
+        "ExampleProtos", "InteropProtos", "MartletErrorDetails", "MartletServices", "MartletTLS",
+        "TestPrograms", "example-server", "example-client", "martlet-interop-client",
+        "martlet-interop-server", "martletc",
       ] + onMartlet,
       swiftSettings: strict),
     .testTarget(

@@ -11,6 +11,7 @@ import Testing
         "grpc.health.v1.Health", "grpc.reflection.v1.ServerReflection",
         "grpc.reflection.v1alpha.ServerReflection", "helloworld.Greeter", "routeguide.RouteGuide",
       ])
+    Ledger.note("grpcurl", "with our server, by reflection v1alpha", "list")
   }
 
   @Test func `grpcurl describes a service`() async throws {
@@ -24,16 +25,19 @@ import Testing
         "  rpc RouteChat ( stream .routeguide.RouteNote ) returns ( stream .routeguide.RouteNote );",
         "}",
       ])
+    Ledger.note("grpcurl", "with our server, by reflection v1alpha", "describe a service")
   }
 
   @Test func `grpcurl describes a message`() async throws {
     let lines = try await grpcurl("describe", "grpc.health.v1.HealthListResponse").lines
     #expect(lines.contains("  map<string, .grpc.health.v1.HealthCheckResponse> statuses = 1;"))
+    Ledger.note("grpcurl", "with our server, by reflection v1alpha", "describe a message")
   }
 
   @Test(arguments: calls) func `grpcurl makes a call`(call: Call) async throws {
     let outcome = try await grpcurl(data: call.requests, call.method)
     #expect(try values(outcome.output) == call.responses)
+    Ledger.note("grpcurl", "with our server, by reflection v1alpha", call.method)
   }
 
   @Test(arguments: calls, ["grpc-v1", "grpc-v1alpha"])
@@ -47,6 +51,8 @@ import Testing
       ], input: call.requests)
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(try values(outcome.output) == call.responses)
+    let version = reflection.dropFirst("grpc-".count)
+    Ledger.note("buf curl", "with our server, by reflection \(version)", call.method)
   }
 
   /// A call in JSON. Each call's notes have a place of their own, as the server keeps them.

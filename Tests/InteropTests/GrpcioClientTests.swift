@@ -15,6 +15,7 @@ import Testing
   ])
   func `gets the right answer`(call: String, answer: String) async throws {
     #expect(try await client(call).lines == [answer])
+    Ledger.note("grpcio", "its client and our example server", call)
   }
 
   @Test(arguments: [
@@ -29,10 +30,12 @@ import Testing
   ])
   func `sees how the call failed`(call: String, status: String) async throws {
     #expect(try await client(call).lines == [status])
+    Ledger.note("grpcio", "its client and our example server", call)
   }
 
   @Test func `asks for health`() async throws {
     #expect(try await client("health").lines == ["SERVING SERVING NOT_FOUND SERVICE_UNKNOWN 6"])
+    Ledger.note("grpcio-health-checking", "health", ["Check", "Watch", "List"])
   }
 
   @Test func `reflects`() async throws {
@@ -42,6 +45,7 @@ import Testing
           + "grpc.reflection.v1alpha.ServerReflection helloworld.Greeter routeguide.RouteGuide",
         "routeguide/route_guide.proto",
       ])
+    Ledger.note("grpcio-reflection", "reflection", ["list_services", "file_containing_symbol"])
   }
 
   private func client(_ call: String) async throws -> Outcome {

@@ -51,6 +51,7 @@ import Testing
     server.kill(SIGTERM)
     #expect(await server.ended() == 0, "\(server.errors)")
     #expect(outcome.status == status, "\(outcome)")
+    Ledger.note("grpcio", "our example client and its server", part)
     return outcome
   }
 }

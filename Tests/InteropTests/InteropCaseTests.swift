@@ -6,10 +6,11 @@ import Testing
 /// gRPC's interop test cases: our client and our server, each against the other and against grpcio's.
 @Suite(.timeLimit(.minutes(10))) struct `Interop cases` {
   @Test func `pass between our own client and server`() async throws {
-    try await withServer([]) { port in
-      let outcome = try await client(port, "all")
+    try await withInteropServer { port in
+      let outcome = try await interopClient(port, "all")
       #expect(outcome.status == 0, "\(outcome)")
-      #expect(outcome.lines.filter { $0.hasPrefix("PASS ") }.count == 24)
+      #expect(Ledger.passed(outcome).count == 24)
+      Ledger.note("Martlet", "interop cases, our client and our server", Ledger.passed(outcome))
     }
   }
 
@@ -27,23 +28,27 @@ import Testing
     let made = try await run(URL(filePath: "/usr/bin/env"), words.split(separator: " ").map(String.init))
     try #require(made.status == 0, "\(made)")
     let flags = ["--use_tls=true", "--tls_cert_file=\(certificate)", "--tls_key_file=\(key)"]
-    try await withServer(flags) { port in
+    try await withInteropServer(flags) { port in
       let named = ["--use_tls=true", "--ca_file=\(certificate)", "--server_host_override=foo.test.google.fr"]
-      let outcome = try await client(port, "all", named)
+      let outcome = try await interopClient(port, "all", named)
       #expect(outcome.status == 0, "\(outcome)")
+      Ledger.note("Martlet", "interop cases over TLS, our client and our server", Ledger.passed(outcome))
       let theirs = try await run(
         Tools.python(), [Tools.script("interop_client.py"), "\(port)", certificate, "foo.test.google.fr"])
       #expect(theirs.status == 0, "\(theirs)")
-      let unnamed = try await client(port, "empty_unary", ["--use_tls=true", "--ca_file=\(certificate)"])
+      Ledger.note("grpcio", "interop cases over TLS, its client and our server", Ledger.passed(theirs))
+      let unnamed = try await interopClient(
+        port, "empty_unary", ["--use_tls=true", "--ca_file=\(certificate)"])
       #expect(unnamed.status == 1, "a certificate for another name was taken")
     }
   }
 
   @Test func `pass for grpcio's client against our server`() async throws {
-    try await withServer([]) { port in
+    try await withInteropServer { port in
       let outcome = try await run(Tools.python(), [Tools.script("interop_client.py"), "\(port)"])
       #expect(outcome.status == 0, "\(outcome)")
-      #expect(outcome.lines.filter { $0.hasPrefix("PASS ") }.count >= 20)
+      #expect(Ledger.passed(outcome).count >= 20)
+      Ledger.note("grpcio", "interop cases, its client and our server", Ledger.passed(outcome))
     }
   }
 
@@ -60,32 +65,10 @@ import Testing
       cancel_after_first_response,timeout_on_sleeping_server,pick_first_unary,rpc_soak,channel_soak,\
       orca_per_rpc,orca_oob
       """
-    let outcome = try await client(port, cases)
+    let outcome = try await interopClient(port, cases)
     server.kill(SIGKILL)
     _ = await server.ended()
     #expect(outcome.status == 0, "\(outcome)")
-  }
-
-  private func client(_ port: Int, _ cases: String, _ flags: [String] = []) async throws -> Outcome {
-    // Latency is no matter here: the machine may be busy.
-    let patience = [
-      "--soak_per_iteration_max_acceptable_latency_ms=300000", "--soak_overall_timeout_seconds=300",
-    ]
-    return try await run(
-      Tools.product("martlet-interop-client"),
-      ["--server_host=127.0.0.1", "--server_port=\(port)", "--test_case=\(cases)"] + patience + flags)
-  }
-
-  private func withServer(_ flags: [String], _ body: (Int) async throws -> Void) async throws {
-    let server = try Child(Tools.product("martlet-interop-server"), ["--port=0"] + flags)
-    let port = try await server.waitForOutput("its address") { line -> Int? in
-      guard let start = line.firstRange(of: "address=ipv6:[::]:") else { return nil }
-      return Int(line[start.upperBound...].prefix { $0.isNumber })
-    }
-    let result: Result<Void, any Error>
-    do { result = .success(try await body(port)) } catch { result = .failure(error) }
-    server.kill(SIGTERM)
-    #expect(await server.ended() == 0, "the server did not end in order: \(server.errors)")
-    try result.get()
+    Ledger.note("grpcio", "interop cases, our client and its server", Ledger.passed(outcome))
   }
 }

@@ -21,13 +21,18 @@ public final class Certificates: Sendable {
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   /// A certificate from the authority; one of the same name is replaced.
-  public func issue(_ name: String, names: String) async throws {
+  ///
+  /// - Parameters:
+  ///   - name: of its files, and its common name.
+  ///   - names: its alternative names, as OpenSSL's configuration has them.
+  ///   - days: how long it is good; -1 gives one that has expired.
+  public func issue(_ name: String, names: String, days: Int = 2) async throws {
     try await openssl(
       "req -new -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=\(name)",
       "-keyout \(name).key -out \(name).csr")
     try "subjectAltName=\(names)\n".write(toFile: self[name + ".ext"], atomically: true, encoding: .utf8)
     try await openssl(
-      "x509 -req -in \(name).csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2",
+      "x509 -req -in \(name).csr -CA ca.pem -CAkey ca.key -CAcreateserial -days \(days)",
       "-extfile \(name).ext -out \(name).pem")
   }
 
