@@ -216,14 +216,9 @@ struct CompilationRun {
   }
 
   private func isUsed(_ dependency: FileNode, by file: FileNode) -> Bool {
-    var waiting = [dependency]
-    var seen: Set<ObjectIdentifier> = []
-    while let next = waiting.popLast() {
-      guard seen.insert(ObjectIdentifier(next)).inserted else { continue }
-      if file.usedDependencies.contains(ObjectIdentifier(next)) { return true }
-      waiting += next.publicDependencies
-    }
-    return false
+    file.usedDependencies[ObjectIdentifier(dependency)] != nil
+      || !dependency.proto.publicDependency.isEmpty
+        && file.usedDependencies.values.contains { dependency.leads(to: $0) }
   }
 
   /// By file in the order of reading, then by place.

@@ -131,7 +131,8 @@ struct Arguments {
                                    (VIRTUAL=DIR places DIR's files below VIRTUAL)
       --swift_out=DIR              write Swift below DIR
       --swift_opt=NAME=VALUE,…     visibility=internal|package|public, naming=prefixed|bare,
-                                   client=true|false, server=true|false, reuse=true|false,
+                                   messages=true|false, client=true|false, server=true|false,
+                                   reuse=true|false,
                                    runtime_import=MODULE[+MODULE…]|none,
                                    file_naming=full_path|path_to_underscores|drop_path,
                                    module_mapping=PATH=MODULE (repeatable)

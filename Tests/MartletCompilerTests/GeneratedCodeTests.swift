@@ -44,6 +44,47 @@ import Testing
     #expect(result.status == 0, "\(result.text.prefix(4_000))")
   }
 
+  /// Messages of one file, and the services over them, in modules of their own, with types from two more: one
+  /// is imported publicly by the other, and one is imported and not used.
+  @Test(arguments: SwiftCompilation.settings.map(\.name))
+  func `of one file compiles in two modules under`(setting: String) async throws {
+    let flags = try #require(SwiftCompilation.settings.first { $0.name == setting }).flags
+    let loader = MemoryLoader([
+      "base.proto": """
+      syntax = "proto3"; package base; message Base { Kind kind = 1; } enum Kind { NONE = 0; }
+      """,
+      "middle.proto": """
+      syntax = "proto3"; import public "base.proto"; message Middle { base.Base base = 1; }
+      """,
+      "idle.proto": "syntax = \"proto3\"; package idle; message Idle {}",
+      "app.proto": """
+      syntax = "proto3"; package app; import "middle.proto"; import "idle.proto";
+      message Request { base.Base base = 1; base.Kind kind = 2; oneof one { Middle middle = 3; } }
+      service Calls {
+        rpc One(Request) returns (base.Base);
+        rpc Many(stream Request) returns (stream Middle);
+      }
+      service Bare { rpc Only(Middle) returns (Middle); }
+      """,
+    ])
+    let mappings = ["base", "middle", "idle", "app"].map {
+      "module_mapping=\($0).proto=\($0.capitalized)Code"
+    }
+    try await Protoc.withFolder { modules in
+      for (module, path, words) in [
+        ("BaseCode", "base", []), ("MiddleCode", "middle", []), ("IdleCode", "idle", []),
+        ("AppCode", "app", ["client=false", "server=false"]), ("Both", "app", ["messages=false"]),
+        ("ServerOnly", "app", ["messages=false", "client=false"]),
+        ("ClientOnly", "app", ["messages=false", "server=false"]),
+      ] {
+        let files = Compiler(loader: loader).compile([path + ".proto"])
+          .swiftFiles(try GeneratorOptions(mappings + words))
+        let result = try await SwiftCompilation.check(files, flags, module: module, modules: modules)
+        #expect(result.status == 0, "\(module): \(result.text.prefix(4_000))")
+      }
+    }
+  }
+
   @Test func `of public .proto files compiles under all rules at once`() async throws {
     let flags = SwiftCompilation.settings.flatMap(\.flags)
     let roots = try await Self.publicRoots()

@@ -35,11 +35,24 @@ import Testing
   }
 
   /// Those that need a disk, or more text than an archive should hold.
-  private static let elsewhere: Set = ["fileUnreadable", "optionsUnreadable", "unterminatedString"]
+  private static let elsewhere: Set = [
+    "fileUnreadable", "optionsUnreadable", "tooManyFields", "unterminatedString",
+  ]
 
   @Test func `are found in a string that the file ends in`() {
     let loader = MemoryLoader(["a.proto": "syntax = \"proto3"])
     #expect(Compiler(loader: loader).compile(["a.proto"]).diagnostics.first?.code == "unterminatedString")
+  }
+
+  @Test func `begin where protoc has enough of a message's fields`() async throws {
+    let sets = [65_535, 65_536].map { count in
+      let fields = (1...count).map { "bool f\($0)=\($0 < 19_000 ? $0 : $0 + 1_000);" }
+      return ["a.proto": "syntax=\"proto3\";message M{\(fields.joined())}"]
+    }
+    for (files, verdict) in zip(sets, try await Protoc.verdicts(on: sets)) {
+      let found = Compiler(loader: MemoryLoader(files)).compile(["a.proto"]).diagnostics
+      #expect(found.map(\.code) == (verdict.set == nil ? ["tooManyFields"] : []))
+    }
   }
 
   @Test func `of every kind have a case`() throws {

@@ -18,10 +18,11 @@ enum SwiftCompilation {
     ("a default isolation of MainActor", ["-default-isolation", "MainActor"]),
   ]
 
-  /// Type-checks files as one module, with warnings as errors.
-  static func check(_ files: [GeneratedFile], _ flags: [String], module: String = "Proof") async throws
-    -> Outcome
-  {
+  /// Type-checks files as one module, with warnings as errors. `modules` is where those that they import
+  /// are, and where this one is put, if it is to be imported itself.
+  static func check(
+    _ files: [GeneratedFile], _ flags: [String], module: String = "Proof", modules: URL? = nil
+  ) async throws -> Outcome {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -33,8 +34,13 @@ enum SwiftCompilation {
       try Data(file.content.utf8).write(to: url)
       paths.append(url.path)
     }
+    var what = ["-typecheck"]
+    if let modules {
+      let out = modules.appending(path: module + ".swiftmodule").path
+      what = ["-I", modules.path, "-emit-module", "-emit-module-path", out]
+    }
     let arguments =
-      ["swiftc", "-typecheck", "-swift-version", "6", "-warnings-as-errors", "-module-name", module]
+      ["swiftc", "-swift-version", "6", "-warnings-as-errors", "-module-name", module] + what
       + ["-I", products.appending(path: "Modules").path] + moduleMaps + flags + paths
     return try await run(arguments)
   }

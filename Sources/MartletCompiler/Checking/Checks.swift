@@ -3,7 +3,7 @@ internal import MartletProtobuf
 
 /// The rules that a linked file must keep, one family a file.
 enum Checks {
-  static func run(_ file: FileNode, _ report: (Diagnostic) -> Void) {
+  static func run(_ file: FileNode, _ report: Reporting) {
     FileChecks.run(file, report)
     FeatureChecks.run(file, report)
     NamingStyle.run(file, report)
@@ -12,7 +12,7 @@ enum Checks {
     for field in file.extensions { ExtensionChecks.run(field, report) }
   }
 
-  private static func run(_ message: MessageNode, _ report: (Diagnostic) -> Void) {
+  private static func run(_ message: MessageNode, _ report: Reporting) {
     NumberChecks.run(message, report)
     RangeOverlaps.run(message, report)
     ReservedChecks.run(message, report)
@@ -29,7 +29,7 @@ enum Checks {
 
 /// What concerns the file as a whole.
 enum FileChecks {
-  static func run(_ file: FileNode, _ report: (Diagnostic) -> Void) {
+  static func run(_ file: FileNode, _ report: Reporting) {
     if file.isLite {
       for service in file.services where file.proto.options?.hasGenericServices == true {
         report(.serviceInLiteFile(service))
@@ -51,7 +51,7 @@ extension Google_Protobuf_FileOptions {
 }
 
 enum MessageChecks {
-  static func run(_ message: MessageNode, _ report: (Diagnostic) -> Void) {
+  static func run(_ message: MessageNode, _ report: Reporting) {
     let isMessageSet = message.proto.options?.messageSetWireFormat == true
     if message.file.edition == .proto3 {
       for index in message.proto.extensionRange.indices {
@@ -66,7 +66,7 @@ enum MessageChecks {
 }
 
 enum FieldChecks {
-  static func run(_ field: FieldNode, _ report: (Diagnostic) -> Void) {
+  static func run(_ field: FieldNode, _ report: Reporting) {
     if field.file.edition == .proto3 {
       if field.proto.label == .required { report(.requiredInProto3(field)) }
       if field.proto.defaultValue != nil { report(.defaultInProto3(field)) }
@@ -88,7 +88,7 @@ enum FieldChecks {
     }
   }
 
-  private static func checkMap(_ field: FieldNode, _ report: (Diagnostic) -> Void) {
+  private static func checkMap(_ field: FieldNode, _ report: Reporting) {
     guard let entry = field.messageType, let key = entry.fields.first else { return }
     switch key.type {
     case .scalar(.double), .scalar(.float), .scalar(.bytes), .message: report(.mapKeyType(field))
@@ -123,7 +123,7 @@ extension FieldNode.FieldType {
 /// `feature_support` of an option or of an enum's value: introduced, then deprecated, then removed.
 enum LifetimeChecks {
   static func run(
-    _ support: Google_Protobuf_FieldOptions.FeatureSupport, _ node: Node, _ report: (Diagnostic) -> Void
+    _ support: Google_Protobuf_FieldOptions.FeatureSupport, _ node: Node, _ report: Reporting
   ) {
     let introduced = support.editionIntroduced?.rawValue ?? 0
     let deprecated = support.editionDeprecated?.rawValue

@@ -2,7 +2,7 @@
 internal import MartletProtobuf
 
 enum EnumChecks {
-  static func run(_ node: EnumNode, _ report: (Diagnostic) -> Void) {
+  static func run(_ node: EnumNode, _ report: Reporting) {
     guard let first = node.values.first else {
       report(.emptyEnum(node))
       return
@@ -16,10 +16,10 @@ enum EnumChecks {
     }
   }
 
-  private static func checkNumbers(_ node: EnumNode, _ report: (Diagnostic) -> Void) {
+  private static func checkNumbers(_ node: EnumNode, _ report: Reporting) {
     let allowsAlias = node.proto.options?.allowAlias == true
     var taken: [Int32: EnumValueNode] = [:]
-    for value in node.values {
+    for value in node.values where value.proto.number != nil {
       if let other = taken[value.number] {
         if !allowsAlias { report(.enumNumberTaken(value, by: other)) }
       } else {
@@ -28,7 +28,7 @@ enum EnumChecks {
     }
   }
 
-  private static func checkReserved(_ node: EnumNode, _ report: (Diagnostic) -> Void) {
+  private static func checkReserved(_ node: EnumNode, _ report: Reporting) {
     var names: Set<String> = []
     for (index, name) in node.proto.reservedName.enumerated() where !names.insert(name).inserted {
       report(.enumReservedTwice(name, node, [5, Int32(truncatingIfNeeded: index)]))
@@ -48,7 +48,7 @@ enum EnumChecks {
     for value in node.values {
       if names.contains(value.name) { report(.enumNameReserved(value)) }
       let next = ranges.partitioningIndex { $0.start > value.number }
-      guard next > 0 else { continue }
+      guard next > 0, value.proto.number != nil else { continue }
       let range = ranges[next - 1]
       guard value.number < range.end || (value.number == .max && range.end == .max) else { continue }
       report(.enumNumberReserved(value, node, range.path))
@@ -56,7 +56,7 @@ enum EnumChecks {
   }
 
   /// Values that differ only by case or by the enum's name as a prefix become one name in some languages.
-  private static func checkLikeness(_ node: EnumNode, _ report: (Diagnostic) -> Void) {
+  private static func checkLikeness(_ node: EnumNode, _ report: Reporting) {
     let prefix = node.name.utf8.filter { $0 != UInt8(ascii: "_") }.map(\.lowercasedLetter)
     var taken: [[UInt8]: EnumValueNode] = [:]
     for value in node.values {
@@ -65,7 +65,9 @@ enum EnumChecks {
         taken[key] = value
         continue
       }
-      guard first.name != value.name, first.number != value.number else { continue }
+      guard first.name != value.name, first.number != value.number, value.proto.number != nil,
+        first.proto.number != nil
+      else { continue }
       var diagnostic = Diagnostic.enumValuesAlike(value, first)
       if node.proto.options?.toleratesConflicts == true { diagnostic.severity = .warning }
       report(diagnostic)

@@ -2,8 +2,8 @@
 internal import MartletProtobuf
 
 enum ExtensionChecks {
-  static func run(_ field: FieldNode, _ report: (Diagnostic) -> Void) {
-    NumberChecks.check(field, report)
+  static func run(_ field: FieldNode, _ report: Reporting) {
+    if field.proto.number != nil { NumberChecks.check(field, report) }
     FieldChecks.run(field, report)
     guard let extendee = field.extendee, field.proto.number != nil else { return }
     let range = extendee.extensionRange(with: field.number)
@@ -29,7 +29,7 @@ extension MessageNode {
 
 /// `extensions 4 to 9 [declaration = …]`: who may take which number.
 enum ExtensionDeclarations {
-  static func run(_ message: MessageNode, _ report: (Diagnostic) -> Void) {
+  static func run(_ message: MessageNode, _ report: Reporting) {
     // Ranges of one statement share their options, and a name twice among them counts, as protoc has it.
     var names: Set<String> = []
     for (index, range) in message.proto.extensionRange.enumerated() {
@@ -61,7 +61,7 @@ enum ExtensionDeclarations {
   }
 
   private static func checkName(
-    _ name: String, _ message: MessageNode, _ path: [Int32], _ report: (Diagnostic) -> Void
+    _ name: String, _ message: MessageNode, _ path: [Int32], _ report: Reporting
   ) {
     guard name.hasPrefix(".") else {
       report(.declarationNameNotFull(name, message, path))
@@ -76,9 +76,9 @@ enum ExtensionDeclarations {
 
   static func check(
     _ field: FieldNode, _ extendee: MessageNode, _ options: Google_Protobuf_ExtensionRangeOptions,
-    _ report: (Diagnostic) -> Void
+    _ report: Reporting
   ) {
-    guard let declaration = options.declaration.first(where: { $0.number == field.number }) else {
+    guard let declaration = extendee.declarations[field.number] else {
       if options.verification == .declaration || !options.declaration.isEmpty {
         report(.extensionNotDeclared(field, extendee))
       }

@@ -3,7 +3,7 @@ internal import MartletProtobuf
 
 /// What features may say where, in editions.
 enum FeatureChecks {
-  static func run(_ file: FileNode, _ report: (Diagnostic) -> Void) {
+  static func run(_ file: FileNode, _ report: Reporting) {
     let isEdition = file.proto.syntax == "editions"
     check(
       file.proto.options?.features, isEdition, { .featuresBeforeEditions(file, []) },
@@ -25,8 +25,8 @@ enum FeatureChecks {
   }
 
   fileprivate static func check(
-    _ features: Google_Protobuf_FeatureSet?, _ isEdition: Bool, _ misplaced: () -> Diagnostic,
-    _ unknown: (String) -> Diagnostic, _ report: (Diagnostic) -> Void
+    _ features: Google_Protobuf_FeatureSet?, _ isEdition: Bool, _ misplaced: @escaping () -> Diagnostic,
+    _ unknown: @escaping (String) -> Diagnostic, _ report: Reporting
   ) {
     guard let features else { return }
     guard isEdition else {
@@ -46,7 +46,7 @@ enum FeatureChecks {
 
 private struct Checker {
   let isEdition: Bool
-  let report: (Diagnostic) -> Void
+  let report: Reporting
 
   func check(_ node: Node, _ features: Google_Protobuf_FeatureSet?) {
     FeatureChecks.check(
@@ -79,7 +79,8 @@ private struct Checker {
     for nested in message.messages where nested.proto.visibility == .visibilityExport {
       report(.nestedExport(nested))
     }
-    for node in message.enums where node.proto.visibility == .visibilityExport && !message.isNameSpace {
+    guard !message.isNameSpace else { return }
+    for node in message.enums where node.proto.visibility == .visibilityExport {
       report(.nestedExport(node))
     }
   }

@@ -10,7 +10,7 @@ enum JSONConflicts {
 
   /// Once by the names that fields have by default, whatever they set, for that is what a reader without
   /// the .proto would guess; once by the names that hold.
-  static func run(_ message: MessageNode, _ report: (Diagnostic) -> Void) {
+  static func run(_ message: MessageNode, _ report: Reporting) {
     guard message.proto.options?.toleratesConflicts != true else { return }
     run(message, custom: false, report)
     // Without a name of its own choice in the message, there is nothing new to find.
@@ -18,7 +18,7 @@ enum JSONConflicts {
     if hasCustom { run(message, custom: true, report) }
   }
 
-  private static func run(_ message: MessageNode, custom: Bool, _ report: (Diagnostic) -> Void) {
+  private static func run(_ message: MessageNode, custom: Bool, _ report: Reporting) {
     var taken: [String: Claim] = [:]
     for field in message.fields {
       let standard = JSONNames.name(for: field.name)

@@ -9,7 +9,7 @@ enum NamingStyle {
     case upperSnake
   }
 
-  static func run(_ file: FileNode, _ report: (Diagnostic) -> Void) {
+  static func run(_ file: FileNode, _ report: Reporting) {
     guard file.edition.rawValue >= Google_Protobuf_Edition.edition2024.rawValue else { return }
     // The whole of it is one name to protoc: only its first part must begin with a letter.
     if let package = file.proto.package, file.features.enforcesNames,
@@ -26,7 +26,7 @@ enum NamingStyle {
     }
   }
 
-  private static func run(_ message: MessageNode, _ report: (Diagnostic) -> Void) {
+  private static func run(_ message: MessageNode, _ report: Reporting) {
     guard !message.isMapEntry else { return }
     check(message, .title, report)
     for field in message.fields { check(field, .lowerSnake, report) }
@@ -36,12 +36,12 @@ enum NamingStyle {
     for node in message.enums { run(node, report) }
   }
 
-  private static func run(_ node: EnumNode, _ report: (Diagnostic) -> Void) {
+  private static func run(_ node: EnumNode, _ report: Reporting) {
     check(node, .title, report)
     for value in node.values { check(value, .upperSnake, report) }
   }
 
-  private static func check(_ node: Node, _ style: Style, _ report: (Diagnostic) -> Void) {
+  private static func check(_ node: Node, _ style: Style, _ report: Reporting) {
     guard node.features.enforcesNames, let fault = fault(of: node.name, style) else { return }
     report(.nameStyle(node, fault, suggestion: rewritten(node.name, style)))
   }

@@ -3,13 +3,15 @@ internal import MartletProtobuf
 
 /// Field numbers and the ranges of them that messages keep for extensions or reserve.
 enum NumberChecks {
-  static func run(_ message: MessageNode, _ report: (Diagnostic) -> Void) {
+  static func run(_ message: MessageNode, _ report: Reporting) {
+    if message.fields.count > fieldsMax { report(.tooManyFields(message, limit: fieldsMax)) }
     var taken: [Int32: FieldNode] = [:]
+    lazy var free = leastFreeNumber(message)
     // One without a number was broken off by a mistake that has been reported.
     for field in message.fields where field.proto.number != nil {
       check(field, report)
       if let first = taken[field.number] {
-        report(.numberTaken(field, by: first))
+        report(.numberTaken(field, by: first, free: free))
       } else {
         taken[field.number] = field
       }
@@ -29,7 +31,15 @@ enum NumberChecks {
     }
   }
 
-  static func check(_ field: FieldNode, _ report: (Diagnostic) -> Void) {
+  /// protoc's own limit.
+  private static let fieldsMax = 65_535
+
+  private static func leastFreeNumber(_ message: MessageNode) -> Int32 {
+    let numbers = Set(message.fields.map(\.number))
+    return (1...Int32(numbers.count + 1)).first { !numbers.contains($0) } ?? 1
+  }
+
+  static func check(_ field: FieldNode, _ report: Reporting) {
     let number = field.number
     let isMessageSet = field.isExtension && field.extendee?.proto.options?.messageSetWireFormat == true
     if number <= 0 {
@@ -51,7 +61,7 @@ enum RangeOverlaps {
     var isExtension: Bool { path[0] == 5 }
   }
 
-  static func run(_ message: MessageNode, _ report: (Diagnostic) -> Void) {
+  static func run(_ message: MessageNode, _ report: Reporting) {
     var ranges: [Range] = []
     for (index, range) in message.proto.reservedRange.enumerated() {
       ranges.append(Range(start: range.start ?? 0, end: range.end ?? 0, path: [9, Int32(index)]))
@@ -98,7 +108,7 @@ enum RangeOverlaps {
 }
 
 enum ReservedChecks {
-  static func run(_ message: MessageNode, _ report: (Diagnostic) -> Void) {
+  static func run(_ message: MessageNode, _ report: Reporting) {
     var names: Set<String> = []
     for (index, name) in message.proto.reservedName.enumerated()
     where !names.insert(name).inserted {

@@ -17,10 +17,14 @@ extension Diagnostic {
     return out
   }
 
-  static func numberTaken(_ field: FieldNode, by first: FieldNode) -> Diagnostic {
-    let numbers = Set((field.parent?.fields ?? []).map(\.number))
-    let free = (1...Int32(numbers.count + 1)).first { !numbers.contains($0) } ?? 1
-    return mistake(
+  static func tooManyFields(_ message: MessageNode, limit: Int) -> Diagnostic {
+    mistake(
+      message, [1], "message '\(message.name)' has \(message.fields.count) fields, and \(limit) are the most",
+      help: "put some of them into messages of their own")
+  }
+
+  static func numberTaken(_ field: FieldNode, by first: FieldNode, free: Int32) -> Diagnostic {
+    mistake(
       field, [3], "field number \(field.number) is already used by '\(first.name)'",
       help: "the next free number is \(free)"
     ).with("first used here", at: first, [3])

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
+/// Takes mistakes, and does not have those made that are too many to be told.
+typealias Reporting = (@autoclosure () -> Diagnostic) -> Void
+
 /// One mistake in the user's files, placed as narrowly as can be.
 ///
 /// Made only by the factories of the catalogue (`…Diagnostics.swift`), so that wording and advice for

@@ -3,10 +3,10 @@ internal import MartletProtobuf
 
 /// A default as descriptors hold it, which is text, as a Swift expression.
 enum DefaultLiteral {
-  static func swift(_ text: String, _ field: FieldNode) -> String? {
+  static func swift(_ text: String, _ field: FieldNode, _ context: GenerationContext) -> String? {
     switch field.type {
     case .enum(let type):
-      guard let item = EnumCases(type).cases.first(where: { $0.value.name == text }) else { return nil }
+      guard let item = context.cases(of: type)[text] else { return nil }
       guard item.isDeprecated else { return ".\(SwiftNames.label(item.name))" }
       let number = ".init(rawValue: \(item.value.number))"
       return type.isClosed ? "\(number) ?? .defaultValue" : number

@@ -10,7 +10,7 @@ struct EnumGenerator {
 
   init(_ node: EnumNode, _ context: GenerationContext) {
     (self.node, self.context) = (node, context)
-    cases = EnumCases(node).cases
+    cases = context.cases(of: node).cases
     name = context.ownName(context.qualifiedName(node))
   }
 
@@ -53,11 +53,11 @@ struct EnumGenerator {
   private func printAlias(_ item: EnumCases.Case, _ out: inout CodePrinter) {
     printMarks(item, &out)
     let head = "\(context.access)static var \(SwiftNames.escaped(item.name)): \(name)"
-    let target = cases.first { $0.name == item.aliasOf }
-    let isWarnedOf = target?.isDeprecated == true && !item.isDeprecated
+    guard let target = item.aliasOf.map({ cases[$0] }) else { return }
+    let isWarnedOf = target.isDeprecated && !item.isDeprecated
     // A closed enum has the number, or it would not be an alias; the default is never taken.
     let number = ".init(rawValue: \(item.value.number))\(node.isClosed ? " ?? defaultValue" : "")"
-    out.braced(head, isWarnedOf ? number : ".\(SwiftNames.label(item.aliasOf ?? ""))")
+    out.braced(head, isWarnedOf ? number : ".\(SwiftNames.label(target.name))")
   }
 
   private func printDefault(_ out: inout CodePrinter) {

@@ -37,8 +37,6 @@ struct FileGenerator {
 
   func generate() -> GeneratedFile {
     var out = CodePrinter()
-    out.line("// Made by martletc from \(file.path). Edit that file, not this one.")
-    for name in imports { out.line(name) }
     if options.messages {
       for node in file.enums {
         out.line()
@@ -54,22 +52,27 @@ struct FileGenerator {
       for service in file.services { ServiceGenerator(service, context).print(to: &out) }
     }
     if options.messages { printDescriptor(&out) }
-    return GeneratedFile(path: outputPath, content: out.text)
+    // What was named until here has to be imported.
+    var head = CodePrinter()
+    head.line("// Made by martletc from \(file.path). Edit that file, not this one.")
+    for name in imports { head.line(name) }
+    return GeneratedFile(path: outputPath, content: head.text + out.text)
   }
 
   private var imports: [String] {
     let hasServices = !file.services.isEmpty && (options.client || options.server)
-    var names: Set<String> = []
+    var names = context.modules
     switch options.runtimeImport {
     case .automatic: names.insert(hasServices ? "Martlet" : "MartletProtobuf")
     case .modules(let modules): names.formUnion(modules)
     case .none: break
     }
-    for dependency in file.dependencies.compactMap({ $0 }) {
-      if let module = options.moduleMappings[dependency.path] { names.insert(module) }
-    }
     let access = options.visibility == .internal ? "" : "\(options.visibility.rawValue) "
-    return names.sorted().map { "\(access)import \($0)" }
+    // Of the files' descriptors, no declaration that others see speaks.
+    let described = options.messages ? file.dependencies.compactMap { $0 } : hasServices ? [file] : []
+    let hidden = Set(described.compactMap { options.moduleMappings[$0.path] }).subtracting(names)
+    return (names.map { ($0, access) } + hidden.map { ($0, access.isEmpty ? "" : "internal ") })
+      .sorted { $0.0 < $1.0 }.map { "\($0.1)import \($0.0)" }
   }
 
   private func printDescriptor(_ out: inout CodePrinter) {

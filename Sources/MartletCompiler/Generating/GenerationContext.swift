@@ -10,6 +10,9 @@ final class GenerationContext {
   private let prefix: String
   private var typeNames: [ObjectIdentifier: String] = [:]
   private var prefixes: [ObjectIdentifier: String] = [:]
+  /// Those of which types were named.
+  private(set) var modules: Set<String> = []
+  private var enumCases: [ObjectIdentifier: EnumCases] = [:]
   /// Comments by path, leading first; detached ones belong to nobody.
   private let comments: [[Int32]: String]
 
@@ -34,6 +37,14 @@ final class GenerationContext {
     case .package: "package "
     case .public: "public "
     }
+  }
+
+  /// Every field of the enum's type asks for them.
+  func cases(of node: EnumNode) -> EnumCases {
+    if let known = enumCases[ObjectIdentifier(node)] { return known }
+    let cases = EnumCases(node)
+    enumCases[ObjectIdentifier(node)] = cases
+    return cases
   }
 
   func comment(_ node: Node) -> String? { comments[node.path] }
@@ -64,13 +75,19 @@ final class GenerationContext {
     let name: String
     if let parent {
       name = qualifiedName(parent) + "." + own
-    } else if node.file !== file, let module = options.moduleMappings[node.file.path] {
+    } else if let module = module(of: node.file) {
+      modules.insert(module)
       name = module + "." + own
     } else {
       name = own
     }
     typeNames[ObjectIdentifier(node)] = name
     return name
+  }
+
+  /// Where the code of a file's messages is, if not here.
+  private func module(of other: FileNode) -> String? {
+    other !== file || !options.messages ? options.moduleMappings[other.path] : nil
   }
 
   func ownName(_ qualified: String) -> String {

@@ -12,25 +12,26 @@ struct MessageExtras {
 
   /// A field that is not set is nil, and `countOrDefault` is what `[default = 7]` says then.
   func printDefaults(to out: inout CodePrinter) {
+    let taken = Set(members.map { if case .field(let other) = $0 { other.name } else { "" } })
     for member in members {
       switch member {
-      case .field(let field): printDefault(field, "\(field.value) ?? ", "", &out)
+      case .field(let field): printDefault(field, "\(field.value) ?? ", "", taken, &out)
       case .oneof(let oneof):
         for field in oneof.fields {
           let item = SwiftNames.label(field.name)
           let head = "if case .\(item)(let value)? = self.\(SwiftNames.label(oneof.name)) { value } else { "
-          printDefault(field, head, " }", &out)
+          printDefault(field, head, " }", taken, &out)
         }
       }
     }
   }
 
   private func printDefault(
-    _ field: SwiftField, _ before: String, _ after: String, _ out: inout CodePrinter
+    _ field: SwiftField, _ before: String, _ after: String, _ taken: Set<String>, _ out: inout CodePrinter
   ) {
-    guard let text = field.node.proto.defaultValue, let value = DefaultLiteral.swift(text, field.node)
+    guard let text = field.node.proto.defaultValue,
+      let value = DefaultLiteral.swift(text, field.node, context)
     else { return }
-    let taken = Set(members.map { if case .field(let other) = $0 { other.name } else { "" } })
     var name = field.name + "OrDefault"
     while taken.contains(name) { name += "_" }
     if field.isDeprecated { out.line(GenerationContext.deprecated) }

@@ -31,6 +31,7 @@ struct MessageGenerator {
       return name
     }
     var members: [Member] = []
+    let oneofTypes = node.oneofs.isEmpty ? [:] : SwiftOneof.typeNames(in: node, context)
     var seen: Set<ObjectIdentifier> = []
     for field in node.fields {
       guard let oneof = field.oneof else {
@@ -38,7 +39,8 @@ struct MessageGenerator {
         continue
       }
       guard seen.insert(ObjectIdentifier(oneof)).inserted else { continue }
-      members.append(.oneof(SwiftOneof(oneof, name: fresh(oneof.name), in: node, context)))
+      let typeName = oneofTypes[ObjectIdentifier(oneof)] ?? ""
+      members.append(.oneof(SwiftOneof(oneof, name: fresh(oneof.name), typeName: typeName, context)))
     }
     return members.map { member in
       guard case .field(var field) = member, field.isBoxed || field.isDeprecated else { return member }

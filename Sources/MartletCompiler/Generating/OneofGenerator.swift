@@ -10,22 +10,9 @@ struct SwiftOneof {
   let typeName: String
   let fields: [SwiftField]
 
-  init(_ node: OneofNode, name: String, in message: MessageNode, _ context: GenerationContext) {
+  init(_ node: OneofNode, name: String, typeName: String, _ context: GenerationContext) {
     self.node = node
-    self.name = name
-    // A nested type may have the oneof's name; theirs was there first.
-    let nested = Set(
-      message.messages.map { context.ownName(context.qualifiedName($0)) }
-        + message.enums.map { context.ownName(context.qualifiedName($0)) })
-    var type = SwiftNames.typeName(
-      SwiftNames.upperCamelCase(node.name), isTopLevel: false, prefix: "", noun: "OneOf")
-    while nested.contains(type)
-      || message.oneofs.contains(where: {
-        $0 !== node && $0.path.last ?? 0 < node.path.last ?? 0
-          && SwiftNames.upperCamelCase($0.name) == type
-      })
-    { type += "OneOf" }
-    typeName = type
+    (self.name, self.typeName) = (name, typeName)
     var taken: Set<String> = ["none", "some", "init", "self", "_"]
     fields = node.fields.map { field in
       var name = SwiftNames.member(field.name)
@@ -33,6 +20,22 @@ struct SwiftOneof {
       while !taken.insert(name).inserted { name += "_" }
       return SwiftField(field, name: name, context)
     }
+  }
+
+  /// The enums' names, in the order of a message's oneofs. A nested type may have a oneof's name; theirs was
+  /// there first.
+  static func typeNames(in message: MessageNode, _ context: GenerationContext) -> [ObjectIdentifier: String] {
+    var taken = Set(message.messages.map { context.ownName(context.qualifiedName($0)) })
+    taken.formUnion(message.enums.map { context.ownName(context.qualifiedName($0)) })
+    var names: [ObjectIdentifier: String] = [:]
+    for oneof in message.oneofs {
+      let plain = SwiftNames.upperCamelCase(oneof.name)
+      var name = SwiftNames.typeName(plain, isTopLevel: false, prefix: "", noun: "OneOf")
+      while taken.contains(name) { name += "OneOf" }
+      taken.formUnion([plain, name])
+      names[ObjectIdentifier(oneof)] = name
+    }
+    return names
   }
 
   func print(to out: inout CodePrinter, _ context: GenerationContext) {

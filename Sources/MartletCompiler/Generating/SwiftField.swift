@@ -9,6 +9,8 @@ struct SwiftField {
   /// The type of one element, without Optional or Array around it.
   let element: String
   let shape: Shape
+  /// As an expression.
+  let defaultValue: String
   /// Behind a pointer, because the message would contain itself.
   let isBoxed: Bool
   /// The stored property, without backticks, where it is not the field's own: behind a boxed field, and
@@ -40,7 +42,7 @@ struct SwiftField {
     isBoxed = context.recursion.needsBox(node)
     if node.isMap, let entry = node.messageType, entry.fields.count == 2 {
       shape = .map(key: entry.fields[0], value: entry.fields[1])
-      element = ""
+      (element, defaultValue) = ("", "[:]")
       return
     }
     element = Self.elementType(node, context)
@@ -48,6 +50,12 @@ struct SwiftField {
       node.isRepeated
       ? .repeated
       : node.oneof != nil ? .oneofMember : node.hasPresence ? .explicit : .implicit
+    switch (shape, node.type) {
+    case (.implicit, .enum(let type)): defaultValue = context.cases(of: type).zero
+    case (.implicit, .scalar(let type)): defaultValue = ScalarNames.zero(type)
+    case (.implicit, _): defaultValue = ".init()"
+    default: defaultValue = node.isRepeated ? "[]" : "nil"
+    }
   }
 
   static func elementType(_ node: FieldNode, _ context: GenerationContext) -> String {
@@ -66,21 +74,6 @@ struct SwiftField {
     case .repeated: "[\(element)]"
     case .map(let key, let value):
       "[\(Self.elementType(key, context)): \(Self.elementType(value, context))]"
-    }
-  }
-
-  var defaultValue: String {
-    switch shape {
-    case .implicit:
-      switch node.type {
-      case .enum(let type): EnumCases(type).zero
-      case .scalar(let type): ScalarNames.zero(type)
-      default: ".init()"
-      }
-    case .explicit: "nil"
-    case .repeated: "[]"
-    case .map: "[:]"
-    case .oneofMember: "nil"
     }
   }
 }
@@ -150,17 +143,22 @@ struct EnumCases {
     var value: EnumValueNode
     /// Without backticks.
     var name: String
-    /// The case this one is another name for.
-    var aliasOf: String?
+    /// The index of the case that this one is another name for.
+    var aliasOf: Int?
 
     var isDeprecated: Bool { value.proto.options?.deprecated == true }
   }
 
   let cases: [Case]
+  /// By the values' own names.
+  private let places: [String: Int]
+  /// The default of a field, which is 0; by number where naming the case would be warned of.
+  let zero: String
 
   init(_ node: EnumNode) {
     var taken: Set<String> = []
-    var byNumber: [Int32: String] = [:]
+    var byNumber: [Int32: Int] = [:]
+    var places: [String: Int] = [:]
     var cases: [Case] = []
     // Where prefixes stripped would clash, none is stripped of those that clash.
     var counts: [String: Int] = [:]
@@ -173,22 +171,20 @@ struct EnumCases {
       if counts[short, default: 0] > 1 {
         name += value.number < 0 ? "_n\(-Int64(value.number))" : "_\(value.number)"
       }
-      if taken.contains(name), byNumber[value.number] == name {
+      if taken.contains(name), let first = byNumber[value.number], cases[first].name == name {
         // Two spellings of one value that Swift writes alike: one case serves both.
+        places[value.name] = first
         continue
       }
       while !taken.insert(name).inserted { name += "_" }
+      places[value.name] = cases.count
       cases.append(Case(value: value, name: name, aliasOf: byNumber[value.number]))
-      if byNumber[value.number] == nil { byNumber[value.number] = name }
+      if byNumber[value.number] == nil { byNumber[value.number] = cases.count - 1 }
     }
-    self.cases = cases
+    (self.cases, self.places) = (cases, places)
+    let first = byNumber[0].map { cases[$0] }
+    zero = first.flatMap { $0.isDeprecated ? nil : "." + SwiftNames.label($0.name) } ?? ".init(rawValue: 0)"
   }
 
-  /// The default of a field, which is 0; by number where naming the case would be warned of.
-  var zero: String {
-    guard let first = cases.first(where: { $0.value.number == 0 }), !first.isDeprecated else {
-      return ".init(rawValue: 0)"
-    }
-    return "." + SwiftNames.label(first.name)
-  }
+  subscript(valueName: String) -> Case? { places[valueName].map { cases[$0] } }
 }

@@ -91,7 +91,7 @@ struct AggregateReader {
       guard case .found(let node) = found, let field = node as? FieldNode, field.isExtension,
         field.extendee === type
       else { throw fault(.unknownAggregateExtension(name, type, source, start.span)) }
-      file.usedDependencies.insert(ObjectIdentifier(field.file))
+      file.use(field.file)
       return field
     }
     guard token.kind == .identifier else {

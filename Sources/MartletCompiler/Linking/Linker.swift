@@ -20,6 +20,7 @@ final class Linker {
   /// Files in an order in which imports come first.
   func link(_ files: [FileNode]) {
     Parallel.forEach(files) { $0.buildNodes() }
+    FileNode.numberPublicImports(of: files)
     let reports = files.map { _ in Report() }
     for (file, report) in zip(files, reports) {
       if isWanted(file) { table.add(file, report.add) } else { tableApart.add(file, report.add) }
@@ -34,8 +35,7 @@ final class Linker {
 
   /// The list of passes, in order. Reads of other files only its imports, which are complete, and their
   /// names; changes none of them.
-  private func complete(_ file: FileNode, _ report: @escaping (Diagnostic) -> Void) {
-    computeVisibility(file)
+  private func complete(_ file: FileNode, _ report: @escaping Reporting) {
     let names = NameResolution(table: isWanted(file) ? table : tableApart, report: report)
     names.run(file)
     let options = OptionResolution(
@@ -70,7 +70,7 @@ final class Linker {
   }
 
   /// Within one file only: that two files of a program disagree is not for one of them to mend.
-  private func checkExtensionNumbers(_ file: FileNode, _ report: (Diagnostic) -> Void) {
+  private func checkExtensionNumbers(_ file: FileNode, _ report: Reporting) {
     var taken: [ObjectIdentifier: [Int32: FieldNode]] = [:]
     file.forEachExtension { field in
       guard let extendee = field.extendee, field.proto.number != nil else { return }
@@ -87,23 +87,9 @@ final class Linker {
   private final class Report {
     private(set) var diagnostics: [Diagnostic] = []
 
-    func add(_ diagnostic: Diagnostic) {
-      if diagnostics.count < Parser.diagnosticsMax { diagnostics.append(diagnostic) }
+    func add(_ diagnostic: @autoclosure () -> Diagnostic) {
+      if diagnostics.count < Parser.diagnosticsMax { diagnostics.append(diagnostic()) }
     }
-  }
-
-  /// A file sees its imports, and through each what that one imports publicly, transitively.
-  private func computeVisibility(_ file: FileNode) {
-    func add(_ files: [FileNode?], to visible: inout Set<ObjectIdentifier>) {
-      var waiting = files.compactMap { $0 }
-      while let next = waiting.popLast() {
-        guard visible.insert(ObjectIdentifier(next)).inserted else { continue }
-        file.visiblePackages.insert(next.package)
-        waiting += next.publicDependencies
-      }
-    }
-    add(file.dependencies, to: &file.visible)
-    add(file.optionDependencies, to: &file.visibleForOptions)
   }
 }
 
@@ -127,10 +113,6 @@ extension FileNode {
     }
     for field in extensions { body(field) }
     for message in messages { visit(message) }
-  }
-
-  var publicDependencies: [FileNode] {
-    proto.publicDependency.compactMap { dependencies.indices.contains(Int($0)) ? dependencies[Int($0)] : nil }
   }
 }
 
@@ -170,18 +152,18 @@ enum JSONNames {
 
 /// Defaults of enum fields, which the parser had to take on trust.
 enum DefaultValues {
-  static func run(_ file: FileNode, _ report: (Diagnostic) -> Void) {
+  static func run(_ file: FileNode, _ report: Reporting) {
     for message in file.messages { run(message, report) }
     for field in file.extensions { check(field, report) }
   }
 
-  private static func run(_ message: MessageNode, _ report: (Diagnostic) -> Void) {
+  private static func run(_ message: MessageNode, _ report: Reporting) {
     for field in message.fields { check(field, report) }
     for field in message.extensions { check(field, report) }
     for nested in message.messages { run(nested, report) }
   }
 
-  private static func check(_ field: FieldNode, _ report: (Diagnostic) -> Void) {
+  private static func check(_ field: FieldNode, _ report: Reporting) {
     guard let value = field.proto.defaultValue else { return }
     if field.isRepeated { report(.defaultOnRepeated(field)) }
     if field.messageType != nil { report(.defaultOnMessageField(field)) }

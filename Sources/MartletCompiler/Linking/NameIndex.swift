@@ -23,7 +23,37 @@ struct NameIndex<Element: Node> {
   }
 }
 
+/// Fields by number, in the same way.
+struct NumberIndex {
+  private var fields: [FieldNode] = []
+  private var places: [Int32: Int] = [:]
+
+  init() {}
+
+  init(_ fields: [FieldNode]) {
+    self.fields = fields
+    guard fields.count > 16 else { return }
+    for (index, field) in fields.enumerated() where places[field.number] == nil {
+      places[field.number] = index
+    }
+  }
+
+  /// The first of that number.
+  subscript(number: Int32) -> FieldNode? {
+    places.isEmpty ? fields.first { $0.number == number } : places[number].map { fields[$0] }
+  }
+}
+
 extension MessageNode {
+  /// A declaration counts for its own range's numbers, and the first for each.
+  func noteDeclarations(of range: Google_Protobuf_DescriptorProto.ExtensionRange) {
+    guard let start = range.start, let end = range.end else { return }
+    for declaration in range.options?.declaration ?? [] {
+      guard let number = declaration.number, number >= start, number < end else { continue }
+      if declarations[number] == nil { declarations[number] = declaration }
+    }
+  }
+
   /// The range for extensions that holds a number.
   func extensionRange(with number: Int32) -> Google_Protobuf_DescriptorProto.ExtensionRange? {
     // The last that begins at or before it; if ranges overlap, which is a mistake of its own, any may be it.

@@ -5,10 +5,10 @@ internal import MartletProtobuf
 /// outwards, the first scope that knows the name's first part decides.
 struct NameResolution {
   let table: SymbolTable
-  let report: (Diagnostic) -> Void
+  let report: Reporting
   private let suggestions = Suggestions()
 
-  init(table: SymbolTable, report: @escaping (Diagnostic) -> Void) {
+  init(table: SymbolTable, report: @escaping Reporting) {
     (self.table, self.report) = (table, report)
   }
 
@@ -72,7 +72,7 @@ struct NameResolution {
     if ScalarTypes.named[name] != nil { return nil }
     switch find(name, from: user.fullName, in: user.file, typesOnly: typesOnly) {
     case .found(let node):
-      user.file.usedDependencies.insert(ObjectIdentifier(node.file))
+      user.file.use(node.file)
       if node.file !== user.file, !node.isExported { report(.notExported(name, node, at: user, part: part)) }
       return node
     case .notImported(let node):
@@ -166,18 +166,6 @@ private final class Suggestions {
   func mayLookAgain() -> Bool {
     left -= 1
     return left >= 0
-  }
-}
-
-extension FileNode {
-  func sees(_ other: FileNode, _ forOption: Bool) -> Bool {
-    other === self || visible.contains(ObjectIdentifier(other))
-      || (forOption && visibleForOptions.contains(ObjectIdentifier(other)))
-  }
-
-  func sees(package: String) -> Bool {
-    self.package == package || self.package.hasPrefix(package + ".")
-      || visiblePackages.contains { $0 == package || $0.hasPrefix(package + ".") }
   }
 }
 

@@ -37,6 +37,7 @@ extension FileNode {
       }
     }
     node.fieldIndex = NameIndex(node.fields)
+    node.numberIndex = NumberIndex(node.fields)
     for (index, nested) in proto.nestedType.enumerated() {
       node.messages.append(build(nested, scope: name, path: path + [3, Int32(index)], parent: node))
     }

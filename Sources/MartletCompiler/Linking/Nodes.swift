@@ -34,18 +34,21 @@ final class FileNode {
   /// In the order of `dependency`; nil where the import failed.
   var dependencies: [FileNode?] = []
   var optionDependencies: [FileNode?] = []
-  /// Files whose names this one may use: its imports, and what those import publicly.
-  var visible: Set<ObjectIdentifier> = []
-  /// What `import option` adds: names of options, and not of types.
-  var visibleForOptions: Set<ObjectIdentifier> = []
+  /// Whether an import was not found, which is reported; that names are missing then follows from it.
+  private(set) lazy var lacksImports = (dependencies + optionDependencies).contains { $0 == nil }
+  private(set) lazy var importedFiles = Set(dependencies.compactMap { $0 }.map(ObjectIdentifier.init))
+  private(set) lazy var importedForOptions = Set(
+    optionDependencies.compactMap { $0 }.map(ObjectIdentifier.init))
+  var publicSpan = PublicSpan()
   /// Where options stand that end with the source (`retention = RETENTION_SOURCE`), and the options messages
   /// that have such options or custom ones, by name.
   var sourceOptions: Set<[Int32]> = []
   var optionTypes: [String: MessageNode] = [:]
   /// Where uninterpreted options went, for source info: the old path (… 999, i) to the new.
   var movedPaths: [[Int32]: [Int32]] = [:]
-  var usedDependencies: Set<ObjectIdentifier> = []
-  var visiblePackages: Set<String> = []
+  /// The files of which names are used.
+  private(set) var usedDependencies: [ObjectIdentifier: FileNode] = [:]
+  private(set) lazy var visiblePackages = findVisiblePackages()
   var importedNames: Set<String> = []
 
   var messages: [MessageNode] = []
@@ -59,6 +62,11 @@ final class FileNode {
   }
 
   var package: String { proto.package ?? "" }
+
+  func use(_ other: FileNode) {
+    if other !== self { usedDependencies[ObjectIdentifier(other)] = other }
+  }
+
   var edition: Google_Protobuf_Edition {
     switch proto.syntax {
     case "editions": proto.edition ?? .edition2023
@@ -138,8 +146,11 @@ final class MessageNode: Node {
   private(set) var knownExtensions: [Int32: FieldNode] = [:]
   /// What the language makes of a `map<…>`.
   let isMapEntry: Bool
-  /// The fields by name, and the extension ranges by where they begin.
+  /// What the ranges' options say of a number for extensions.
+  var declarations: [Int32: Google_Protobuf_ExtensionRangeOptions.Declaration] = [:]
+  /// The fields by name and by number, and the extension ranges by where they begin.
   var fieldIndex = NameIndex<FieldNode>()
+  var numberIndex = NumberIndex()
   let rangeOrder: [Int]
 
   init(

@@ -22,12 +22,12 @@ final class OptionResolution {
   private let file: FileNode
   private let names: NameResolution
   private let optionTypes: (String) -> MessageNode?
-  private let report: (Diagnostic) -> Void
+  private let report: Reporting
   private(set) var uses: [OptionUse] = []
 
   init(
     _ file: FileNode, names: NameResolution, optionTypes: @escaping (String) -> MessageNode?,
-    report: @escaping (Diagnostic) -> Void
+    report: @escaping Reporting
   ) {
     (self.file, self.names, self.optionTypes, self.report) = (file, names, optionTypes, report)
   }
@@ -68,6 +68,7 @@ final class OptionResolution {
       message.proto.extensionRange[index].options = resolved(
         message.proto.extensionRange[index].options, "ExtensionRangeOptions",
         at: message.path + [5, Int32(index), 3], scope: message.fullName)
+      message.noteDeclarations(of: message.proto.extensionRange[index])
     }
     for nested in message.messages { run(nested) }
     for node in message.enums { run(node) }
@@ -219,7 +220,7 @@ final class OptionResolution {
       guard let field = node as? FieldNode, field.isExtension else {
         throw fault(.optionIsNoExtension(name, node, file.source, span))
       }
-      file.usedDependencies.insert(ObjectIdentifier(field.file))
+      file.use(field.file)
       guard field.extendee === type || field.extendee?.fullName == type.fullName else {
         throw fault(.optionOfAnotherElement(field, type, file.source, span))
       }
@@ -301,9 +302,6 @@ extension Google_Protobuf_UninterpretedOption {
 }
 
 extension FileNode {
-  /// Whether an import was not found, which is reported; that names are missing then follows from it.
-  var lacksImports: Bool { (dependencies + optionDependencies).contains { $0 == nil } }
-
   /// For diagnostics of files that came as descriptors: there is no text to point into.
   var sourceOrEmpty: SourceFile { source ?? SourceFile(path: path, bytes: []) }
 }

@@ -19,7 +19,7 @@ struct OptionUse {
 ///
 /// Checked when all of a file's options are known, because an option's own options may come after its use.
 enum OptionUses {
-  static func check(_ uses: [OptionUse], _ report: (Diagnostic) -> Void) {
+  static func check(_ uses: [OptionUse], _ report: Reporting) {
     for use in uses {
       if let options = use.field.proto.options { check(use, options, report) }
       if let support = use.value?.proto.options?.featureSupport, let value = use.value {
@@ -37,7 +37,7 @@ enum OptionUses {
   }
 
   private static func check(
-    _ use: OptionUse, _ options: Google_Protobuf_FieldOptions, _ report: (Diagnostic) -> Void
+    _ use: OptionUse, _ options: Google_Protobuf_FieldOptions, _ report: Reporting
   ) {
     let target = target(of: use.optionsType)
     if !options.targets.isEmpty, !options.targets.contains(target) {
@@ -49,7 +49,7 @@ enum OptionUses {
 
   private static func check(
     _ support: Google_Protobuf_FieldOptions.FeatureSupport, named name: String, _ use: OptionUse,
-    _ report: (Diagnostic) -> Void
+    _ report: Reporting
   ) {
     let edition = use.file.edition
     // protoc names the element, not the option.

@@ -16,7 +16,7 @@ struct SymbolTable {
   }
 
   /// Adds a file's names, reporting those that are taken.
-  mutating func add(_ file: FileNode, _ report: (Diagnostic) -> Void) {
+  mutating func add(_ file: FileNode, _ report: Reporting) {
     var package = ""
     for part in file.package.split(separator: ".") where !file.package.isEmpty {
       package = package.isEmpty ? String(part) : package + "." + part
@@ -35,7 +35,7 @@ struct SymbolTable {
     for field in file.extensions { insert(field, report) }
   }
 
-  private mutating func add(_ message: MessageNode, _ report: (Diagnostic) -> Void) {
+  private mutating func add(_ message: MessageNode, _ report: Reporting) {
     guard insert(message, report) || !message.isMapEntry else { return }
     for oneof in message.oneofs { insert(oneof, report) }
     for field in message.fields { insert(field, report) }
@@ -44,13 +44,13 @@ struct SymbolTable {
     for field in message.extensions { insert(field, report) }
   }
 
-  private mutating func add(_ node: EnumNode, _ report: (Diagnostic) -> Void) {
+  private mutating func add(_ node: EnumNode, _ report: Reporting) {
     insert(node, report)
     for value in node.values { insert(value, report) }
   }
 
   @discardableResult
-  private mutating func insert(_ node: Node, _ report: (Diagnostic) -> Void) -> Bool {
+  private mutating func insert(_ node: Node, _ report: Reporting) -> Bool {
     guard let old = symbols[node.fullName] else {
       symbols[node.fullName] = .node(node)
       return true

@@ -190,6 +190,6 @@ extension FieldNode {
 extension MessageNode {
   /// A field of its own, or an extension that some file of the run gave it.
   func field(numbered number: Int32) -> FieldNode? {
-    fields.first { $0.number == number } ?? knownExtensions[number]
+    numberIndex[number] ?? knownExtensions[number]
   }
 }

@@ -52,7 +52,8 @@ extension Parser {
       try parseReserved(
         names: &proto.reservedName, namesField: 5, rangesField: 4, noun: "enum value",
         range: { (parser) throws(Stop) in
-          proto.reservedRange.append(try parser.parseEnumReservedRange(element: proto.reservedRange.count))
+          let range = try parser.parseEnumReservedRange(element: proto.reservedRange.count)
+          if let range { proto.reservedRange.append(range) }
         })
     } else {
       try parseEnumValue(&proto)

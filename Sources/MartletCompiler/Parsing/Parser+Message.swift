@@ -53,9 +53,8 @@ extension Parser {
       try parseReserved(
         names: &message.reservedName, namesField: 10, rangesField: 9, noun: "field",
         range: { (parser) throws(Stop) in
-          message.reservedRange.append(
-            try parser.parseMessageReservedRange(
-              element: message.reservedRange.count))
+          let range = try parser.parseMessageReservedRange(element: message.reservedRange.count)
+          if let range { message.reservedRange.append(range) }
         })
     } else if looking(at: "extend") {
       try parseNestedExtend(&message)

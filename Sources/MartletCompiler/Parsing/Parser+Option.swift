@@ -79,7 +79,7 @@ extension Parser {
         option.doubleValue = isNegative ? -Literals.float(digits) : Literals.float(digits)
         return
       }
-      let value = try consumeInteger(limit: limit, .integer)
+      let value = try consumeInteger(limit: limit, .integer) ?? 0
       if isNegative {
         locations.extendPath(of: mark.entry, by: 5)
         option.negativeIntValue = Int64(truncatingIfNeeded: 0 &- value)
@@ -222,7 +222,7 @@ extension Parser {
       if signed { limit += 1 } else { report(.negativeUnsignedDefault(file, current.span)) }
       sign = "-"
     }
-    let value = try consumeInteger(limit: limit, .integerDefault)
+    let value = try consumeInteger(limit: limit, .integerDefault) ?? 0
     field.defaultValue = value == 0 && sign == "-" ? "0" : sign + String(value)
   }
 }

@@ -17,7 +17,7 @@ extension Parser {
       let rangeMark = open(Int32(truncatingIfNeeded: message.extensionRange.count))
       defer { close(rangeMark) }
       var range = MessageProto.ExtensionRange()
-      let (start, end) = try parseRange(.fieldNumberRange)
+      guard let (start, end) = try parseRange(.fieldNumberRange) else { continue }
       // The end is exclusive, so the last number has no place in 32 bits.
       if end == .max { report(.numberOutOfBounds(file, current.span)) }
       range.start = start
@@ -59,10 +59,10 @@ extension Parser {
     }
   }
 
-  /// `2`, `2 to 5`, `2 to max`, with the ends as written.
+  /// `2`, `2 to 5`, `2 to max`, with the ends as written; nil if one is out of all range, which is reported.
   private mutating func parseRange(
     _ expectation: Expectation, signed: Bool = false
-  ) throws(Stop) -> (start: Int32, end: Int32) {
+  ) throws(Stop) -> (start: Int32, end: Int32)? {
     let startToken = index
     let start = try within(1) { (parser) throws(Stop) in
       signed ? try parser.consumeSignedInt32(expectation) : try parser.consumeInt32(expectation)
@@ -72,20 +72,23 @@ extension Parser {
       let mark = open(2)
       close(mark)
       locations.setSpan(of: mark.entry, first: startToken, last: startToken)
-      return (start, start)
+      return start.map { ($0, $0) }
     }
-    let end = try within(2) { (parser) throws(Stop) in
+    let end = try within(2) { (parser) throws(Stop) -> Int32? in
       if parser.tryConsume("max") { return signed ? Int32.max : Self.rangeEndMax }
       return signed ? try parser.consumeSignedInt32(.integer) : try parser.consumeInt32(.integer)
     }
+    guard let start, let end else { return nil }
     return (start, end)
   }
 
-  mutating func parseMessageReservedRange(element: Int) throws(Stop) -> MessageProto.ReservedRange {
+  mutating func parseMessageReservedRange(element: Int) throws(Stop) -> MessageProto.ReservedRange? {
     let mark = open(Int32(truncatingIfNeeded: element))
     defer { close(mark) }
     var range = MessageProto.ReservedRange()
-    let (start, end) = try parseRange(element == 0 ? .fieldNameOrRange : .fieldNumberRange)
+    guard let (start, end) = try parseRange(element == 0 ? .fieldNameOrRange : .fieldNumberRange) else {
+      return nil
+    }
     if end == .max { report(.numberOutOfBounds(file, current.span)) }
     range.start = start
     range.end = end == Self.rangeEndMax ? end : end &+ 1
@@ -94,11 +97,11 @@ extension Parser {
 
   mutating func parseEnumReservedRange(
     element: Int
-  ) throws(Stop) -> Google_Protobuf_EnumDescriptorProto.EnumReservedRange {
+  ) throws(Stop) -> Google_Protobuf_EnumDescriptorProto.EnumReservedRange? {
     let mark = open(Int32(truncatingIfNeeded: element))
     defer { close(mark) }
     var range = Google_Protobuf_EnumDescriptorProto.EnumReservedRange()
-    let (start, end) = try parseRange(.fieldNumberRange, signed: true)
+    guard let (start, end) = try parseRange(.fieldNumberRange, signed: true) else { return nil }
     range.start = start
     range.end = end
     return range

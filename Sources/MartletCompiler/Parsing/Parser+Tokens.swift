@@ -75,26 +75,27 @@ extension Parser {
     return ""
   }
 
-  mutating func consumeInteger(limit: UInt64, _ expectation: Expectation) throws(Stop) -> UInt64 {
+  /// Nil for one above the limit, which is reported: to go on with another in its place would mislead.
+  mutating func consumeInteger(limit: UInt64, _ expectation: Expectation) throws(Stop) -> UInt64? {
     guard current.kind == .integer else {
       throw fail(.expected(expectation, found: description(of: current), file, current.span))
     }
     defer { advance() }
     guard let value = Literals.integer(bytes(of: current), limit: limit) else {
       report(.integerOutOfRange(text(of: current), file, current.span))
-      return 0
+      return nil
     }
     return value
   }
 
-  mutating func consumeInt32(_ expectation: Expectation) throws(Stop) -> Int32 {
-    Int32(truncatingIfNeeded: try consumeInteger(limit: UInt64(Int32.max), expectation))
+  mutating func consumeInt32(_ expectation: Expectation) throws(Stop) -> Int32? {
+    try consumeInteger(limit: UInt64(Int32.max), expectation).map { Int32(truncatingIfNeeded: $0) }
   }
 
-  mutating func consumeSignedInt32(_ expectation: Expectation) throws(Stop) -> Int32 {
+  mutating func consumeSignedInt32(_ expectation: Expectation) throws(Stop) -> Int32? {
     guard tryConsume("-") else { return try consumeInt32(expectation) }
     let magnitude = try consumeInteger(limit: UInt64(Int32.max) + 1, expectation)
-    return Int32(truncatingIfNeeded: 0 &- Int64(magnitude))
+    return magnitude.map { Int32(truncatingIfNeeded: 0 &- Int64($0)) }
   }
 
   /// An integer or a number with a fraction, or `inf`, or `nan`.
