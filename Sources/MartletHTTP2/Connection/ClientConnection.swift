@@ -43,7 +43,6 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {  // confine
   func willCarry() {
     wasUsed = true
     clock?.wasBusy = true
-    record.streamBegan(isLocal: true)
   }
 
   override func handlerAdded(context: ChannelHandlerContext) {

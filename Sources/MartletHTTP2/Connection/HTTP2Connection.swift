@@ -120,7 +120,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   private final func end(_ stream: HTTP2Stream, _ reason: StreamClosure) {
     remove(stream)
     account(for: stream)
-    record.streamEnded(inOrder: reason.isInOrder)
+    stream.record?.streamEnded(inOrder: reason.isInOrder)
     stream.closed(reason)
     streamEnded()
   }
@@ -392,6 +392,13 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
       clock?.writingBlocked()
     }
     context.fireChannelWritabilityChanged()
+  }
+
+  /// Has a stream that begins counted, and what goes over it, if somebody may ask.
+  final func count(_ stream: HTTP2Stream, isLocal: Bool) {
+    guard ChannelzRegistry.isAsked else { return }
+    record.streamBegan(isLocal: isLocal)
+    stream.record = record
   }
 
   /// Says in the record where the connection goes.

@@ -76,7 +76,6 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
     }
     let stream = ServerStream(self)
     stream.id = streamID
-    record.streamBegan(isLocal: false)
     add(stream)
     session.attach(stream)
     headersBegan(stream)

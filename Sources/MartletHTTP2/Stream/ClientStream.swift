@@ -58,8 +58,10 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
 
   /// The call begins to count against its deadline, with or without a connection.
   func begin(in channel: ChannelRecord) {
-    channelRecord = channel
-    channel.calls.began()
+    if ChannelzRegistry.isAsked {
+      channelRecord = channel
+      channel.calls.began()
+    }
     if options.compression != .identity, compressor == nil {
       let name = options.compression.name
       fail(
@@ -119,8 +121,8 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     }
     self.id = id
     connection.willCarry()
-    record = connection.record
-    record?.sent(messagesSent)
+    connection.count(self, isLocal: true)
+    record?.sent(Int(messagesSent))
     connection.add(self)
     connection.flushLater()
   }

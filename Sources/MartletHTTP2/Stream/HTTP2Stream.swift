@@ -39,6 +39,8 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   @exclusivity(unchecked) final var record: SocketRecord?
   /// 0 until the stream has one.
   final var id: Int32 = 0
+  /// Messages queued so far; channelz alone wants to know.
+  final var messagesSent: UInt32 = 0
   /// Where the connection's list of streams holds this one.
   final var index = -1
 
@@ -48,8 +50,6 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   @exclusivity(unchecked) final var outbound = OutboundQueue()
   /// The bytes of all messages queued so far, without their prefixes.
   final var messageBytesSent = 0
-  /// Messages queued so far.
-  final var messagesSent = 0
   /// Why nothing more can be sent.
   @exclusivity(unchecked) final var outboundFailure: RPCError?
   /// No more messages will be queued.
@@ -237,7 +237,7 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
 
   /// Adds a message to the body, compressed if the call is and it becomes smaller.
   final func append(_ message: consuming EncodedMessage) {
-    messagesSent += 1
+    messagesSent &+= 1
     record?.sent(1)
     if message.mayCompress, let compressor, let smaller = try? compressor.compress(message.content),
       smaller.count < message.content.count

@@ -40,7 +40,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     certificate = connection.peerCertificate
     super.init(connection.executor, connection.limits)
     self.connection = connection
-    record = connection.record
+    connection.count(self, isLocal: false)
   }
 
   var path: String { head.path.isEmpty ? head.route?.path ?? "" : head.path }

@@ -15,7 +15,7 @@ struct Tally: ~Copyable, Sendable {
   func add(_ more: Int = 1) { value.store(count &+ more, ordering: .relaxed) }
 }
 
-/// When something last happened; kept once somebody can ask.
+/// When something last happened.
 struct Moment: ~Copyable, Sendable {
   private let nanoseconds = Atomic<Int64>(0)
 
@@ -25,9 +25,7 @@ struct Moment: ~Copyable, Sendable {
     return nanoseconds == 0 ? nil : Google_Protobuf_Timestamp(sinceEpoch: .nanoseconds(nanoseconds))
   }
 
-  /// A look at the clock costs more than all the counting of a call.
   func note() {
-    guard ChannelzRegistry.keepsTimes.load(ordering: .relaxed) else { return }
     let now = Google_Protobuf_Timestamp.now
     nanoseconds.store(now.seconds &* 1_000_000_000 &+ Int64(now.nanos), ordering: .relaxed)
   }

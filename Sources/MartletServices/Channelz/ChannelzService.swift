@@ -12,13 +12,13 @@ public import MartletRPC
 /// ```
 ///
 /// It knows every server and channel of the process, those that were there before it included; calls within
-/// the process need no connection and are not among them. Counting goes on without it. Only the times of
-/// events, which cost a look at the clock each, are kept from its first instance on.
+/// the process need no connection and are not among them. Calls are counted from its first instance on:
+/// before it, nobody pays for that.
 ///
 /// It shows the addresses of all who are connected to whoever may call it: offer it to those who run the
 /// server, for instance by a second `Server` on an address of their own.
 public struct ChannelzService: Grpc_Channelz_V1_Channelz.Service {
-  public init() { ChannelzRegistry.keepTimes() }
+  public init() { ChannelzRegistry.willBeAsked() }
 
   private var registry: ChannelzRegistry { .shared }
 
