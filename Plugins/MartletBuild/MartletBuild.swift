@@ -8,15 +8,16 @@ import PackagePlugin
   func createBuildCommands(context: PluginContext, target: any Target) async throws -> [Command] {
     guard let module = target as? any SourceModuleTarget else { return [] }
     let protos = try TargetProtos(of: module)
-    let tool = try context.tool(named: "martletc").url
+    guard !protos.files.isEmpty else { return [] }
     let folder = context.pluginWorkDirectoryURL
-    // A file may import any other of them, so each depends on all; what does not change is not compiled anew.
-    let inputs = protos.files + protos.imported + protos.configuration.sources
-    return try protos.files.map { file in
+    // One call for all, which reads what they import once. It leaves a file alone that would get the text it
+    // has, so only what a change touches is compiled anew.
+    return [
       .buildCommand(
-        displayName: "martletc \(try protos.importPath(file))", executable: tool,
-        arguments: try protos.arguments(for: [file], into: folder), inputFiles: inputs,
-        outputFiles: [folder.appending(path: try protos.swiftName(file))])
-    }
+        displayName: "martletc for \(target.name)", executable: try context.tool(named: "martletc").url,
+        arguments: try protos.arguments(for: protos.files, into: folder),
+        inputFiles: protos.files + protos.imported + protos.configuration.sources,
+        outputFiles: try protos.files.map { folder.appending(path: try protos.swiftName($0)) })
+    ]
   }
 }

@@ -10,10 +10,10 @@ import Testing
     let outcome = try await package.swift("run", "greeter")
     #expect(outcome.status == 0, "\(outcome)")
     #expect(outcome.output.contains("Hello, plugin!"), "\(outcome)")
+    #expect(outcome.text.contains("martletc for greeter"), "\(outcome)")
     _ = try await package.swift("build")
     let again = try await package.swift("build")
-    #expect(
-      !again.text.contains("martletc greeter.proto"), "an unchanged file was compiled again: \(again)")
+    #expect(!again.text.contains("martletc for greeter"), "an unchanged file was compiled again: \(again)")
   }
 
   @Test func `take imports from other targets, two files of one name, and files from outside`() async throws {
@@ -59,13 +59,20 @@ import Testing
     #expect(outcome.output.contains("true"), "\(outcome)")
 
     // All three of the target may import what changed, but only one of them prints other Swift for it.
-    let before = try package.dates(below: ".build/plugins/outputs")
+    _ = try await package.swift("build")
+    let before = try package.dates(of: ".swift", below: ".build/plugins/outputs")
+    let objectsBefore = try package.dates(of: ".swift.o", below: ".build")
     #expect(Set(before.keys) == ["many_path.swift", "many_point.swift", "shapes_point.swift", "side.swift"])
     let point = "syntax = \"proto3\"; package many; message Point { string name = 1; int32 size = 2; }"
     try package.write("Sources/many/many/point.proto", point)
     #expect(try await package.swift("build").status == 0)
-    let after = try package.dates(below: ".build/plugins/outputs")
+    let after = try package.dates(of: ".swift", below: ".build/plugins/outputs")
     #expect(before.keys.filter { before[$0] != after[$0] } == ["many_point.swift"])
+    // Who has the message in a field of its own is compiled anew too.
+    let objects = try package.dates(of: ".swift.o", below: ".build")
+    let compiled = Set(objectsBefore.keys.filter { objectsBefore[$0] != objects[$0] })
+    #expect(compiled.contains("many_point.swift.o"), "\(compiled)")
+    #expect(compiled.isDisjoint(with: ["side.swift.o", "shapes_point.swift.o"]), "\(compiled)")
 
     let generate = ["package", "--allow-writing-to-package-directory", "martlet-generate"]
     #expect(try await package.swift(generate + ["--check"]).status != 0)
@@ -127,12 +134,12 @@ private final class Package {
     FileManager.default.fileExists(atPath: folder.appending(path: path).path)
   }
 
-  /// When each Swift file was last written, by its name.
-  func dates(below path: String) throws -> [String: Date] {
+  /// When each file of an ending was last written, by its name.
+  func dates(of ending: String, below path: String) throws -> [String: Date] {
     let root = folder.appending(path: path)
     let files = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
     var dates: [String: Date] = [:]
-    for file in files where file.hasSuffix(".swift") {
+    for file in files where file.hasSuffix(ending) {
       let attributes = try FileManager.default.attributesOfItem(atPath: root.appending(path: file).path)
       dates[URL(filePath: file).lastPathComponent] = attributes[.modificationDate] as? Date
     }
