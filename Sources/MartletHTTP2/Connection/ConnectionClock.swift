@@ -26,7 +26,9 @@ final class ConnectionClock {
   private let times: Times
   private let loop: NIOIsolatedEventLoop
   private let world: LoopWorld
-  private weak var connection: HTTP2Connection?
+  /// Until it stops, which the connection sees to. A weak reference would slow down every other one to the
+  /// connection: they would all be counted in a table beside it.
+  private var connection: HTTP2Connection?
   private var timers: [Timer: Scheduled<Void>] = [:]
   /// Something came from the peer since the keepalive timer last looked.
   var hasRead = false
@@ -95,6 +97,7 @@ final class ConnectionClock {
   func stop() {
     for timer in timers.values { timer.cancel() }
     timers = [:]
+    connection = nil
   }
 
   private func watchIdling() {
