@@ -13,7 +13,7 @@ import Testing
 @testable import MartletRPC
 
 /// `MARTLET_FUZZ_SECONDS` says how long each goes on; `MARTLET_FUZZ_SEED` repeats a run.
-@Suite(.serialized) struct SessionFuzzTests {
+@Suite struct SessionFuzzTests {
   static let seconds =
     ProcessInfo.processInfo.environment["MARTLET_FUZZ_SECONDS"].flatMap(Double.init) ?? 1
   static let seed =
@@ -63,7 +63,11 @@ import Testing
     return answered
   }
 
-  @Test func `a server outlives any input, and its handlers end with the connection`() throws {
+  @Test func `a server outlives any input, and its handlers end with the connection`() async throws {
+    try await withTaskExecutorPreference(OwnThread()) { try Self.serveChangedInput() }
+  }
+
+  private static func serveChangedInput() throws {
     let running = Counter()
     let service = Self.service(running)
     let routes = RouteTable(Routes([service]))
@@ -150,7 +154,11 @@ import Testing
     return service
   }
 
-  @Test func `a client outlives any answer, and every call ends`() throws {
+  @Test func `a client outlives any answer, and every call ends`() async throws {
+    try await withTaskExecutorPreference(OwnThread()) { try Self.callForChangedAnswers() }
+  }
+
+  private static func callForChangedAnswers() throws {
     try Self.run("client", skipping: 0) { input, random in
       weak var left: ChannelTransport?
       let loop = EmbeddedEventLoop()

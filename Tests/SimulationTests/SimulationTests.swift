@@ -36,8 +36,16 @@ import Testing
     var seeds = SeededRandom()
     let calls = environment["MARTLET_SIMULATED_CALLS"].flatMap { Double($0) } ?? 4000
     var codes: [StatusCode: Int] = [:]
-    for _ in 0..<max(Int(calls * share) / callsPerStory, 1) {
-      codes.merge(await judge(seeds.next(), rules)) { $0 + $1 }
+    // A story has one thread, so each core plays one.
+    await withTaskGroup(of: [StatusCode: Int].self) { group in
+      for number in 0..<max(Int(calls * share) / callsPerStory, 1) {
+        if number >= ProcessInfo.processInfo.activeProcessorCount, let ended = await group.next() {
+          codes.merge(ended) { $0 + $1 }
+        }
+        let seed = seeds.next()
+        group.addTask { await judge(seed, rules) }
+      }
+      for await ended in group { codes.merge(ended) { $0 + $1 } }
     }
     let line = codes.sorted { $0.value > $1.value }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
     print("simulated \(codes.values.reduce(0, +)) calls, faults \(rules.faults): \(line)")
