@@ -215,14 +215,19 @@ extension BackwardWriter {
   public mutating func map<Key: FieldCodec, Value: FieldCodec>(
     _ map: [Key.Value: Value.Value], key: Key, value: Value, tag: UInt32
   ) {
-    if sortsMaps {
-      // From the back, the last key first.
-      for (entryKey, entryValue) in map.sorted(by: { Key.isOrdered($1.key, before: $0.key) }) {
-        entry(entryKey, entryValue, key, value, tag: tag)
-      }
-      return
-    }
+    if sortsMaps { return sorted(map, key, value, tag: tag) }
     for (entryKey, entryValue) in map { entry(entryKey, entryValue, key, value, tag: tag) }
+  }
+
+  /// By the keys, from the back, the last one first. Not inlined: sorting alone would be more code in each
+  /// user's module than all else that maps take.
+  @usableFromInline
+  mutating func sorted<Key: FieldCodec, Value: FieldCodec>(
+    _ map: [Key.Value: Value.Value], _ key: Key, _ value: Value, tag: UInt32
+  ) {
+    for (entryKey, entryValue) in map.sorted(by: { Key.isOrdered($1.key, before: $0.key) }) {
+      entry(entryKey, entryValue, key, value, tag: tag)
+    }
   }
 
   @inlinable
