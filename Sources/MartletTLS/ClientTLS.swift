@@ -43,14 +43,12 @@ public struct ClientTLS: Sendable, Hashable {
 
   fileprivate func makeHandlers(_ context: NIOSSLContext, host: String?) throws -> [any ChannelHandler] {
     let name = serverName ?? host
-    let handler: NIOSSLClientHandler
-    if let name, !Self.isIPAddress(name) {
-      handler = try NIOSSLClientHandler(context: context, serverHostname: name)
-    } else {
+    guard let name, !Self.isIPAddress(name) else {
       // A certificate for an address is checked against the socket's; there is no name to send (SNI).
-      handler = try NIOSSLClientHandler(context: context, serverHostname: nil)
+      return [try NIOSSLClientHandler(context: context, serverHostname: nil), HandshakeCheck()]
     }
-    return [handler, HandshakeCheck()]
+    let handler = try NIOSSLClientHandler(context: context, serverHostname: name)
+    return [handler, HandshakeCheck(expectedName: verifiesServer ? name : nil)]
   }
 
   private static func isIPAddress(_ name: String) -> Bool {

@@ -14,34 +14,50 @@ internal import NIOTLS
   internal import Darwin
 #endif
 
-/// Closes connections whose peer does not speak HTTP/2 (ALPN), passes on the peer's certificate, and says in
-/// words why a handshake failed.
+/// Closes connections whose peer does not speak HTTP/2 (ALPN) or has another's certificate, passes on the
+/// certificate, and says in words why a handshake failed.
 final class HandshakeCheck: ChannelInboundHandler, RemovableChannelHandler {
   typealias InboundIn = ByteBuffer
+
+  /// The host whose name the peer's certificate has to have.
+  private let expectedName: String?
+
+  init(expectedName: String? = nil) { self.expectedName = expectedName }
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
     if case .handshakeCompleted(let negotiated)? = event as? TLSUserEvent {
       guard negotiated == "h2" else {
-        context.fireErrorCaught(ALPNMismatch(negotiated: negotiated))
-        context.close(promise: nil)
-        return
+        return refuse(context, ALPNMismatch(negotiated: negotiated))
       }
       let handler = try? context.pipeline.syncOperations.handler(type: NIOSSLHandler.self)
-      if let certificate = try? handler?.peerCertificate?.toDERBytes() {
-        context.fireUserInboundEventTriggered(PeerAuthenticated(certificate: certificate))
+      let certificate = handler?.peerCertificate
+      if let expectedName, let certificate, !CertificateNames(certificate).allow(expectedName) {
+        return refuse(context, NameMismatch(name: expectedName))
+      }
+      if let bytes = try? certificate?.toDERBytes() {
+        context.fireUserInboundEventTriggered(PeerAuthenticated(certificate: bytes))
       }
     }
     context.fireUserInboundEventTriggered(event)
   }
 
+  private func refuse(_ context: ChannelHandlerContext, _ error: any Error) {
+    context.fireErrorCaught(error)
+    context.close(promise: nil)
+  }
+
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
-    guard case .handshakeFailed(let reason)? = error as? NIOSSLError else {
-      context.fireErrorCaught(error)
-      return
+    switch error as? NIOSSLError {
+    case .handshakeFailed(let reason)?:
+      let handler = try? context.pipeline.syncOperations.handler(type: NIOSSLHandler.self)
+      let expiry = handler?.peerCertificate?.notValidAfter
+      let failure = HandshakeFailure(reason: "\(reason)", hasExpired: expiry.map { $0 < time(nil) })
+      context.fireErrorCaught(failure)
+    case .uncleanShutdown?: context.fireErrorCaught(UncleanEnd())
+    default:
+      let isOfNames = error as? NIOSSLExtraError == .failedToValidateHostname
+      context.fireErrorCaught(isOfNames ? NameMismatch(name: expectedName) : error)
     }
-    let handler = try? context.pipeline.syncOperations.handler(type: NIOSSLHandler.self)
-    let expiry = handler?.peerCertificate?.notValidAfter
-    context.fireErrorCaught(HandshakeFailure(reason: "\(reason)", hasExpired: expiry.map { $0 < time(nil) }))
   }
 }
 
@@ -52,8 +68,8 @@ struct HandshakeFailure: Error, CustomStringConvertible {
   let hasExpired: Bool?
 
   var description: String {
-    guard let code = Self.code(in: reason) else { return "the TLS handshake failed: \(reason)" }
-    return "the TLS handshake failed: \(explained(code))"
+    if let code = Self.code(in: reason) { return "the TLS handshake failed: \(explained(code))" }
+    return "the TLS handshake failed: \(reason.contains("EOF") ? "the peer hung up" : reason)"
   }
 
   private func explained(_ code: Substring) -> String {
@@ -73,6 +89,20 @@ struct HandshakeFailure: Error, CustomStringConvertible {
     guard let mark = text.firstRange(of: "OPENSSL_internal:") else { return nil }
     return text[mark.upperBound...].prefix { $0.isLetter || $0.isNumber || $0 == "_" }
   }
+}
+
+/// A certificate of somebody else's.
+struct NameMismatch: Error, CustomStringConvertible {
+  let name: String?
+  var description: String {
+    "the TLS handshake failed: the peer's certificate is not for \(name.map { "'\($0)'" } ?? "its address")"
+  }
+}
+
+/// An end that anybody in between could have made. A server that wants a certificate under TLS 1.3 may hang
+/// up before its alert is read, and looks like this too.
+struct UncleanEnd: Error, CustomStringConvertible {
+  var description: String { "TLS ended without its closing alert" }
 }
 
 /// A peer that did not agree on HTTP/2.

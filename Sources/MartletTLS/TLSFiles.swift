@@ -3,6 +3,14 @@
 
 internal import NIOSSL
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 /// A certificate with its key, each in a PEM file.
 public struct TLSIdentity: Sendable, Hashable {
   /// The path of a PEM file with the certificate, then those that vouch for it, without the root.
@@ -45,6 +53,10 @@ public enum TLSTrust: Sendable, Hashable {
 private func loading<T>(
   _ path: String, _ what: String, _ load: (String) throws -> T
 ) throws(TLSFailure) -> T {
+  guard access(path, R_OK) == 0 else {
+    let reason = strerror(errno).map { String(cString: $0) } ?? "it cannot be opened"
+    throw TLSFailure(description: "cannot read \(what) from '\(path)': \(reason)")
+  }
   do {
     return try load(path)
   } catch {
