@@ -3,28 +3,15 @@
 import ExampleProtos
 import Martlet
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
-@main struct ExampleClient {
+@main struct ExampleClient: RPCProgram {
   /// `example-client [host:port] [part…]`, where the parts are hello, feature, list, record and chat;
   /// all of them by default.
-  static func main() async {
+  static func run() async throws {
     var arguments = CommandLine.arguments.dropFirst()
     let channel = Channel(arguments.popFirst() ?? "127.0.0.1:50051", security: .plaintext)
     let parts = arguments.isEmpty ? Part.allCases : arguments.compactMap(Part.init)
     let tour = Tour(channel)
-    do {
-      for part in parts { try await tour.run(part) }
-    } catch {
-      print("! \(error)")
-      exit(1)
-    }
+    for part in parts { try await tour.run(part) }
     await channel.shutDown()
   }
 }

@@ -10,8 +10,8 @@ struct Greeter: Helloworld_Greeter.Service {
   }
 }
 
-@main struct HelloServer {
-  static func main() async throws {
+@main struct HelloServer: RPCProgram {
+  static func run() async throws {
     try await Server(.plaintext("127.0.0.1:50051"), services: [Greeter()]).run()  // until SIGTERM
   }
 }

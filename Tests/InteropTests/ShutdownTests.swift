@@ -31,7 +31,7 @@ import Testing
     let server = try await ExampleServer.start()
     let second = try await run(Tools.product("example-server"), [server.address])
     #expect(second.status == 1)
-    #expect(second.output.contains("cannot listen on"))
+    #expect(second.output.contains("cannot listen on \(server.address): Address already in use"))
     #expect(await server.stop() == 0)
   }
 }

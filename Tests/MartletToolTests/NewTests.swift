@@ -16,7 +16,7 @@ import Testing
       Set(names).isSuperset(of: [
         "Package.swift", "Sources/note_keeper/note_keeper.proto", "Sources/note_keeper/Main.swift",
         "Sources/note_keeper/NoteKeeperService.swift", "Tests/NoteKeeperTests/NoteKeeperTests.swift",
-        "Dockerfile", ".gitignore", "README.md",
+        "Dockerfile", "Dockerfile.dockerignore", ".gitignore", "README.md",
       ]), "\(names)")
     let again = try await martlet(arguments)
     #expect(again.status == 1)
@@ -34,7 +34,7 @@ import Testing
       try String(contentsOf: folder.appending(path: "\($0)/Package.swift"), encoding: .utf8)
     }
     #expect(manifests[0].contains(#".package(name: "martlet", path: "../martlet")"#))
-    #expect(manifests[1].contains(#".package(url: "\#(url)", from: "0.1.0")"#))
+    #expect(manifests[1].contains(#".package(url: "\#(url)", branch: "main")"#))
   }
 
   @Test(arguments: ["Upper", "1st", "a_b", "a--b", "a-", "", "martlet", "ünder"])

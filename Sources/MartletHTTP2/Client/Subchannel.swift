@@ -86,7 +86,8 @@ final class Subchannel: @unchecked Sendable {  // confined to the channel's loop
       guard attempt == self.attempt else { return }
       switch result {
       case .success: self.connection?.isConnected = true
-      case .failure(let error): self.dialFailed("cannot connect to \(self.endpoint): \(error)")
+      case .failure(let error):
+        self.dialFailed("cannot connect to \(self.endpoint): \(SocketText.reason(error))")
       }
     }
   }
@@ -122,7 +123,7 @@ final class Subchannel: @unchecked Sendable {  // confined to the channel's loop
     if connection.isReady {
       connectionGoing()
     } else if connection.isConnected {
-      let detail = connection.lastError.map { ": \($0)" } ?? ""
+      let detail = connection.lastError.map { ": \(SocketText.reason($0))" } ?? ""
       dialFailed("\(endpoint) closed the connection before it spoke HTTP/2\(detail)")
     }
   }

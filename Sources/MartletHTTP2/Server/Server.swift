@@ -203,7 +203,7 @@ public final class Server: Sendable {
         case EACCES: .notPermitted
         default: .other
         }
-      throw ServerStartError(reason, "cannot listen on \(address.kind): \(error)")
+      throw ServerStartError(reason, "cannot listen on \(address.kind): \(SocketText.reason(error))")
     }
   }
 

@@ -5,10 +5,18 @@ public import MartletRPC
 
 /// One address that a server listens on.
 public struct ListenAddress: Sendable {
-  enum Kind: Sendable, Hashable {
+  enum Kind: Sendable, Hashable, CustomStringConvertible {
     case tcp(host: String, port: Int)
     case unix(path: String)
     case invalid(String)
+
+    var description: String {
+      switch self {
+      case .tcp(let host, let port): host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
+      case .unix(let path): "unix:\(path)"
+      case .invalid(let text): text
+      }
+    }
   }
 
   let kind: Kind

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Addresses as text.
+// Addresses, and what went wrong with them, as text.
 
 internal import MartletRPC
 internal import NIOCore
@@ -37,6 +37,12 @@ enum SocketText {
     var bytes = [UInt8](repeating: 0, count: count)
     inet_pton(family, address?.ipAddress ?? "", &bytes)
     return bytes
+  }
+
+  /// What the system calls it when a socket's operation failed: `Connection refused`.
+  static func reason(_ error: any Error) -> String {
+    guard let code = (error as? IOError)?.errnoCode, let text = strerror(code) else { return "\(error)" }
+    return String(cString: text)
   }
 
   /// The host and port of `host:port` or `[host]:port`; `nil` when it is neither.

@@ -14,8 +14,6 @@ struct ServicePackage {
     case repository(url: String)
   }
 
-  static let martletVersion = "0.1.0"
-
   /// Why a name cannot be a package's; `nil` when it can.
   static func complaint(about name: String) -> String? {
     guard let first = name.unicodeScalars.first, ("a"..."z").contains(first) else {
@@ -53,7 +51,7 @@ struct ServicePackage {
       ("Sources/\(module)/Main.swift", main),
       ("Tests/\(type)Tests/\(type)Tests.swift", tests),
       ("Dockerfile", dockerfile),
-      (".dockerignore", ".build\n.git\n"),
+      ignoredByDocker,
       (".gitignore", ".build\n.swiftpm\n"),
       ("README.md", readme),
     ]

@@ -3,8 +3,8 @@
 // station observe ADDRESS PLACE    asks for a day's weather there
 import Martlet
 
-@main struct Main {
-  static func main() async throws {
+@main struct Main: RPCProgram {
+  static func run() async throws {
     let arguments = CommandLine.arguments.dropFirst()
     let address = arguments.dropFirst().first ?? "127.0.0.1:50051"
     switch arguments.first {

@@ -2,8 +2,8 @@
 // The command: one order through the chain, and the trace that it left.
 import Martlet
 
-@main struct Main {
-  static func main() async throws {
+@main struct Main: RPCProgram {
+  static func run() async throws {
     let chain = try await Chain.start()
     let slow = Shop_V1_Order(item: "a nest", work: .init(.seconds(3600)))
     switch CommandLine.arguments.dropFirst().first ?? "deadline" {

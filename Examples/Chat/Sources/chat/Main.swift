@@ -3,8 +3,8 @@
 import Logging
 import Martlet
 
-@main struct Main {
-  static func main() async throws {
+@main struct Main: RPCProgram {
+  static func run() async throws {
     let words = Array(CommandLine.arguments.dropFirst())
     switch words.first {
     case "serve": try await serve(words.count > 1 ? words[1] : "127.0.0.1:50051")

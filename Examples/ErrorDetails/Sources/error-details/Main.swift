@@ -3,8 +3,8 @@
 import Martlet
 import MartletErrorDetails
 
-@main struct Main {
-  static func main() async throws {
+@main struct Main: RPCProgram {
+  static func run() async throws {
     let words = Array(CommandLine.arguments.dropFirst())
     switch (words.first, words.count) {
     case ("serve", 2): try await Server(.plaintext(words[1]), services: [AccountService()]).run()

@@ -2,8 +2,8 @@
 // The command: a server, or one copy.
 import Martlet
 
-@main struct Main {
-  static func main() async throws {
+@main struct Main: RPCProgram {
+  static func run() async throws {
     let words = Array(CommandLine.arguments.dropFirst())
     switch (words.first, words.count) {
     case ("serve", 3):

@@ -9,8 +9,8 @@ struct Greeter: Helloworld_Greeter.Service {
   }
 }
 
-@main struct Main {
-  static func main() async throws {
+@main struct Main: RPCProgram {
+  static func run() async throws {
     if CommandLine.arguments.count > 1 {
       print(try await hello(CommandLine.arguments[1], "127.0.0.1:50051"))
     } else {

@@ -24,8 +24,8 @@ struct QuoteService: Quotes_V1_Quotes.Service {
   }
 }
 
-@main struct Main {
-  static func main() async throws {
+@main struct Main: RPCProgram {
+  static func run() async throws {
     let words = Array(CommandLine.arguments.dropFirst())
     switch (words.first, words.count) {
     case ("serve", 2):

@@ -37,8 +37,8 @@ struct Certificates: Sendable {
   }
 }
 
-@main struct Main {
-  static func main() async throws {
+@main struct Main: RPCProgram {
+  static func run() async throws {
     let words = Array(CommandLine.arguments.dropFirst())
     switch (words.first, words.count) {
     case ("serve", 4...):

@@ -5,7 +5,8 @@ extension ServicePackage {
   private var dependency: String {
     switch martlet {
     case .folder(let path): ".package(name: \"martlet\", path: \"\(path)\")"
-    case .repository(let url): ".package(url: \"\(url)\", from: \"\(Self.martletVersion)\")"
+    // No version is published yet.
+    case .repository(let url): ".package(url: \"\(url)\", branch: \"main\")"
     }
   }
 
@@ -108,8 +109,8 @@ extension ServicePackage {
     import MartletServices
 
     /// `\(module) [serve [ADDRESS]]` serves until SIGTERM or ^C; `\(module) greet NAME [ADDRESS]` calls.
-    @main struct Main {
-      static func main() async throws {
+    @main struct Main: RPCProgram {
+      static func run() async throws {
         let words = CommandLine.arguments.dropFirst()
         let local = "127.0.0.1:50051"
         switch words.first {
