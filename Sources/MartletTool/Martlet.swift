@@ -26,4 +26,13 @@ internal import ArgumentParser
       CallCommand.self, ListCommand.self, DescribeCommand.self, HealthCommand.self, BenchCommand.self,
       NewCommand.self,
     ])
+
+  static func main() async {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    if let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"), !names.contains(word) {
+      let hints = Suggestions.hint(for: word, among: names, what: "only")
+      exit(withError: Failure("there is no command '\(word)'", hints: hints, status: 64).report())
+    }
+    await main(nil)
+  }
 }

@@ -33,6 +33,16 @@ import Testing
     #expect(outcome.output == "{\"pointCount\":3}\n", "\(outcome)")
   }
 
+  @Test func `sends what every -d gives, in their order`() async throws {
+    let outcome = try await call(
+      "routeguide.RouteGuide/RecordRoute", "--compact", "-d", "{} {}", "-d", "@", "-d", "{\"latitude\": 1}",
+      input: "{}{}")
+    #expect(outcome.output == "{\"pointCount\":5}\n", "\(outcome)")
+    let wrong = try await call("routeguide.RouteGuide/RecordRoute", "-d", "{}", "-d", "{\"x\": 1}")
+    #expect(wrong.errors.hasPrefix("error: request 2, line 1, column 2: "), "\(wrong)")
+    #expect(try await call("routeguide.RouteGuide/RecordRoute", "--compact").output == "{}\n")
+  }
+
   /// Each request goes out when it is whole, and each response is shown when it comes: the third note is
   /// written only when the answer to the first two is there.
   @Test func `does not wait for the end of its input`() async throws {
@@ -142,7 +152,12 @@ import Testing
   @Test func `says what may be wrong when it gets no connection`() async throws {
     let refused = try await martlet(["list", "127.0.0.1:1", "--plaintext"])
     #expect(refused.status == 114)
-    #expect(refused.errors.contains("hint:  nothing listens at 127.0.0.1:1"), "\(refused.errors)")
+    #expect(
+      refused.errors == """
+        error: UNAVAILABLE: cannot connect to 127.0.0.1:1: Connection refused
+        hint:  nothing listens at 127.0.0.1:1: is the server running, and is this its port?
+
+        """)
     let secure = try await martlet(["list", ExampleServer.ofSuite().address])
     #expect(secure.status == 114)
     #expect(secure.errors.contains("add --plaintext"), "\(secure.errors)")
@@ -159,6 +174,8 @@ import Testing
       let outcome = try await martlet(wrong)
       #expect(outcome.status == 64, "\(wrong): \(outcome)")
     }
+    let slip = try await martlet(["lst", server])
+    #expect(slip.errors == "error: there is no command 'lst'\nhint:  did you mean list?\n")
   }
 
   private func call(_ arguments: String..., input: String = "") async throws -> Outcome {

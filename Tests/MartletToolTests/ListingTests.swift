@@ -110,7 +110,14 @@ import Testing
   @Test func `which name may have been meant`() async throws {
     let outcome = try await at("describe", "helloworld.HeloRequest")
     #expect(outcome.status == 1)
-    #expect(outcome.errors.hasPrefix("error: nothing is named 'helloworld.HeloRequest'\nhint:  "))
+    #expect(
+      outcome.errors == """
+        error: nothing is named 'helloworld.HeloRequest'
+        hint:  did you mean helloworld.HelloRequest?
+
+        """)
+    let far = try await at("describe", "acme.Zebra")
+    #expect(far.hints.first?.hasPrefix("there are only the services grpc.health.v1.Health, ") == true)
   }
 
   @Test func `mistakes of a .proto file as the compiler does`() async throws {

@@ -8,6 +8,12 @@ func martlet(_ arguments: [String], input: String = "") async throws -> Outcome 
   try await run(Tools.product("martlet"), arguments, input: input)
 }
 
+extension Outcome {
+  var hints: [String] {
+    errors.split(separator: "\n").filter { $0.hasPrefix("hint:  ") }.map { String($0.dropFirst(7)) }
+  }
+}
+
 /// grpcio's server with the service of Tests/Protos/tool/probe.proto, on a port that the system chose.
 struct ProbeServer {
   let child: Child

@@ -23,8 +23,9 @@ struct LoadReport {
       let rate = Count.text(Int((Double(result.responses) / seconds).rounded()))
       lines.append("  \(Count.text(result.responses)) responses: \(rate) responses/s")
     }
-    let bytes = Double(result.responseBytes) / seconds
-    lines.append("  \(Count.bytes(bytes))/s of responses")
+    if result.responseBytes > 0 {
+      lines.append("  \(Count.bytes(Double(result.responseBytes) / seconds))/s of responses")
+    }
     lines += ["", "  latency"]
     lines += latencyLines()
     lines += ["", "  histogram"]

@@ -42,7 +42,7 @@ struct CallCommand: AsyncParsableCommand {
       let running = RunningCall(
         method, server.channel.call(method, types: schema.pool, options), verbose: verbose)
       guard let input = method.input else { return }
-      try running.startSending(try RequestReader(requests, input, schema), hasData: requests.data != nil)
+      try running.startSending(try RequestReader(requests, input, schema), hasData: !requests.data.isEmpty)
       try await running.receive(ResponsePrinter(responses), &schema, server.address)
     }
   }

@@ -53,15 +53,20 @@ struct DescribeCommand: AsyncParsableCommand {
     }
   }
 
+  /// Names like it, from the files of all services; else what `list` would show.
+  private func hints(for name: String, _ schema: inout Schema) async -> [String] {
+    let services = (try? await schema.serviceNames()) ?? []
+    for service in services { try? await schema.look(for: service) }
+    let close = Suggestions.closest(to: name, among: schema.declaredNames)
+    return Suggestions.hint(for: name, among: close.isEmpty ? services : close, what: "only the services")
+  }
+
   private func describe(_ symbol: String, _ schema: inout Schema) async throws(Failure) -> String {
     // Methods are written like in calls, too.
     let trimmed = symbol.hasPrefix(".") || symbol.hasPrefix("/") ? String(symbol.dropFirst()) : symbol
     let name = String(trimmed.map { $0 == "/" ? "." : $0 })
     guard let found = try await schema.file(declaring: name) else {
-      var names = schema.declaredNames
-      if names.isEmpty { names = try await schema.serviceNames() }
-      throw Failure(
-        "nothing is named '\(name)'", hints: Suggestions.hint(for: name, among: names, what: "only"))
+      throw Failure("nothing is named '\(name)'", hints: await hints(for: name, &schema))
     }
     let source = ProtoSource(found, types: schema.pool)
     if file { return "// \(found.name)\n\n" + source.text() }

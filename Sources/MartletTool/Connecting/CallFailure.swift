@@ -25,16 +25,14 @@ extension Failure {
       return ["nothing listens at \(address.target): is the server running, and is this its port?"]
     }
     if !address.isPlaintext {
-      if says("wrong_version_number", "wrong version number", "http_request") {
-        return ["the server does not speak TLS there: add --plaintext"]
+      if says("does not speak tls") { return ["if it is a plaintext port, add --plaintext"] }
+      if says("not from an authority") {
+        return ["--ca FILE trusts the authority that made it; --insecure anybody, for tests"]
       }
-      if says("certificate_verify_failed", "unable to validate certificate", "hostname") {
-        return [
-          "the server's certificate does not hold: --ca FILE names its authority, --server-name its name"
-        ]
-      }
-      if says("certificate_required", "certificate required") {
-        return ["the server wants to see a certificate: --cert FILE --key FILE"]
+      if says("certificate is not for") { return ["--server-name NAME expects the name that it is for"] }
+      if says("certificate has expired") { return ["--insecure does without a valid one, for tests"] }
+      if says("wants a certificate", "closing alert") {
+        return ["perhaps the server wants to see a certificate: --cert FILE --key FILE"]
       }
       if says("alpn") { return ["the server does not offer HTTP/2 in its TLS: is this a gRPC port?"] }
       if says("tls", "ssl", "handshake", "closed the connection", "unexpected end", "eof") {

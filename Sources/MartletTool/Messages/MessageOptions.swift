@@ -10,12 +10,13 @@ struct RequestOptions: ParsableArguments {
   @Option(
     name: [.customShort("d"), .customLong("data")],
     help: .init(
-      "The requests: themselves, @FILE, or @ for standard input. Default: one empty message.",
+      "The requests: themselves, @FILE, or @ for standard input. Repeatable.",
       discussion: """
-        Several JSON values stand one after another; messages in text format are apart by a line ---.
+        Several JSON values stand one after another; messages in text format are apart by a line ---. \
+        Without -d a method that takes one request gets an empty message, and one that takes a stream none.
         """,
       valueName: "data"))
-  var data: String?
+  var data: [String] = []
 
   @Option(name: [.customShort("f"), .customLong("format")], help: "How requests are written.")
   var format = MessageFormat.json

@@ -17,20 +17,23 @@ struct RequestReader {
   private let type: MessageDescriptor
   private var schema: Schema
   private let options: RequestOptions
+  /// What the options -d gave; `nil` is standard input.
+  private var inputs: ArraySlice<[UInt8]?> = []
+  /// Cuts the input that is being read.
   private var splitter: MessageSplitter
-  private var isAtEnd: Bool
+  private var isAtEnd = true
   private var count = 0
 
   /// - Parameter schema: where the types inside Any are asked for.
   init(_ options: RequestOptions, _ type: MessageDescriptor, _ schema: Schema) throws(Failure) {
     (self.options, self.type, self.schema) = (options, type, schema)
     splitter = MessageSplitter(options.format)
-    isAtEnd = options.data != "@"
-    guard isAtEnd, let data = options.data else { return }
-    if data.hasPrefix("@") {
-      splitter.feed(try InputFile.read(String(data.dropFirst())))
-    } else {
-      splitter.feed(data.utf8)
+    for data in options.data {
+      guard data.hasPrefix("@") else {
+        inputs.append(Array(data.utf8))
+        continue
+      }
+      inputs.append(data == "@" ? nil : try InputFile.read(String(data.dropFirst())))
     }
   }
 
@@ -42,9 +45,15 @@ struct RequestReader {
         for name in AnyTypes.names(in: text.bytes) { try? await schema.look(for: name) }
         return try parse(text)
       }
-      if isAtEnd { return nil }
-      let bytes = await StandardInput.read()
-      if bytes.isEmpty { isAtEnd = true } else { splitter.feed(bytes) }
+      if isAtEnd {
+        guard let input = inputs.popFirst() else { return nil }
+        splitter = MessageSplitter(options.format)
+        isAtEnd = input != nil
+        splitter.feed(input ?? [])
+      } else {
+        let bytes = await StandardInput.read()
+        if bytes.isEmpty { isAtEnd = true } else { splitter.feed(bytes) }
+      }
     }
   }
 
