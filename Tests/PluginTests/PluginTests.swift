@@ -74,11 +74,24 @@ import Testing
     #expect(compiled.contains("many_point.swift.o"), "\(compiled)")
     #expect(compiled.isDisjoint(with: ["side.swift.o", "shapes_point.swift.o"]), "\(compiled)")
 
+    try await checkIn(package)
+  }
+
+  /// What is printed is checked in; what a .proto has left behind is found, and goes.
+  private func checkIn(_ package: Package) async throws {
     let generate = ["package", "--allow-writing-to-package-directory", "martlet-generate"]
     #expect(try await package.swift(generate + ["--check"]).status != 0)
     #expect(try await package.swift(generate).status == 0)
     #expect(try await package.swift(generate + ["--check"]).status == 0)
     #expect(package.exists("Sources/many/Generated/many_path.swift"))
+    try package.write("Sources/many/Generated/gone.swift", "// Made by martletc from gone.proto.\n")
+    try package.write("Sources/many/Generated/own.swift", "// Of one's own.\n")
+    #expect(try await package.swift(generate + ["--check"]).status != 0)
+    #expect(try await package.swift(generate + ["--target", "many"]).status == 0)
+    #expect(!package.exists("Sources/many/Generated/gone.swift"))
+    #expect(package.exists("Sources/many/Generated/own.swift"))
+    let slip = try await package.swift(generate + ["--chek"])
+    #expect(slip.status != 0 && slip.text.contains("'--chek' means nothing here"), "\(slip)")
   }
 
   @Test func `say where a mistake is`() async throws {
