@@ -50,7 +50,7 @@ help:
 	@echo "  make bench-peers     build other gRPC servers, which bench then measures beside ours"
 	@echo "  make bench-compiler  measure martletc beside protoc and buf, and its Swift beside swift-protobuf's"
 	@echo "  make static          build the hello server as one static binary, and show its size"
-	@echo "  make static-check    call that binary where there is nothing else"
+	@echo "  make static-check    run it, and a client, where there is nothing else"
 	@echo "  make tool            build martlet, the tool, as one static binary, and show its size"
 
 .PHONY: run
@@ -94,12 +94,12 @@ test: test-deps $(VENV)/.ready
 	@rm -f $(LEDGER)
 	$(COUNTERPARTS) $(SWIFT) test $(WIDTH) $(TEST_FLAGS)
 
-# The tests against real counterparts alone, and what they did in Docs/Interop.md; interop-check compares
-# that page with the whole test run before it.
+# The tests against real counterparts alone, those that note what they did, for Docs/Interop.md; interop-check
+# compares that page with the whole test run before it.
 .PHONY: interop interop-check
 interop: test-deps $(VENV)/.ready
 	@rm -f $(LEDGER)
-	$(COUNTERPARTS) $(SWIFT) test $(WIDTH) --filter InteropTests
+	$(COUNTERPARTS) $(SWIFT) test $(WIDTH) --filter 'InteropTests|NghttpdTests|What Python understands'
 	@$(VENV)/bin/python Scripts/interop.py $(LEDGER)
 interop-check:
 	@$(VENV)/bin/python Scripts/interop.py --check $(LEDGER)
@@ -180,13 +180,14 @@ static: build-deps
 	@strip .build-static/release/hello-server
 	@ls -l .build-static/release/hello-server
 
-# The same program, called in a root directory that has nothing else but what it needs; and the other examples'
-# optimised build, which goes through parts of the compiler that debug builds do not.
+# The same program and larger ones in a root directory that has nothing else but what they need. The optimised
+# build goes through parts of the compiler that debug builds do not.
 .PHONY: static-check
 static-check: static
 	$(SWIFT) build $(STATIC) --product example-server
+	$(SWIFT) build $(STATIC) --product example-client
 	$(SWIFT) build --product hello-client
-	@Scripts/static-check.sh .build-static/release/hello-server $(BIN)/hello-client
+	@Scripts/static-check.sh .build-static/release $(BIN)/hello-client
 
 .PHONY: tool
 tool: build-deps

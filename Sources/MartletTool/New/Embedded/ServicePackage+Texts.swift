@@ -25,6 +25,15 @@ extension ServicePackage {
     """
   }
 
+  /// What was built here holds paths of this machine: there it would not build. Docker looks for such a file
+  /// in the folder that it is given, which may be the one above, or beside the Dockerfile.
+  var ignoredByDocker: (path: String, content: String) {
+    switch martlet {
+    case .folder: ("Dockerfile.dockerignore", "**/.build*\n**/.git\n**/.venv\n")
+    case .repository: (".dockerignore", ".build\n.git\n")
+    }
+  }
+
   private var dockerCommand: String {
     switch martlet {
     case .folder:
