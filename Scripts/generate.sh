@@ -37,6 +37,8 @@ generate() {
   done
 }
 
+"$repository/Scripts/embed-protos.sh" "$root"
+
 # The runtime's own messages; martletc carries these .proto files within it.
 generate Sources/MartletProtobuf/Generated visibility=public,file_naming=drop_path,runtime_import=none \
   google/protobuf/any.proto google/protobuf/api.proto google/protobuf/descriptor.proto \

@@ -1,9 +1,16 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 # Writes the text of Protos/google/protobuf into the compiler, which needs these files with nothing installed.
+#
+#   Scripts/embed-protos.sh ROOT     ROOT stands for the repository's root
+#
+# A file that would not change keeps its date, so that nothing is built anew.
 set -eu
 cd "$(dirname "$0")/.."
-out=Sources/MartletCompiler/Embedded
+out=$1/Sources/MartletCompiler/Embedded
+printed=$(mktemp)
+trap 'rm -f "$printed"' EXIT
+mkdir -p "$out"
 for path in any api compiler/plugin cpp_features descriptor duration empty field_mask go_features java_features \
   source_context struct timestamp type wrappers; do
   # compiler/plugin gives CompilerPlugin
@@ -20,5 +27,8 @@ for path in any api compiler/plugin cpp_features descriptor duration empty field
     echo '    """##'
     echo '  }'
     echo '}'
-  } >"$out/EmbeddedProtos+$name.swift"
+  } >"$printed"
+  file=$out/EmbeddedProtos+$name.swift
+  cmp -s "$printed" "$file" || cp "$printed" "$file"
+  echo "google/protobuf/$path.proto -> Sources/MartletCompiler/Embedded"
 done
