@@ -43,8 +43,9 @@ help:
 	@echo "to look harder:"
 	@echo "  make simulate        play $(SIMULATED_CALLS) calls under a simulated network and clock"
 	@echo "  make asan            run the transport's tests under AddressSanitizer"
+	@echo "  make tsan            run the tests of whatever threads share under ThreadSanitizer"
 	@echo "  make fuzz            feed changed input to the decoders and the compiler for FUZZ_SECONDS=$(FUZZ_SECONDS)"
-	@echo "  make fuzz-sessions   feed changed bytes to connections in memory for two minutes"
+	@echo "  make fuzz-sessions   feed changed bytes to connections in memory for a minute each"
 	@echo "to measure and to deploy:"
 	@echo "  make bench           measure server and client: CPU a call beside nghttpd, tail, memory, start"
 	@echo "  make bench-peers     build other gRPC servers, which bench then measures beside ours"
@@ -109,18 +110,30 @@ interop-check:
 fuzz:
 	@Scripts/fuzz.sh $(FUZZ_SECONDS)
 
-# A minute of changed input to a server's connection in memory, and one to a client's.
+# A minute of changed input to a server's connection in memory, and at the same time to a client's.
 .PHONY: fuzz-sessions
 fuzz-sessions: test-deps
 	MARTLET_FUZZ_SECONDS=60 $(SWIFT) test --filter SessionFuzzTests
 
-# XCTest, which has no tests here, leaks two objects of its own. Suites that start other programs stay out:
-# Foundation's Process itself reads past its memory there.
-.PHONY: asan
+# The suites that a sanitizer looks at, built with nothing else of this package. XCTest, which has no tests
+# here, leaks two objects of its own. Without debug information, which takes time, a report names functions and
+# not lines: `make tsan SANITIZE_FLAGS=` builds again with it.
+SANITIZE_FLAGS ?= -debug-info-format none
+ASAN_TESTS = MartletHTTP2Tests MartletRPCTests MartletServicesTests MartletProtobufCTests
+TSAN_TESTS = MartletHTTP2Tests MartletRPCTests MartletServicesTests MartletLifecycleTests MartletTracingTests \
+  MartletTLSTests
+SANITIZED = $(SWIFT) test --disable-xctest $(SANITIZE_FLAGS) $(WIDTH) --test-product martletPackageTests
+
+.PHONY: asan tsan
 asan: test-deps
-	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Sanitizers/leaks.txt \
-	$(SWIFT) test --disable-xctest --sanitize=address --scratch-path .build-asan $(WIDTH) \
-	  --filter 'MartletHTTP2Tests|MartletRPCTests|MartletServicesTests'
+	MARTLET_TESTS="$(ASAN_TESTS)" LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Sanitizers/leaks.txt \
+	$(SANITIZED) --sanitize=address --scratch-path .build-asan $(TEST_FLAGS)
+
+tsan: test-deps
+	@mkdir -p .build-tsan
+	@clang -fsanitize=thread -O1 -c Tests/Sanitizers/Mutex.c -o .build-tsan/Mutex.o
+	MARTLET_TESTS="$(TSAN_TESTS)" TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Sanitizers/races.txt \
+	$(SANITIZED) --sanitize=thread --scratch-path .build-tsan -Xlinker $(CURDIR)/.build-tsan/Mutex.o $(TEST_FLAGS)
 
 # Counterparts have fixed versions: a failure is then a change of ours.
 $(VENV)/.ready: Tests/Interop/requirements.txt
