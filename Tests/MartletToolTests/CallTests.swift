@@ -168,7 +168,8 @@ import Testing
     for wrong in [
       ["call"], ["call", server, "a.B/C", "--plaintext", "--ca", "x"],
       ["call", server, "a.B/C", "--cert", "x"],
-      ["call", server, "a.B/C", "-t", "soon"], ["call", server, "a.B/C", "--plaintext", "-H", "no colon"],
+      ["call", server, "a.B/C", "-t", "soon"], ["call", server, "a.B/C", "--compress", "zip"],
+      ["call", server, "a.B/C", "--plaintext", "-H", "no colon"],
       ["call", server, "a.B/C", "--plaintext", "-H", "x-bin: ???"], ["nothing"],
     ] {
       let outcome = try await martlet(wrong)

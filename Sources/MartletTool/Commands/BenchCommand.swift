@@ -34,8 +34,8 @@ struct BenchCommand: AsyncParsableCommand {
   @Option(help: "Calls per second, together. Default: as many as go.")
   var rate: Double?
 
-  @Option(help: "Compress the requests: gzip or deflate.")
-  var compress: String?
+  @Option(help: "Compress the requests.")
+  var compress: RequestCompression?
 
   @Flag(help: "Print the result as JSON, times in seconds.")
   var json = false
@@ -94,7 +94,7 @@ struct BenchCommand: AsyncParsableCommand {
       }
     }
     var options = try connection.callOptions()
-    if let compress { options.compression = Compression(compress) }
+    if let compress { options.compression = Compression(compress.rawValue) }
     let plan = LoadPlan(
       method: method, requests: messages, options: options,
       timeout: connection.timeout?.duration ?? .seconds(20), concurrency: concurrency,

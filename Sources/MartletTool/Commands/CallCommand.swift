@@ -22,8 +22,8 @@ struct CallCommand: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "Show headers and trailers, and what the call took.")
   var verbose = false
 
-  @Option(help: "Compress the requests: gzip or deflate.")
-  var compress: String?
+  @Option(help: "Compress the requests.")
+  var compress: RequestCompression?
 
   @OptionGroup(title: "Connection") var connection: ConnectionOptions
   @OptionGroup(title: "Descriptors") var source: SchemaOptions
@@ -37,7 +37,7 @@ struct CallCommand: AsyncParsableCommand {
       let method = try await schema.method(method)
       await schema.lookForExtensions(of: [method.input, method.output].compactMap { $0 })
       var options = try connection.callOptions()
-      if let compress { options.compression = Compression(compress) }
+      if let compress { options.compression = Compression(compress.rawValue) }
       if verbose { show(method, options) }
       let running = RunningCall(
         method, server.channel.call(method, types: schema.pool, options), verbose: verbose)

@@ -15,13 +15,14 @@ struct NewCommand: AsyncParsableCommand {
 
   @Option(
     help: .init(
-      "The folder with Martlet's sources. Default: martlet, beside the new folder.", valueName: "dir"))
+      "The folder with Martlet's sources. Default: martlet, beside the new folder.", valueName: "dir"),
+    completion: .directory)
   var martletPath: String?
 
   @Option(help: .init("Take Martlet from this repository, not from a folder.", valueName: "url"))
   var martletUrl: String?
 
-  @Option(help: .init("Where to make the folder.", valueName: "dir"))
+  @Option(help: .init("Where to make the folder.", valueName: "dir"), completion: .directory)
   var directory = "."
 
   func validate() throws {

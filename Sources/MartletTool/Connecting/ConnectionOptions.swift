@@ -9,13 +9,17 @@ struct ConnectionOptions: ParsableArguments {
   @Flag(help: "HTTP/2 without TLS.")
   var plaintext = false
 
-  @Option(help: .init("Trust the authorities in this PEM file, not the system's.", valueName: "file"))
+  @Option(
+    help: .init("Trust the authorities in this PEM file, not the system's.", valueName: "file"),
+    completion: .file())
   var ca: String?
 
-  @Option(help: .init("Show this certificate, PEM, to the server (mutual TLS).", valueName: "file"))
+  @Option(
+    help: .init("Show this certificate, PEM, to the server (mutual TLS).", valueName: "file"),
+    completion: .file())
   var cert: String?
 
-  @Option(help: .init("The certificate's private key, PEM.", valueName: "file"))
+  @Option(help: .init("The certificate's private key, PEM.", valueName: "file"), completion: .file())
   var key: String?
 
   @Option(help: .init("The name that the server's certificate must be for.", valueName: "name"))

@@ -8,16 +8,19 @@ internal import MartletServices
 
 struct SchemaOptions: ParsableArguments {
   @Option(
-    help: .init("Take messages from this .proto file, not from the server. Repeatable.", valueName: "file"))
+    help: .init("Take messages from this .proto file, not from the server. Repeatable.", valueName: "file"),
+    completion: .file(extensions: ["proto"]))
   var proto: [String] = []
 
   @Option(
     name: [.customShort("I"), .customLong("proto-path")],
-    help: .init("Where imports of --proto are searched. Repeatable.", valueName: "dir"))
+    help: .init("Where imports of --proto are searched. Repeatable.", valueName: "dir"),
+    completion: .directory)
   var roots: [String] = []
 
   @Option(
-    help: .init("Take messages from this compiled descriptor set. Repeatable.", valueName: "file"))
+    help: .init("Take messages from this compiled descriptor set. Repeatable.", valueName: "file"),
+    completion: .file())
   var descriptorSet: [String] = []
 
   @Option(

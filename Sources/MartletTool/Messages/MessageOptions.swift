@@ -5,6 +5,10 @@ enum MessageFormat: String, ExpressibleByArgument, CaseIterable {
   case json, text
 }
 
+enum RequestCompression: String, ExpressibleByArgument, CaseIterable {
+  case gzip, deflate
+}
+
 /// Where requests come from.
 struct RequestOptions: ParsableArguments {
   @Option(
