@@ -77,11 +77,12 @@ ROWS = [
 
 
 class Server:
-    """A program that answers; `speed` is how many of a row's calls it is asked to answer."""
+    """A program that answers; `speed` is how many of a row's calls it is asked to answer, and `streams_max` how
+    many calls it bears on a connection."""
 
-    def __init__(self, name, command, port, *, is_grpc=True, tls=False, speed=1.0):
+    def __init__(self, name, command, port, *, is_grpc=True, tls=False, speed=1.0, streams_max=1000):
         self.name, self.command, self.port = name, [str(word) for word in command], port
-        self.is_grpc, self.tls, self.speed = is_grpc, tls, speed
+        self.is_grpc, self.tls, self.speed, self.streams_max = is_grpc, tls, speed, streams_max
         self.process = None
         self.seconds_to_answer = None
 
@@ -153,7 +154,8 @@ def servers(files, port):
                                 "--certificate", certificate, "--key", key], port + 3, tls=True),
         Server("gRPC C++", [HERE / "Peers/GrpcCpp/.build/grpc-cpp-bench-server", "--port", port + 4],
                port + 4, speed=0.3),
-        Server("grpc-swift-2", [swift, "--port", port + 5], port + 5, speed=0.1),
+        # It announces no limit of streams, and closes a connection with more than a hundred.
+        Server("grpc-swift-2", [swift, "--port", port + 5], port + 5, speed=0.1, streams_max=100),
     ]
 
 
@@ -253,7 +255,7 @@ def open_memory(server, count):
         connection = frames.Connection(server.port, CALL + "Bidi", request(payload=1))
         connection.settled()
         connections.append(connection)
-        left = min(count - opened, connection.streams_max, 1000)
+        left = min(count - opened, connection.streams_max, server.streams_max)
         opened += left
         while left > 0:
             connection.call(min(left, 50), ends=False)
