@@ -193,12 +193,12 @@ static: build-deps
 	@strip .build-static/release/hello-server
 	@ls -l .build-static/release/hello-server
 
-# The same program and larger ones in a root directory that has nothing else but what they need. The optimised
-# build goes through parts of the compiler that debug builds do not.
+# The same program and its client in a root directory that has nothing else but what they need; and the other
+# examples' optimised build, which goes through parts of the compiler that debug builds do not.
 .PHONY: static-check
 static-check: static
 	$(SWIFT) build $(STATIC) --product example-server
-	$(SWIFT) build $(STATIC) --product example-client
+	$(SWIFT) build $(STATIC) --product hello-client
 	$(SWIFT) build --product hello-client
 	@Scripts/static-check.sh .build-static/release $(BIN)/hello-client
 
