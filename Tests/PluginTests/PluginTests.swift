@@ -3,7 +3,7 @@ import Foundation
 import TestPrograms
 import Testing
 
-/// Packages built from nothing with the plugins, as a user has them.
+/// Packages with the plugins, as a user has them.
 @Suite(.serialized, .timeLimit(.minutes(60))) struct `The plugins` {
   @Test func `build a service from a .proto beside its code`() async throws {
     let package = try Package(from: "Greeter")
@@ -60,16 +60,16 @@ import Testing
 
     // All three of the target may import what changed, but only one of them prints other Swift for it.
     _ = try await package.swift("build")
-    let before = try package.dates(of: ".swift", below: ".build/plugins/outputs")
-    let objectsBefore = try package.dates(of: ".swift.o", below: ".build")
+    let before = try Package.dates(of: ".swift", below: package.outputs)
+    let objectsBefore = try Package.dates(of: ".swift.o", below: Package.scratch)
     #expect(Set(before.keys) == ["many_path.swift", "many_point.swift", "shapes_point.swift", "side.swift"])
     let point = "syntax = \"proto3\"; package many; message Point { string name = 1; int32 size = 2; }"
     try package.write("Sources/many/many/point.proto", point)
     #expect(try await package.swift("build").status == 0)
-    let after = try package.dates(of: ".swift", below: ".build/plugins/outputs")
+    let after = try Package.dates(of: ".swift", below: package.outputs)
     #expect(before.keys.filter { before[$0] != after[$0] } == ["many_point.swift"])
     // Who has the message in a field of its own is compiled anew too.
-    let objects = try package.dates(of: ".swift.o", below: ".build")
+    let objects = try Package.dates(of: ".swift.o", below: Package.scratch)
     let compiled = Set(objectsBefore.keys.filter { objectsBefore[$0] != objects[$0] })
     #expect(compiled.contains("many_point.swift.o"), "\(compiled)")
     #expect(compiled.isDisjoint(with: ["side.swift.o", "shapes_point.swift.o"]), "\(compiled)")
@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test func `say where a mistake is`() async throws {
-    let manifest = try String(contentsOfFile: Package.fixtures + "/Greeter/Package.swift", encoding: .utf8)
+    let manifest = try Package.manifest("Greeter")
     let package = try Package(files: [
       "Package.swift": manifest, "Sources/greeter/main.swift": "",
       "Sources/greeter/greeter.proto": "syntax = \"proto3\";\nmessage Name { strin name = 1; }\n",
@@ -111,35 +111,43 @@ import Testing
   }
 }
 
-/// A package in a folder of its own, with the repository as `../martlet`.
+/// A package in a folder of its own. It builds where the examples do, so that SwiftNIO and Martlet are
+/// compiled once for all of them (`Scripts/examples-test.sh`).
 private final class Package {
-  static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().path
+  static let scratch = Tools.repository.appending(path: ".build-examples")
   private let folder: URL
+  private var isPlanned = false
 
   init(files: [String: String]) throws {
-    let home = FileManager.default.temporaryDirectory.appending(path: "martlet-plugins-\(UUID().uuidString)")
-    folder = home.appending(path: "package")
+    folder = FileManager.default.temporaryDirectory.appending(path: "martlet-plugins-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let repository = URL(filePath: Self.fixtures).deletingLastPathComponent().deletingLastPathComponent()
-    try FileManager.default.createSymbolicLink(
-      at: home.appending(path: "martlet"), withDestinationURL: repository)
     for (path, content) in files { try write(path, content) }
   }
 
   convenience init(from fixture: String) throws {
-    try self.init(files: [:])
-    let source = URL(filePath: Self.fixtures + "/" + fixture)
-    for name in try FileManager.default.contentsOfDirectory(atPath: source.path) {
-      try FileManager.default.copyItem(at: source.appending(path: name), to: folder.appending(path: name))
-    }
+    try self.init(files: ["Package.swift": Self.manifest(fixture)])
+    let sources = Self.fixture(fixture).appending(path: "Sources")
+    try FileManager.default.copyItem(at: sources, to: folder.appending(path: "Sources"))
   }
 
-  deinit { try? FileManager.default.removeItem(at: folder.deletingLastPathComponent()) }
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+    try? FileManager.default.removeItem(at: outputs)
+  }
+
+  private static func fixture(_ name: String) -> URL {
+    Tools.repository.appending(path: "Tests/PluginTests/\(name)")
+  }
+
+  static func manifest(_ fixture: String) throws -> String {
+    try String(contentsOf: Self.fixture(fixture).appending(path: "Package.swift"), encoding: .utf8)
+  }
 
   func write(_ path: String, _ content: String) throws {
     let file = folder.appending(path: path)
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    let content = content.replacing("\"../martlet\"", with: "\"\(Tools.repository.path)\"")
     try content.write(to: file, atomically: true, encoding: .utf8)
   }
 
@@ -147,9 +155,13 @@ private final class Package {
     FileManager.default.fileExists(atPath: folder.appending(path: path).path)
   }
 
+  /// Where the plugin has Swift files printed; a package is known by the name of its folder.
+  var outputs: URL {
+    Self.scratch.appending(path: "plugins/outputs/\(folder.lastPathComponent.lowercased())")
+  }
+
   /// When each file of an ending was last written, by its name.
-  func dates(of ending: String, below path: String) throws -> [String: Date] {
-    let root = folder.appending(path: path)
+  static func dates(of ending: String, below root: URL) throws -> [String: Date] {
     let files = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
     var dates: [String: Date] = [:]
     for file in files where file.hasSuffix(ending) {
@@ -162,6 +174,11 @@ private final class Package {
   func swift(_ words: String...) async throws -> Outcome { try await swift(words) }
 
   func swift(_ words: [String]) async throws -> Outcome {
-    try await run(["swift"] + words, in: folder.path, limit: .seconds(3600))
+    // The plan of a build that lies there is another package's at first.
+    let planning = isPlanned ? [] : ["--disable-build-manifest-caching"]
+    isPlanned = true
+    let options = ["--scratch-path", Self.scratch.path] + planning
+    let words = ["swift"] + words.prefix(1) + options + words.dropFirst()
+    return try await run(words, in: folder.path, limit: .seconds(3600))
   }
 }
