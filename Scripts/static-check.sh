@@ -5,8 +5,9 @@
 #
 #   Scripts/static-check.sh BIN CLIENT     BIN holds hello-server and hello-client, static
 #
-# Neither takes arguments: Swift reads those from /proc, which an engine mounts into a container, and nobody here.
-# chroot needs root: an ordinary user is root in a namespace of their own, where the system allows that.
+# /proc is there too, as in every container: without it a program gets no arguments, and libdispatch, which counts
+# its threads there, traps sooner or later. To mount it, and for chroot, an ordinary user is root in a namespace of
+# their own, where the system allows that.
 set -eu
 bin=$1
 client=$2
@@ -21,20 +22,27 @@ fail() {
 }
 
 # Root becomes nobody in particular, as by USER in an image.
-enter="chroot --userspec=65532:65532"
-if [ "$(id -u)" -ne 0 ]; then
-  enter="unshare --map-root-user chroot"
-  unshare --map-root-user true 2>/dev/null || { echo "static-check: chroot needs root; run it with sudo" >&2; exit 1; }
-fi
+namespace="unshare --mount" chroot="chroot --userspec=65532:65532"
+[ "$(id -u)" -eq 0 ] || namespace="unshare --map-root-user --mount" chroot=chroot
+$namespace true 2>/dev/null || {
+  echo "static-check: to mount /proc and change the root takes more rights; run it with sudo" >&2
+  exit 1
+}
 
 for program in hello-server hello-client; do
   Scripts/scratch-root.sh "$bin/$program" "$root" >"$root.list"
 done
 cat "$root.list"
 chmod 755 "$root" # as an image's; mktemp keeps others out
+mkdir "$root/proc"
 
-# shellcheck disable=SC2086  # the words of a command
-$enter "$root" /hello-server >"$root.log" 2>&1 &
+# COMMAND: what becomes of this process.
+enter() {
+  # shellcheck disable=SC2016,SC2086  # the words of a command, and names for its shell
+  exec $namespace sh -c 'mount --rbind /proc "$1/proc" && exec $2 "$1" "$3"' enter "$root" "$chroot" "$1"
+}
+
+enter /hello-server >"$root.log" 2>&1 &
 pid=$!
 tries=0
 until "$client" 2>/dev/null; do
@@ -43,8 +51,7 @@ until "$client" 2>/dev/null; do
   [ $tries -le 300 ] || fail "the server does not answer"
   sleep 0.1
 done
-# shellcheck disable=SC2086
-$enter "$root" /hello-client || fail "no call came from within"
+(enter /hello-client) || fail "no call came from within"
 kill -TERM "$pid"
 wait "$pid" || fail "the server did not stop in order"
 pid=
