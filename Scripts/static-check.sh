@@ -26,7 +26,8 @@ fail() {
 namespace="unshare --mount" chroot="chroot --userspec=65532:65532"
 [ "$(id -u)" -eq 0 ] || namespace="unshare --map-root-user --mount" chroot=chroot
 place="an empty root directory"
-$namespace true 2>/dev/null || place="the ordinary root directory, as this system lets nobody enter another"
+$namespace true 2>/dev/null ||
+  { namespace="" place="the ordinary root directory, as this system lets nobody enter another"; }
 
 for program in hello-server hello-client; do
   Scripts/scratch-root.sh "$bin/$program" "$root" >"$root.list"
@@ -37,7 +38,7 @@ mkdir "$root/proc"
 
 # COMMAND: what becomes of this process.
 enter() {
-  case $place in *ordinary*) exec "$root$1" ;; esac
+  [ -n "$namespace" ] || exec "$root$1"
   # shellcheck disable=SC2016,SC2086  # the words of a command, and names for its shell
   exec $namespace sh -c 'mount --rbind /proc "$1/proc" && exec $2 "$1" "$3"' enter "$root" "$chroot" "$1"
 }

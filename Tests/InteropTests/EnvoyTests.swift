@@ -12,9 +12,7 @@ import Testing
         let set = try await descriptorSet("grpc/testing/test.proto", roots: ["Protos"], into: folder)
         let envoy = try Child(Tools.python(), [Tools.script("envoy.py"), "\(server)", set.path])
         defer { envoy.kill(SIGTERM) }
-        let port = try await envoy.waitForOutput("its port") { line in
-          line.hasPrefix("port ") ? Int(line.dropFirst(5)) : nil
-        }
+        let port = try await envoy.port()
         let web = try await run(Tools.python(), [Tools.script("web_client.py"), "\(port)"])
         #expect(web.status == 0, "\(web)\n\(envoy.errors)")
         let ours = try await interopClient(port, "all")

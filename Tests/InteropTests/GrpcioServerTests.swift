@@ -41,9 +41,7 @@ import Testing
 
   private func tour(_ part: String, status: Int32 = 0) async throws -> Outcome {
     let server = try Child(Tools.python(), [Tools.script("server.py")])
-    let port = try await server.waitForOutput("its port") { line in
-      line.hasPrefix("port ") ? Int(line.dropFirst(5)) : nil
-    }
+    let port = try await server.port()
     let outcome = try await run(Tools.product("example-client"), ["127.0.0.1:\(port)", part])
     server.kill(SIGTERM)
     #expect(await server.ended() == 0, "\(server.errors)")

@@ -97,9 +97,7 @@ import Testing
     let arguments = [files["server.pem"], files["server.key"], files["ca.pem"]]
     let server = try Child(Tools.python(), [Tools.script("tool_server.py")] + arguments)
     defer { server.kill(SIGTERM) }
-    let port = try await server.waitForOutput("its port") { line in
-      line.hasPrefix("port ") ? Int(line.dropFirst(5)) : nil
-    }
+    let port = try await server.port()
     let channel = Channel("localhost:\(port)", security: try security(files, "client"))
     let health = try await Grpc_Health_V1_Health.Client(channel).check(.init(service: "tool.Probe"))
     #expect(health.status == .notServing)

@@ -22,9 +22,7 @@ struct ProbeServer {
   static func start(_ arguments: [String] = [], script: String = "tool_server.py") async throws -> ProbeServer
   {
     let child = try Child(Tools.python(), [Tools.script(script)] + arguments)
-    let port = try await child.waitForOutput("its port") { line in
-      line.hasPrefix("port ") ? Int(line.dropFirst(5)) : nil
-    }
+    let port = try await child.port()
     return ProbeServer(child: child, port: port)
   }
 

@@ -111,6 +111,13 @@ public final class Child: Sendable {
     throw Unusable(description: "no \(what) in what the program said: \(output)\n\(errors)")
   }
 
+  /// Waits until the program has said where it listens, in a line `port 12345`, as our scripts do.
+  public func port() async throws -> Int {
+    try await waitForOutput("its port") { line in
+      line.hasPrefix("port ") ? Int(line.dropFirst(5)) : nil
+    }
+  }
+
   private static func wait(_ pid: pid_t) -> Int32 {
     var status: Int32 = 0
     while waitpid(pid, &status, 0) == -1, errno == EINTR {}
