@@ -14,6 +14,7 @@ BUILD_PACKAGES = libnghttp2-dev libprotobuf-c-dev zlib1g-dev pkg-config
 TEST_PACKAGES = $(BUILD_PACKAGES) python3 python3-venv grpc-proto libprotobuf-dev nghttp2-server openssl
 EXAMPLE_PACKAGES = $(BUILD_PACKAGES) libsqlite3-dev openssl
 BENCH_PACKAGES = $(BUILD_PACKAGES) nghttp2-client nghttp2-server openssl python3
+CONFORMANCE_PACKAGES = g++ protobuf-compiler libprotobuf-dev
 PEER_PACKAGES = g++ libgrpc++-dev protobuf-compiler protobuf-compiler-grpc pkg-config
 
 # More tests than this at a time only wait for each other, until their timers are late.
@@ -44,6 +45,7 @@ help:
 	@echo "  make simulate        play $(SIMULATED_CALLS) calls under a simulated network and clock"
 	@echo "  make asan            run the transport's tests under AddressSanitizer"
 	@echo "  make tsan            run the tests of whatever threads share under ThreadSanitizer"
+	@echo "  make conformance     ask of the codec all that protobuf's own conformance runner asks"
 	@echo "  make fuzz            feed changed input to the decoders and the compiler for FUZZ_SECONDS=$(FUZZ_SECONDS)"
 	@echo "  make fuzz-sessions   feed changed bytes to connections in memory for a minute each"
 	@echo "to measure and to deploy:"
@@ -104,6 +106,13 @@ interop: test-deps $(VENV)/.ready
 	@$(VENV)/bin/python Scripts/interop.py $(LEDGER)
 interop-check:
 	@$(VENV)/bin/python Scripts/interop.py --check $(LEDGER)
+
+# protobuf's own runner, built from Debian's source of it.
+.PHONY: conformance
+conformance: build-deps
+	@Scripts/deps.sh $(CONFORMANCE_PACKAGES)
+	$(SWIFT) build --product martlet-conformance
+	@Scripts/conformance.sh $(BIN)/martlet-conformance
 
 # The three decoders, and beside them the compiler, with libFuzzer under AddressSanitizer.
 .PHONY: fuzz

@@ -3,8 +3,8 @@
 
     suite.py TESTEE [--dynamic]
 
-The official runner is a C++ build of its own; this is what it checks, as tables: what goes in, and the message
-that must come out of it in every format, or that it must be refused. Python's protobuf judges what comes out.
+The runner that `make conformance` builds is protobuf 3.21's; this is what later ones check too, as tables: what goes
+in, and the message that must come out of it in every format, or that it must be refused. Python's protobuf judges.
 Prints what differs, and ends with status 1 if anything does.
 """
 import json
