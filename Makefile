@@ -183,21 +183,23 @@ examples-test: example-deps
 
 .PHONY: bench bench-peers
 bench: bench-deps
-	$(SWIFT) build --package-path Benchmarks -c release
+	$(SWIFT) build --package-path Benchmarks $(DEPLOY)
 	$(PYTHON) Benchmarks/compare.py
 
 bench-peers: peer-deps
 	Benchmarks/Peers/GrpcCpp/build.sh
-	$(SWIFT) build --package-path Benchmarks/Peers/GrpcSwift -c release
+	$(SWIFT) build --package-path Benchmarks/Peers/GrpcSwift $(DEPLOY)
 
 .PHONY: bench-compiler
 bench-compiler: test-deps $(VENV)/.ready
 	@PYTHONDONTWRITEBYTECODE=1 $(VENV)/bin/python Benchmarks/Compiler/speed.py
 	@PYTHONDONTWRITEBYTECODE=1 $(VENV)/bin/python Benchmarks/Compiler/sizes.py
 
-# A server to deploy: no Swift on the target, no symbols. Exported symbols would keep dead code alive.
-STATIC = -c release --static-swift-stdlib -Xlinker --no-export-dynamic -Xlinker --icf=safe \
-  --scratch-path .build-static
+# A server to deploy: no Swift on the target. Exported symbols would keep dead code alive, and a place that moves
+# with the program takes 24 bytes where the linker does not pack them.
+DEPLOY = -c release --static-swift-stdlib -Xswiftc -use-ld=lld \
+  -Xlinker --no-export-dynamic -Xlinker --icf=safe -Xlinker -z -Xlinker pack-relative-relocs
+STATIC = $(DEPLOY) --scratch-path .build-static
 .PHONY: static
 static: build-deps
 	$(SWIFT) build $(STATIC) --product hello-server

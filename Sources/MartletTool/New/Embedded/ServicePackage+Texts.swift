@@ -10,8 +10,8 @@ extension ServicePackage {
         libnghttp2-dev libprotobuf-c-dev zlib1g-dev pkg-config
     \(dockerSources)
     # Exported symbols would keep code that nothing calls.
-    RUN swift build -c release --product \(module) --static-swift-stdlib \\
-          -Xlinker --no-export-dynamic -Xlinker --icf=safe \\
+    RUN swift build -c release --product \(module) --static-swift-stdlib -Xswiftc -use-ld=lld \\
+          -Xlinker --no-export-dynamic -Xlinker --icf=safe -Xlinker -z -Xlinker pack-relative-relocs \\
         && strip .build/release/\(module)
 
     FROM debian:bookworm-slim
