@@ -16,24 +16,27 @@ public struct BenchService: RPCService {
   public func register(in routes: inout Routes) { Bench().register(in: &routes) }
 
   /// Serves on one address until the process is told to stop.
+  public static func serve(_ address: ListenAddress, loops: Int) async throws {
+    var configuration = ServerConfiguration()
+    configuration.eventLoopCount = loops
+    try await Server(address, services: [BenchService()], configuration: configuration).run()
+  }
+
+  /// Runs what a program is for.
   ///
-  /// With `MARTLET_BENCH_VALGRIND` set the main thread sleeps: an asynchronous `main` ends it, which valgrind
-  /// does not survive.
-  public nonisolated(nonsending) static func serve(_ address: ListenAddress, loops: Int) async throws {
+  /// With `MARTLET_BENCH_VALGRIND` set the main thread sleeps meanwhile: an asynchronous `main` ends it,
+  /// which valgrind does not survive.
+  public nonisolated(nonsending) static func main(
+    _ body: @escaping @Sendable () async throws -> Void
+  ) async throws {
     guard getenv("MARTLET_BENCH_VALGRIND") == nil else {
       Task.detached {
-        try? await run(address, loops)
+        try? await body()
         exit(0)
       }
       sleepForever()
     }
-    try await run(address, loops)
-  }
-
-  private static func run(_ address: ListenAddress, _ loops: Int) async throws {
-    var configuration = ServerConfiguration()
-    configuration.eventLoopCount = loops
-    try await Server(address, services: [BenchService()], configuration: configuration).run()
+    try await body()
   }
 
   private static func sleepForever() -> Never { while true { sleep(1000) } }

@@ -8,7 +8,9 @@ import Martlet
 
   static func main() async throws {
     let port = BenchService.number("--port", usage: usage)
-    try await BenchService.serve(
-      .plaintext("127.0.0.1:\(port)"), loops: BenchService.number("--loops", default: 1, usage: usage))
+    let loops = BenchService.number("--loops", default: 1, usage: usage)
+    try await BenchService.main {
+      try await BenchService.serve(.plaintext("127.0.0.1:\(port)"), loops: loops)
+    }
   }
 }

@@ -12,6 +12,8 @@ import MartletTLS
     let identity = TLSIdentity(
       certificateChain: BenchService.option("--certificate", usage: usage),
       privateKey: BenchService.option("--key", usage: usage))
-    try await BenchService.serve(.tls("127.0.0.1:\(port)", ServerTLS(identity)), loops: 1)
+    try await BenchService.main {
+      try await BenchService.serve(.tls("127.0.0.1:\(port)", ServerTLS(identity)), loops: 1)
+    }
   }
 }

@@ -15,15 +15,16 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
   let connector: any Connector
   let executor: EventLoopExecutor
   let connectivity = ConnectivityTracker()
+  let requestTemplate: RequestTemplate
   /// What channelz tells of the channel.
   let record: ChannelRecord
 
   /// Calls that wait, in order, and among them some that have ended meanwhile.
-  private var queue: [ClientStream] = []
-  private var endedInQueue = 0
+  @exclusivity(unchecked) private var queue: [ClientStream] = []
+  @exclusivity(unchecked) private var endedInQueue = 0
   /// Where calls may go, and whose turn it is.
-  private var targets: [ClientConnection] = []
-  private var turn = 0
+  @exclusivity(unchecked) private var targets: [ClientConnection] = []
+  @exclusivity(unchecked) private var turn = 0
   /// Every connection that is not closed yet, those that only end their last calls included.
   private var connections: [ClientConnection] = []
   private var isShutDown = false
@@ -31,7 +32,7 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
   /// Doubled whenever a server calls our PINGs too many (gRFC A8).
   private var keepaliveFactor = 1
   /// Whether a call began since somebody last looked, and when that was.
-  private var wasCalled = false
+  @exclusivity(unchecked) var wasCalled = false
   private var quietSince: ContinuousClock.Instant
 
   /// What the balancer works with; `nil` while the channel is idle.
@@ -47,6 +48,9 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
     self.settings = settings
     self.connector = connector
     self.executor = executor
+    requestTemplate = RequestTemplate(
+      scheme: settings.security == nil ? "http" : "https", authority: settings.authority,
+      acceptEncoding: settings.compressors.acceptHeader)
     quietSince = executor.world.now()
     record = ChannelRecord(target: settings.targetName, connectivity)
     ChannelzRegistry.shared.add(record)
@@ -59,8 +63,6 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
   var limits: ConnectionLimits { settings.limits }
   var logger: Logger { settings.logger }
   var world: LoopWorld { executor.world }
-  /// What `:scheme` says.
-  var scheme: StaticString { settings.security == nil ? "http" : "https" }
   /// Calls that wait.
   var queuedCount: Int { queue.count - endedInQueue }
   /// Those, and the places of those that have ended and are not swept up.
@@ -72,16 +74,9 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
   func start(
     _ path: String, _ options: CallOptions, message: consuming EncodedMessage?, halfClose: Bool
   ) -> any ClientCallTransport {
-    let stream = ClientStream(
-      path, options, executor, limits, settings.compressors, message: message, halfClose: halfClose)
-    executor.execute { self.begin(stream) }
+    let stream = ClientStream(path, options, self, message: message, halfClose: halfClose)
+    executor.begin(stream)
     return stream
-  }
-
-  private func begin(_ stream: ClientStream) {
-    wasCalled = true
-    stream.begin(in: record)
-    if !stream.hasEnded { place(stream) }
   }
 
   /// Puts a call on a connection, or in the queue for one.
@@ -105,7 +100,7 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
         reset: false)
       return
     }
-    stream.wait(in: self)
+    stream.wait()
     queue.append(stream)
     wake()
   }

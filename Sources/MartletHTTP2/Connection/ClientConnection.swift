@@ -30,9 +30,6 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {  // confine
     try super.init(.client, owner.executor, owner.limits, owner.logger)
   }
 
-  var authority: String { owner.settings.authority }
-  var scheme: StaticString { owner.scheme }
-
   /// Whether one more call may go out now. (Streams that end with their connection may ask a dead one.)
   var hasRoom: Bool {
     isReady && !isDraining && context != nil && session.allowsRequests

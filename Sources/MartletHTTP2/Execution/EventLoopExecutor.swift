@@ -37,6 +37,8 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
   /// The loop's thread once it is known, 0 before: asking the loop itself costs ten times as much.
   private let thread = Atomic<UInt>(0)
   private let inbox = Mutex(Inbox())
+  /// What this tick took from there.
+  @exclusivity(unchecked) private var taken = Inbox()
 
   /// Who looks whether work here comes to an end; `nil` on loops of clients alone.
   var watch: StallWatch?
@@ -48,11 +50,26 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
   /// Whoever watches found this loop held up, and asks by whom.
   private let isAskedForName = Atomic<Bool>(false)
 
-  /// What other threads have left for the next tick.
+  /// What other threads have left for the next tick, and the memory that held it in the one before.
   private struct Inbox {
     var jobs: [UnownedJob] = []
-    var work: [@Sendable () -> Void] = []
+    var work: [Work] = []
+    /// A tick that will look here is due, or runs.
+    var isWatched = false
     var isEmpty: Bool { jobs.isEmpty && work.isEmpty }
+
+    mutating func clear() {
+      jobs.removeAll(keepingCapacity: jobs.count < Self.keptMax)
+      work.removeAll(keepingCapacity: work.count < Self.keptMax)
+    }
+
+    private static let keptMax = 4096
+  }
+
+  /// What is to be done on the loop. Calls begin here, and need no closure for it.
+  private enum Work {
+    case closure(@Sendable () -> Void)
+    case call(ClientStream)
   }
 
   init(_ loop: any EventLoop, world: LoopWorld = .machine) {
@@ -109,17 +126,26 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
     if isCurrent {
       work()
     } else {
-      post { $0.work.append(work) }
+      post { $0.work.append(.closure(work)) }
+    }
+  }
+
+  /// Begins a call, likewise.
+  func begin(_ call: ClientStream) {
+    if isCurrent {
+      call.begin()
+    } else {
+      post { $0.work.append(.call(call)) }
     }
   }
 
   private func post(_ add: (inout Inbox) -> Void) {
-    let wasEmpty = inbox.withLock { inbox in
-      let wasEmpty = inbox.isEmpty
+    let isWatched = inbox.withLock { inbox in
       add(&inbox)
-      return wasEmpty
+      defer { inbox.isWatched = true }
+      return inbox.isWatched
     }
-    if wasEmpty { loop.execute { self.tick() } }
+    if !isWatched { loop.execute { self.tick() } }
   }
 
   /// Has the connection flushed at the end of this tick, or of the next one.
@@ -144,15 +170,20 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
     isTicking = true
     watch?.wakeIfAsleep()
     isReading = false
-    let (jobs, work) = inbox.withLock { inbox in
-      defer { inbox = Inbox() }
-      return (inbox.jobs, inbox.work)
+    inbox.withLock { inbox in
+      inbox.isWatched = true
+      swap(&inbox.jobs, &taken.jobs)
+      swap(&inbox.work, &taken.work)
     }
-    for item in work {
+    for item in taken.work {
       workBegins(nil)
-      item()
+      switch item {
+      case .closure(let body): body()
+      case .call(let call): call.begin()
+      }
     }
-    ready.append(contentsOf: jobs)
+    ready.append(contentsOf: taken.jobs)
+    taken.clear()
     var rounds = 0
     while !ready.isEmpty, rounds < Self.roundsMax {
       swap(&ready, &running)
@@ -169,7 +200,11 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
     isTicking = false
     // Before NIO closes a socket that takes nothing more, it reads what is left there: inside this tick.
     isReading = false
-    if !ready.isEmpty { scheduleTick() }
+    let isWatched = inbox.withLock { inbox in
+      inbox.isWatched = !inbox.isEmpty
+      return inbox.isWatched
+    }
+    if isWatched || !ready.isEmpty { scheduleTick() }
   }
 
   /// After so many rounds of jobs that made further jobs, sockets get a turn.

@@ -50,20 +50,13 @@ struct HeaderList: ~Copyable, HeaderFields {
   /// What the fields come to as RFC 9113 section 6.5.2 counts them.
   private(set) var listBytes = 0
 
-  /// Room for what a request has that carries no metadata.
-  init() {
-    fields.reserveCapacity(12)
-    bytes.reserveCapacity(256)
-  }
-
   mutating func append(_ name: StaticString, _ value: StaticString) {
-    fields.append(Field(name: name, value: value))
-    listBytes += name.utf8CodeUnitCount + value.utf8CodeUnitCount + Self.fieldBytes
+    add(Field(name: name, value: value), name.utf8CodeUnitCount, value.utf8CodeUnitCount)
   }
 
   mutating func append(_ name: StaticString, _ value: String) {
-    fields.append(Field(name: name, valueRange: store(value)))
-    listBytes += name.utf8CodeUnitCount + value.utf8.count + Self.fieldBytes
+    let value = store(value)
+    add(Field(name: name, valueRange: value), name.utf8CodeUnitCount, value.count)
   }
 
   mutating func append(_ metadata: Metadata) {
@@ -76,8 +69,7 @@ struct HeaderList: ~Copyable, HeaderFields {
         case .text(let text): store(text.trimmingSpaces)
         case .binary(let bytes): store(Base64.encode(bytes))
         }
-      fields.append(Field(nameRange: name, valueRange: value))
-      listBytes += name.count + value.count + Self.fieldBytes
+      add(Field(nameRange: name, valueRange: value), name.count, value.count)
     }
   }
 
@@ -97,10 +89,17 @@ struct HeaderList: ~Copyable, HeaderFields {
     max(limit - listBytes - name.utf8CodeUnitCount - Self.fieldBytes, 0)
   }
 
-  private static let fieldBytes = 32
+  static let fieldBytes = 32
+
+  private mutating func add(_ field: Field, _ nameBytes: Int, _ valueBytes: Int) {
+    if fields.isEmpty { fields.reserveCapacity(12) }
+    fields.append(field)
+    listBytes += nameBytes + valueBytes + Self.fieldBytes
+  }
 
   private mutating func store(_ text: String) -> Range<Int> {
     let start = bytes.count
+    if start == 0 { bytes.reserveCapacity(256) }
     // Byte by byte where the text is not contiguous: none is that Swift itself has made.
     if text.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil {
       bytes.append(contentsOf: text.utf8)

@@ -10,14 +10,14 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   let path: String
   let options: CallOptions
   private let compressors: Compressors
-  private var head = ResponseHead()
+  @exclusivity(unchecked) private var head = ResponseHead()
   private var initialHTTPStatus: Int?
-  private var deadlineTimer: Scheduled<Void>?
+  @exclusivity(unchecked) private var deadlineTimer: Scheduled<Void>?
   private var headersReader: UnsafeContinuation<Void, Never>?
   private var statusReader: UnsafeContinuation<Void, Never>?
 
-  /// Who finds a connection for the call, once it has had one.
-  private var owner: ChannelTransport?
+  /// Who finds a connection for the call.
+  private let owner: ChannelTransport
   /// The request has been written.
   private var isSent = false
   /// Counts the channel's calls.
@@ -35,16 +35,21 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     var trailers = Metadata()
     var failure: RPCError?
     var summary: CallSummary?
+    /// Nothing comes any more.
+    var isWhole = false
+    /// Who waits for that, and for the one message.
+    var reader: UnsafeContinuation<Finding, Never>?
   }
 
   init(
-    _ path: String, _ options: CallOptions, _ executor: EventLoopExecutor, _ limits: ConnectionLimits,
-    _ compressors: Compressors, message: consuming EncodedMessage?, halfClose: Bool
+    _ path: String, _ options: CallOptions, _ owner: ChannelTransport, message: consuming EncodedMessage?,
+    halfClose: Bool
   ) {
     self.path = path
     self.options = options
-    self.compressors = compressors
-    super.init(executor, limits)
+    self.owner = owner
+    compressors = owner.settings.compressors
+    super.init(owner.executor, owner.limits)
     outbound = OutboundQueue(canRewind: true)
     if options.compression != .identity { compressor = compressors[options.compression.name] }
     if let message { append(message) }
@@ -56,11 +61,14 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
 
   // MARK: Going out
 
-  /// The call begins to count against its deadline, with or without a connection.
-  func begin(in channel: ChannelRecord) {
+  /// The call begins to count against its deadline, with or without a connection, and to look for one.
+  func begin() {
+    owner.wasCalled = true
+    // Whoever runs on the loop may have cancelled it before the loop heard of it.
+    if hasEnded { return }
     if ChannelzRegistry.isAsked {
-      channelRecord = channel
-      channel.calls.began()
+      channelRecord = owner.record
+      owner.record.calls.began()
     }
     if options.compression != .identity, compressor == nil {
       let name = options.compression.name
@@ -69,22 +77,21 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
         reset: false)
       return
     }
-    guard let deadline = options.deadline else { return }
-    let remaining = executor.world.now().duration(to: deadline.instant)
-    guard remaining > .zero else {
-      deadlinePassed()
-      return
+    if let deadline = options.deadline {
+      let remaining = executor.world.now().duration(to: deadline.instant)
+      guard remaining > .zero else {
+        deadlinePassed()
+        return
+      }
+      deadlineTimer = executor.loop.assumeIsolated().scheduleTask(in: TimeAmount(clamping: remaining)) {
+        self.deadlinePassed()
+      }
     }
-    deadlineTimer = executor.loop.assumeIsolated().scheduleTask(in: TimeAmount(clamping: remaining)) {
-      self.deadlinePassed()
-    }
+    owner.place(self)
   }
 
   /// The call waits in the channel's queue until `submit`, or until it ends.
-  func wait(in queue: ChannelTransport) {
-    owner = queue
-    isQueued = true
-  }
+  func wait() { isQueued = true }
 
   func leaveQueue() { isQueued = false }
 
@@ -92,39 +99,37 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   func submit(on connection: ClientConnection) {
     isQueued = false
     self.connection = connection
-    owner = connection.owner
     peer = connection.peer
-    var headers = HeaderList()
-    headers.append(":method", "POST" as StaticString)
-    headers.append(":scheme", connection.scheme)
-    headers.append(":path", path)
-    headers.append(":authority", connection.authority)
-    if let deadline = options.deadline {
-      headers.append(
-        "grpc-timeout", TimeoutHeader.format(executor.world.now().duration(to: deadline.instant)))
-    }
-    headers.append("te", "trailers" as StaticString)
-    headers.append("content-type", "application/grpc" as StaticString)
-    if let compressor { headers.append("grpc-encoding", compressor.name) }
-    headers.append("grpc-accept-encoding", compressors.acceptHeader)
-    headers.append("user-agent", "grpc-swift-martlet/0.1.0" as StaticString)
-    headers.append(options.metadata)
-    let limit = connection.session.headerListBytesMax
-    guard headers.listBytes <= limit else {
-      let text = "the request's headers are \(headers.listBytes) bytes, and the server takes \(limit)"
-      fail(RPCError(.resourceExhausted, text), reset: false)
-      return
-    }
-    guard let id = connection.session.submitRequest(headers, self, hasBody: true) else {
-      fail(RPCError(.unavailable, "the connection takes no more calls"), reset: false)
-      return
-    }
+    guard let id = submitRequest(connection) else { return }
     self.id = id
     connection.willCarry()
     connection.count(self, isLocal: true)
     record?.sent(Int(messagesSent))
     connection.add(self)
     connection.flushLater()
+  }
+
+  /// Hands the request's headers to the session; the call ends if they cannot go out.
+  private func submitRequest(_ connection: ClientConnection) -> Int32? {
+    let timeout = options.deadline.map { TimeoutHeader.format(executor.world.now().duration(to: $0.instant)) }
+    let headers = RequestHeaders(owner.requestTemplate, path, timeout: timeout, more: ownHeaders)
+    let limit = connection.session.headerListBytesMax
+    guard headers.listBytes <= limit else {
+      let text = "the request's headers are \(headers.listBytes) bytes, and the server takes \(limit)"
+      fail(RPCError(.resourceExhausted, text), reset: false)
+      return nil
+    }
+    let id = connection.session.submitRequest(headers, self, hasBody: true)
+    if id == nil { fail(RPCError(.unavailable, "the connection takes no more calls"), reset: false) }
+    return id
+  }
+
+  /// What this request says beside what all of the channel's do.
+  private var ownHeaders: HeaderList {
+    var headers = HeaderList()
+    if let compressor { headers.append("grpc-encoding", compressor.name) }
+    headers.append(options.metadata)
+    return headers
   }
 
   override func enqueue(_ message: consuming EncodedMessage) throws(RPCError) {
@@ -151,11 +156,9 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   }
 
   override func headersEnded(endStream: Bool) {
-    let head = head
-    self.head = ResponseHead()
+    defer { head = ResponseHead() }
     if endStream {
-      let trailers = head.metadata.metadata
-      end(head.status(initialHTTPStatus: initialHTTPStatus), trailers)
+      end(head.status(initialHTTPStatus: initialHTTPStatus), head.metadata)
     } else if head.isInformational {
       connection?.informationalReceived()
     } else if let refusal = head.refusal(compressors) {
@@ -164,7 +167,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
       initialHTTPStatus = head.httpStatus
       outbound.commit()
       if let encoding = head.encoding { decompressor = compressors[encoding] }
-      let metadata = head.metadata.metadata
+      let metadata = head.metadata
       answer.withLock { $0.headers = metadata }
       wakeHeadersReader()
     } else {
@@ -183,20 +186,23 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     // What the caller has yet to read is no longer the connection's matter.
     credit(frontIsWhole: false)
     connection = nil
-    switch reason {
-    case .connectionLost: fail(RPCError(.unavailable, "the connection was lost"), reset: false)
-    case .closed(let code):
-      let status = StatusCode(resetCode: code)
-      fail(RPCError(status, "the server reset the call with HTTP/2 error \(code)"), reset: false)
-    }
+    if !hasEnded { fail(Self.error(for: reason), reset: false) }
     outbound.removeAll()
+  }
+
+  private static func error(for closure: StreamClosure) -> RPCError {
+    switch closure {
+    case .connectionLost: RPCError(.unavailable, "the connection was lost")
+    case .closed(let code):
+      RPCError(StatusCode(resetCode: code), "the server reset the call with HTTP/2 error \(code)")
+    }
   }
 
   override func requestSent() { isSent = true }
 
   /// Sends the call again when no server can have acted on it.
   private func resend(after reason: StreamClosure) -> Bool {
-    guard !hasEnded, initialHTTPStatus == nil, let owner, outbound.canRewind else { return false }
+    guard !hasEnded, initialHTTPStatus == nil, outbound.canRewind else { return false }
     let isGoing = (connection as? ClientConnection)?.isDraining == true
     guard
       resending.maySend(
@@ -235,7 +241,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     }
     dropOutbound()
     endAbruptly(error)
-    settle([:])
+    settle(Metadata())
   }
 
   private func settle(_ trailers: Metadata) {
@@ -243,7 +249,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     deadlineTimer = nil
     if isQueued {
       isQueued = false
-      owner?.queuedCallEnded()
+      owner.queuedCallEnded()
     }
     let isOK = inboundEnd?.isSuccess == true
     channelRecord?.calls.ended(isOK: isOK)
@@ -253,15 +259,18 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
       case .failure(let error): error
       default: nil
       }
-    answer.withLock {
+    let wholeReader = answer.withLock {
       $0.trailers = trailers
       $0.failure = failure
-      if $0.headers == nil { $0.headers = [:] }
+      if $0.headers == nil { $0.headers = Metadata() }
+      $0.isWhole = true
+      return $0.reader.take()
     }
     wakeReader()
     wakeWriter()
     wakeHeadersReader()
     wakeStatusReader()
+    wholeReader?.resume(returning: look(only: true))
   }
 
   private func deadlinePassed() {
@@ -274,9 +283,39 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
 
   override func waitCancelled() { fail(RPCError(.cancelled, "the caller's task was cancelled"), reset: true) }
 
+  // MARK: The only message
+
+  /// From any thread alike: one wait, for the end of the call, when the message may be lent to another thread
+  /// too, since nothing is put in its place any more.
+  nonisolated(nonsending) func receiveOnly() async throws(RPCError) -> ReceivedMessage? {
+    switch await whole() {
+    case .message(let bytes): return ReceivedMessage(lending: bytes)
+    case .failure(let error): throw error
+    case .end, .nothing: return nil
+    }
+  }
+
+  nonisolated(nonsending) private func whole() async -> Finding {
+    await withTaskCancellationHandler {
+      await withUnsafeContinuation { continuation in
+        let isWhole = answer.withLock {
+          if !$0.isWhole { $0.reader = continuation }
+          return $0.isWhole
+        }
+        if isWhole { executor.execute { continuation.resume(returning: self.look(only: true)) } }
+      }
+    } onCancel: {
+      executor.execute { self.waitCancelled() }
+    }
+  }
+
   // MARK: What came around the messages
 
   var trailers: Metadata { answer.withLock { $0.trailers } }
+
+  var surroundings: (headers: Metadata, trailers: Metadata) {
+    answer.withLock { ($0.headers ?? Metadata(), $0.trailers) }
+  }
 
   nonisolated(nonsending) func responseHeaders() async throws(RPCError) -> Metadata {
     if let headers = try headersSoFar() { return headers }

@@ -26,7 +26,7 @@ extension HTTP2Stream {
   }
 
   /// What reading finds now.
-  fileprivate enum Finding {
+  enum Finding: @unchecked Sendable {  // lent to one reader
     case nothing
     /// A message, lent until the next look.
     case message(UnsafeRawBufferPointer)
@@ -50,7 +50,7 @@ extension HTTP2Stream {
   /// The next message or the end, if either is here. With `only`, once the peer's end is here too.
   // Not inlined: its temporaries would lie in the frame of whoever waits.
   @inline(never)
-  fileprivate final func look(only: Bool) -> Finding {
+  final func look(only: Bool) -> Finding {
     if only {
       guard let inboundEnd else { return .nothing }
       // A client's failed call has no message worth having; its status is what counts.
@@ -116,11 +116,9 @@ extension HTTP2Stream {
   }
 
   /// For a task of the loop's that may be cancelled by anybody.
-  nonisolated(nonsending) fileprivate final func receiveHere(
-    only: Bool
-  ) async throws(RPCError) -> ReceivedMessage? {
+  nonisolated(nonsending) fileprivate final func receiveHere() async throws(RPCError) -> ReceivedMessage? {
     while true {
-      switch look(only: only) {
+      switch look(only: false) {
       case .message(let bytes): return ReceivedMessage(lending: bytes)
       case .end: return nil
       case .failure(let error): throw error
@@ -310,13 +308,7 @@ extension ClientStream {
   @inline(__always)
   nonisolated(nonsending) func receive() async throws(RPCError) -> ReceivedMessage? {
     guard executor.isCurrent else { return try await receiveElsewhere(only: false) }
-    return try await receiveHere(only: false)
-  }
-
-  @inline(__always)
-  nonisolated(nonsending) func receiveOnly() async throws(RPCError) -> ReceivedMessage? {
-    guard executor.isCurrent else { return try await receiveElsewhere(only: true) }
-    return try await receiveHere(only: true)
+    return try await receiveHere()
   }
 }
 

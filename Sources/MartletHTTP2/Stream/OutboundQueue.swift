@@ -111,6 +111,7 @@ struct OutboundQueue: ~Copyable {
     free: (UnsafeMutableRawPointer, Int) -> Void = { RawMemory.free($0, byteCount: $1) }
   ) {
     canRewind = false
+    guard firstSpent != nil else { return }
     if let firstSpent { free(firstSpent.allocation, firstSpent.capacity) }
     for run in otherSpent { free(run.allocation, run.capacity) }
     (firstSpent, otherSpent, spentBytes) = (nil, [], 0)
@@ -146,6 +147,7 @@ struct OutboundQueue: ~Copyable {
 
   /// Lets go of everything, for a stream that is over, but for bytes at the front whose frame has begun.
   mutating func removeAll(keeping kept: Int = 0) {
+    guard front != nil || canRewind else { return }
     var runs: [Run] = []
     var left = min(kept, count)
     count = left

@@ -5,25 +5,43 @@ internal import MartletRPC
 
 struct ResponseHead {
   var httpStatus: Int?
-  var isGRPC = false
-  var encoding: String?
-  var grpcStatus: Int?
-  var message = ""
-  var details: [UInt8] = []
-  var metadata = HeaderBlock()
+  private var isGRPC = false
+  private var grpcStatus: Int?
+  /// What most responses have nothing of: apart, so that it costs them nothing.
+  private var more: More?
+
+  private final class More {
+    var encoding: String?
+    var message = ""
+    var details: [UInt8] = []
+    var metadata = HeaderBlock()
+  }
+
+  var encoding: String? { more?.encoding }
+  var metadata: Metadata { more?.metadata.metadata ?? Metadata() }
 
   mutating func receive(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
     switch name.count {
-    case 7 where name.isEqual(":status"): httpStatus = Int(String(decoding: value, as: UTF8.self))
+    case 7 where name.isEqual(":status"):
+      httpStatus = value.isEqual("200") ? 200 : Int(String(decoding: value, as: UTF8.self))
     case 12 where name.isEqual("content-type"): isGRPC = RequestHead.isGRPC(value)
-    case 13 where name.isEqual("grpc-encoding"): encoding = String(decoding: value, as: UTF8.self)
-    case 20 where name.isEqual("grpc-accept-encoding"): break
     case 11 where name.isEqual("grpc-status"):
       // What is no number is as good as a status that we do not know.
-      grpcStatus = Int(String(decoding: value, as: UTF8.self)) ?? StatusCode.unknown.rawValue
-    case 12 where name.isEqual("grpc-message"): message = PercentEncoding.decode(value)
-    case 23 where name.isEqual("grpc-status-details-bin"): details = Base64.decode(value) ?? []
-    default: metadata.append(name, value)
+      grpcStatus =
+        value.isEqual("0") ? 0 : Int(String(decoding: value, as: UTF8.self)) ?? StatusCode.unknown.rawValue
+    case 20 where name.isEqual("grpc-accept-encoding"): break
+    default: receiveMore(name, value)
+    }
+  }
+
+  private mutating func receiveMore(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
+    let more = self.more ?? More()
+    self.more = more
+    switch name.count {
+    case 13 where name.isEqual("grpc-encoding"): more.encoding = String(decoding: value, as: UTF8.self)
+    case 12 where name.isEqual("grpc-message"): more.message = PercentEncoding.decode(value)
+    case 23 where name.isEqual("grpc-status-details-bin"): more.details = Base64.decode(value) ?? []
+    default: more.metadata.append(name, value)
     }
   }
 
@@ -58,7 +76,7 @@ struct ResponseHead {
     if grpcStatus == 0 { return .success(()) }
     return .failure(
       RPCError(
-        fromPeer: StatusCode(rawValue: grpcStatus) ?? .unknown, message, details: details,
-        metadata: metadata.metadata))
+        fromPeer: StatusCode(rawValue: grpcStatus) ?? .unknown, more?.message ?? "",
+        details: more?.details ?? [], metadata: metadata))
   }
 }

@@ -71,7 +71,7 @@ extension Channel {
   ) async throws(RPCError) -> Response<Reply> {
     let call = start(
       MethodFacts(method), options, message: try EncodedMessage.encode(request), halfClose: true)
-    return try await call.response(to: method.path)
+    return try await response(of: call, to: method.path)
   }
 
   /// Makes a call of one request and any number of responses.
@@ -124,20 +124,17 @@ extension Channel {
   }
 }
 
-extension ClientCallTransport {
-  /// The one response and what came around it; cancels the call when the waiting task is cancelled.
-  @inlinable
-  nonisolated(nonsending) package func response<Reply: Message>(to path: String) async throws(RPCError)
-    -> Response<Reply>
-  {
-    guard let message = try await receiveOnly() else {
-      throw RPCError.noResponse(path)
-    }
-    let reply = try message.decode(as: Reply.self)
-    return Response(
-      message: reply, metadata: try await responseHeaders(), trailers: trailers,
-      wasCompressed: lastWasCompressed)
-  }
+// A function and no method of the call's: that would not be specialised for its messages.
+/// The one response and what came around it; cancels the call when the waiting task is cancelled.
+@inlinable
+nonisolated(nonsending) func response<Reply: Message>(
+  of call: any ClientCallTransport, to path: String
+) async throws(RPCError) -> Response<Reply> {
+  guard let message = try await call.receiveOnly() else { throw RPCError.noResponse(path) }
+  let reply = try message.decode(as: Reply.self)
+  let (metadata, trailers) = call.surroundings
+  return Response(
+    message: reply, metadata: metadata, trailers: trailers, wasCompressed: call.lastWasCompressed)
 }
 
 extension RPCError {
@@ -156,6 +153,9 @@ package final class FailedCall: ClientCallTransport {
   package init(_ error: RPCError) { self.error = error }
 
   @usableFromInline package var trailers: Metadata { error.metadata }
+  @usableFromInline package var surroundings: (headers: Metadata, trailers: Metadata) {
+    ([:], error.metadata)
+  }
   @usableFromInline nonisolated(nonsending) package func receive() async throws(RPCError) -> ReceivedMessage?
   { throw error }
   @usableFromInline nonisolated(nonsending) package func receiveOnly() async throws(RPCError)

@@ -39,7 +39,7 @@ public final class ClientStreamingCall<Request: Message, Reply: Message>: Sendab
   @inlinable
   public nonisolated(nonsending) func finishWithMetadata() async throws(RPCError) -> Response<Reply> {
     call.halfClose()
-    return try await call.response(to: path)
+    return try await response(of: call, to: path)
   }
 
   /// Ends the call on both sides, as CANCELLED.

@@ -229,6 +229,10 @@ final class InterceptedClientCall: ClientCallTransport {
 
   var trailers: Metadata { state.withLock { $0.call }?.trailers ?? Metadata() }
 
+  var surroundings: (headers: Metadata, trailers: Metadata) {
+    state.withLock { $0.call }?.surroundings ?? ([:], [:])
+  }
+
   var lastWasCompressed: Bool { state.withLock { $0.call }?.lastWasCompressed ?? false }
 
   var summary: CallSummary? { state.withLock { $0.call }?.summary }

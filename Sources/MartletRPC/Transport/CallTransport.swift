@@ -70,6 +70,8 @@ package protocol ClientCallTransport: CallTransport {
   nonisolated(nonsending) func responseHeaders() async throws(RPCError) -> Metadata
   /// The trailers, once the call has ended.
   var trailers: Metadata { get }
+  /// The response headers and the trailers, once the call has ended: together, for whoever wants both.
+  var surroundings: (headers: Metadata, trailers: Metadata) { get }
   /// Waits for the call's status, and throws it unless it is OK. One waiter at a time.
   nonisolated(nonsending) func ended() async throws(RPCError)
   /// Ends the call as CANCELLED on both sides. Does nothing when it has ended.

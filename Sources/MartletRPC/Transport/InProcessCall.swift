@@ -243,6 +243,10 @@ final class InProcessCall: Sendable {
 
   var trailers: Metadata { state.withLock { $0.status == nil ? [:] : $0.trailers } }
 
+  var surroundings: (headers: Metadata, trailers: Metadata) {
+    state.withLock { ($0.headers ?? [:], $0.status == nil ? [:] : $0.trailers) }
+  }
+
   func addTrailers(_ metadata: Metadata) {
     let metadata = checked(metadata)
     state.withLock { $0.trailers.append(contentsOf: metadata) }

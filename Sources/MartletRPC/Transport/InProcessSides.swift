@@ -23,6 +23,7 @@ final class InProcessClientCall: ClientCallTransport {
     try await call.responseHeaders()
   }
   var trailers: Metadata { call.trailers }
+  var surroundings: (headers: Metadata, trailers: Metadata) { call.surroundings }
   nonisolated(nonsending) func ended() async throws(RPCError) { try await call.ended() }
   func cancel() { call.cut(RPCError(.cancelled, "the caller cancelled the call")) }
   var summary: CallSummary? { call.summary(of: .client) }
