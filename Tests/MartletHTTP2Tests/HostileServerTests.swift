@@ -139,7 +139,7 @@ import Testing
       async let call = status {
         var metadata: Metadata = ["x-name": "value"]
         metadata.append([0, 255], named: "x-bin")
-        let options = CallOptions(deadline: .in(.seconds(30)), metadata: metadata)
+        let options = CallOptions(deadline: .in(.seconds(300)), metadata: metadata)
         _ = try await channel.unary(Bench.unary, Req(payload: [7]), options)
       }
       let peer = try #require(await server.accept())
