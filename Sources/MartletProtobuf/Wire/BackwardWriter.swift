@@ -69,7 +69,7 @@ public struct BackwardWriter: ~Copyable {
     // Room also for what stands in front of a long value, or its length alone would grow this again. While it
     // is small it grows fast, as each step copies what is there; and while it is large, as pages in front of
     // what is written are not there before they are touched.
-    let factor = capacity < 16 << 10 || (1 << 20..<64 << 20).contains(capacity) ? 4 : 2
+    let factor = capacity < 16 << 10 ? 4 : (1 << 20..<32 << 20).contains(capacity) ? 16 : 2
     let newCapacity = max(capacity * factor, capacity - free + count + count / 8 + 64)
     let newBase = RawMemory.allocate(newCapacity)
     let newFree = newCapacity - (capacity - free)
