@@ -100,7 +100,9 @@ extension BackwardWriter {
     unchecked(tag: tag)
   }
 
-  // Not inlined: a call costs little beside what it does.
+  // Not inlined: a call costs little beside what it does. It releases nothing of anyone else's, so its
+  // callers need not hold the string: counting references takes longer than writing most strings.
+  @_effects(releasenone)
   public mutating func string(_ value: String, tag: UInt32) {
     // Inlined where the text is Swift's own; a span, two calls away, takes text of Foundation's too.
     let isWritten: Void? = value.utf8.withContiguousStorageIfAvailable { utf8 in
@@ -172,7 +174,17 @@ extension BackwardWriter {
   }
 
   public mutating func repeatedString(_ values: [String], tag: UInt32) {
-    eachBackward(values) { value, wire in wire.string(value, tag: tag) }
+    // A span lends its elements.
+    let values = values.span
+    // All of it grows the memory at most once.
+    var total = 0
+    for index in 0..<values.count { total &+= values[index].utf8.count &+ 8 }
+    reserve(total)
+    var index = values.count
+    while index > 0 {
+      index -= 1
+      string(values[index], tag: tag)
+    }
   }
 
   public mutating func repeatedBytes(_ values: [Bytes], tag: UInt32) {
