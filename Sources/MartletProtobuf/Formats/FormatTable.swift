@@ -62,6 +62,9 @@ struct FormatField: ~Copyable {
   let number: Int32
   /// The tag of one value.
   let tag: UInt32
+  /// The same as it lies on the wire.
+  let tagBytes: UInt64
+  let tagLength: Int
   /// In its message; -1 for an extension.
   let index: Int
   let kind: FieldNode.Kind
@@ -70,6 +73,8 @@ struct FormatField: ~Copyable {
   let isPackable: Bool
   let isGroup: Bool
   let hasPresence: Bool
+  /// Neither repeated, nor in a oneof, nor an extension.
+  let isSingular: Bool
   /// -1 if it is in none.
   let oneof: Int
   /// `,"userId":`, and the same with the name in the .proto. The comma is for all members but the first.
@@ -86,6 +91,11 @@ struct FormatField: ~Copyable {
     (hasPresence, isGroup) = (node.hasPresence, node.kind == .group)
     oneof = node.oneofIndex.map(Int.init) ?? -1
     let isExtension = node.proto.extendee != nil
+    isSingular = !isRepeated && oneof < 0 && !isExtension
+    var bytes = OutputBuffer(minimumCapacity: 16)
+    bytes.varint(UInt64(tag))
+    tagLength = bytes.count
+    tagBytes = UInt64(littleEndian: bytes.base.loadUnaligned(as: UInt64.self))
     key = Self.key(isExtension ? "[\(node.fullName)]" : node.jsonName, memory)
     originalKey = isExtension ? key : Self.key(node.name, memory)
     resolved = Atomic(nil)

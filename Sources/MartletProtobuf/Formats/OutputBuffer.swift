@@ -6,16 +6,26 @@ struct OutputBuffer: ~Copyable {
   private(set) var base: UnsafeMutableRawPointer
   private var capacity: Int
   private(set) var count = 0
+  /// Whether `base` is to be freed; a caller's memory is not.
+  private var ownsMemory: Bool
 
   /// - Parameter minimumCapacity: room for this many bytes before the first growth; with none, nothing is
   ///   allocated before the first byte.
   init(minimumCapacity: Int = 256) {
     capacity = minimumCapacity
+    ownsMemory = capacity > 0
     base = capacity > 0 ? RawMemory.allocate(capacity) : Self.nowhere
   }
 
+  /// A buffer in memory of the caller's, until that is full.
+  @inline(__always)
+  init(borrowing memory: UnsafeMutableRawPointer, count: Int) {
+    (base, capacity, ownsMemory) = (memory, count, false)
+  }
+
+  @inline(__always)
   deinit {
-    if capacity > 0 { RawMemory.free(base, byteCount: capacity) }
+    if ownsMemory { RawMemory.free(base, byteCount: capacity) }
   }
 
   /// Where an empty buffer begins: nothing is read or written there.
@@ -35,8 +45,8 @@ struct OutputBuffer: ~Copyable {
     let newCapacity = max(capacity * 2, count + more, 64)
     let newBase = RawMemory.allocate(newCapacity)
     newBase.copyMemory(from: base, byteCount: count)
-    if capacity > 0 { RawMemory.free(base, byteCount: capacity) }
-    (base, capacity) = (newBase, newCapacity)
+    if ownsMemory { RawMemory.free(base, byteCount: capacity) }
+    (base, capacity, ownsMemory) = (newBase, newCapacity, true)
   }
 
   @inline(__always)
@@ -44,6 +54,14 @@ struct OutputBuffer: ~Copyable {
     reserve(1)
     base.storeBytes(of: byte, toByteOffset: count, as: UInt8.self)
     count += 1
+  }
+
+  /// Up to eight bytes, the first of them lowest.
+  @inline(__always)
+  mutating func append(_ bytes: UInt64, count length: Int) {
+    reserve(8)
+    base.storeBytes(of: bytes.littleEndian, toByteOffset: count, as: UInt64.self)
+    count &+= length
   }
 
   @inline(__always)
@@ -188,14 +206,19 @@ extension OutputBuffer {
   @inline(__always)
   mutating func varint(_ value: UInt64) {
     reserve(10)
+    unchecked(varint: value)
+  }
+
+  @inline(__always)
+  private mutating func unchecked(varint value: UInt64) {
     var rest = value
     while rest >= 0x80 {
       base.storeBytes(of: UInt8(truncatingIfNeeded: rest) | 0x80, toByteOffset: count, as: UInt8.self)
-      count += 1
-      rest >>= 7
+      count &+= 1
+      rest &>>= 7
     }
     base.storeBytes(of: UInt8(truncatingIfNeeded: rest), toByteOffset: count, as: UInt8.self)
-    count += 1
+    count &+= 1
   }
 
   mutating func fixed32(_ value: UInt32) {
@@ -211,8 +234,11 @@ extension OutputBuffer {
   }
 
   mutating func delimited(_ content: UnsafeRawBufferPointer) {
-    varint(UInt64(content.count))
-    append(content)
+    reserve(content.count + 10)
+    unchecked(varint: UInt64(truncatingIfNeeded: content.count))
+    guard let source = content.baseAddress else { return }
+    (base + count).copyMemory(from: source, byteCount: content.count)
+    count &+= content.count
   }
 
   /// Room for the length of what follows; `endDelimited` fills it in.

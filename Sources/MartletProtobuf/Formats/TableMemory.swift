@@ -133,19 +133,20 @@ struct NameTable {
 /// Which of a message's fields and oneofs have come.
 struct SeenFields {
   private var first: UInt64 = 0
-  /// Where this message's words begin in the walker's list, for messages with more than 64 fields.
+  /// Where this message's words begin in the walker's list; -1 for one of at most 64 fields.
   private let start: Int
 
+  @inline(__always)
   init(_ count: Int, _ words: inout [UInt64]) {
-    start = words.count
+    start = count > 64 ? words.count : -1
     if count > 64 { for _ in 0..<((count + 63) / 64) { words.append(0) } }
   }
 
   /// Whether the index was not in the set.
   @inline(__always)
   mutating func insert(_ index: Int, _ words: inout [UInt64]) -> Bool {
-    let bit: UInt64 = 1 << UInt64(index & 63)
-    if words.count == start {
+    let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: index)
+    if start < 0 {
       defer { first |= bit }
       return first & bit == 0
     }
@@ -155,12 +156,13 @@ struct SeenFields {
   }
 
   func contains(_ index: Int, _ words: [UInt64]) -> Bool {
-    let bit: UInt64 = 1 << UInt64(index & 63)
-    return (words.count == start ? first : words[start + index >> 6]) & bit != 0
+    let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: index)
+    return (start < 0 ? first : words[start + index >> 6]) & bit != 0
   }
 
   /// Gives back the words.
+  @inline(__always)
   func leave(_ words: inout [UInt64]) {
-    if words.count > start { words.removeLast(words.count - start) }
+    if start >= 0, words.count > start { words.removeLast(words.count - start) }
   }
 }

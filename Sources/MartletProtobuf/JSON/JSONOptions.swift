@@ -72,51 +72,36 @@ extension Message {
   /// The message as JSON.
   /// - Throws: ``JSONError`` if JSON has no form for a value, such as a Timestamp out of range.
   public func jsonString(_ options: JSONWriteOptions = JSONWriteOptions()) throws(JSONError) -> String {
-    var writer = JSONWriter(options)
-    try writer.print(self)
-    return writer.out.string()
+    try options.print(Self.self, { encode(to: &$0) }) { $0.string() }
   }
 
   /// The message as JSON, in UTF-8.
   public func jsonUTF8(_ options: JSONWriteOptions = JSONWriteOptions()) throws(JSONError) -> Bytes {
-    var writer = JSONWriter(options)
-    try writer.print(self)
-    return writer.out.array()
+    try options.print(Self.self, { encode(to: &$0) }) { $0.array() }
   }
 
   /// The message that a JSON text holds.
   /// - Throws: ``JSONError``, which says what is wrong, at which byte and in which field.
+  @inlinable
   public init(json text: String, options: JSONReadOptions = JSONReadOptions()) throws(JSONError) {
     self.init()
-    var text = text
-    let result = text.withUTF8 { utf8 in
-      Result { () throws(JSONError) in
-        try merge(json: UnsafeRawBufferPointer(utf8), isValidUTF8: true, options)
+    let utf8 = text.utf8.span
+    try utf8.withUnsafeBytes { text throws(JSONError) in
+      try options.read(text, isValidUTF8: true, Self.self) { wire throws(DecodeError) in
+        try decode(from: &wire)
       }
     }
-    try result.get()
   }
 
   /// The message that a JSON text in UTF-8 holds.
+  @inlinable
   public init(json utf8: Bytes, options: JSONReadOptions = JSONReadOptions()) throws(JSONError) {
     self.init()
-    let result = utf8.withUnsafeBytes { buffer in
-      Result { () throws(JSONError) in try merge(json: buffer, isValidUTF8: false, options) }
-    }
-    try result.get()
-  }
-
-  private mutating func merge(
-    json: UnsafeRawBufferPointer, isValidUTF8: Bool, _ options: JSONReadOptions
-  ) throws(JSONError) {
-    var reader = try JSONReader(json, isValidUTF8: isValidUTF8, options)
-    try reader.readAll(Self.descriptor)
-    do {
-      var wire = try WireReader(reader.out.bytes, DecodeOptions(depthLimit: options.depthLimit + 2))
-      wire.trustsText = true
-      try decode(from: &wire)
-    } catch {
-      throw JSONError("\(error)")
+    let utf8 = utf8.span
+    try utf8.withUnsafeBytes { text throws(JSONError) in
+      try options.read(text, isValidUTF8: false, Self.self) { wire throws(DecodeError) in
+        try decode(from: &wire)
+      }
     }
   }
 }
@@ -124,9 +109,9 @@ extension Message {
 extension DynamicMessage {
   /// The message as JSON.
   public func jsonString(_ options: JSONWriteOptions = JSONWriteOptions()) throws(JSONError) -> String {
-    var writer = JSONWriter(options)
-    try writer.print(self)
-    return writer.out.string()
+    // The table is there for as long as its descriptor is.
+    defer { withExtendedLifetime(descriptor) {} }
+    return try options.print(descriptor.table, { encode(to: &$0) }) { $0.string() }
   }
 
   /// The message of this type that a JSON text holds.
@@ -134,20 +119,78 @@ extension DynamicMessage {
     _ descriptor: MessageDescriptor, json text: String, options: JSONReadOptions = JSONReadOptions()
   ) throws(JSONError) {
     self.init(descriptor)
-    var text = text
-    let result = text.withUTF8 { utf8 in
-      Result { () throws(JSONError) in
-        var reader = try JSONReader(UnsafeRawBufferPointer(utf8), isValidUTF8: true, options)
-        try reader.readAll(descriptor)
-        return reader.out.array()
-      }
+    var fields: Bytes = []
+    let utf8 = text.utf8.span
+    try utf8.withUnsafeBytes { text throws(JSONError) in
+      try options.read(text, isValidUTF8: true, descriptor.table) { fields = Bytes($0) }
     }
-    let bytes = try result.get()
     do {
       let limits = DecodeOptions(depthLimit: options.depthLimit + 2)
-      try merge(bytes, extensions: options.types, options: limits)
+      try merge(fields, extensions: options.types, options: limits)
     } catch {
       throw JSONError("\(error)")
+    }
+  }
+}
+
+extension JSONWriteOptions {
+  /// Prints what `encode` writes of a message of this type, and takes the text from where it was printed.
+  func print<Text>(
+    _ type: any Message.Type, _ encode: (inout BackwardWriter) -> Void,
+    _ take: (borrowing OutputBuffer) -> Text
+  ) throws(JSONError) -> Text {
+    try print(TableCache.shared.table(of: type), encode, take)
+  }
+
+  /// Small messages go through the stack: allocating for one takes as long as printing it.
+  func print<Text>(
+    _ table: UnsafeMutablePointer<FormatTable>, _ encode: (inout BackwardWriter) -> Void,
+    _ take: (borrowing OutputBuffer) -> Text
+  ) throws(JSONError) -> Text {
+    try withUnsafeTemporaryAllocation(byteCount: 1024, alignment: 8) { memory throws(JSONError) in
+      let base = memory.baseAddress.unsafelyUnwrapped
+      var wire = BackwardWriter(borrowing: base, count: 256)
+      encode(&wire)
+      var writer = JSONWriter(self, OutputBuffer(borrowing: base + 256, count: 768))
+      try writer.print(wire.bytes, table)
+      return take(writer.out)
+    }
+  }
+}
+
+extension JSONReadOptions {
+  /// Has `decode` read the fields of a message of this type.
+  @usableFromInline
+  func read(
+    _ text: UnsafeRawBufferPointer, isValidUTF8: Bool, _ type: any Message.Type,
+    _ decode: (inout WireReader) throws(DecodeError) -> Void
+  ) throws(JSONError) {
+    try read(text, isValidUTF8: isValidUTF8, TableCache.shared.table(of: type)) { fields throws(JSONError) in
+      do {
+        var wire = try WireReader(fields, DecodeOptions(depthLimit: depthLimit + 2))
+        wire.trustsText = true
+        try decode(&wire)
+      } catch {
+        throw JSONError("\(error)")
+      }
+    }
+  }
+
+  /// Hands on the fields in the wire format. Those of small messages go through the stack.
+  func read(
+    _ text: UnsafeRawBufferPointer, isValidUTF8: Bool, _ table: UnsafeMutablePointer<FormatTable>,
+    _ take: (UnsafeRawBufferPointer) throws(JSONError) -> Void
+  ) throws(JSONError) {
+    try withUnsafeTemporaryAllocation(byteCount: 512, alignment: 8) { memory throws(JSONError) in
+      // Fields are seldom larger than half of their JSON.
+      let room = min(text.count, 1 << 20) / 2 + 64
+      var reader = try JSONReader(
+        text, isValidUTF8: isValidUTF8, self,
+        room <= 512
+          ? OutputBuffer(borrowing: memory.baseAddress.unsafelyUnwrapped, count: 512)
+          : OutputBuffer(minimumCapacity: room))
+      try reader.readAll(table)
+      try take(reader.out.bytes)
     }
   }
 }

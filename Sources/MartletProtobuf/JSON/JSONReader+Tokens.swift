@@ -4,105 +4,86 @@
 extension JSONReader {
   @inline(__always)
   mutating func skipSpace() {
-    while position < text.count {
-      switch text[position] {
-      case 0x20, 0x0A, 0x0D, 0x09: position += 1
-      default: return
-      }
+    while next < end {
+      let byte = next.load(as: UInt8.self)
+      guard byte <= 0x20, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }
+      next += 1
     }
   }
 
-  /// The byte at the position, or 0 at the end.
+  /// The byte that is next, or 0 at the end.
   @inline(__always)
-  func peek() -> UInt8 { position < text.count ? text[position] : 0 }
+  func peek() -> UInt8 { next < end ? next.load(as: UInt8.self) : 0 }
 
   @inline(__always)
   mutating func take(_ byte: UInt8) -> Bool {
     skipSpace()
-    guard peek() == byte, position < text.count else { return false }
-    position += 1
+    guard next < end, next.load(as: UInt8.self) == byte else { return false }
+    next += 1
     return true
   }
 
   @inline(__always)
-  mutating func expect(_ byte: UInt8, _ what: String) throws(JSONError) {
-    guard take(byte) else { throw failure("expected \(what)") }
+  mutating func expect(_ byte: UInt8, _ what: @autoclosure () -> String) throws(JSONError) {
+    guard take(byte) else { throw failure("expected \(what())") }
   }
 
   mutating func literal(_ word: StaticString) throws(JSONError) {
-    for index in 0..<word.utf8CodeUnitCount {
-      guard position + index < text.count, text[position + index] == word.utf8Start[index] else {
-        throw failure("expected a value")
-      }
+    let length = word.utf8CodeUnitCount
+    guard end - next >= length, JSONText.isEqual(next, word.utf8Start, length) else {
+      throw failure("expected a value")
     }
-    position += word.utf8CodeUnitCount
+    next += length
   }
 
   /// A string without its quotes; good until the next one is read.
   mutating func string() throws(JSONError) -> UnsafeRawBufferPointer {
     guard peek() == UInt8(ascii: "\"") else { throw failure("expected a string") }
-    position += 1
-    let start = position
-    position += JSONText.plainLength(UnsafeRawBufferPointer(rebasing: text[start...]))
-    guard position < text.count else { throw failure("a string does not end") }
-    let byte = text[position]
-    if byte == UInt8(ascii: "\"") {
-      let content = UnsafeRawBufferPointer(rebasing: text[start..<position])
-      try validate(content)
-      position += 1
-      return content
-    }
-    guard byte == UInt8(ascii: "\\") else {
-      throw failure("a string has a control character in it; escape it")
-    }
-    return try escapedString(from: start)
+    let content = next + 1
+    let plain = JSONText.plain(content, end)
+    next = plain.end
+    guard peek() == UInt8(ascii: "\"") else { return try escapedString(from: content) }
+    let bytes = UnsafeRawBufferPointer(start: content, count: next - content)
+    if !plain.isASCII { try validate(bytes) }
+    next += 1
+    return bytes
   }
 
-  @inline(__always)
-  private func validate(_ content: UnsafeRawBufferPointer) throws(JSONError) {
-    if isValidUTF8 || ASCII.isAll(content) { return }
-    try validateAll(content)
+  private mutating func validate(_ content: UnsafeRawBufferPointer) throws(JSONError) {
+    if isValidUTF8 || UTF8Text.isValid(content) { return }
+    throw failure("a string is not UTF-8")
   }
 
-  @inline(never)
-  private func validateAll(_ content: UnsafeRawBufferPointer) throws(JSONError) {
-    guard let start = content.baseAddress else { return }
-    do {
-      let units = start.assumingMemoryBound(to: UInt8.self)
-      _ = try UTF8Span(validating: Span(_unsafeStart: units, count: content.count))
-    } catch {
-      throw failure("a string is not UTF-8")
-    }
-  }
-
-  private mutating func escapedString(from start: Int) throws(JSONError) -> UnsafeRawBufferPointer {
+  /// The rest of a string that has escapes, or a mistake, from where its plain beginning ends.
+  private mutating func escapedString(
+    from content: UnsafeRawPointer
+  ) throws(JSONError) -> UnsafeRawBufferPointer {
     scratch.truncate(to: 0)
-    scratch.append(UnsafeRawBufferPointer(rebasing: text[start..<position]))
-    while position < text.count {
-      let byte = text[position]
-      switch byte {
+    scratch.append(UnsafeRawBufferPointer(start: content, count: next - content))
+    while next < end {
+      switch next.load(as: UInt8.self) {
       case UInt8(ascii: "\""):
         // Escapes are ASCII, and stand for whole characters.
-        try validate(UnsafeRawBufferPointer(rebasing: text[start..<position]))
-        position += 1
+        try validate(UnsafeRawBufferPointer(start: content, count: next - content))
+        next += 1
         return scratch.bytes
       case UInt8(ascii: "\\"):
-        position += 1
+        next += 1
         try escape()
       case 0..<0x20: throw failure("a string has a control character in it; escape it")
       default:
-        let plain = UnsafeRawBufferPointer(rebasing: text[position...])
-        let length = JSONText.plainLength(plain)
-        scratch.append(UnsafeRawBufferPointer(rebasing: plain[..<length]))
-        position += length
+        let plainEnd = JSONText.plain(next, end).end
+        scratch.append(UnsafeRawBufferPointer(start: next, count: plainEnd - next))
+        next = plainEnd
       }
     }
     throw failure("a string does not end")
   }
 
   private mutating func escape() throws(JSONError) {
-    let byte = peek()
-    position += 1
+    guard next < end else { throw failure("a string does not end") }
+    let byte = next.load(as: UInt8.self)
+    next += 1
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): scratch.append(byte)
     case UInt8(ascii: "b"): scratch.append(8)
@@ -114,9 +95,10 @@ extension JSONReader {
       var value = try hexDigits()
       if (0xD800..<0xDC00).contains(value) {
         // RFC 8259, section 7: what is outside the basic plane comes as a pair.
-        guard peek() == UInt8(ascii: "\\"), position + 1 < text.count, text[position + 1] == UInt8(ascii: "u")
-        else { throw failure("half of a surrogate pair") }
-        position += 2
+        guard end - next >= 2, JSONText.isEqual(next, StaticString("\\u").utf8Start, 2) else {
+          throw failure("half of a surrogate pair")
+        }
+        next += 2
         let low = try hexDigits()
         guard (0xDC00..<0xE000).contains(low) else { throw failure("half of a surrogate pair") }
         value = 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00)
@@ -124,20 +106,20 @@ extension JSONReader {
       guard let scalar = Unicode.Scalar(value) else { throw failure("half of a surrogate pair") }
       for unit in UTF8.encode(scalar) ?? .init() { scratch.append(unit) }
     default:
-      position -= 1
+      next -= 1
       throw failure("a string has an escape that JSON does not have")
     }
   }
 
   // Looks first and moves afterwards: Swift 6.3's optimizer stops at a throw in a loop that moves.
   private mutating func hexDigits() throws(JSONError) -> UInt32 {
-    let digits = text[position...].prefix(4)
+    let digits = UnsafeRawBufferPointer(start: next, count: min(end - next, 4))
     let value = digits.reduce(UInt32?.some(0)) { value, byte in
       guard let value, let digit = Self.hexDigit(byte) else { return nil }
       return value << 4 | digit
     }
     guard let value, digits.count == 4 else { throw failure("expected four hexadecimal digits") }
-    position += 4
+    next += 4
     return value
   }
 
@@ -152,12 +134,10 @@ extension JSONReader {
 
   /// A number as it stands.
   mutating func number() throws(JSONError) -> UnsafeRawBufferPointer {
-    let start = position
-    guard let length = JSONNumber.length(UnsafeRawBufferPointer(rebasing: text[position...])) else {
-      throw failure("expected a number")
-    }
-    position += length
-    return UnsafeRawBufferPointer(rebasing: text[start..<position])
+    let rest = UnsafeRawBufferPointer(start: next, count: end - next)
+    guard let length = JSONNumber.length(rest) else { throw failure("expected a number") }
+    next += length
+    return UnsafeRawBufferPointer(rebasing: rest[..<length])
   }
 
   /// Passes over a value of any kind, which must be JSON all the same.
@@ -169,7 +149,7 @@ extension JSONReader {
     case UInt8(ascii: "f"): try literal("false")
     case UInt8(ascii: "n"): try literal("null")
     case UInt8(ascii: "{"):
-      position += 1
+      next += 1
       try enter()
       if !take(UInt8(ascii: "}")) {
         repeat {
@@ -182,7 +162,7 @@ extension JSONReader {
       }
       depthLeft += 1
     case UInt8(ascii: "["):
-      position += 1
+      next += 1
       try enter()
       if !take(UInt8(ascii: "]")) {
         repeat { try skipValue() } while take(UInt8(ascii: ","))

@@ -55,10 +55,10 @@ extension JSONReader {
   /// A number, which may stand in quotes.
   private mutating func numberText() throws(JSONError) -> UnsafeRawBufferPointer {
     guard peek() == UInt8(ascii: "\"") else { return try number() }
-    let start = position
+    let start = next
     let quoted = try string()
     guard JSONNumber.length(quoted) == quoted.count else {
-      position = start
+      next = start
       throw failure("expected a number")
     }
     return quoted
@@ -73,9 +73,7 @@ extension JSONReader {
   /// The common case: a few digits and nothing else, in quotes or not. Otherwise nothing has been read.
   @inline(__always)
   private mutating func digits() -> (magnitude: UInt64, isNegative: Bool)? {
-    guard let base = text.baseAddress else { return nil }
-    var next = base + position
-    let end = base + text.count
+    var next = next
     let isQuoted = peek() == UInt8(ascii: "\"")
     if isQuoted { next += 1 }
     let isNegative = next < end && next.load(as: UInt8.self) == UInt8(ascii: "-")
@@ -93,26 +91,26 @@ extension JSONReader {
     } else if after == UInt8(ascii: ".") || after | 0x20 == UInt8(ascii: "e") {
       return nil
     }
-    position = next - base
+    self.next = next
     return (magnitude, isNegative)
   }
 
   @inline(never)
   private mutating func anyWhole() throws(JSONError) -> (magnitude: UInt64, isNegative: Bool) {
-    let start = position
+    let start = next
     guard let value = JSONNumber.whole(try numberText()) else {
-      position = start
+      next = start
       throw failure("expected a whole number in range")
     }
     return value
   }
 
   mutating func signed<T: FixedWidthInteger & SignedInteger>(_ type: T.Type) throws(JSONError) -> T {
-    let start = position
+    let start = next
     let (magnitude, isNegative) = try whole()
     let limit = UInt64(T.max.magnitude) + (isNegative ? 1 : 0)
     guard magnitude <= limit else {
-      position = start
+      next = start
       throw failure("the number is out of range")
     }
     return isNegative ? T(truncatingIfNeeded: 0 &- magnitude) : T(truncatingIfNeeded: magnitude)
@@ -121,29 +119,29 @@ extension JSONReader {
   private mutating func unsigned<T: FixedWidthInteger & UnsignedInteger>(
     _ type: T.Type
   ) throws(JSONError) -> T {
-    let start = position
+    let start = next
     let (magnitude, isNegative) = try whole()
     guard let value = T(exactly: magnitude), !isNegative || magnitude == 0 else {
-      position = start
+      next = start
       throw failure("the number is out of range")
     }
     return value
   }
 
   mutating func double() throws(JSONError) -> Double {
-    let start = position
+    let start = next
     if let number = decimal() {
       if let value = number.double { return value }
-      position = start
+      next = start
     }
     return try floating { Double($0) }
   }
 
   private mutating func float() throws(JSONError) -> Float {
-    let start = position
+    let start = next
     if let number = decimal() {
       if let value = number.float { return value }
-      position = start
+      next = start
     }
     return try floating { Float($0) }
   }
@@ -151,9 +149,7 @@ extension JSONReader {
   /// A number out of quotes, of at most 19 digits. Otherwise nothing has been read.
   // Without a local function: what such a one captures is checked for exclusive access, byte by byte.
   private mutating func decimal() -> DecimalNumber? {
-    guard let base = text.baseAddress else { return nil }
-    var next = base + position
-    let end = base + text.count
+    var next = next
     let isNegative = next < end && next.load(as: UInt8.self) == UInt8(ascii: "-")
     if isNegative { next += 1 }
     var significand: UInt64 = 0
@@ -181,7 +177,7 @@ extension JSONReader {
       guard next > first, next - first <= 5 else { return nil }
       exponent += sign == UInt8(ascii: "-") ? -Int(power) : Int(power)
     }
-    position = next - base
+    self.next = next
     return DecimalNumber(significand: significand, exponent: exponent, isNegative: isNegative)
   }
 
@@ -190,9 +186,17 @@ extension JSONReader {
   private static func digits(
     _ next: inout UnsafeRawPointer, _ end: UnsafeRawPointer, _ value: inout UInt64
   ) {
-    while end - next >= 8, let eight = JSONText.eightDigits(next) {
-      value = value &* 100_000_000 &+ eight
-      next += 8
+    while end - next >= 8 {
+      let (count, digits) = JSONText.digits(next)
+      // The first ones need no room behind what is there.
+      if value == 0 {
+        value = digits
+      } else {
+        for _ in 0..<count { value = value &* 10 }
+        value = value &+ digits
+      }
+      next += count
+      if count < 8 { return }
     }
     while next < end {
       let digit = next.load(as: UInt8.self) &- UInt8(ascii: "0")
@@ -206,7 +210,7 @@ extension JSONReader {
   private mutating func floating<T: BinaryFloatingPoint>(
     _ parse: (Substring) -> T?
   ) throws(JSONError) -> T {
-    let start = position
+    let start = next
     let isQuoted = peek() == UInt8(ascii: "\"")
     let digits = isQuoted ? try string() : try number()
     if isQuoted {
@@ -217,7 +221,7 @@ extension JSONReader {
     guard !isQuoted || JSONNumber.length(digits) == digits.count,
       let value = parse(Substring(decoding: digits, as: UTF8.self)), value.isFinite
     else {
-      position = start
+      next = start
       throw failure("expected a number in range")
     }
     return value
@@ -232,12 +236,12 @@ extension JSONReader {
       return 0
     }
     guard peek() == UInt8(ascii: "\"") else { return try signed(Int32.self) }
-    let start = position
+    let start = next
     let name = try string()
     if let number = type.pointee.numbers.find(name) { return number }
     if options.ignoresUnknownFields { return nil }
     let text = String(decoding: name, as: UTF8.self)
-    position = start
+    next = start
     throw failure("\(type.pointee.fullName) has no value '\(text)'")
   }
 }

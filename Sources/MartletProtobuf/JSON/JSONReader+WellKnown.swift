@@ -7,16 +7,16 @@ extension JSONReader {
     switch kind {
     case .any: try any()
     case .duration:
-      let start = position
+      let start = next
       guard let time = TimeText.parseDuration(try string()) else {
-        position = start
+        next = start
         throw failure("expected a duration such as \"1.5s\", of at most 10,000 years")
       }
       self.time(time.seconds, time.nanos)
     case .timestamp:
-      let start = position
+      let start = next
       guard let time = TimeText.parseTimestamp(try string()) else {
-        position = start
+        next = start
         throw failure("expected a timestamp such as \"1972-01-01T10:00:20.021Z\"")
       }
       self.time(time.seconds, time.nanos)
@@ -138,12 +138,12 @@ extension JSONReader {
 
   /// An Any: "@type" may stand anywhere in it, so it is looked for first.
   private mutating func any() throws(JSONError) {
-    let start = position
+    let start = next
     guard peek() == UInt8(ascii: "{") else { throw failure("expected an object") }
     try enter()
-    position += 1
+    next += 1
     var url: String?
-    var valueAt: Int?
+    var valueAt: UnsafeRawPointer?
     var others = 0
     if !take(UInt8(ascii: "}")) {
       repeat {
@@ -159,13 +159,13 @@ extension JSONReader {
         others += 1
         if name == "value" {
           guard valueAt == nil else { throw failure("\"value\" comes twice") }
-          valueAt = position
+          valueAt = next
         }
         try skipValue()
       } while take(UInt8(ascii: ","))
       try expect(UInt8(ascii: "}"), "',' or '}'")
     }
-    let end = position
+    let end = next
     depthLeft += 1
     guard let url else {
       if others == 0 { return }
@@ -183,14 +183,14 @@ extension JSONReader {
     if let wellKnown = type.node.wellKnown {
       guard let valueAt else { throw failure("an Any of a \(type.fullName) has it in \"value\"") }
       guard others == 1 || options.ignoresUnknownFields else { throw failure("an Any has a member too many") }
-      position = valueAt
+      next = valueAt
       try self.wellKnown(wellKnown, type.table)
     } else {
-      position = start
+      next = start
       try object(type.table, isAny: true)
     }
     depthLeft += 1
     out.endDelimited(content)
-    position = end
+    next = end
   }
 }

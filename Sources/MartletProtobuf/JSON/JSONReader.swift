@@ -6,7 +6,10 @@ struct JSONReader: ~Copyable {
   typealias Table = UnsafeMutablePointer<FormatTable>
   typealias Field = UnsafeMutablePointer<FormatField>
 
-  let text: UnsafeRawBufferPointer
+  private let start: UnsafeRawPointer
+  let end: UnsafeRawPointer
+  /// What is read next; never behind the end.
+  var next: UnsafeRawPointer
   let options: JSONReadOptions
   /// Whether the text comes from a String. Otherwise each string in it is validated: what is between them
   /// is ASCII, or no JSON.
@@ -14,32 +17,36 @@ struct JSONReader: ~Copyable {
   var out: OutputBuffer
   /// Strings with escapes, unescaped.
   var scratch = OutputBuffer(minimumCapacity: 0)
-  var position = 0
   var depthLeft: Int
   /// Of messages with more than 64 fields and oneofs, which have come.
   private var seenWords: [UInt64] = []
 
-  init(_ text: UnsafeRawBufferPointer, isValidUTF8: Bool, _ options: JSONReadOptions) throws(JSONError) {
-    self.text = text
+  /// - Parameter out: where the fields are to go.
+  init(
+    _ text: UnsafeRawBufferPointer, isValidUTF8: Bool, _ options: JSONReadOptions,
+    _ out: consuming OutputBuffer
+  ) throws(JSONError) {
+    // An empty text may have no address; any will do where nothing is read.
+    start = text.baseAddress ?? UnsafeRawPointer(bitPattern: 16).unsafelyUnwrapped
+    next = start
+    end = start + text.count
     self.options = options
     self.isValidUTF8 = isValidUTF8
+    self.out = out
     depthLeft = options.depthLimit
-    // The wire format is seldom larger than half of its JSON.
-    out = OutputBuffer(minimumCapacity: min(text.count, 1 << 20) / 2 + 64)
     guard text.count <= Int(Int32.max) else { throw JSONError("the text is larger than 2 GiB", at: 0) }
   }
 
   /// The whole text as one message of this type; its fields are then in `out`.
-  mutating func readAll(_ type: MessageDescriptor) throws(JSONError) {
-    // The table is there for as long as its descriptor is.
-    defer { withExtendedLifetime(type) {} }
-    try message(type.table)
+  mutating func readAll(_ table: Table) throws(JSONError) {
+    try message(table)
     skipSpace()
-    guard position == text.count else { throw failure("there is more after the message") }
+    guard next == end else { throw failure("there is more after the message") }
   }
 
+  // Whoever only borrows the reader may copy all of it first, so this one is mutating.
   @inline(never)
-  func failure(_ reason: String) -> JSONError { JSONError(reason, at: position) }
+  mutating func failure(_ reason: String) -> JSONError { JSONError(reason, at: next - start) }
 
   mutating func message(_ table: Table) throws(JSONError) {
     if let wellKnown = table.pointee.wellKnown { return try self.wellKnown(wellKnown, table) }
@@ -64,7 +71,6 @@ struct JSONReader: ~Copyable {
   mutating func object(_ table: Table, isAny: Bool) throws(JSONError) {
     try expect(UInt8(ascii: "{"), "an object")
     try enter()
-    let words = seenWords.count
     var progress = Progress(
       seen: SeenFields(table.pointee.count + table.pointee.oneofCount, &seenWords))
     if !take(UInt8(ascii: "}")) {
@@ -80,7 +86,7 @@ struct JSONReader: ~Copyable {
       } while take(UInt8(ascii: ","))
       try expect(UInt8(ascii: "}"), "',' or '}'")
     }
-    if seenWords.count > words { seenWords.removeLast(seenWords.count - words) }
+    progress.seen.leave(&seenWords)
     depthLeft += 1
   }
 
@@ -91,12 +97,12 @@ struct JSONReader: ~Copyable {
     let field = table.pointee.fields + progress.hint
     // Behind the comma.
     let key = field.pointee.key
-    let length = key.count - 1
-    guard text.count - position >= length, let start = text.baseAddress, let keyStart = key.baseAddress,
-      JSONText.isEqual(start + position, keyStart + 1, length)
+    let length = key.count &- 1
+    guard end - next >= length, let keyStart = key.baseAddress,
+      JSONText.isEqual(next, keyStart + 1, length)
     else { return nil }
-    position += length
-    progress.hint += 1
+    next += length
+    progress.hint &+= 1
     return field
   }
 
@@ -132,7 +138,12 @@ struct JSONReader: ~Copyable {
         field.pointee.isExtension
         ? insert(extension: field, &progress) : progress.seen.insert(field.pointee.index, &seenWords)
       guard isNew else { throw failure("the field '\(field.pointee.name)' comes twice") }
-      try member(field, table, &progress)
+      skipSpace()
+      if field.pointee.isSingular, peek() != UInt8(ascii: "n") {
+        _ = try element(field)
+      } else {
+        try member(field, table, &progress)
+      }
     } catch {
       throw error.inside(field.pointee.name)
     }
@@ -143,11 +154,9 @@ struct JSONReader: ~Copyable {
     return progress.extensions?.insert(field.pointee.number).inserted ?? false
   }
 
-  @inline(__always)
   private mutating func member(
     _ field: Field, _ table: Table, _ progress: inout Progress
   ) throws(JSONError) {
-    skipSpace()
     let isRepeated = field.pointee.isRepeated
     if peek() == UInt8(ascii: "n"), isRepeated || !acceptsNull(field) { return try literal("null") }
     let oneof = field.pointee.oneof
@@ -171,7 +180,7 @@ struct JSONReader: ~Copyable {
         skipSpace()
         if peek() == UInt8(ascii: "n"), !acceptsNull(field) { throw failure("a list has no null in it") }
         _ = try element(field)
-        index += 1
+        index &+= 1
       } while take(UInt8(ascii: ","))
     } catch {
       throw error.inside("[\(index)]")
@@ -193,7 +202,7 @@ struct JSONReader: ~Copyable {
   @inline(__always)
   mutating func element(_ field: Field) throws(JSONError) -> Bool {
     let mark = out.count
-    out.varint(UInt64(field.pointee.tag))
+    out.append(field.pointee.tagBytes, count: field.pointee.tagLength)
     switch field.pointee.kind {
     case .message:
       guard let table = field.pointee.messageType else { throw missingType(field) }
@@ -210,13 +219,16 @@ struct JSONReader: ~Copyable {
         return false
       }
       out.varint(UInt64(bitPattern: Int64(number)))
+    case .string: out.delimited(try string())
     default: try scalar(field.pointee.kind)
     }
     return true
   }
 
   @inline(never)
-  func missingType(_ field: Field) -> JSONError { failure("the type of \(field.pointee.name) is missing") }
+  mutating func missingType(_ field: Field) -> JSONError {
+    failure("the type of \(field.pointee.name) is missing")
+  }
 
   private mutating func map(_ field: Field) throws(JSONError) {
     guard let type = field.pointee.messageType, let keyField = type.pointee.field(numbered: 1),
@@ -231,11 +243,12 @@ struct JSONReader: ~Copyable {
       out.varint(UInt64(field.pointee.tag))
       let start = out.beginDelimited()
       out.varint(UInt64(keyField.pointee.tag))
-      let (keyStart, keyPosition) = (out.count, position)
+      let keyMark = out.count
+      let keyStart = next
       try mapKey(keyField.pointee.kind)
-      let keyEnd = position
+      let keyEnd = next
       // What lies in the buffer moves when the buffer grows, so the set has keys of its own.
-      guard keys.insert(UnsafeRawBufferPointer(rebasing: out.bytes[keyStart...])) else {
+      guard keys.insert(UnsafeRawBufferPointer(rebasing: out.bytes[keyMark...])) else {
         throw failure("a key comes twice")
       }
       try expect(UInt8(ascii: ":"), "':'")
@@ -244,7 +257,8 @@ struct JSONReader: ~Copyable {
         if peek() == UInt8(ascii: "n"), !acceptsNull(valueField) { throw failure("a map has no null in it") }
         if try element(valueField) { out.endDelimited(start) } else { out.truncate(to: mark) }
       } catch {
-        let key = String(decoding: text[keyPosition..<keyEnd], as: UTF8.self)
+        let key = String(
+          decoding: UnsafeRawBufferPointer(start: keyStart, count: keyEnd - keyStart), as: UTF8.self)
         throw error.inside("[\(key)]")
       }
     } while take(UInt8(ascii: ","))

@@ -1,38 +1,83 @@
 // SPDX-License-Identifier: Apache-2.0
-// JSON's text, eight bytes at a time.
+// JSON's text, many bytes at a time.
 
 enum JSONText {
-  /// How many bytes at the beginning are neither quotes, backslashes nor control characters, nor the byte
-  /// given.
+  /// Where the first byte is that is a quote, a backslash, a control character or the byte given, and
+  /// whether all in front of it is ASCII.
   @inline(__always)
-  static func plainLength(_ text: UnsafeRawBufferPointer, alsoEscaped other: UInt8? = nil) -> Int {
-    guard let start = text.baseAddress else { return 0 }
-    var index = 0
-    while index + 8 <= text.count {
-      let word = UInt64(littleEndian: (start + index).loadUnaligned(as: UInt64.self))
-      var marks = below(word, 0x20) | equal(word, UInt8(ascii: "\"")) | equal(word, UInt8(ascii: "\\"))
-      if let other { marks |= equal(word, other) }
-      if marks != 0 { return index + marks.trailingZeroBitCount >> 3 }
-      index += 8
+  static func plain(
+    _ start: UnsafeRawPointer, _ end: UnsafeRawPointer, alsoEscaped other: UInt8? = nil
+  ) -> (end: UnsafeRawPointer, isASCII: Bool) {
+    var next = start
+    var both = SIMD2<UInt64>()
+    while end - next >= 16 {
+      let pair = next.loadUnaligned(as: SIMD2<UInt64>.self)
+      let (first, second) = (pair[0].littleEndian, pair[1].littleEndian)
+      let (firstMarks, secondMarks) = (marks(first, other), marks(second, other))
+      if firstMarks | secondMarks != 0 {
+        let all = both[0] | both[1]
+        if firstMarks != 0 { return plain(next, first, firstMarks, all) }
+        return plain(next + 8, second, secondMarks, all | first)
+      }
+      both |= pair
+      next += 16
     }
-    while index < text.count {
-      let byte = start.load(fromByteOffset: index, as: UInt8.self)
+    var all = both[0] | both[1]
+    if end - next >= 8 {
+      let word = word(next)
+      let marks = marks(word, other)
+      if marks != 0 { return plain(next, word, marks, all) }
+      all |= word
+      next += 8
+    }
+    while next < end {
+      let byte = byte(next)
       if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == other { break }
-      index += 1
+      all |= UInt64(byte)
+      next += 1
     }
-    return index
+    return (next, all & UTF8Text.tops == 0)
   }
 
-  /// The number that eight digits are; nil if there is something else among them.
+  /// The same once eight bytes are known that have such a byte among them.
   @inline(__always)
-  static func eightDigits(_ text: UnsafeRawPointer) -> UInt64? {
-    var word = UInt64(littleEndian: text.loadUnaligned(as: UInt64.self))
-    let high = ones &* 0xF0
-    guard word & high == ones &* 0x30, (word &+ ones &* 6) & high == ones &* 0x30 else { return nil }
+  private static func plain(
+    _ text: UnsafeRawPointer, _ word: UInt64, _ marks: UInt64, _ all: UInt64
+  ) -> (end: UnsafeRawPointer, isASCII: Bool) {
+    let inFront = (marks & (0 &- marks)) &- 1
+    return (text + marks.trailingZeroBitCount >> 3, (all | word & inFront) & UTF8Text.tops == 0)
+  }
+
+  /// The highest bit of the first of eight bytes that is not plain, and of some behind it.
+  @inline(__always)
+  private static func marks(_ word: UInt64, _ other: UInt8?) -> UInt64 {
+    // Quotes are 0x22: with 0x02 and 0x22 exchanged, they stand behind the control characters. A borrow
+    // reaches only what stands behind a byte that is found.
+    var marks = ((word ^ ones &* 0x02) &- ones &* 0x21) | equal(word, UInt8(ascii: "\\"))
+    if let other { marks |= equal(word, other) }
+    // All that is looked for is ASCII.
+    return marks & ~word & UTF8Text.tops
+  }
+
+  @inline(__always)
+  private static func equal(_ word: UInt64, _ byte: UInt8) -> UInt64 {
+    (word ^ ones &* UInt64(byte)) &- ones
+  }
+
+  /// How many of eight bytes are digits until one is none, and the number that they are.
+  @inline(__always)
+  static func digits(_ text: UnsafeRawPointer) -> (count: Int, value: UInt64) {
+    // Digits become 0 to 9. A carry reaches only what stands behind a byte that is none.
+    var word = word(text) ^ ones &* UInt64(UInt8(ascii: "0"))
+    let marks = ((word &+ ones &* 0x76) | word) & UTF8Text.tops
+    let count = marks.trailingZeroBitCount >> 3
+    guard count > 0 else { return (0, 0) }
+    // Zeros in front, where the bytes behind the last digit fall out.
+    word &<<= UInt64(truncatingIfNeeded: 64 &- count &* 8)
     // Pairs, fours, all eight: what stands first counts more.
-    word = ((word & (ones &* 0x0F)) &* (1 + 10 << 8)) >> 8
+    word = (word &* (1 + 10 << 8)) >> 8
     word = ((word & 0xFF_00FF_00FF_00FF) &* (1 + 100 << 16)) >> 16
-    return ((word & 0xFFFF_0000_FFFF) &* (1 + 10_000 << 32)) >> 32
+    return (count, ((word & 0xFFFF_0000_FFFF) &* (1 + 10_000 << 32)) >> 32)
   }
 
   @inline(__always)
@@ -57,23 +102,12 @@ enum JSONText {
   private static func byte(_ text: UnsafeRawPointer) -> UInt8 { text.load(as: UInt8.self) }
 
   @inline(__always)
-  private static func word(_ text: UnsafeRawPointer) -> UInt64 { text.loadUnaligned(as: UInt64.self) }
+  private static func word(_ text: UnsafeRawPointer) -> UInt64 {
+    UInt64(littleEndian: text.loadUnaligned(as: UInt64.self))
+  }
 
   @inline(__always)
   private static func half(_ text: UnsafeRawPointer) -> UInt32 { text.loadUnaligned(as: UInt32.self) }
 
   private static var ones: UInt64 { 0x0101_0101_0101_0101 }
-  private static var tops: UInt64 { 0x8080_8080_8080_8080 }
-
-  /// The top bit of each byte that is less than the limit, which is below 0x80. Bytes behind the first such
-  /// byte may be marked as well.
-  @inline(__always)
-  private static func below(_ word: UInt64, _ limit: UInt8) -> UInt64 {
-    (word &- ones &* UInt64(limit)) & ~word & tops
-  }
-
-  @inline(__always)
-  private static func equal(_ word: UInt64, _ byte: UInt8) -> UInt64 {
-    below(word ^ ones &* UInt64(byte), 1)
-  }
 }

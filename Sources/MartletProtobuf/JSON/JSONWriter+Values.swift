@@ -152,16 +152,18 @@ extension JSONWriter {
 
   /// A string of UTF-8, escaped where RFC 8259, section 7, asks for it.
   mutating func string(_ text: UnsafeRawBufferPointer) {
-    out.append(UInt8(ascii: "\""))
     // In place: most text has nothing to escape.
     out.reserve(text.count + 2)
-    var rest = text
-    while true {
-      let length = JSONText.plainLength(rest, alsoEscaped: 0x7F)
-      out.append(UnsafeRawBufferPointer(rebasing: rest[..<length]))
-      if length == rest.count { break }
-      escape(rest[length])
-      rest = UnsafeRawBufferPointer(rebasing: rest[(length + 1)...])
+    out.append(UInt8(ascii: "\""))
+    if var next = text.baseAddress {
+      let end = next + text.count
+      while true {
+        let plainEnd = JSONText.plain(next, end, alsoEscaped: 0x7F).end
+        out.append(UnsafeRawBufferPointer(start: next, count: plainEnd - next))
+        if plainEnd == end { break }
+        escape(plainEnd.load(as: UInt8.self))
+        next = plainEnd + 1
+      }
     }
     out.append(UInt8(ascii: "\""))
   }

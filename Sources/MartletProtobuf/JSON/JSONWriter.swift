@@ -10,33 +10,24 @@ struct JSONWriter: ~Copyable {
   typealias Table = UnsafeMutablePointer<FormatTable>
   typealias Field = UnsafeMutablePointer<FormatField>
 
-  var out = OutputBuffer()
+  var out: OutputBuffer
   let options: JSONWriteOptions
   var indentation = 0
   /// Of messages with more than 64 fields, which have come.
   private var seenWords: [UInt64] = []
 
-  init(_ options: JSONWriteOptions) { self.options = options }
-
-  mutating func print<M: Message>(_ message: M) throws(JSONError) {
-    var wire = BackwardWriter()
-    message.encode(to: &wire)
-    try print(wire.bytes, M.descriptor)
+  init(_ options: JSONWriteOptions, _ out: consuming OutputBuffer = OutputBuffer()) {
+    self.options = options
+    self.out = out
   }
 
-  mutating func print(_ message: DynamicMessage) throws(JSONError) {
-    var wire = BackwardWriter()
-    message.encode(to: &wire)
-    try print(wire.bytes, message.descriptor)
-  }
-
-  private mutating func print(_ bytes: UnsafeRawBufferPointer, _ type: MessageDescriptor) throws(JSONError) {
+  /// The message that `bytes` hold.
+  mutating func print(_ bytes: UnsafeRawBufferPointer, _ table: Table) throws(JSONError) {
     do {
       var wire = try WireReader(bytes, DecodeOptions(depthLimit: 200))
       // Numbers of eight bytes have up to twenty digits and signs.
       out.reserve(bytes.count * 5 / 2)
-      // The table is there for as long as its descriptor is.
-      try withExtendedLifetime(type) { try message(&wire, type.table) }
+      try message(&wire, table)
     } catch let error as JSONError {
       throw error
     } catch {

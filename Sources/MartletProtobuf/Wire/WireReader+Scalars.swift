@@ -53,31 +53,19 @@ extension WireReader {
     let count = try inlinedLength()
     guard count > 0 else { return "" }
     let bytes = UnsafeRawBufferPointer(start: position, count: count)
-    // UTF8Span spends a third of what String(validating:as:) does: no generic look-ups.
-    let span = Span(_unsafeStart: position.assumingMemoryBound(to: UInt8.self), count: count)
-    if ASCII.isAll(bytes) {
-      position += count
-      // What fits into a string's own two words is put there at once.
-      guard count > 15 else {
-        return String(unsafeUninitializedCapacity: count) { buffer in
-          UnsafeMutableRawBufferPointer(buffer).copyMemory(from: bytes)
-          return count
-        }
-      }
-      return String(copying: UTF8Span(unchecked: span, isKnownASCII: true))
-    }
-    if trustsText {
-      position += count
-      return String(copying: UTF8Span(unchecked: span))
-    }
-    let text: String
-    do {
-      text = String(copying: try UTF8Span(validating: span))
-    } catch {
-      throw failure(.invalidUTF8)
-    }
+    let isASCII = UTF8Text.isASCII(bytes)
+    guard isASCII || trustsText || UTF8Text.isValid(bytes) else { throw failure(.invalidUTF8) }
     position += count
-    return text
+    // What fits into a string's own two words is put there at once.
+    if isASCII, count <= 15 {
+      return String(unsafeUninitializedCapacity: count) { buffer in
+        UnsafeMutableRawBufferPointer(buffer).copyMemory(from: bytes)
+        return count
+      }
+    }
+    // UTF8Span spends a third of what String(validating:as:) does: no generic look-ups.
+    let units = Span(_unsafeElements: bytes.assumingMemoryBound(to: UInt8.self))
+    return String(copying: UTF8Span(unchecked: units, isKnownASCII: isASCII))
   }
 
   @inlinable

@@ -28,6 +28,12 @@ public func measure(_ payload: String, _ operation: String, _ body: () -> Void) 
   print(payload, operation, best / .nanoseconds(1) / Double(rounds))
 }
 
+/// Measures one operation, unless the arguments after the payload name another one.
+public func measureIf(_ payload: String, _ operation: String, _ body: () -> Void) {
+  let wanted = CommandLine.arguments.dropFirst(3).first
+  if wanted == nil || wanted == operation { measure(payload, operation, body) }
+}
+
 /// Prints how many bytes of the heap each of the values takes that `body` makes.
 public func measureMemory<T>(_ payload: String, _ body: () -> T?) {
   var values: [T] = []

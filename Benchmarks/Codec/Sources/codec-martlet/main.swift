@@ -101,11 +101,6 @@ func bound() throws {
   show("unknown fields", Bench_Codec_Tiny.self, 500_000) { _ in [0x78, 1] }
 }
 
-func measureIf(_ payload: String, _ operation: String, _ body: () -> Void) {
-  let wanted = CommandLine.arguments.dropFirst(3).first
-  if wanted == nil || wanted == operation { measure(payload, operation, body) }
-}
-
 /// Payloads of one seed: the same wherever they are made.
 func make(_ directory: String) throws {
   func write(_ name: String, _ message: some Message) throws {

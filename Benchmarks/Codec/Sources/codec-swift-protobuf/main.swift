@@ -10,17 +10,17 @@ func run<M: SwiftProtobuf.Message>(_ name: String, _ type: M.Type, _ directory: 
   }
   if let wanted, wanted != name { return }
   let message = try M(serializedBytes: bytes)
-  measure(name, "decode") { use(try? M(serializedBytes: bytes)) }
-  measure(name, "encode") {
+  measureIf(name, "decode") { use(try? M(serializedBytes: bytes)) }
+  measureIf(name, "encode") {
     let encoded: [UInt8]? = try? message.serializedBytes()
     use(encoded?.count)
   }
   let json: [UInt8] = try message.jsonUTF8Bytes()
-  measure(name, "to-json") {
+  measureIf(name, "to-json") {
     let encoded: [UInt8]? = try? message.jsonUTF8Bytes()
     use(encoded?.count)
   }
-  measure(name, "from-json") { use(try? M(jsonUTF8Bytes: json)) }
+  measureIf(name, "from-json") { use(try? M(jsonUTF8Bytes: json)) }
 }
 
 let directory = CommandLine.arguments.dropFirst().first ?? "."
