@@ -30,6 +30,12 @@ enum JSONText {
       all |= word
       next += 8
     }
+    if end - next >= 4 {
+      // Two halves, which overlap. Zeros stand behind the last byte, and are control characters.
+      let last = UInt64(half(end - 4)) &<< UInt64(truncatingIfNeeded: (end - next - 4) &* 8)
+      let word = UInt64(half(next)) | last
+      return plain(next, word, marks(word, other), all)
+    }
     while next < end {
       let byte = byte(next)
       if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == other { break }
@@ -107,7 +113,9 @@ enum JSONText {
   }
 
   @inline(__always)
-  private static func half(_ text: UnsafeRawPointer) -> UInt32 { text.loadUnaligned(as: UInt32.self) }
+  private static func half(_ text: UnsafeRawPointer) -> UInt32 {
+    UInt32(littleEndian: text.loadUnaligned(as: UInt32.self))
+  }
 
   private static var ones: UInt64 { 0x0101_0101_0101_0101 }
 }

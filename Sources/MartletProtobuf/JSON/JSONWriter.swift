@@ -317,7 +317,10 @@ extension JSONWriter {
   mutating func key(_ field: Field, _ isFirst: inout Bool) {
     let key = options.originalNames ? field.pointee.originalKey : field.pointee.key
     if options.isPretty { return prettyKey(key, &isFirst) }
-    out.append(isFirst ? UnsafeRawBufferPointer(rebasing: key.dropFirst()) : key)
+    let comma = isFirst ? 1 : 0
+    if let text = key.baseAddress {
+      out.append(UnsafeRawBufferPointer(start: text + comma, count: key.count - comma))
+    }
     isFirst = false
   }
 
