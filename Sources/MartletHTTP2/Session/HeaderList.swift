@@ -108,7 +108,8 @@ struct HeaderList: ~Copyable, HeaderFields {
   }
 
   func withFields<R>(_ body: (UnsafeBufferPointer<nghttp2_nv>) -> R) -> R {
-    bytes.withUnsafeBufferPointer { stored in
+    if fields.isEmpty { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+    return bytes.withUnsafeBufferPointer { stored in
       withUnsafeTemporaryAllocation(of: nghttp2_nv.self, capacity: max(fields.count, 1)) { list in
         for (index, field) in fields.enumerated() {
           list.initializeElement(at: index, to: Self.nv(field, stored))

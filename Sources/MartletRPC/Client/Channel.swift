@@ -126,7 +126,7 @@ extension Channel {
 
 // A function and no method of the call's: that would not be specialised for its messages.
 /// The one response and what came around it; cancels the call when the waiting task is cancelled.
-@inlinable
+@inlinable @inline(__always)
 nonisolated(nonsending) func response<Reply: Message>(
   of call: any ClientCallTransport, to path: String
 ) async throws(RPCError) -> Response<Reply> {
