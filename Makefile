@@ -128,7 +128,8 @@ fuzz-sessions: test-deps
 # here, leaks two objects of its own. Without debug information, which takes time, a report names functions and
 # not lines: `make tsan SANITIZE_FLAGS=` builds again with it.
 SANITIZE_FLAGS ?= -debug-info-format none
-ASAN_TESTS = MartletHTTP2Tests MartletRPCTests MartletServicesTests MartletProtobufCTests
+ASAN_TESTS = MartletHTTP2Tests MartletRPCTests MartletServicesTests MartletLifecycleTests MartletTracingTests \
+  MartletTLSTests MartletProtobufCTests
 TSAN_TESTS = MartletHTTP2Tests MartletRPCTests MartletServicesTests MartletLifecycleTests MartletTracingTests
 # What has one thread: under ThreadSanitizer it would hold Swift's few threads for minutes, and others' deadlines pass.
 TSAN_SKIPS = --skip OutboundQueueTests --skip InboundBufferTests
