@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# Martlet's codec beside its peers, over the same payloads in one run: nanoseconds per operation, and in
-# brackets how many times as long the peer takes. Peers take turns, and the least of all rounds counts: what
-# else the machine does then falls on none of them. Memory and the cost per byte follow.
+# Martlet's codec beside its peers, over the same payloads in one run: nanoseconds of a processor per
+# operation, and in brackets how many times as long the peer takes. Peers take turns, and the least of all
+# rounds counts: what else the machine does then falls on none of them. Memory and the cost per byte follow.
 #
 #   Benchmarks/Codec/run.sh [GOOGLE_MESSAGE1.bin]
 #   ROUNDS=5 PAYLOADS="large maps" Benchmarks/Codec/run.sh

@@ -45,9 +45,12 @@ func flat() throws {
     let json = try message.jsonUTF8()
     let rounds = max(1, 2_000_000 / bytes.count)
     func cost(_ size: Int, _ body: () -> Void) -> String {
-      let times = (0..<3).map { _ in ContinuousClock().measure { for _ in 0..<rounds { body() } } }
-      let best = times.min() ?? .zero
-      let hundredths = Int(best / .nanoseconds(1) / Double(rounds * size) * 100)
+      let times = (0..<3).map { _ in
+        let start = cpuNanoseconds()
+        for _ in 0..<rounds { body() }
+        return cpuNanoseconds() - start
+      }
+      let hundredths = Int((times.min() ?? 0) / Double(rounds * size) * 100)
       return "\(hundredths / 100).\(hundredths / 10 % 10)\(hundredths % 10)"
     }
     line([
