@@ -2,9 +2,9 @@
 public import Martlet
 
 /// Whom to greet.
-public nonisolated struct Helloworld_HelloRequest: Message {
+@frozen public nonisolated struct Helloworld_HelloRequest: Message {
   public var name = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(name: String = "") { self.name = name }
   public static var descriptor: MessageDescriptor { .init(.helloworld_helloworld, "helloworld.HelloRequest") }
@@ -12,20 +12,20 @@ public nonisolated struct Helloworld_HelloRequest: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.name = try wire.string()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.name.isEmpty { wire.string(self.name, tag: 10) }
   }
 }
 
 /// The greeting.
-public nonisolated struct Helloworld_HelloReply: Message {
+@frozen public nonisolated struct Helloworld_HelloReply: Message {
   public var message = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(message: String = "") { self.message = message }
   public static var descriptor: MessageDescriptor { .init(.helloworld_helloworld, "helloworld.HelloReply") }
@@ -33,12 +33,12 @@ public nonisolated struct Helloworld_HelloReply: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.message = try wire.string()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.message.isEmpty { wire.string(self.message, tag: 10) }
   }
 }

@@ -3,10 +3,10 @@ public import Martlet
 
 /// A place, in ten-millionths of a degree: latitude within ±900,000,000, longitude within
 /// ±1,800,000,000. Positive is north and east.
-public nonisolated struct Routeguide_Point: Message {
+@frozen public nonisolated struct Routeguide_Point: Message {
   public var latitude: Int32 = 0
   public var longitude: Int32 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(latitude: Int32 = 0, longitude: Int32 = 0) {
     (self.latitude, self.longitude) = (latitude, longitude)
@@ -17,22 +17,22 @@ public nonisolated struct Routeguide_Point: Message {
       switch tag {
       case 8: self.latitude = try wire.int32()  // 1
       case 16: self.longitude = try wire.int32()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.longitude != 0 { wire.int32(self.longitude, tag: 16) }
     if self.latitude != 0 { wire.int32(self.latitude, tag: 8) }
   }
 }
 
 /// The area between two opposite corners, their latitudes and longitudes included.
-public nonisolated struct Routeguide_Rectangle: Message {
+@frozen public nonisolated struct Routeguide_Rectangle: Message {
   public var lo: Routeguide_Point?
   public var hi: Routeguide_Point?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(lo: Routeguide_Point? = nil, hi: Routeguide_Point? = nil) { (self.lo, self.hi) = (lo, hi) }
   public static var descriptor: MessageDescriptor { .init(.routeguide_route_guide, "routeguide.Rectangle") }
@@ -41,23 +41,23 @@ public nonisolated struct Routeguide_Rectangle: Message {
       switch tag {
       case 10: try wire.message(mergingInto: &self.lo)  // 1
       case 18: try wire.message(mergingInto: &self.hi)  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.hi { wire.message(value, tag: 18) }
     if let value = self.lo { wire.message(value, tag: 10) }
   }
 }
 
 /// Something that stands at a place.
-public nonisolated struct Routeguide_Feature: Message {
+@frozen public nonisolated struct Routeguide_Feature: Message {
   /// Empty when nothing is known to stand there.
   public var name = ""
   public var location: Routeguide_Point?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(name: String = "", location: Routeguide_Point? = nil) {
     (self.name, self.location) = (name, location)
@@ -68,22 +68,22 @@ public nonisolated struct Routeguide_Feature: Message {
       switch tag {
       case 10: self.name = try wire.string()  // 1
       case 18: try wire.message(mergingInto: &self.location)  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.location { wire.message(value, tag: 18) }
     if !self.name.isEmpty { wire.string(self.name, tag: 10) }
   }
 }
 
 /// A few words left at a place.
-public nonisolated struct Routeguide_RouteNote: Message {
+@frozen public nonisolated struct Routeguide_RouteNote: Message {
   public var location: Routeguide_Point?
   public var message = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(location: Routeguide_Point? = nil, message: String = "") {
     (self.location, self.message) = (location, message)
@@ -94,19 +94,19 @@ public nonisolated struct Routeguide_RouteNote: Message {
       switch tag {
       case 10: try wire.message(mergingInto: &self.location)  // 1
       case 18: self.message = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.message.isEmpty { wire.string(self.message, tag: 18) }
     if let value = self.location { wire.message(value, tag: 10) }
   }
 }
 
 /// What became of a route.
-public nonisolated struct Routeguide_RouteSummary: Message {
+@frozen public nonisolated struct Routeguide_RouteSummary: Message {
   /// Points received.
   public var pointCount: Int32 = 0
   /// Named features passed.
@@ -115,7 +115,7 @@ public nonisolated struct Routeguide_RouteSummary: Message {
   public var distance: Int32 = 0
   /// Seconds from the first point to the last.
   public var elapsedTime: Int32 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(pointCount: Int32 = 0, featureCount: Int32 = 0, distance: Int32 = 0, elapsedTime: Int32 = 0) {
     (self.pointCount, self.featureCount, self.distance) = (pointCount, featureCount, distance)
@@ -131,12 +131,12 @@ public nonisolated struct Routeguide_RouteSummary: Message {
       case 16: self.featureCount = try wire.int32()  // 2
       case 24: self.distance = try wire.int32()  // 3
       case 32: self.elapsedTime = try wire.int32()  // 4
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.elapsedTime != 0 { wire.int32(self.elapsedTime, tag: 32) }
     if self.distance != 0 { wire.int32(self.distance, tag: 24) }
     if self.featureCount != 0 { wire.int32(self.featureCount, tag: 16) }

@@ -13,10 +13,8 @@ public protocol Message: Sendable, Hashable, CustomDebugStringConvertible {
   /// What the .proto says of this message.
   static var descriptor: MessageDescriptor { get }
 
-  /// Fields that were read and that the message has no property for.
-  var unknownFields: UnknownFields { get set }
-
-  /// Merges fields from `wire` until the message ends. Generated code implements it.
+  /// Merges fields from `wire` until the message ends. Generated code implements it, and hands each tag that
+  /// it does not know to ``WireReader/keepUnknown(_:in:)`` with the message's unknown fields.
   mutating func decode(from wire: inout WireReader) throws(DecodeError)
 
   /// Writes the fields, the last one first. Generated code implements it.
@@ -25,18 +23,50 @@ public protocol Message: Sendable, Hashable, CustomDebugStringConvertible {
   /// The first required field, here or in a message below, that is not set, such as `header.id`; `nil` when
   /// nothing is missing. Generated code implements it where something is required.
   var missingRequiredField: String? { get }
-
-  /// Sets every field to its default. Code printed with the option `reuse` keeps the memory of repeated
-  /// fields and maps for the next message, see `replace(with:options:)`.
-  mutating func clearForReuse()
 }
 
 extension Message {
   @inlinable
   public var missingRequiredField: String? { nil }
 
-  @inlinable
-  public mutating func clearForReuse() { self = Self() }
+  // What follows is not required of each message: a requirement is a function more in each, and a public
+  // property a dozen symbols.
+
+  /// Fields that were read and that the message has no property for.
+  public var unknownFields: UnknownFields {
+    get {
+      var copy = self
+      return copy.unknownFields(exchangedFor: UnknownFields())
+    }
+    set { _ = unknownFields(exchangedFor: newValue) }
+  }
+
+  /// Sets every field to its default. Code printed with the option `reuse` keeps the memory of repeated
+  /// fields and maps for the next message, see `replace(with:options:)`.
+  public mutating func clearForReuse() {
+    var fields = UnknownFields()
+    if !ask(1, exchanging: &fields) { self = Self() }
+  }
+
+  /// The message says where its unknown fields are once it is given a tag that it cannot know.
+  private mutating func unknownFields(exchangedFor new: UnknownFields) -> UnknownFields {
+    var fields = new
+    _ = ask(0, exchanging: &fields)
+    return fields
+  }
+
+  /// Has the message read a tag that says nothing on the wire, and returns whether it has a case for it.
+  private mutating func ask(_ tag: UInt8, exchanging fields: inout UnknownFields) -> Bool {
+    withUnsafeBytes(of: tag) { bytes in
+      withUnsafeMutablePointer(to: &fields) { fields in
+        guard let tag = bytes.baseAddress else { return false }
+        var wire = WireReader(asking: tag, fields)
+        // It reads nothing that could be wrong.
+        try? decode(from: &wire)
+        return wire.isAnswered
+      }
+    }
+  }
 }
 
 extension Message {

@@ -8,7 +8,6 @@ public nonisolated enum Conformance_WireFormat: OpenEnum {
   case jspb
   case textFormat
   case unrecognized(Int32)
-
   public init(rawValue: Int32) {
     switch rawValue {
     case 0: self = .unspecified
@@ -39,7 +38,6 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
   case jspbTest
   case textFormatTest
   case unrecognized(Int32)
-
   public init(rawValue: Int32) {
     switch rawValue {
     case 0: self = .unspecifiedTest
@@ -64,11 +62,11 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
   }
 }
 
-public nonisolated struct Conformance_TestStatus: Message {
+@frozen public nonisolated struct Conformance_TestStatus: Message {
   public var name = ""
   public var failureMessage = ""
   public var matchedName = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(name: String = "", failureMessage: String = "", matchedName: String = "") {
     (self.name, self.failureMessage, self.matchedName) = (name, failureMessage, matchedName)
@@ -82,21 +80,21 @@ public nonisolated struct Conformance_TestStatus: Message {
       case 10: self.name = try wire.string()  // 1
       case 18: self.failureMessage = try wire.string()  // 2
       case 26: self.matchedName = try wire.string()  // 3
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.matchedName.isEmpty { wire.string(self.matchedName, tag: 26) }
     if !self.failureMessage.isEmpty { wire.string(self.failureMessage, tag: 18) }
     if !self.name.isEmpty { wire.string(self.name, tag: 10) }
   }
 }
 
-public nonisolated struct Conformance_FailureSet: Message {
+@frozen public nonisolated struct Conformance_FailureSet: Message {
   public var test: [Conformance_TestStatus] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(test: [Conformance_TestStatus] = []) { self.test = test }
   public static var descriptor: MessageDescriptor {
@@ -106,29 +104,30 @@ public nonisolated struct Conformance_FailureSet: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 18: try wire.message(appendingTo: &self.test)  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      case 1: if try wire.isClearing() { clearForReuse() }
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.test, tag: 18)
   }
-  public mutating func clearForReuse() {
+  private mutating func clearForReuse() {
     var new = Self()
     new.test = Self.emptied(&self.test)
     self = new
   }
 }
 
-public nonisolated struct Conformance_ConformanceRequest: Message {
+@frozen public nonisolated struct Conformance_ConformanceRequest: Message {
   public var payload: Payload?
   public var requestedOutputFormat = Conformance_WireFormat.unspecified
   public var messageType = ""
   public var testCategory = Conformance_TestCategory.unspecifiedTest
   public var jspbEncodingOptions: Conformance_JspbEncodingConfig?
   public var printUnknownFields = false
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     payload: Payload? = nil, requestedOutputFormat: Conformance_WireFormat = .unspecified,
@@ -154,17 +153,17 @@ public nonisolated struct Conformance_ConformanceRequest: Message {
       case 40: self.testCategory = try wire.openEnum()  // 5
       case 50: try wire.message(mergingInto: &self.jspbEncodingOptions)  // 6
       case 72: self.printUnknownFields = try wire.bool()  // 9
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.printUnknownFields { wire.bool(self.printUnknownFields, tag: 72) }
     if let value = self.jspbEncodingOptions { wire.message(value, tag: 50) }
-    if self.testCategory.rawValue != 0 { wire.openEnum(self.testCategory, tag: 40) }
+    if self.testCategory.rawValue != 0 { wire.int32(self.testCategory.rawValue, tag: 40) }
     if !self.messageType.isEmpty { wire.string(self.messageType, tag: 34) }
-    if self.requestedOutputFormat.rawValue != 0 { wire.openEnum(self.requestedOutputFormat, tag: 24) }
+    if self.requestedOutputFormat.rawValue != 0 { wire.int32(self.requestedOutputFormat.rawValue, tag: 24) }
     switch self.payload {
     case .textPayload(let value): wire.string(value, tag: 66)
     case .jspbPayload(let value): wire.string(value, tag: 58)
@@ -182,9 +181,9 @@ public nonisolated struct Conformance_ConformanceRequest: Message {
   }
 }
 
-public nonisolated struct Conformance_ConformanceResponse: Message {
+@frozen public nonisolated struct Conformance_ConformanceResponse: Message {
   public var result: Result?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(result: Result? = nil) { self.result = result }
   public static var descriptor: MessageDescriptor {
@@ -202,12 +201,12 @@ public nonisolated struct Conformance_ConformanceResponse: Message {
       case 42: self.result = .skipped(try wire.string())  // 5
       case 58: self.result = .jspbPayload(try wire.string())  // 7
       case 66: self.result = .textPayload(try wire.string())  // 8
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     switch self.result {
     case .timeoutError(let value): wire.string(value, tag: 74)
     case .textPayload(let value): wire.string(value, tag: 66)
@@ -235,9 +234,9 @@ public nonisolated struct Conformance_ConformanceResponse: Message {
   }
 }
 
-public nonisolated struct Conformance_JspbEncodingConfig: Message {
+@frozen public nonisolated struct Conformance_JspbEncodingConfig: Message {
   public var useJspbArrayAnyFormat = false
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(useJspbArrayAnyFormat: Bool = false) { self.useJspbArrayAnyFormat = useJspbArrayAnyFormat }
   public static var descriptor: MessageDescriptor {
@@ -247,12 +246,12 @@ public nonisolated struct Conformance_JspbEncodingConfig: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.useJspbArrayAnyFormat = try wire.bool()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.useJspbArrayAnyFormat { wire.bool(self.useJspbArrayAnyFormat, tag: 8) }
   }
 }

@@ -6,7 +6,6 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
   case foreignBar
   case foreignBaz
   case unrecognized(Int32)
-
   public init(rawValue: Int32) {
     switch rawValue {
     case 0: self = .foreignFoo
@@ -25,9 +24,9 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
   }
 }
 
-public nonisolated struct ProtobufTestMessages_Editions_ComplexMessage: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Editions_ComplexMessage: Message {
   public var d: Int32?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(d: Int32? = nil) { self.d = d }
   public static var descriptor: MessageDescriptor {
@@ -37,17 +36,17 @@ public nonisolated struct ProtobufTestMessages_Editions_ComplexMessage: Message 
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.d = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.d { wire.int32(value, tag: 8) }
   }
 }
 
-public nonisolated struct ProtobufTestMessages_Editions_TestAllTypesEdition2023: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Editions_TestAllTypesEdition2023: Message {
   public var optionalInt32: Int32?
   public var optionalInt64: Int64?
   public var optionalUint32: UInt32?
@@ -150,7 +149,7 @@ public nonisolated struct ProtobufTestMessages_Editions_TestAllTypesEdition2023:
   public var groupliketype: ProtobufTestMessages_Editions_TestAllTypesEdition2023.GroupLikeType?
   public var delimitedField: ProtobufTestMessages_Editions_TestAllTypesEdition2023.GroupLikeType?
   public var mapRecursive: [Int32: ProtobufTestMessages_Editions_TestAllTypesEdition2023] = [:]
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     optionalInt32: Int32? = nil, optionalInt64: Int64? = nil, optionalUint32: UInt32? = nil,
@@ -303,16 +302,16 @@ public nonisolated struct ProtobufTestMessages_Editions_TestAllTypesEdition2023:
       case 338: try wire.packedDouble(appendingTo: &self.repeatedDouble)
       case 344: try wire.bool(appendingTo: &self.repeatedBool)  // 43
       case 346: try wire.packedBool(appendingTo: &self.repeatedBool)
-      case 354: self.repeatedString.append(try wire.string())  // 44
-      case 362: self.repeatedBytes.append(try wire.bytes())  // 45
+      case 354: try wire.string(appendingTo: &self.repeatedString)  // 44
+      case 362: try wire.bytes(appendingTo: &self.repeatedBytes)  // 45
       case 386: try wire.message(appendingTo: &self.repeatedNestedMessage)  // 48
       case 394: try wire.message(appendingTo: &self.repeatedForeignMessage)  // 49
       case 408: try wire.openEnum(appendingTo: &self.repeatedNestedEnum)  // 51
       case 410: try wire.packedOpenEnum(appendingTo: &self.repeatedNestedEnum)
       case 416: try wire.openEnum(appendingTo: &self.repeatedForeignEnum)  // 52
       case 418: try wire.packedOpenEnum(appendingTo: &self.repeatedForeignEnum)
-      case 434: self.repeatedStringPiece.append(try wire.string())  // 54
-      case 442: self.repeatedCord.append(try wire.string())  // 55
+      case 434: try wire.string(appendingTo: &self.repeatedStringPiece)  // 54
+      case 442: try wire.string(appendingTo: &self.repeatedCord)  // 55
       case 600: try wire.int32(appendingTo: &self.packedInt32)  // 75
       case 602: try wire.packedInt32(appendingTo: &self.packedInt32)
       case 608: try wire.int64(appendingTo: &self.packedInt64)  // 76
@@ -382,7 +381,7 @@ public nonisolated struct ProtobufTestMessages_Editions_TestAllTypesEdition2023:
       case 530: try wire.map(into: &self.mapInt32Float, key: .int32, value: .float)  // 66
       case 538: try wire.map(into: &self.mapInt32Double, key: .int32, value: .double)  // 67
       case 546: try wire.map(into: &self.mapBoolBool, key: .bool, value: .bool)  // 68
-      case 554: try wire.map(into: &self.mapStringString, key: .string, value: .string)  // 69
+      case 554: try wire.stringMap(into: &self.mapStringString)  // 69
       case 562: try wire.map(into: &self.mapStringBytes, key: .string, value: .bytes)  // 70
       case 570: try wire.map(into: &self.mapStringNestedMessage, key: .string, value: .message(ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedMessage.self))
       case 578: try wire.map(into: &self.mapStringForeignMessage, key: .string, value: .message(ProtobufTestMessages_Editions_ForeignMessageEdition2023.self))
@@ -403,17 +402,18 @@ public nonisolated struct ProtobufTestMessages_Editions_TestAllTypesEdition2023:
       case 1611: try wire.group(mergingInto: &self.groupliketype)  // 201
       case 1619: try wire.group(mergingInto: &self.delimitedField)  // 202
       case 2410: try wire.map(into: &self.mapRecursive, key: .int32, value: .message(ProtobufTestMessages_Editions_TestAllTypesEdition2023.self))
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      case 1: if try wire.isClearing() { clearForReuse() }
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.map(self.mapRecursive, key: .int32, value: .message(ProtobufTestMessages_Editions_TestAllTypesEdition2023.self), tag: 2410)
     if let value = self.delimitedField { wire.group(value, tag: 1619) }
     if let value = self.groupliketype { wire.group(value, tag: 1611) }
     switch self.oneofField {
-    case .oneofEnum(let value): wire.openEnum(value, tag: 952)
+    case .oneofEnum(let value): wire.int32(value.rawValue, tag: 952)
     case .oneofDouble(let value): wire.double(value, tag: 945)
     case .oneofFloat(let value): wire.float(value, tag: 941)
     case .oneofUint64(let value): wire.uint64(value, tag: 928)
@@ -424,7 +424,7 @@ public nonisolated struct ProtobufTestMessages_Editions_TestAllTypesEdition2023:
     case .oneofUint32(let value): wire.uint32(value, tag: 888)
     case nil: break
     }
-    for value in self.unpackedNestedEnum.reversed() { wire.openEnum(value, tag: 816) }
+    for value in self.unpackedNestedEnum.reversed() { wire.int32(value.rawValue, tag: 816) }
     for value in self.unpackedBool.reversed() { wire.bool(value, tag: 808) }
     for value in self.unpackedDouble.reversed() { wire.double(value, tag: 801) }
     for value in self.unpackedFloat.reversed() { wire.float(value, tag: 797) }
@@ -457,7 +457,7 @@ public nonisolated struct ProtobufTestMessages_Editions_TestAllTypesEdition2023:
     wire.map(self.mapStringForeignMessage, key: .string, value: .message(ProtobufTestMessages_Editions_ForeignMessageEdition2023.self), tag: 578)
     wire.map(self.mapStringNestedMessage, key: .string, value: .message(ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedMessage.self), tag: 570)
     wire.map(self.mapStringBytes, key: .string, value: .bytes, tag: 562)
-    wire.map(self.mapStringString, key: .string, value: .string, tag: 554)
+    wire.stringMap(self.mapStringString, tag: 554)
     wire.map(self.mapBoolBool, key: .bool, value: .bool, tag: 546)
     wire.map(self.mapInt32Double, key: .int32, value: .double, tag: 538)
     wire.map(self.mapInt32Float, key: .int32, value: .float, tag: 530)
@@ -495,8 +495,8 @@ public nonisolated struct ProtobufTestMessages_Editions_TestAllTypesEdition2023:
     wire.message(self._recursiveMessage, tag: 218)
     if let value = self.optionalCord { wire.string(value, tag: 202) }
     if let value = self.optionalStringPiece { wire.string(value, tag: 194) }
-    if let value = self.optionalForeignEnum { wire.openEnum(value, tag: 176) }
-    if let value = self.optionalNestedEnum { wire.openEnum(value, tag: 168) }
+    if let value = self.optionalForeignEnum { wire.int32(value.rawValue, tag: 176) }
+    if let value = self.optionalNestedEnum { wire.int32(value.rawValue, tag: 168) }
     if let value = self.optionalForeignMessage { wire.message(value, tag: 154) }
     wire.message(self._optionalNestedMessage, tag: 146)
     if let value = self.optionalBytes { wire.bytes(value, tag: 122) }
@@ -515,7 +515,7 @@ public nonisolated struct ProtobufTestMessages_Editions_TestAllTypesEdition2023:
     if let value = self.optionalInt64 { wire.int64(value, tag: 16) }
     if let value = self.optionalInt32 { wire.int32(value, tag: 8) }
   }
-  public mutating func clearForReuse() {
+  private mutating func clearForReuse() {
     var new = Self()
     new.repeatedInt32 = Self.emptied(&self.repeatedInt32)
     new.repeatedInt64 = Self.emptied(&self.repeatedInt64)
@@ -607,7 +607,6 @@ public nonisolated struct ProtobufTestMessages_Editions_TestAllTypesEdition2023:
     case baz
     case neg
     case unrecognized(Int32)
-
     public init(rawValue: Int32) {
       switch rawValue {
       case 0: self = .foo
@@ -628,14 +627,14 @@ public nonisolated struct ProtobufTestMessages_Editions_TestAllTypesEdition2023:
     }
   }
 
-  public struct NestedMessage: Message {
+  @frozen public struct NestedMessage: Message {
     public var a: Int32?
     public var corecursive: ProtobufTestMessages_Editions_TestAllTypesEdition2023? {
       get { self._corecursive.value }
       set { self._corecursive.value = newValue }
     }
     private var _corecursive = Boxed<ProtobufTestMessages_Editions_TestAllTypesEdition2023>()
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: Int32? = nil, corecursive: ProtobufTestMessages_Editions_TestAllTypesEdition2023? = nil) {
       (self.a, self._corecursive.value) = (a, corecursive)
@@ -648,21 +647,21 @@ public nonisolated struct ProtobufTestMessages_Editions_TestAllTypesEdition2023:
         switch tag {
         case 8: self.a = try wire.int32()  // 1
         case 18: try wire.message(mergingInto: &self._corecursive)  // 2
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       wire.message(self._corecursive, tag: 18)
       if let value = self.a { wire.int32(value, tag: 8) }
     }
   }
 
-  public struct GroupLikeType: Message {
+  @frozen public struct GroupLikeType: Message {
     public var groupInt32: Int32?
     public var groupUint32: UInt32?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
       (self.groupInt32, self.groupUint32) = (groupInt32, groupUint32)
@@ -675,21 +674,21 @@ public nonisolated struct ProtobufTestMessages_Editions_TestAllTypesEdition2023:
         switch tag {
         case 1616: self.groupInt32 = try wire.int32()  // 202
         case 1624: self.groupUint32 = try wire.uint32()  // 203
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.groupUint32 { wire.uint32(value, tag: 1624) }
       if let value = self.groupInt32 { wire.int32(value, tag: 1616) }
     }
   }
 }
 
-public nonisolated struct ProtobufTestMessages_Editions_ForeignMessageEdition2023: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Editions_ForeignMessageEdition2023: Message {
   public var c: Int32?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(c: Int32? = nil) { self.c = c }
   public static var descriptor: MessageDescriptor {
@@ -699,19 +698,19 @@ public nonisolated struct ProtobufTestMessages_Editions_ForeignMessageEdition202
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.c = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.c { wire.int32(value, tag: 8) }
   }
 }
 
-public nonisolated struct ProtobufTestMessages_Editions_GroupLikeType: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Editions_GroupLikeType: Message {
   public var c: Int32?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(c: Int32? = nil) { self.c = c }
   public static var descriptor: MessageDescriptor {
@@ -721,12 +720,12 @@ public nonisolated struct ProtobufTestMessages_Editions_GroupLikeType: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.c = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.c { wire.int32(value, tag: 8) }
   }
 }

@@ -5,11 +5,10 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
   case foreignFoo = 0
   case foreignBar = 1
   case foreignBaz = 2
-
   public static var defaultValue: ProtobufTestMessages_Proto2_ForeignEnumProto2 { .foreignFoo }
 }
 
-public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Message {
   public var optionalInt32: Int32?
   public var optionalInt64: Int64?
   public var optionalUint32: UInt32?
@@ -147,7 +146,7 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Messag
   public var fieldName17: Int32?
   public var fieldName18: Int32?
   public var messageSetCorrect: ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrect?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     optionalInt32: Int32? = nil, optionalInt64: Int64? = nil, optionalUint32: UInt32? = nil,
@@ -308,8 +307,8 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Messag
       case 122: self.optionalBytes = try wire.bytes()  // 15
       case 146: try wire.message(mergingInto: &self._optionalNestedMessage)  // 18
       case 154: try wire.message(mergingInto: &self.optionalForeignMessage)  // 19
-      case 168: try wire.closedEnum(into: &self.optionalNestedEnum, unknown: &unknownFields)  // 21
-      case 176: try wire.closedEnum(into: &self.optionalForeignEnum, unknown: &unknownFields)  // 22
+      case 168: try wire.closedEnum(into: &self.optionalNestedEnum, unknown: &_unknown)  // 21
+      case 176: try wire.closedEnum(into: &self.optionalForeignEnum, unknown: &_unknown)  // 22
       case 194: self.optionalStringPiece = try wire.string()  // 24
       case 202: self.optionalCord = try wire.string()  // 25
       case 218: try wire.message(mergingInto: &self._recursiveMessage)  // 27
@@ -339,16 +338,16 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Messag
       case 338: try wire.packedDouble(appendingTo: &self.repeatedDouble)
       case 344: try wire.bool(appendingTo: &self.repeatedBool)  // 43
       case 346: try wire.packedBool(appendingTo: &self.repeatedBool)
-      case 354: self.repeatedString.append(try wire.string())  // 44
-      case 362: self.repeatedBytes.append(try wire.bytes())  // 45
+      case 354: try wire.string(appendingTo: &self.repeatedString)  // 44
+      case 362: try wire.bytes(appendingTo: &self.repeatedBytes)  // 45
       case 386: try wire.message(appendingTo: &self.repeatedNestedMessage)  // 48
       case 394: try wire.message(appendingTo: &self.repeatedForeignMessage)  // 49
-      case 408: try wire.closedEnum(appendingTo: &self.repeatedNestedEnum, unknown: &unknownFields)  // 51
-      case 410: try wire.packedClosedEnum(appendingTo: &self.repeatedNestedEnum, unknown: &unknownFields)
-      case 416: try wire.closedEnum(appendingTo: &self.repeatedForeignEnum, unknown: &unknownFields)  // 52
-      case 418: try wire.packedClosedEnum(appendingTo: &self.repeatedForeignEnum, unknown: &unknownFields)
-      case 434: self.repeatedStringPiece.append(try wire.string())  // 54
-      case 442: self.repeatedCord.append(try wire.string())  // 55
+      case 408: try wire.closedEnum(appendingTo: &self.repeatedNestedEnum, unknown: &_unknown)  // 51
+      case 410: try wire.packedClosedEnum(appendingTo: &self.repeatedNestedEnum, unknown: &_unknown)
+      case 416: try wire.closedEnum(appendingTo: &self.repeatedForeignEnum, unknown: &_unknown)  // 52
+      case 418: try wire.packedClosedEnum(appendingTo: &self.repeatedForeignEnum, unknown: &_unknown)
+      case 434: try wire.string(appendingTo: &self.repeatedStringPiece)  // 54
+      case 442: try wire.string(appendingTo: &self.repeatedCord)  // 55
       case 600: try wire.int32(appendingTo: &self.packedInt32)  // 75
       case 602: try wire.packedInt32(appendingTo: &self.packedInt32)
       case 608: try wire.int64(appendingTo: &self.packedInt64)  // 76
@@ -375,8 +374,8 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Messag
       case 690: try wire.packedDouble(appendingTo: &self.packedDouble)
       case 696: try wire.bool(appendingTo: &self.packedBool)  // 87
       case 698: try wire.packedBool(appendingTo: &self.packedBool)
-      case 704: try wire.closedEnum(appendingTo: &self.packedNestedEnum, unknown: &unknownFields)  // 88
-      case 706: try wire.packedClosedEnum(appendingTo: &self.packedNestedEnum, unknown: &unknownFields)
+      case 704: try wire.closedEnum(appendingTo: &self.packedNestedEnum, unknown: &_unknown)  // 88
+      case 706: try wire.packedClosedEnum(appendingTo: &self.packedNestedEnum, unknown: &_unknown)
       case 712: try wire.int32(appendingTo: &self.unpackedInt32)  // 89
       case 714: try wire.packedInt32(appendingTo: &self.unpackedInt32)
       case 720: try wire.int64(appendingTo: &self.unpackedInt64)  // 90
@@ -403,8 +402,8 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Messag
       case 802: try wire.packedDouble(appendingTo: &self.unpackedDouble)
       case 808: try wire.bool(appendingTo: &self.unpackedBool)  // 101
       case 810: try wire.packedBool(appendingTo: &self.unpackedBool)
-      case 816: try wire.closedEnum(appendingTo: &self.unpackedNestedEnum, unknown: &unknownFields)  // 102
-      case 818: try wire.packedClosedEnum(appendingTo: &self.unpackedNestedEnum, unknown: &unknownFields)
+      case 816: try wire.closedEnum(appendingTo: &self.unpackedNestedEnum, unknown: &_unknown)  // 102
+      case 818: try wire.packedClosedEnum(appendingTo: &self.unpackedNestedEnum, unknown: &_unknown)
       case 450: try wire.map(into: &self.mapInt32Int32, key: .int32, value: .int32)  // 56
       case 458: try wire.map(into: &self.mapInt64Int64, key: .int64, value: .int64)  // 57
       case 466: try wire.map(into: &self.mapUint32Uint32, key: .uint32, value: .uint32)  // 58
@@ -420,12 +419,12 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Messag
       case 538: try wire.map(into: &self.mapInt32Double, key: .int32, value: .double)  // 67
       case 826: try wire.map(into: &self.mapInt32NestedMessage, key: .int32, value: .message(ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedMessage.self))
       case 546: try wire.map(into: &self.mapBoolBool, key: .bool, value: .bool)  // 68
-      case 554: try wire.map(into: &self.mapStringString, key: .string, value: .string)  // 69
+      case 554: try wire.stringMap(into: &self.mapStringString)  // 69
       case 562: try wire.map(into: &self.mapStringBytes, key: .string, value: .bytes)  // 70
       case 570: try wire.map(into: &self.mapStringNestedMessage, key: .string, value: .message(ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedMessage.self))
       case 578: try wire.map(into: &self.mapStringForeignMessage, key: .string, value: .message(ProtobufTestMessages_Proto2_ForeignMessageProto2.self))
-      case 586: try wire.map(into: &self.mapStringNestedEnum, key: .string, value: .closedEnum(ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self), unknown: &unknownFields)
-      case 594: try wire.map(into: &self.mapStringForeignEnum, key: .string, value: .closedEnum(ProtobufTestMessages_Proto2_ForeignEnumProto2.self), unknown: &unknownFields)
+      case 586: try wire.map(into: &self.mapStringNestedEnum, key: .string, value: .closedEnum(ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self), unknown: &_unknown)
+      case 594: try wire.map(into: &self.mapStringForeignEnum, key: .string, value: .closedEnum(ProtobufTestMessages_Proto2_ForeignEnumProto2.self), unknown: &_unknown)
       case 888: self.oneofField = .oneofUint32(try wire.uint32())  // 111
       case 898:  // 112
         try wire.message(mergingInto: &self.oneofField, OneofField.oneofNestedMessage) {
@@ -438,7 +437,7 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Messag
       case 941: self.oneofField = .oneofFloat(try wire.float())  // 117
       case 945: self.oneofField = .oneofDouble(try wire.double())  // 118
       case 952:  // 119
-        let value: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum? = try wire.closedEnum(unknown: &unknownFields)
+        let value: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum? = try wire.closedEnum(unknown: &_unknown)
         if let value { self.oneofField = .oneofEnum(value) }
       case 1611: try wire.group(mergingInto: &self.data)  // 201
       case 1635: try wire.group(mergingInto: &self.multiwordgroupfield)  // 204
@@ -476,12 +475,13 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Messag
       case 3336: self.fieldName17 = try wire.int32()  // 417
       case 3344: self.fieldName18 = try wire.int32()  // 418
       case 4002: try wire.message(mergingInto: &self.messageSetCorrect)  // 500
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      case 1: if try wire.isClearing() { clearForReuse() }
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.messageSetCorrect { wire.message(value, tag: 4002) }
     if let value = self.fieldName18 { wire.int32(value, tag: 3344) }
     if let value = self.fieldName17 { wire.int32(value, tag: 3336) }
@@ -519,7 +519,7 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Messag
     if let value = self.multiwordgroupfield { wire.group(value, tag: 1635) }
     if let value = self.data { wire.group(value, tag: 1611) }
     switch self.oneofField {
-    case .oneofEnum(let value): wire.closedEnum(value, tag: 952)
+    case .oneofEnum(let value): wire.int32(value.rawValue, tag: 952)
     case .oneofDouble(let value): wire.double(value, tag: 945)
     case .oneofFloat(let value): wire.float(value, tag: 941)
     case .oneofUint64(let value): wire.uint64(value, tag: 928)
@@ -532,7 +532,7 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Messag
     }
     wire.map(self.mapInt32Bool, key: .int32, value: .bool, tag: 834)
     wire.map(self.mapInt32NestedMessage, key: .int32, value: .message(ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedMessage.self), tag: 826)
-    for value in self.unpackedNestedEnum.reversed() { wire.closedEnum(value, tag: 816) }
+    for value in self.unpackedNestedEnum.reversed() { wire.int32(value.rawValue, tag: 816) }
     for value in self.unpackedBool.reversed() { wire.bool(value, tag: 808) }
     for value in self.unpackedDouble.reversed() { wire.double(value, tag: 801) }
     for value in self.unpackedFloat.reversed() { wire.float(value, tag: 797) }
@@ -565,7 +565,7 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Messag
     wire.map(self.mapStringForeignMessage, key: .string, value: .message(ProtobufTestMessages_Proto2_ForeignMessageProto2.self), tag: 578)
     wire.map(self.mapStringNestedMessage, key: .string, value: .message(ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedMessage.self), tag: 570)
     wire.map(self.mapStringBytes, key: .string, value: .bytes, tag: 562)
-    wire.map(self.mapStringString, key: .string, value: .string, tag: 554)
+    wire.stringMap(self.mapStringString, tag: 554)
     wire.map(self.mapBoolBool, key: .bool, value: .bool, tag: 546)
     wire.map(self.mapInt32Double, key: .int32, value: .double, tag: 538)
     wire.map(self.mapInt32Float, key: .int32, value: .float, tag: 530)
@@ -581,8 +581,8 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Messag
     wire.map(self.mapInt32Int32, key: .int32, value: .int32, tag: 450)
     wire.repeatedString(self.repeatedCord, tag: 442)
     wire.repeatedString(self.repeatedStringPiece, tag: 434)
-    for value in self.repeatedForeignEnum.reversed() { wire.closedEnum(value, tag: 416) }
-    for value in self.repeatedNestedEnum.reversed() { wire.closedEnum(value, tag: 408) }
+    for value in self.repeatedForeignEnum.reversed() { wire.int32(value.rawValue, tag: 416) }
+    for value in self.repeatedNestedEnum.reversed() { wire.int32(value.rawValue, tag: 408) }
     wire.repeatedMessage(self.repeatedForeignMessage, tag: 394)
     wire.repeatedMessage(self.repeatedNestedMessage, tag: 386)
     wire.repeatedBytes(self.repeatedBytes, tag: 362)
@@ -603,8 +603,8 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Messag
     wire.message(self._recursiveMessage, tag: 218)
     if let value = self.optionalCord { wire.string(value, tag: 202) }
     if let value = self.optionalStringPiece { wire.string(value, tag: 194) }
-    if let value = self.optionalForeignEnum { wire.closedEnum(value, tag: 176) }
-    if let value = self.optionalNestedEnum { wire.closedEnum(value, tag: 168) }
+    if let value = self.optionalForeignEnum { wire.int32(value.rawValue, tag: 176) }
+    if let value = self.optionalNestedEnum { wire.int32(value.rawValue, tag: 168) }
     if let value = self.optionalForeignMessage { wire.message(value, tag: 154) }
     wire.message(self._optionalNestedMessage, tag: 146)
     if let value = self.optionalBytes { wire.bytes(value, tag: 122) }
@@ -623,7 +623,7 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Messag
     if let value = self.optionalInt64 { wire.int64(value, tag: 16) }
     if let value = self.optionalInt32 { wire.int32(value, tag: 8) }
   }
-  public mutating func clearForReuse() {
+  private mutating func clearForReuse() {
     var new = Self()
     new.repeatedInt32 = Self.emptied(&self.repeatedInt32)
     new.repeatedInt64 = Self.emptied(&self.repeatedInt64)
@@ -715,18 +715,17 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Messag
     case bar = 1
     case baz = 2
     case neg = -1
-
     public static var defaultValue: NestedEnum { .foo }
   }
 
-  public struct NestedMessage: Message {
+  @frozen public struct NestedMessage: Message {
     public var a: Int32?
     public var corecursive: ProtobufTestMessages_Proto2_TestAllTypesProto2? {
       get { self._corecursive.value }
       set { self._corecursive.value = newValue }
     }
     private var _corecursive = Boxed<ProtobufTestMessages_Proto2_TestAllTypesProto2>()
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: Int32? = nil, corecursive: ProtobufTestMessages_Proto2_TestAllTypesProto2? = nil) {
       (self.a, self._corecursive.value) = (a, corecursive)
@@ -739,36 +738,32 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Messag
         switch tag {
         case 8: self.a = try wire.int32()  // 1
         case 18: try wire.message(mergingInto: &self._corecursive)  // 2
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       wire.message(self._corecursive, tag: 18)
       if let value = self.a { wire.int32(value, tag: 8) }
     }
   }
 
-  public struct MessageSetCorrect: Message {
-    public var unknownFields = UnknownFields()
+  @frozen public struct MessageSetCorrect: Message {
+    private var _unknown = UnknownFields()
     public init() {}
     public static var descriptor: MessageDescriptor {
       .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrect")
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, in: &unknownFields)
-      }
+      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
     }
-    public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
-    }
+    public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 
-  public struct MessageSetCorrectExtension1: Message {
+  @frozen public struct MessageSetCorrectExtension1: Message {
     public var str: String?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(str: String? = nil) { self.str = str }
     public static var descriptor: MessageDescriptor {
@@ -778,20 +773,20 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Messag
       while let tag = try wire.nextTag() {
         switch tag {
         case 202: self.str = try wire.string()  // 25
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.str { wire.string(value, tag: 202) }
     }
   }
 
-  public struct MessageSetCorrectExtension2: Message {
+  @frozen public struct MessageSetCorrectExtension2: Message {
     public var i: Int32?
     public var subMsg: ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrect?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(
       i: Int32? = nil, subMsg: ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrect? = nil
@@ -806,20 +801,20 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Messag
         switch tag {
         case 72: self.i = try wire.int32()  // 9
         case 82: try wire.message(mergingInto: &self.subMsg)  // 10
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.subMsg { wire.message(value, tag: 82) }
       if let value = self.i { wire.int32(value, tag: 72) }
     }
   }
 
-  public struct ExtensionWithOneof: Message {
+  @frozen public struct ExtensionWithOneof: Message {
     public var oneofField: OneofField?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(oneofField: OneofField? = nil) { self.oneofField = oneofField }
     public static var descriptor: MessageDescriptor {
@@ -830,12 +825,12 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Messag
         switch tag {
         case 8: self.oneofField = .a(try wire.int32())  // 1
         case 16: self.oneofField = .b(try wire.int32())  // 2
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       switch self.oneofField {
       case .b(let value): wire.int32(value, tag: 16)
       case .a(let value): wire.int32(value, tag: 8)
@@ -849,10 +844,10 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Messag
     }
   }
 
-  public struct Data: Message {
+  @frozen public struct Data: Message {
     public var groupInt32: Int32?
     public var groupUint32: UInt32?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
       (self.groupInt32, self.groupUint32) = (groupInt32, groupUint32)
@@ -865,21 +860,21 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Messag
         switch tag {
         case 1616: self.groupInt32 = try wire.int32()  // 202
         case 1624: self.groupUint32 = try wire.uint32()  // 203
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.groupUint32 { wire.uint32(value, tag: 1624) }
       if let value = self.groupInt32 { wire.int32(value, tag: 1616) }
     }
   }
 
-  public struct MultiWordGroupField: Message {
+  @frozen public struct MultiWordGroupField: Message {
     public var groupInt32: Int32?
     public var groupUint32: UInt32?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
       (self.groupInt32, self.groupUint32) = (groupInt32, groupUint32)
@@ -892,21 +887,21 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Messag
         switch tag {
         case 1640: self.groupInt32 = try wire.int32()  // 205
         case 1648: self.groupUint32 = try wire.uint32()  // 206
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.groupUint32 { wire.uint32(value, tag: 1648) }
       if let value = self.groupInt32 { wire.int32(value, tag: 1640) }
     }
   }
 }
 
-public nonisolated struct ProtobufTestMessages_Proto2_ForeignMessageProto2: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Proto2_ForeignMessageProto2: Message {
   public var c: Int32?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(c: Int32? = nil) { self.c = c }
   public static var descriptor: MessageDescriptor {
@@ -916,24 +911,24 @@ public nonisolated struct ProtobufTestMessages_Proto2_ForeignMessageProto2: Mess
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.c = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.c { wire.int32(value, tag: 8) }
   }
 }
 
-public nonisolated struct ProtobufTestMessages_Proto2_UnknownToTestAllTypes: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Proto2_UnknownToTestAllTypes: Message {
   public var optionalInt32: Int32?
   public var optionalString: String?
   public var nestedMessage: ProtobufTestMessages_Proto2_ForeignMessageProto2?
   public var optionalgroup: ProtobufTestMessages_Proto2_UnknownToTestAllTypes.OptionalGroup?
   public var optionalBool: Bool?
   public var repeatedInt32: [Int32] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     optionalInt32: Int32? = nil, optionalString: String? = nil,
@@ -958,12 +953,13 @@ public nonisolated struct ProtobufTestMessages_Proto2_UnknownToTestAllTypes: Mes
       case 8048: self.optionalBool = try wire.bool()  // 1006
       case 8088: try wire.int32(appendingTo: &self.repeatedInt32)  // 1011
       case 8090: try wire.packedInt32(appendingTo: &self.repeatedInt32)
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      case 1: if try wire.isClearing() { clearForReuse() }
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     for value in self.repeatedInt32.reversed() { wire.int32(value, tag: 8088) }
     if let value = self.optionalBool { wire.bool(value, tag: 8048) }
     if let value = self.optionalgroup { wire.group(value, tag: 8035) }
@@ -971,15 +967,15 @@ public nonisolated struct ProtobufTestMessages_Proto2_UnknownToTestAllTypes: Mes
     if let value = self.optionalString { wire.string(value, tag: 8018) }
     if let value = self.optionalInt32 { wire.int32(value, tag: 8008) }
   }
-  public mutating func clearForReuse() {
+  private mutating func clearForReuse() {
     var new = Self()
     new.repeatedInt32 = Self.emptied(&self.repeatedInt32)
     self = new
   }
 
-  public struct OptionalGroup: Message {
+  @frozen public struct OptionalGroup: Message {
     public var a: Int32?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: Int32? = nil) { self.a = a }
     public static var descriptor: MessageDescriptor {
@@ -989,59 +985,50 @@ public nonisolated struct ProtobufTestMessages_Proto2_UnknownToTestAllTypes: Mes
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.a = try wire.int32()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.a { wire.int32(value, tag: 8) }
     }
   }
 }
 
-public nonisolated struct ProtobufTestMessages_Proto2_NullHypothesisProto2: Message {
-  public var unknownFields = UnknownFields()
+@frozen public nonisolated struct ProtobufTestMessages_Proto2_NullHypothesisProto2: Message {
+  private var _unknown = UnknownFields()
   public init() {}
   public static var descriptor: MessageDescriptor {
     .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.NullHypothesisProto2")
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      try wire.keepUnknown(tag, in: &unknownFields)
-    }
+    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
   }
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-  }
+  public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 }
 
-public nonisolated struct ProtobufTestMessages_Proto2_EnumOnlyProto2: Message {
-  public var unknownFields = UnknownFields()
+@frozen public nonisolated struct ProtobufTestMessages_Proto2_EnumOnlyProto2: Message {
+  private var _unknown = UnknownFields()
   public init() {}
   public static var descriptor: MessageDescriptor {
     .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.EnumOnlyProto2")
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      try wire.keepUnknown(tag, in: &unknownFields)
-    }
+    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
   }
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-  }
+  public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 
   public enum BoolEnum: Int32, ClosedEnum {
     case kFalse = 0
     case kTrue = 1
-
     public static var defaultValue: BoolEnum { .kFalse }
   }
 }
 
-public nonisolated struct ProtobufTestMessages_Proto2_OneStringProto2: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Proto2_OneStringProto2: Message {
   public var data: String?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(data: String? = nil) { self.data = data }
   public static var descriptor: MessageDescriptor {
@@ -1051,21 +1038,21 @@ public nonisolated struct ProtobufTestMessages_Proto2_OneStringProto2: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.data = try wire.string()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.data { wire.string(value, tag: 10) }
   }
 }
 
-public nonisolated struct ProtobufTestMessages_Proto2_ProtoWithKeywords: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Proto2_ProtoWithKeywords: Message {
   public var inline: Int32?
   public var concept: String?
   public var requires: [String] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(inline: Int32? = nil, concept: String? = nil, requires: [String] = []) {
     (self.inline, self.concept, self.requires) = (inline, concept, requires)
@@ -1078,25 +1065,26 @@ public nonisolated struct ProtobufTestMessages_Proto2_ProtoWithKeywords: Message
       switch tag {
       case 8: self.inline = try wire.int32()  // 1
       case 18: self.concept = try wire.string()  // 2
-      case 26: self.requires.append(try wire.string())  // 3
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      case 26: try wire.string(appendingTo: &self.requires)  // 3
+      case 1: if try wire.isClearing() { clearForReuse() }
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedString(self.requires, tag: 26)
     if let value = self.concept { wire.string(value, tag: 18) }
     if let value = self.inline { wire.int32(value, tag: 8) }
   }
-  public mutating func clearForReuse() {
+  private mutating func clearForReuse() {
     var new = Self()
     new.requires = Self.emptied(&self.requires)
     self = new
   }
 }
 
-public nonisolated struct ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2: Message {
   public var requiredInt32: Int32?
   public var requiredInt64: Int64?
   public var requiredUint32: UInt32?
@@ -1148,7 +1136,7 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2
   public var defaultBool: Bool?
   public var defaultString: String?
   public var defaultBytes: Bytes?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     requiredInt32: Int32? = nil, requiredInt64: Int64? = nil, requiredUint32: UInt32? = nil,
@@ -1228,8 +1216,8 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2
       case 122: self.requiredBytes = try wire.bytes()  // 15
       case 146: try wire.message(mergingInto: &self._requiredNestedMessage)  // 18
       case 154: try wire.message(mergingInto: &self.requiredForeignMessage)  // 19
-      case 168: try wire.closedEnum(into: &self.requiredNestedEnum, unknown: &unknownFields)  // 21
-      case 176: try wire.closedEnum(into: &self.requiredForeignEnum, unknown: &unknownFields)  // 22
+      case 168: try wire.closedEnum(into: &self.requiredNestedEnum, unknown: &_unknown)  // 21
+      case 176: try wire.closedEnum(into: &self.requiredForeignEnum, unknown: &_unknown)  // 22
       case 194: self.requiredStringPiece = try wire.string()  // 24
       case 202: self.requiredCord = try wire.string()  // 25
       case 218: try wire.message(mergingInto: &self._recursiveMessage)  // 27
@@ -1250,12 +1238,12 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2
       case 2024: self.defaultBool = try wire.bool()  // 253
       case 2034: self.defaultString = try wire.string()  // 254
       case 2042: self.defaultBytes = try wire.bytes()  // 255
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.defaultBytes { wire.bytes(value, tag: 2042) }
     if let value = self.defaultString { wire.string(value, tag: 2034) }
     if let value = self.defaultBool { wire.bool(value, tag: 2024) }
@@ -1276,8 +1264,8 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2
     wire.message(self._recursiveMessage, tag: 218)
     if let value = self.requiredCord { wire.string(value, tag: 202) }
     if let value = self.requiredStringPiece { wire.string(value, tag: 194) }
-    if let value = self.requiredForeignEnum { wire.closedEnum(value, tag: 176) }
-    if let value = self.requiredNestedEnum { wire.closedEnum(value, tag: 168) }
+    if let value = self.requiredForeignEnum { wire.int32(value.rawValue, tag: 176) }
+    if let value = self.requiredNestedEnum { wire.int32(value.rawValue, tag: 168) }
     if let value = self.requiredForeignMessage { wire.message(value, tag: 154) }
     wire.message(self._requiredNestedMessage, tag: 146)
     if let value = self.requiredBytes { wire.bytes(value, tag: 122) }
@@ -1351,11 +1339,10 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2
     case bar = 1
     case baz = 2
     case neg = -1
-
     public static var defaultValue: NestedEnum { .foo }
   }
 
-  public struct NestedMessage: Message {
+  @frozen public struct NestedMessage: Message {
     public var a: Int32?
     public var corecursive: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2? {
       get { self._corecursive.value }
@@ -1367,7 +1354,7 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2
       set { self._optionalCorecursive.value = newValue }
     }
     private var _optionalCorecursive = Boxed<ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2>()
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(
       a: Int32? = nil, corecursive: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2? = nil,
@@ -1385,12 +1372,12 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2
         case 8: self.a = try wire.int32()  // 1
         case 18: try wire.message(mergingInto: &self._corecursive)  // 2
         case 26: try wire.message(mergingInto: &self._optionalCorecursive)  // 3
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       wire.message(self._optionalCorecursive, tag: 26)
       wire.message(self._corecursive, tag: 18)
       if let value = self.a { wire.int32(value, tag: 8) }
@@ -1406,25 +1393,21 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2
     }
   }
 
-  public struct MessageSetCorrect: Message {
-    public var unknownFields = UnknownFields()
+  @frozen public struct MessageSetCorrect: Message {
+    private var _unknown = UnknownFields()
     public init() {}
     public static var descriptor: MessageDescriptor {
       .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrect")
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, in: &unknownFields)
-      }
+      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
     }
-    public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
-    }
+    public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 
-  public struct MessageSetCorrectExtension1: Message {
+  @frozen public struct MessageSetCorrectExtension1: Message {
     public var str: String?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(str: String? = nil) { self.str = str }
     public static var descriptor: MessageDescriptor {
@@ -1434,12 +1417,12 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2
       while let tag = try wire.nextTag() {
         switch tag {
         case 202: self.str = try wire.string()  // 25
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.str { wire.string(value, tag: 202) }
     }
     public var missingRequiredField: String? {
@@ -1448,9 +1431,9 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2
     }
   }
 
-  public struct MessageSetCorrectExtension2: Message {
+  @frozen public struct MessageSetCorrectExtension2: Message {
     public var i: Int32?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(i: Int32? = nil) { self.i = i }
     public static var descriptor: MessageDescriptor {
@@ -1460,12 +1443,12 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2
       while let tag = try wire.nextTag() {
         switch tag {
         case 72: self.i = try wire.int32()  // 9
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.i { wire.int32(value, tag: 72) }
     }
     public var missingRequiredField: String? {
@@ -1474,10 +1457,10 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2
     }
   }
 
-  public struct Data: Message {
+  @frozen public struct Data: Message {
     public var groupInt32: Int32?
     public var groupUint32: UInt32?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
       (self.groupInt32, self.groupUint32) = (groupInt32, groupUint32)
@@ -1490,12 +1473,12 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2
         switch tag {
         case 1616: self.groupInt32 = try wire.int32()  // 202
         case 1624: self.groupUint32 = try wire.uint32()  // 203
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.groupUint32 { wire.uint32(value, tag: 1624) }
       if let value = self.groupInt32 { wire.int32(value, tag: 1616) }
     }
@@ -1507,9 +1490,9 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2
   }
 }
 
-public nonisolated struct ProtobufTestMessages_Proto2_TestLargeOneof: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Proto2_TestLargeOneof: Message {
   public var largeOneof: LargeOneof?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(largeOneof: LargeOneof? = nil) { self.largeOneof = largeOneof }
   public static var descriptor: MessageDescriptor {
@@ -1538,12 +1521,12 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestLargeOneof: Message {
         try wire.message(mergingInto: &self.largeOneof, LargeOneof.a5) {
           if case .a5(let value)? = $0 { value } else { nil }
         }
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     switch self.largeOneof {
     case .a5(let value): wire.message(value, tag: 42)
     case .a4(let value): wire.message(value, tag: 34)
@@ -1562,91 +1545,71 @@ public nonisolated struct ProtobufTestMessages_Proto2_TestLargeOneof: Message {
     case a5(ProtobufTestMessages_Proto2_TestLargeOneof.A5)
   }
 
-  public struct A1: Message {
-    public var unknownFields = UnknownFields()
+  @frozen public struct A1: Message {
+    private var _unknown = UnknownFields()
     public init() {}
     public static var descriptor: MessageDescriptor {
       .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestLargeOneof.A1")
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, in: &unknownFields)
-      }
+      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
     }
-    public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
-    }
+    public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 
-  public struct A2: Message {
-    public var unknownFields = UnknownFields()
+  @frozen public struct A2: Message {
+    private var _unknown = UnknownFields()
     public init() {}
     public static var descriptor: MessageDescriptor {
       .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestLargeOneof.A2")
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, in: &unknownFields)
-      }
+      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
     }
-    public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
-    }
+    public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 
-  public struct A3: Message {
-    public var unknownFields = UnknownFields()
+  @frozen public struct A3: Message {
+    private var _unknown = UnknownFields()
     public init() {}
     public static var descriptor: MessageDescriptor {
       .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestLargeOneof.A3")
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, in: &unknownFields)
-      }
+      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
     }
-    public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
-    }
+    public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 
-  public struct A4: Message {
-    public var unknownFields = UnknownFields()
+  @frozen public struct A4: Message {
+    private var _unknown = UnknownFields()
     public init() {}
     public static var descriptor: MessageDescriptor {
       .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestLargeOneof.A4")
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, in: &unknownFields)
-      }
+      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
     }
-    public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
-    }
+    public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 
-  public struct A5: Message {
-    public var unknownFields = UnknownFields()
+  @frozen public struct A5: Message {
+    private var _unknown = UnknownFields()
     public init() {}
     public static var descriptor: MessageDescriptor {
       .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestLargeOneof.A5")
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, in: &unknownFields)
-      }
+      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
     }
-    public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
-    }
+    public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 }
 
-public nonisolated struct ProtobufTestMessages_Proto2_GroupField: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Proto2_GroupField: Message {
   public var groupInt32: Int32?
   public var groupUint32: UInt32?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
     (self.groupInt32, self.groupUint32) = (groupInt32, groupUint32)
@@ -1659,12 +1622,12 @@ public nonisolated struct ProtobufTestMessages_Proto2_GroupField: Message {
       switch tag {
       case 976: self.groupInt32 = try wire.int32()  // 122
       case 984: self.groupUint32 = try wire.uint32()  // 123
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.groupUint32 { wire.uint32(value, tag: 984) }
     if let value = self.groupInt32 { wire.int32(value, tag: 976) }
   }

@@ -6,7 +6,6 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto3_ForeignEnum: OpenEn
   case foreignBar
   case foreignBaz
   case unrecognized(Int32)
-
   public init(rawValue: Int32) {
     switch rawValue {
     case 0: self = .foreignFoo
@@ -25,7 +24,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto3_ForeignEnum: OpenEn
   }
 }
 
-public nonisolated struct ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3: Message {
   public var optionalInt32: Int32 = 0
   public var optionalInt64: Int64 = 0
   public var optionalUint32: UInt32 = 0
@@ -178,7 +177,7 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto3_TestAllTypesProto
   public var fieldName16: Int32 = 0
   public var fieldName17: Int32 = 0
   public var fieldName18: Int32 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     optionalInt32: Int32 = 0, optionalInt64: Int64 = 0, optionalUint32: UInt32 = 0,
@@ -382,16 +381,16 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto3_TestAllTypesProto
       case 338: try wire.packedDouble(appendingTo: &self.repeatedDouble)
       case 344: try wire.bool(appendingTo: &self.repeatedBool)  // 43
       case 346: try wire.packedBool(appendingTo: &self.repeatedBool)
-      case 354: self.repeatedString.append(try wire.string())  // 44
-      case 362: self.repeatedBytes.append(try wire.bytes())  // 45
+      case 354: try wire.string(appendingTo: &self.repeatedString)  // 44
+      case 362: try wire.bytes(appendingTo: &self.repeatedBytes)  // 45
       case 386: try wire.message(appendingTo: &self.repeatedNestedMessage)  // 48
       case 394: try wire.message(appendingTo: &self.repeatedForeignMessage)  // 49
       case 408: try wire.openEnum(appendingTo: &self.repeatedNestedEnum)  // 51
       case 410: try wire.packedOpenEnum(appendingTo: &self.repeatedNestedEnum)
       case 416: try wire.openEnum(appendingTo: &self.repeatedForeignEnum)  // 52
       case 418: try wire.packedOpenEnum(appendingTo: &self.repeatedForeignEnum)
-      case 434: self.repeatedStringPiece.append(try wire.string())  // 54
-      case 442: self.repeatedCord.append(try wire.string())  // 55
+      case 434: try wire.string(appendingTo: &self.repeatedStringPiece)  // 54
+      case 442: try wire.string(appendingTo: &self.repeatedCord)  // 55
       case 600: try wire.int32(appendingTo: &self.packedInt32)  // 75
       case 602: try wire.packedInt32(appendingTo: &self.packedInt32)
       case 608: try wire.int64(appendingTo: &self.packedInt64)  // 76
@@ -461,7 +460,7 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto3_TestAllTypesProto
       case 530: try wire.map(into: &self.mapInt32Float, key: .int32, value: .float)  // 66
       case 538: try wire.map(into: &self.mapInt32Double, key: .int32, value: .double)  // 67
       case 546: try wire.map(into: &self.mapBoolBool, key: .bool, value: .bool)  // 68
-      case 554: try wire.map(into: &self.mapStringString, key: .string, value: .string)  // 69
+      case 554: try wire.stringMap(into: &self.mapStringString)  // 69
       case 562: try wire.map(into: &self.mapStringBytes, key: .string, value: .bytes)  // 70
       case 570: try wire.map(into: &self.mapStringNestedMessage, key: .string, value: .message(ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedMessage.self))
       case 578: try wire.map(into: &self.mapStringForeignMessage, key: .string, value: .message(ProtobufTestMessages_Editions_Proto3_ForeignMessage.self))
@@ -532,12 +531,13 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto3_TestAllTypesProto
       case 3328: self.fieldName16 = try wire.int32()  // 416
       case 3336: self.fieldName17 = try wire.int32()  // 417
       case 3344: self.fieldName18 = try wire.int32()  // 418
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      case 1: if try wire.isClearing() { clearForReuse() }
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.fieldName18 != 0 { wire.int32(self.fieldName18, tag: 3344) }
     if self.fieldName17 != 0 { wire.int32(self.fieldName17, tag: 3336) }
     if self.fieldName16 != 0 { wire.int32(self.fieldName16, tag: 3328) }
@@ -565,7 +565,7 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto3_TestAllTypesProto
     wire.repeatedMessage(self.repeatedTimestamp, tag: 2498)
     wire.repeatedMessage(self.repeatedDuration, tag: 2490)
     if let value = self.optionalEmpty { wire.message(value, tag: 2466) }
-    if self.optionalNullValue.rawValue != 0 { wire.openEnum(self.optionalNullValue, tag: 2456) }
+    if self.optionalNullValue.rawValue != 0 { wire.int32(self.optionalNullValue.rawValue, tag: 2456) }
     if let value = self.optionalValue { wire.message(value, tag: 2450) }
     if let value = self.optionalAny { wire.message(value, tag: 2442) }
     if let value = self.optionalStruct { wire.message(value, tag: 2434) }
@@ -591,8 +591,8 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto3_TestAllTypesProto
     if let value = self.optionalInt32Wrapper { wire.message(value, tag: 1618) }
     if let value = self.optionalBoolWrapper { wire.message(value, tag: 1610) }
     switch self.oneofField {
-    case .oneofNullValue(let value): wire.openEnum(value, tag: 960)
-    case .oneofEnum(let value): wire.openEnum(value, tag: 952)
+    case .oneofNullValue(let value): wire.int32(value.rawValue, tag: 960)
+    case .oneofEnum(let value): wire.int32(value.rawValue, tag: 952)
     case .oneofDouble(let value): wire.double(value, tag: 945)
     case .oneofFloat(let value): wire.float(value, tag: 941)
     case .oneofUint64(let value): wire.uint64(value, tag: 928)
@@ -603,7 +603,7 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto3_TestAllTypesProto
     case .oneofUint32(let value): wire.uint32(value, tag: 888)
     case nil: break
     }
-    for value in self.unpackedNestedEnum.reversed() { wire.openEnum(value, tag: 816) }
+    for value in self.unpackedNestedEnum.reversed() { wire.int32(value.rawValue, tag: 816) }
     for value in self.unpackedBool.reversed() { wire.bool(value, tag: 808) }
     for value in self.unpackedDouble.reversed() { wire.double(value, tag: 801) }
     for value in self.unpackedFloat.reversed() { wire.float(value, tag: 797) }
@@ -636,7 +636,7 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto3_TestAllTypesProto
     wire.map(self.mapStringForeignMessage, key: .string, value: .message(ProtobufTestMessages_Editions_Proto3_ForeignMessage.self), tag: 578)
     wire.map(self.mapStringNestedMessage, key: .string, value: .message(ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedMessage.self), tag: 570)
     wire.map(self.mapStringBytes, key: .string, value: .bytes, tag: 562)
-    wire.map(self.mapStringString, key: .string, value: .string, tag: 554)
+    wire.stringMap(self.mapStringString, tag: 554)
     wire.map(self.mapBoolBool, key: .bool, value: .bool, tag: 546)
     wire.map(self.mapInt32Double, key: .int32, value: .double, tag: 538)
     wire.map(self.mapInt32Float, key: .int32, value: .float, tag: 530)
@@ -674,9 +674,9 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto3_TestAllTypesProto
     wire.message(self._recursiveMessage, tag: 218)
     if !self.optionalCord.isEmpty { wire.string(self.optionalCord, tag: 202) }
     if !self.optionalStringPiece.isEmpty { wire.string(self.optionalStringPiece, tag: 194) }
-    if self.optionalAliasedEnum.rawValue != 0 { wire.openEnum(self.optionalAliasedEnum, tag: 184) }
-    if self.optionalForeignEnum.rawValue != 0 { wire.openEnum(self.optionalForeignEnum, tag: 176) }
-    if self.optionalNestedEnum.rawValue != 0 { wire.openEnum(self.optionalNestedEnum, tag: 168) }
+    if self.optionalAliasedEnum.rawValue != 0 { wire.int32(self.optionalAliasedEnum.rawValue, tag: 184) }
+    if self.optionalForeignEnum.rawValue != 0 { wire.int32(self.optionalForeignEnum.rawValue, tag: 176) }
+    if self.optionalNestedEnum.rawValue != 0 { wire.int32(self.optionalNestedEnum.rawValue, tag: 168) }
     if let value = self.optionalForeignMessage { wire.message(value, tag: 154) }
     wire.message(self._optionalNestedMessage, tag: 146)
     if !self.optionalBytes.isEmpty { wire.bytes(self.optionalBytes, tag: 122) }
@@ -695,7 +695,7 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto3_TestAllTypesProto
     if self.optionalInt64 != 0 { wire.int64(self.optionalInt64, tag: 16) }
     if self.optionalInt32 != 0 { wire.int32(self.optionalInt32, tag: 8) }
   }
-  public mutating func clearForReuse() {
+  private mutating func clearForReuse() {
     var new = Self()
     new.repeatedInt32 = Self.emptied(&self.repeatedInt32)
     new.repeatedInt64 = Self.emptied(&self.repeatedInt64)
@@ -804,7 +804,6 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto3_TestAllTypesProto
     case baz
     case neg
     case unrecognized(Int32)
-
     public init(rawValue: Int32) {
       switch rawValue {
       case 0: self = .foo
@@ -833,7 +832,6 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto3_TestAllTypesProto
     public static var moo: AliasedEnum { .aliasBaz }
     public static var moo_: AliasedEnum { .aliasBaz }
     public static var bAz: AliasedEnum { .aliasBaz }
-
     public init(rawValue: Int32) {
       switch rawValue {
       case 0: self = .aliasFoo
@@ -852,14 +850,14 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto3_TestAllTypesProto
     }
   }
 
-  public struct NestedMessage: Message {
+  @frozen public struct NestedMessage: Message {
     public var a: Int32 = 0
     public var corecursive: ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3? {
       get { self._corecursive.value }
       set { self._corecursive.value = newValue }
     }
     private var _corecursive = Boxed<ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3>()
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: Int32 = 0, corecursive: ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3? = nil) {
       (self.a, self._corecursive.value) = (a, corecursive)
@@ -872,21 +870,21 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto3_TestAllTypesProto
         switch tag {
         case 8: self.a = try wire.int32()  // 1
         case 18: try wire.message(mergingInto: &self._corecursive)  // 2
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       wire.message(self._corecursive, tag: 18)
       if self.a != 0 { wire.int32(self.a, tag: 8) }
     }
   }
 }
 
-public nonisolated struct ProtobufTestMessages_Editions_Proto3_ForeignMessage: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Editions_Proto3_ForeignMessage: Message {
   public var c: Int32 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(c: Int32 = 0) { self.c = c }
   public static var descriptor: MessageDescriptor {
@@ -896,52 +894,43 @@ public nonisolated struct ProtobufTestMessages_Editions_Proto3_ForeignMessage: M
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.c = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.c != 0 { wire.int32(self.c, tag: 8) }
   }
 }
 
-public nonisolated struct ProtobufTestMessages_Editions_Proto3_NullHypothesisProto3: Message {
-  public var unknownFields = UnknownFields()
+@frozen public nonisolated struct ProtobufTestMessages_Editions_Proto3_NullHypothesisProto3: Message {
+  private var _unknown = UnknownFields()
   public init() {}
   public static var descriptor: MessageDescriptor {
     .init(.editions_golden_test_messages_proto3_editions, "protobuf_test_messages.editions.proto3.NullHypothesisProto3")
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      try wire.keepUnknown(tag, in: &unknownFields)
-    }
+    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
   }
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-  }
+  public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 }
 
-public nonisolated struct ProtobufTestMessages_Editions_Proto3_EnumOnlyProto3: Message {
-  public var unknownFields = UnknownFields()
+@frozen public nonisolated struct ProtobufTestMessages_Editions_Proto3_EnumOnlyProto3: Message {
+  private var _unknown = UnknownFields()
   public init() {}
   public static var descriptor: MessageDescriptor {
     .init(.editions_golden_test_messages_proto3_editions, "protobuf_test_messages.editions.proto3.EnumOnlyProto3")
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      try wire.keepUnknown(tag, in: &unknownFields)
-    }
+    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
   }
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-  }
+  public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 
   public enum BoolEnum: OpenEnum {
     case kFalse
     case kTrue
     case unrecognized(Int32)
-
     public init(rawValue: Int32) {
       switch rawValue {
       case 0: self = .kFalse

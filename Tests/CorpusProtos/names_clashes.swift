@@ -12,7 +12,6 @@ public nonisolated enum Names_Clashes_Values: Int32, ClosedEnum {
   case c_7 = 7
   case c_8 = 8
   case c7 = 9
-
   public static var defaultValue: Names_Clashes_Values { .a_0 }
 }
 
@@ -22,11 +21,10 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
   case two = 2
   public static var uno: Names_Clashes_Aliased { .one }
   public static var self_: Names_Clashes_Aliased { .one }
-
   public static var defaultValue: Names_Clashes_Aliased { .first }
 }
 
-public nonisolated struct Names_Clashes_Fields: Message {
+@frozen public nonisolated struct Names_Clashes_Fields: Message {
   public var fooBar: String?
   public var fooBar_p: String?
   public var fooBar_p_: String?
@@ -46,7 +44,7 @@ public nonisolated struct Names_Clashes_Fields: Message {
   public var foo: Foo?
   public var foo_p: FooOneOf?
   public var choice: Names_Clashes_Fields.Choice?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     fooBar: String? = nil, fooBar_p: String? = nil, fooBar_p_: String? = nil, fooBar_p__: String? = nil,
@@ -92,12 +90,12 @@ public nonisolated struct Names_Clashes_Fields: Message {
       case 160: self.foo_p = .bar(try wire.int32())  // 20
       case 170: self.foo_p = .bar_p(try wire.string())  // 21
       case 179: try wire.group(mergingInto: &self.choice)  // 22
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.choice { wire.group(value, tag: 179) }
     switch self.foo_p {
     case .bar_p(let value): wire.string(value, tag: 170)
@@ -147,9 +145,9 @@ public nonisolated struct Names_Clashes_Fields: Message {
     case bar_p(String)
   }
 
-  public struct Choice: Message {
+  @frozen public struct Choice: Message {
     public var choice: Int32?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(choice: Int32? = nil) { self.choice = choice }
     public static var descriptor: MessageDescriptor { .init(.names_clashes, "names.clashes.Fields.Choice") }
@@ -157,105 +155,81 @@ public nonisolated struct Names_Clashes_Fields: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.choice = try wire.int32()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.choice { wire.int32(value, tag: 8) }
     }
   }
 }
 
-public nonisolated struct Names_Clashes_Deep_Name: Message {
-  public var unknownFields = UnknownFields()
+@frozen public nonisolated struct Names_Clashes_Deep_Name: Message {
+  private var _unknown = UnknownFields()
   public init() {}
   public static var descriptor: MessageDescriptor { .init(.names_clashes, "names.clashes.Deep_Name") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      try wire.keepUnknown(tag, in: &unknownFields)
-    }
+    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
   }
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-  }
+  public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 
-  public struct Inner: Message {
-    public var unknownFields = UnknownFields()
+  @frozen public struct Inner: Message {
+    private var _unknown = UnknownFields()
     public init() {}
     public static var descriptor: MessageDescriptor { .init(.names_clashes, "names.clashes.Deep_Name.Inner") }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, in: &unknownFields)
-      }
+      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
     }
-    public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
-    }
+    public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 }
 
-public nonisolated struct Names_Clashes_Deep: Message {
-  public var unknownFields = UnknownFields()
+@frozen public nonisolated struct Names_Clashes_Deep: Message {
+  private var _unknown = UnknownFields()
   public init() {}
   public static var descriptor: MessageDescriptor { .init(.names_clashes, "names.clashes.Deep") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      try wire.keepUnknown(tag, in: &unknownFields)
-    }
+    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
   }
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-  }
+  public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 
-  public struct Name: Message {
-    public var unknownFields = UnknownFields()
+  @frozen public struct Name: Message {
+    private var _unknown = UnknownFields()
     public init() {}
     public static var descriptor: MessageDescriptor { .init(.names_clashes, "names.clashes.Deep.Name") }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, in: &unknownFields)
-      }
+      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
     }
-    public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
-    }
+    public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 
-  public struct Name_Inner: Message {
-    public var unknownFields = UnknownFields()
+  @frozen public struct Name_Inner: Message {
+    private var _unknown = UnknownFields()
     public init() {}
     public static var descriptor: MessageDescriptor { .init(.names_clashes, "names.clashes.Deep.Name_Inner") }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, in: &unknownFields)
-      }
+      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
     }
-    public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
-    }
+    public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 
-  public struct Name_: Message {
-    public var unknownFields = UnknownFields()
+  @frozen public struct Name_: Message {
+    private var _unknown = UnknownFields()
     public init() {}
     public static var descriptor: MessageDescriptor { .init(.names_clashes, "names.clashes.Deep.Name_") }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, in: &unknownFields)
-      }
+      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
     }
-    public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
-    }
+    public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 }
 
-public nonisolated struct Names_Clashes_Entries: Message {
+@frozen public nonisolated struct Names_Clashes_Entries: Message {
   public var values: [Int32: Int32] = [:]
   public var entries: [Int32: Names_Clashes_Entries] = [:]
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(values: [Int32: Int32] = [:], entries: [Int32: Names_Clashes_Entries] = [:]) {
     (self.values, self.entries) = (values, entries)
@@ -266,18 +240,18 @@ public nonisolated struct Names_Clashes_Entries: Message {
       switch tag {
       case 10: try wire.map(into: &self.values, key: .int32, value: .int32)  // 1
       case 18: try wire.map(into: &self.entries, key: .int32, value: .message(Names_Clashes_Entries.self))
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.map(self.entries, key: .int32, value: .message(Names_Clashes_Entries.self), tag: 18)
     wire.map(self.values, key: .int32, value: .int32, tag: 10)
   }
 }
 
-public nonisolated struct Names_Clashes_Recursive: Message {
+@frozen public nonisolated struct Names_Clashes_Recursive: Message {
   public var node: Names_Clashes_Recursive? {
     get { self._node_.value }
     set { self._node_.value = newValue }
@@ -311,7 +285,7 @@ public nonisolated struct Names_Clashes_Recursive: Message {
     set { self._grouped.value = newValue }
   }
   private var _grouped = Boxed<Names_Clashes_Recursive.Grouped>()
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     node: Names_Clashes_Recursive? = nil, _node: Names_Clashes_Recursive? = nil,
@@ -344,12 +318,12 @@ public nonisolated struct Names_Clashes_Recursive: Message {
       case 74: try wire.map(into: &self.named, key: .string, value: .message(Names_Clashes_Recursive.self))
       case 82: try wire.message(mergingInto: &self._other)  // 10
       case 91: try wire.group(mergingInto: &self._grouped)  // 11
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.group(self._grouped, tag: 91)
     wire.message(self._other, tag: 82)
     wire.map(self.named, key: .string, value: .message(Names_Clashes_Recursive.self), tag: 74)
@@ -390,13 +364,13 @@ public nonisolated struct Names_Clashes_Recursive: Message {
     case text(String)
   }
 
-  public struct Grouped: Message {
+  @frozen public struct Grouped: Message {
     public var back: Names_Clashes_Recursive? {
       get { self._back.value }
       set { self._back.value = newValue }
     }
     private var _back = Boxed<Names_Clashes_Recursive>()
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(back: Names_Clashes_Recursive? = nil) { self._back.value = back }
     public static var descriptor: MessageDescriptor {
@@ -406,12 +380,12 @@ public nonisolated struct Names_Clashes_Recursive: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: try wire.message(mergingInto: &self._back)  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       wire.message(self._back, tag: 10)
     }
     public var missingRequiredField: String? {
@@ -420,7 +394,7 @@ public nonisolated struct Names_Clashes_Recursive: Message {
     }
   }
 
-  public struct Other: Message {
+  @frozen public struct Other: Message {
     public var up: Names_Clashes_Recursive? {
       get { self._up.value }
       set { self._up.value = newValue }
@@ -431,7 +405,7 @@ public nonisolated struct Names_Clashes_Recursive: Message {
       set { self._other.value = newValue }
     }
     private var _other = Boxed<Names_Clashes_Recursive.Other>()
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(up: Names_Clashes_Recursive? = nil, other: Names_Clashes_Recursive.Other? = nil) {
       (self._up.value, self._other.value) = (up, other)
@@ -442,12 +416,12 @@ public nonisolated struct Names_Clashes_Recursive: Message {
         switch tag {
         case 10: try wire.message(mergingInto: &self._up)  // 1
         case 18: try wire.message(mergingInto: &self._other)  // 2
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       wire.message(self._other, tag: 18)
       wire.message(self._up, tag: 10)
     }

@@ -36,7 +36,6 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   case hash_
   case `switch`
   case unrecognized(Int32)
-
   public init(rawValue: Int32) {
     switch rawValue {
     case 0: self = .unspecified
@@ -115,7 +114,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 }
 
-public nonisolated struct Names_Keywords_Fields: Message {
+@frozen public nonisolated struct Names_Keywords_Fields: Message {
   public var description_p = ""
   public var hashValue_p: Int32 = 0
   public var self_p = false
@@ -209,7 +208,7 @@ public nonisolated struct Names_Keywords_Fields: Message {
   public var `break`: UInt32 = 0
   public var `continue`: UInt32 = 0
   public var `return`: UInt32 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     description_p: String = "", hashValue_p: Int32 = 0, self_p: Bool = false, self_p_: Bytes = Bytes(),
@@ -273,7 +272,7 @@ public nonisolated struct Names_Keywords_Fields: Message {
       case 88: self.`inout` = try wire.int32()  // 11
       case 96: self.`let` = try wire.int32()  // 12
       case 104: self.`var` = try wire.int32()  // 13
-      case 114: self.switch.append(try wire.string())  // 14
+      case 114: try wire.string(appendingTo: &self.switch)  // 14
       case 120: self.case = try wire.bool()  // 15
       case 130: self.unknownFields_p = try wire.string()  // 16
       case 138: self.descriptor_p = try wire.string()  // 17
@@ -361,12 +360,12 @@ public nonisolated struct Names_Keywords_Fields: Message {
       case 808: self.break = try wire.uint32()  // 101
       case 816: self.continue = try wire.uint32()  // 102
       case 824: self.return = try wire.uint32()  // 103
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.return != 0 { wire.uint32(self.return, tag: 824) }
     if self.continue != 0 { wire.uint32(self.continue, tag: 816) }
     if self.break != 0 { wire.uint32(self.break, tag: 808) }
@@ -478,7 +477,7 @@ public nonisolated struct Names_Keywords_Fields: Message {
   }
 }
 
-public nonisolated struct Names_Keywords_Type: Message {
+@frozen public nonisolated struct Names_Keywords_Type: Message {
   public var string = Names_Keywords_Type.StringEnum.unspecified
   public var int32: Names_Keywords_Type.Int32Message?
   public var bytes: Names_Keywords_Type.BytesMessage?
@@ -495,7 +494,7 @@ public nonisolated struct Names_Keywords_Type: Message {
   public var realMap: [String: Int32] = [:]
   public var realDouble: Double?
   public var choice: Choice?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     string: Names_Keywords_Type.StringEnum = .unspecified, int32: Names_Keywords_Type.Int32Message? = nil,
@@ -526,7 +525,7 @@ public nonisolated struct Names_Keywords_Type: Message {
       case 80: self.realInt32 = try wire.int32()  // 10
       case 90: self.realBytes = try wire.bytes()  // 11
       case 96: self.realBool = try wire.bool()  // 12
-      case 106: self.realArray.append(try wire.string())  // 13
+      case 106: try wire.string(appendingTo: &self.realArray)  // 13
       case 114: try wire.map(into: &self.realMap, key: .string, value: .int32)  // 14
       case 121: self.realDouble = try wire.double()  // 15
       case 152: self.choice = .ofString(try wire.openEnum())  // 19
@@ -542,17 +541,17 @@ public nonisolated struct Names_Keywords_Type: Message {
         try wire.message(mergingInto: &self.choice, Choice.ofSelf) {
           if case .ofSelf(let value)? = $0 { value } else { nil }
         }
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     switch self.choice {
     case .ofSelf(let value): wire.message(value, tag: 178)
     case .ofClass(let value): wire.message(value, tag: 170)
     case .ofBytes(let value): wire.message(value, tag: 162)
-    case .ofString(let value): wire.openEnum(value, tag: 152)
+    case .ofString(let value): wire.int32(value.rawValue, tag: 152)
     case nil: break
     }
     if let value = self.realDouble { wire.double(value, tag: 121) }
@@ -569,7 +568,7 @@ public nonisolated struct Names_Keywords_Type: Message {
     if let value = self.optional { wire.message(value, tag: 34) }
     if let value = self.bytes { wire.message(value, tag: 26) }
     if let value = self.int32 { wire.message(value, tag: 18) }
-    if self.string.rawValue != 0 { wire.openEnum(self.string, tag: 8) }
+    if self.string.rawValue != 0 { wire.int32(self.string.rawValue, tag: 8) }
   }
 
   public enum Choice: Sendable, Hashable {
@@ -583,7 +582,6 @@ public nonisolated struct Names_Keywords_Type: Message {
     case unspecified
     case string
     case unrecognized(Int32)
-
     public init(rawValue: Int32) {
       switch rawValue {
       case 0: self = .unspecified
@@ -600,9 +598,9 @@ public nonisolated struct Names_Keywords_Type: Message {
     }
   }
 
-  public struct ProtocolMessage: Message {
+  @frozen public struct ProtocolMessage: Message {
     public var self_p: Names_Keywords_Type.ProtocolMessage.SelfMessage?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(self_p: Names_Keywords_Type.ProtocolMessage.SelfMessage? = nil) { self.self_p = self_p }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Protocol") }
@@ -610,18 +608,18 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: try wire.message(mergingInto: &self.self_p)  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.self_p { wire.message(value, tag: 10) }
     }
 
-    public struct SelfMessage: Message {
+    @frozen public struct SelfMessage: Message {
       public var any: Names_Keywords_Type.ProtocolMessage.SelfMessage.AnyMessage?
-      public var unknownFields = UnknownFields()
+      private var _unknown = UnknownFields()
       public init() {}
       public init(any: Names_Keywords_Type.ProtocolMessage.SelfMessage.AnyMessage? = nil) { self.any = any }
       public static var descriptor: MessageDescriptor {
@@ -631,18 +629,18 @@ public nonisolated struct Names_Keywords_Type: Message {
         while let tag = try wire.nextTag() {
           switch tag {
           case 10: try wire.message(mergingInto: &self.any)  // 1
-          default: try wire.keepUnknown(tag, in: &unknownFields)
+          default: try wire.keepUnknown(tag, in: &_unknown)
           }
         }
       }
       public func encode(to wire: inout BackwardWriter) {
-        wire.unknown(unknownFields)
+        wire.unknown(_unknown)
         if let value = self.any { wire.message(value, tag: 10) }
       }
 
-      public struct AnyMessage: Message {
+      @frozen public struct AnyMessage: Message {
         public var type: Names_Keywords_Type?
-        public var unknownFields = UnknownFields()
+        private var _unknown = UnknownFields()
         public init() {}
         public init(type: Names_Keywords_Type? = nil) { self.type = type }
         public static var descriptor: MessageDescriptor {
@@ -652,21 +650,21 @@ public nonisolated struct Names_Keywords_Type: Message {
           while let tag = try wire.nextTag() {
             switch tag {
             case 10: try wire.message(mergingInto: &self.type)  // 1
-            default: try wire.keepUnknown(tag, in: &unknownFields)
+            default: try wire.keepUnknown(tag, in: &_unknown)
             }
           }
         }
         public func encode(to wire: inout BackwardWriter) {
-          wire.unknown(unknownFields)
+          wire.unknown(_unknown)
           if let value = self.type { wire.message(value, tag: 10) }
         }
       }
     }
   }
 
-  public struct Int32Message: Message {
+  @frozen public struct Int32Message: Message {
     public var int32: Int32 = 0
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(int32: Int32 = 0) { self.int32 = int32 }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Int32") }
@@ -674,20 +672,20 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.int32 = try wire.int32()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if self.int32 != 0 { wire.int32(self.int32, tag: 8) }
     }
   }
 
-  public struct BytesMessage: Message {
+  @frozen public struct BytesMessage: Message {
     public var bytes = Bytes()
     public var string = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(bytes: Bytes = Bytes(), string: String = "") { (self.bytes, self.string) = (bytes, string) }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Bytes") }
@@ -696,20 +694,20 @@ public nonisolated struct Names_Keywords_Type: Message {
         switch tag {
         case 10: self.bytes = try wire.bytes()  // 1
         case 18: self.string = try wire.string()  // 2
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.string.isEmpty { wire.string(self.string, tag: 18) }
       if !self.bytes.isEmpty { wire.bytes(self.bytes, tag: 10) }
     }
   }
 
-  public struct Optional: Message {
+  @frozen public struct Optional: Message {
     public var optional: String?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(optional: String? = nil) { self.optional = optional }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Optional") }
@@ -717,20 +715,20 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.optional = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.optional { wire.string(value, tag: 10) }
     }
   }
 
-  public struct Array: Message {
+  @frozen public struct Array: Message {
     public var array: [Names_Keywords_Type.Array] = []
     public var ints: [Int32] = []
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(array: [Names_Keywords_Type.Array] = [], ints: [Int32] = []) {
       (self.array, self.ints) = (array, ints)
@@ -742,20 +740,20 @@ public nonisolated struct Names_Keywords_Type: Message {
         case 10: try wire.message(appendingTo: &self.array)  // 1
         case 16: try wire.int32(appendingTo: &self.ints)  // 2
         case 18: try wire.packedInt32(appendingTo: &self.ints)
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       wire.packedInt32(self.ints, tag: 18)
       wire.repeatedMessage(self.array, tag: 10)
     }
   }
 
-  public struct Dictionary: Message {
+  @frozen public struct Dictionary: Message {
     public var dictionary: [String: Names_Keywords_Type.Dictionary] = [:]
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(dictionary: [String: Names_Keywords_Type.Dictionary] = [:]) { self.dictionary = dictionary }
     public static var descriptor: MessageDescriptor {
@@ -765,33 +763,29 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: try wire.map(into: &self.dictionary, key: .string, value: .message(Names_Keywords_Type.Dictionary.self))
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       wire.map(self.dictionary, key: .string, value: .message(Names_Keywords_Type.Dictionary.self), tag: 10)
     }
   }
 
-  public struct Set: Message {
-    public var unknownFields = UnknownFields()
+  @frozen public struct Set: Message {
+    private var _unknown = UnknownFields()
     public init() {}
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Set") }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, in: &unknownFields)
-      }
+      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
     }
-    public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
-    }
+    public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 
-  public struct BoolMessage: Message {
+  @frozen public struct BoolMessage: Message {
     public var bool = false
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(bool: Bool = false) { self.bool = bool }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Bool") }
@@ -799,19 +793,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.bool = try wire.bool()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if self.bool { wire.bool(self.bool, tag: 8) }
     }
   }
 
-  public struct UnknownFieldsMessage: Message {
+  @frozen public struct UnknownFieldsMessage: Message {
     public var unknownFields_p = Bytes()
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(unknownFields_p: Bytes = Bytes()) { self.unknownFields_p = unknownFields_p }
     public static var descriptor: MessageDescriptor {
@@ -821,19 +815,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.unknownFields_p = try wire.bytes()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.unknownFields_p.isEmpty { wire.bytes(self.unknownFields_p, tag: 10) }
     }
   }
 
-  public struct WireReaderMessage: Message {
+  @frozen public struct WireReaderMessage: Message {
     public var a = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: String = "") { self.a = a }
     public static var descriptor: MessageDescriptor {
@@ -843,19 +837,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.a.isEmpty { wire.string(self.a, tag: 10) }
     }
   }
 
-  public struct BackwardWriterMessage: Message {
+  @frozen public struct BackwardWriterMessage: Message {
     public var a = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: String = "") { self.a = a }
     public static var descriptor: MessageDescriptor {
@@ -865,23 +859,23 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.a.isEmpty { wire.string(self.a, tag: 10) }
     }
   }
 
-  public struct MessageMessage: Message {
+  @frozen public struct MessageMessage: Message {
     public var message: Names_Keywords_Type.MessageMessage? {
       get { self._message.value }
       set { self._message.value = newValue }
     }
     private var _message = Boxed<Names_Keywords_Type.MessageMessage>()
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(message: Names_Keywords_Type.MessageMessage? = nil) { self._message.value = message }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Message") }
@@ -889,19 +883,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: try wire.message(mergingInto: &self._message)  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       wire.message(self._message, tag: 10)
     }
   }
 
-  public struct MessageDescriptorMessage: Message {
+  @frozen public struct MessageDescriptorMessage: Message {
     public var a = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: String = "") { self.a = a }
     public static var descriptor: MessageDescriptor {
@@ -911,19 +905,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.a.isEmpty { wire.string(self.a, tag: 10) }
     }
   }
 
-  public struct FileDescriptorMessage: Message {
+  @frozen public struct FileDescriptorMessage: Message {
     public var a = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: String = "") { self.a = a }
     public static var descriptor: MessageDescriptor {
@@ -933,19 +927,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.a.isEmpty { wire.string(self.a, tag: 10) }
     }
   }
 
-  public struct DecodeErrorMessage: Message {
+  @frozen public struct DecodeErrorMessage: Message {
     public var a = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: String = "") { self.a = a }
     public static var descriptor: MessageDescriptor {
@@ -955,23 +949,23 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.a.isEmpty { wire.string(self.a, tag: 10) }
     }
   }
 
-  public struct OpenEnumMessage: Message {
+  @frozen public struct OpenEnumMessage: Message {
     public var `open`: Names_Keywords_Type.OpenEnumMessage? {
       get { self._open.value }
       set { self._open.value = newValue }
     }
     private var _open = Boxed<Names_Keywords_Type.OpenEnumMessage>()
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(open: Names_Keywords_Type.OpenEnumMessage? = nil) { self._open.value = `open` }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.OpenEnum") }
@@ -979,23 +973,23 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: try wire.message(mergingInto: &self._open)  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       wire.message(self._open, tag: 10)
     }
   }
 
-  public struct BoxedMessage: Message {
+  @frozen public struct BoxedMessage: Message {
     public var boxed: Names_Keywords_Type.BoxedMessage? {
       get { self._boxed.value }
       set { self._boxed.value = newValue }
     }
     private var _boxed = Boxed<Names_Keywords_Type.BoxedMessage>()
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(boxed: Names_Keywords_Type.BoxedMessage? = nil) { self._boxed.value = boxed }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Boxed") }
@@ -1003,19 +997,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: try wire.message(mergingInto: &self._boxed)  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       wire.message(self._boxed, tag: 10)
     }
   }
 
-  public struct SendableMessage: Message {
+  @frozen public struct SendableMessage: Message {
     public var a = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: String = "") { self.a = a }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Sendable") }
@@ -1023,19 +1017,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.a.isEmpty { wire.string(self.a, tag: 10) }
     }
   }
 
-  public struct HashableMessage: Message {
+  @frozen public struct HashableMessage: Message {
     public var a = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: String = "") { self.a = a }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Hashable") }
@@ -1043,19 +1037,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.a.isEmpty { wire.string(self.a, tag: 10) }
     }
   }
 
-  public struct Swift: Message {
+  @frozen public struct Swift: Message {
     public var a = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: String = "") { self.a = a }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Swift") }
@@ -1063,19 +1057,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.a.isEmpty { wire.string(self.a, tag: 10) }
     }
   }
 
-  public struct FloatMessage: Message {
+  @frozen public struct FloatMessage: Message {
     public var a: Float = 0
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: Float = 0) { self.a = a }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Float") }
@@ -1083,19 +1077,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 13: self.a = try wire.float()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if self.a.bitPattern != 0 { wire.float(self.a, tag: 13) }
     }
   }
 
-  public struct DoubleMessage: Message {
+  @frozen public struct DoubleMessage: Message {
     public var a: Double = 0
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: Double = 0) { self.a = a }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Double") }
@@ -1103,19 +1097,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 9: self.a = try wire.double()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if self.a.bitPattern != 0 { wire.double(self.a, tag: 9) }
     }
   }
 
-  public struct UInt32Message: Message {
+  @frozen public struct UInt32Message: Message {
     public var a: UInt32 = 0
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: UInt32 = 0) { self.a = a }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.UInt32") }
@@ -1123,19 +1117,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.a = try wire.uint32()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if self.a != 0 { wire.uint32(self.a, tag: 8) }
     }
   }
 
-  public struct UInt64Message: Message {
+  @frozen public struct UInt64Message: Message {
     public var a: UInt64 = 0
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: UInt64 = 0) { self.a = a }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.UInt64") }
@@ -1143,19 +1137,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.a = try wire.uint64()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if self.a != 0 { wire.uint64(self.a, tag: 8) }
     }
   }
 
-  public struct Int64Message: Message {
+  @frozen public struct Int64Message: Message {
     public var a: Int64 = 0
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: Int64 = 0) { self.a = a }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Int64") }
@@ -1163,19 +1157,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.a = try wire.int64()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if self.a != 0 { wire.int64(self.a, tag: 8) }
     }
   }
 
-  public struct Hasher: Message {
+  @frozen public struct Hasher: Message {
     public var a = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: String = "") { self.a = a }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Hasher") }
@@ -1183,19 +1177,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.a.isEmpty { wire.string(self.a, tag: 10) }
     }
   }
 
-  public struct Void: Message {
+  @frozen public struct Void: Message {
     public var a = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: String = "") { self.a = a }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Void") }
@@ -1203,19 +1197,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.a.isEmpty { wire.string(self.a, tag: 10) }
     }
   }
 
-  public struct Never: Message {
+  @frozen public struct Never: Message {
     public var a = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: String = "") { self.a = a }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Never") }
@@ -1223,19 +1217,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.a.isEmpty { wire.string(self.a, tag: 10) }
     }
   }
 
-  public struct Data: Message {
+  @frozen public struct Data: Message {
     public var a = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: String = "") { self.a = a }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Data") }
@@ -1243,19 +1237,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.a.isEmpty { wire.string(self.a, tag: 10) }
     }
   }
 
-  public struct Date: Message {
+  @frozen public struct Date: Message {
     public var a = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: String = "") { self.a = a }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Date") }
@@ -1263,19 +1257,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.a.isEmpty { wire.string(self.a, tag: 10) }
     }
   }
 
-  public struct URL: Message {
+  @frozen public struct URL: Message {
     public var a = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: String = "") { self.a = a }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.URL") }
@@ -1283,19 +1277,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.a.isEmpty { wire.string(self.a, tag: 10) }
     }
   }
 
-  public struct Error: Message {
+  @frozen public struct Error: Message {
     public var a = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: String = "") { self.a = a }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Error") }
@@ -1303,19 +1297,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.a.isEmpty { wire.string(self.a, tag: 10) }
     }
   }
 
-  public struct Result: Message {
+  @frozen public struct Result: Message {
     public var a = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: String = "") { self.a = a }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Result") }
@@ -1323,19 +1317,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.a.isEmpty { wire.string(self.a, tag: 10) }
     }
   }
 
-  public struct Task: Message {
+  @frozen public struct Task: Message {
     public var a = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: String = "") { self.a = a }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Task") }
@@ -1343,19 +1337,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.a.isEmpty { wire.string(self.a, tag: 10) }
     }
   }
 
-  public struct Character: Message {
+  @frozen public struct Character: Message {
     public var a = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: String = "") { self.a = a }
     public static var descriptor: MessageDescriptor {
@@ -1365,19 +1359,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.a.isEmpty { wire.string(self.a, tag: 10) }
     }
   }
 
-  public struct Codable: Message {
+  @frozen public struct Codable: Message {
     public var a = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: String = "") { self.a = a }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Codable") }
@@ -1385,19 +1379,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.a.isEmpty { wire.string(self.a, tag: 10) }
     }
   }
 
-  public struct RawValue: Message {
+  @frozen public struct RawValue: Message {
     public var a = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: String = "") { self.a = a }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.RawValue") }
@@ -1405,19 +1399,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.a.isEmpty { wire.string(self.a, tag: 10) }
     }
   }
 
-  public struct ID: Message {
+  @frozen public struct ID: Message {
     public var a = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: String = "") { self.a = a }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.ID") }
@@ -1425,23 +1419,23 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.a.isEmpty { wire.string(self.a, tag: 10) }
     }
   }
 
-  public struct classMessage: Message {
+  @frozen public struct classMessage: Message {
     public var a: Names_Keywords_Type.classMessage? {
       get { self._a.value }
       set { self._a.value = newValue }
     }
     private var _a = Boxed<Names_Keywords_Type.classMessage>()
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: Names_Keywords_Type.classMessage? = nil) { self._a.value = a }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.class") }
@@ -1449,19 +1443,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: try wire.message(mergingInto: &self._a)  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       wire.message(self._a, tag: 10)
     }
   }
 
-  public struct importMessage: Message {
+  @frozen public struct importMessage: Message {
     public var `import` = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(import: String = "") { self.import = `import` }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.import") }
@@ -1469,23 +1463,23 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.import = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.import.isEmpty { wire.string(self.import, tag: 10) }
     }
   }
 
-  public struct selfMessage: Message {
+  @frozen public struct selfMessage: Message {
     public var a: Names_Keywords_Type.selfMessage? {
       get { self._a.value }
       set { self._a.value = newValue }
     }
     private var _a = Boxed<Names_Keywords_Type.selfMessage>()
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: Names_Keywords_Type.selfMessage? = nil) { self._a.value = a }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.self") }
@@ -1493,23 +1487,23 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: try wire.message(mergingInto: &self._a)  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       wire.message(self._a, tag: 10)
     }
   }
 
-  public struct initMessage: Message {
+  @frozen public struct initMessage: Message {
     public var a: Names_Keywords_Type.initMessage? {
       get { self._a.value }
       set { self._a.value = newValue }
     }
     private var _a = Boxed<Names_Keywords_Type.initMessage>()
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: Names_Keywords_Type.initMessage? = nil) { self._a.value = a }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.init") }
@@ -1517,19 +1511,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: try wire.message(mergingInto: &self._a)  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       wire.message(self._a, tag: 10)
     }
   }
 
-  public struct Actor: Message {
+  @frozen public struct Actor: Message {
     public var a = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: String = "") { self.a = a }
     public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Actor") }
@@ -1537,19 +1531,19 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.a.isEmpty { wire.string(self.a, tag: 10) }
     }
   }
 
-  public struct Extensions: Message {
+  @frozen public struct Extensions: Message {
     public var a = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: String = "") { self.a = a }
     public static var descriptor: MessageDescriptor {
@@ -1559,12 +1553,12 @@ public nonisolated struct Names_Keywords_Type: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.a.isEmpty { wire.string(self.a, tag: 10) }
     }
   }

@@ -5,7 +5,6 @@ public nonisolated enum Syntax_Editions_Open: OpenEnum {
   case unspecified
   case one
   case unrecognized(Int32)
-
   public init(rawValue: Int32) {
     switch rawValue {
     case 0: self = .unspecified
@@ -26,11 +25,10 @@ public nonisolated enum Syntax_Editions_Closed: Int32, ClosedEnum {
   case zero = 0
   case ten = 10
   case one = 1
-
   public static var defaultValue: Syntax_Editions_Closed { .zero }
 }
 
-public nonisolated struct Syntax_Editions_Delimited: Message {
+@frozen public nonisolated struct Syntax_Editions_Delimited: Message {
   public var child: Syntax_Editions_Delimited? {
     get { self._child.value }
     set { self._child.value = newValue }
@@ -55,7 +53,7 @@ public nonisolated struct Syntax_Editions_Delimited: Message {
   public var expandedCloseds: [Syntax_Editions_Closed] = []
   public var raw = Bytes()
   public var unchecked = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     child: Syntax_Editions_Delimited? = nil, children: [Syntax_Editions_Delimited] = [],
@@ -97,25 +95,25 @@ public nonisolated struct Syntax_Editions_Delimited: Message {
       case 96: try wire.int32(appendingTo: &self.expanded)  // 12
       case 98: try wire.packedInt32(appendingTo: &self.expanded)
       case 104: self.open = try wire.openEnum()  // 13
-      case 112: try wire.closedEnum(into: &self.closed, unknown: &unknownFields)  // 14
-      case 120: try wire.closedEnum(appendingTo: &self.closeds, unknown: &unknownFields)  // 15
-      case 122: try wire.packedClosedEnum(appendingTo: &self.closeds, unknown: &unknownFields)
-      case 128: try wire.closedEnum(appendingTo: &self.expandedCloseds, unknown: &unknownFields)  // 16
-      case 130: try wire.packedClosedEnum(appendingTo: &self.expandedCloseds, unknown: &unknownFields)
+      case 112: try wire.closedEnum(into: &self.closed, unknown: &_unknown)  // 14
+      case 120: try wire.closedEnum(appendingTo: &self.closeds, unknown: &_unknown)  // 15
+      case 122: try wire.packedClosedEnum(appendingTo: &self.closeds, unknown: &_unknown)
+      case 128: try wire.closedEnum(appendingTo: &self.expandedCloseds, unknown: &_unknown)  // 16
+      case 130: try wire.packedClosedEnum(appendingTo: &self.expandedCloseds, unknown: &_unknown)
       case 146: self.raw = try wire.bytes()  // 18
       case 154: self.unchecked = try wire.string()  // 19
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.unchecked.isEmpty { wire.string(self.unchecked, tag: 154) }
     if !self.raw.isEmpty { wire.bytes(self.raw, tag: 146) }
-    for value in self.expandedCloseds.reversed() { wire.closedEnum(value, tag: 128) }
+    for value in self.expandedCloseds.reversed() { wire.int32(value.rawValue, tag: 128) }
     wire.packedClosedEnum(self.closeds, tag: 122)
-    if let value = self.closed { wire.closedEnum(value, tag: 112) }
-    if self.open.rawValue != 0 { wire.openEnum(self.open, tag: 104) }
+    if let value = self.closed { wire.int32(value.rawValue, tag: 112) }
+    if self.open.rawValue != 0 { wire.int32(self.open.rawValue, tag: 104) }
     for value in self.expanded.reversed() { wire.int32(value, tag: 96) }
     wire.packedInt32(self.packed, tag: 90)
     if let value = self.required { wire.int32(value, tag: 80) }

@@ -1,7 +1,7 @@
 // Made by martletc from syntax/maps.proto. Edit that file, not this one.
 public import MartletProtobuf
 
-public nonisolated struct Syntax_Maps_Maps: Message {
+@frozen public nonisolated struct Syntax_Maps_Maps: Message {
   public var int32: [Int32: Int32] = [:]
   public var int64: [Int64: Int64] = [:]
   public var uint32: [UInt32: UInt32] = [:]
@@ -21,7 +21,7 @@ public nonisolated struct Syntax_Maps_Maps: Message {
   public var `open`: [Int32: Syntax_Maps_Maps.Open] = [:]
   public var maps: [String: Syntax_Maps_Maps] = [:]
   public var nested: [String: Syntax_Maps_Maps.Open.Nested] = [:]
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     int32: [Int32: Int32] = [:], int64: [Int64: Int64] = [:], uint32: [UInt32: UInt32] = [:],
@@ -52,20 +52,20 @@ public nonisolated struct Syntax_Maps_Maps: Message {
       case 74: try wire.map(into: &self.sfixed32, key: .sfixed32, value: .sfixed32)  // 9
       case 82: try wire.map(into: &self.sfixed64, key: .sfixed64, value: .sfixed64)  // 10
       case 90: try wire.map(into: &self.bool, key: .bool, value: .bool)  // 11
-      case 98: try wire.map(into: &self.string, key: .string, value: .string)  // 12
+      case 98: try wire.stringMap(into: &self.string)  // 12
       case 106: try wire.map(into: &self.float, key: .int32, value: .float)  // 13
       case 114: try wire.map(into: &self.double, key: .int32, value: .double)  // 14
       case 122: try wire.map(into: &self.bytes, key: .string, value: .bytes)  // 15
-      case 130: try wire.map(into: &self.closed, key: .string, value: .closedEnum(Syntax_Maps_Maps.Closed.self), unknown: &unknownFields)
+      case 130: try wire.map(into: &self.closed, key: .string, value: .closedEnum(Syntax_Maps_Maps.Closed.self), unknown: &_unknown)
       case 138: try wire.map(into: &self.open, key: .int32, value: .message(Syntax_Maps_Maps.Open.self))
       case 146: try wire.map(into: &self.maps, key: .string, value: .message(Syntax_Maps_Maps.self))  // 18
       case 154: try wire.map(into: &self.nested, key: .string, value: .message(Syntax_Maps_Maps.Open.Nested.self))
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.map(self.nested, key: .string, value: .message(Syntax_Maps_Maps.Open.Nested.self), tag: 154)
     wire.map(self.maps, key: .string, value: .message(Syntax_Maps_Maps.self), tag: 146)
     wire.map(self.open, key: .int32, value: .message(Syntax_Maps_Maps.Open.self), tag: 138)
@@ -73,7 +73,7 @@ public nonisolated struct Syntax_Maps_Maps: Message {
     wire.map(self.bytes, key: .string, value: .bytes, tag: 122)
     wire.map(self.double, key: .int32, value: .double, tag: 114)
     wire.map(self.float, key: .int32, value: .float, tag: 106)
-    wire.map(self.string, key: .string, value: .string, tag: 98)
+    wire.stringMap(self.string, tag: 98)
     wire.map(self.bool, key: .bool, value: .bool, tag: 90)
     wire.map(self.sfixed64, key: .sfixed64, value: .sfixed64, tag: 82)
     wire.map(self.sfixed32, key: .sfixed32, value: .sfixed32, tag: 74)
@@ -101,13 +101,12 @@ public nonisolated struct Syntax_Maps_Maps: Message {
     case five = 5
     case one = 1
     case minus = -7
-
     public static var defaultValue: Closed { .zero }
   }
 
-  public struct Open: Message {
+  @frozen public struct Open: Message {
     public var a: Int32?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: Int32? = nil) { self.a = a }
     public static var descriptor: MessageDescriptor { .init(.syntax_maps, "syntax.maps.Maps.Open") }
@@ -115,18 +114,18 @@ public nonisolated struct Syntax_Maps_Maps: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.a = try wire.int32()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.a { wire.int32(value, tag: 8) }
     }
 
-    public struct Nested: Message {
+    @frozen public struct Nested: Message {
       public var b: Int32?
-      public var unknownFields = UnknownFields()
+      private var _unknown = UnknownFields()
       public init() {}
       public init(b: Int32? = nil) { self.b = b }
       public static var descriptor: MessageDescriptor { .init(.syntax_maps, "syntax.maps.Maps.Open.Nested") }
@@ -134,12 +133,12 @@ public nonisolated struct Syntax_Maps_Maps: Message {
         while let tag = try wire.nextTag() {
           switch tag {
           case 8: self.b = try wire.int32()  // 1
-          default: try wire.keepUnknown(tag, in: &unknownFields)
+          default: try wire.keepUnknown(tag, in: &_unknown)
           }
         }
       }
       public func encode(to wire: inout BackwardWriter) {
-        wire.unknown(unknownFields)
+        wire.unknown(_unknown)
         if let value = self.b { wire.int32(value, tag: 8) }
       }
       public var missingRequiredField: String? {

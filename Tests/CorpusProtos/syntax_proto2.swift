@@ -6,11 +6,10 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
   case green = 1
   case blue = -3
   public static var azure: Syntax_Proto2_Color { .blue }
-
   public static var defaultValue: Syntax_Proto2_Color { .red }
 }
 
-public nonisolated struct Syntax_Proto2_Required: Message {
+@frozen public nonisolated struct Syntax_Proto2_Required: Message {
   public var number: Int32?
   public var text: String?
   public var inner: Syntax_Proto2_Required.Inner? {
@@ -19,7 +18,7 @@ public nonisolated struct Syntax_Proto2_Required: Message {
   }
   private var _inner = Boxed<Syntax_Proto2_Required.Inner>()
   public var color: Syntax_Proto2_Color?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     number: Int32? = nil, text: String? = nil, inner: Syntax_Proto2_Required.Inner? = nil,
@@ -34,14 +33,14 @@ public nonisolated struct Syntax_Proto2_Required: Message {
       case 8: self.number = try wire.int32()  // 1
       case 18: self.text = try wire.string()  // 2
       case 26: try wire.message(mergingInto: &self._inner)  // 3
-      case 32: try wire.closedEnum(into: &self.color, unknown: &unknownFields)  // 4
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      case 32: try wire.closedEnum(into: &self.color, unknown: &_unknown)  // 4
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.color { wire.closedEnum(value, tag: 32) }
+    wire.unknown(_unknown)
+    if let value = self.color { wire.int32(value.rawValue, tag: 32) }
     wire.message(self._inner, tag: 26)
     if let value = self.text { wire.string(value, tag: 18) }
     if let value = self.number { wire.int32(value, tag: 8) }
@@ -55,14 +54,14 @@ public nonisolated struct Syntax_Proto2_Required: Message {
     return nil
   }
 
-  public struct Inner: Message {
+  @frozen public struct Inner: Message {
     public var raw: Bytes?
     public var outer: Syntax_Proto2_Required? {
       get { self._outer.value }
       set { self._outer.value = newValue }
     }
     private var _outer = Boxed<Syntax_Proto2_Required>()
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(raw: Bytes? = nil, outer: Syntax_Proto2_Required? = nil) {
       (self.raw, self._outer.value) = (raw, outer)
@@ -73,12 +72,12 @@ public nonisolated struct Syntax_Proto2_Required: Message {
         switch tag {
         case 10: self.raw = try wire.bytes()  // 1
         case 18: try wire.message(mergingInto: &self._outer)  // 2
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       wire.message(self._outer, tag: 18)
       if let value = self.raw { wire.bytes(value, tag: 10) }
     }
@@ -90,7 +89,7 @@ public nonisolated struct Syntax_Proto2_Required: Message {
   }
 }
 
-public nonisolated struct Syntax_Proto2_Defaults: Message {
+@frozen public nonisolated struct Syntax_Proto2_Defaults: Message {
   public var int32: Int32?
   public var int64: Int64?
   public var uint32: UInt32?
@@ -112,7 +111,7 @@ public nonisolated struct Syntax_Proto2_Defaults: Message {
   public var sfixed64: Int64?
   public var choice: Choice?
   public var must: String?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     int32: Int32? = nil, int64: Int64? = nil, uint32: UInt32? = nil, uint64: UInt64? = nil,
@@ -172,26 +171,26 @@ public nonisolated struct Syntax_Proto2_Defaults: Message {
       case 96: self.bool = try wire.bool()  // 12
       case 106: self.string = try wire.string()  // 13
       case 114: self.bytes = try wire.bytes()  // 14
-      case 120: try wire.closedEnum(into: &self.color, unknown: &unknownFields)  // 15
-      case 128: try wire.closedEnum(into: &self.first, unknown: &unknownFields)  // 16
+      case 120: try wire.closedEnum(into: &self.color, unknown: &_unknown)  // 15
+      case 128: try wire.closedEnum(into: &self.first, unknown: &_unknown)  // 16
       case 138: self.empty = try wire.string()  // 17
       case 149: self.fixed32 = try wire.fixed32()  // 18
       case 153: self.sfixed64 = try wire.sfixed64()  // 19
       case 160: self.choice = .chosen(try wire.int32())  // 20
       case 170: self.choice = .word(try wire.string())  // 21
       case 176:  // 22
-        let value: Syntax_Proto2_Color? = try wire.closedEnum(unknown: &unknownFields)
+        let value: Syntax_Proto2_Color? = try wire.closedEnum(unknown: &_unknown)
         if let value { self.choice = .hue(value) }
       case 186: self.must = try wire.string()  // 23
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.must { wire.string(value, tag: 186) }
     switch self.choice {
-    case .hue(let value): wire.closedEnum(value, tag: 176)
+    case .hue(let value): wire.int32(value.rawValue, tag: 176)
     case .word(let value): wire.string(value, tag: 170)
     case .chosen(let value): wire.int32(value, tag: 160)
     case nil: break
@@ -199,8 +198,8 @@ public nonisolated struct Syntax_Proto2_Defaults: Message {
     if let value = self.sfixed64 { wire.sfixed64(value, tag: 153) }
     if let value = self.fixed32 { wire.fixed32(value, tag: 149) }
     if let value = self.empty { wire.string(value, tag: 138) }
-    if let value = self.first { wire.closedEnum(value, tag: 128) }
-    if let value = self.color { wire.closedEnum(value, tag: 120) }
+    if let value = self.first { wire.int32(value.rawValue, tag: 128) }
+    if let value = self.color { wire.int32(value.rawValue, tag: 120) }
     if let value = self.bytes { wire.bytes(value, tag: 114) }
     if let value = self.string { wire.string(value, tag: 106) }
     if let value = self.bool { wire.bool(value, tag: 96) }
@@ -228,7 +227,7 @@ public nonisolated struct Syntax_Proto2_Defaults: Message {
   }
 }
 
-public nonisolated struct Syntax_Proto2_Groups: Message {
+@frozen public nonisolated struct Syntax_Proto2_Groups: Message {
   public var one: Syntax_Proto2_Groups.One?
   public var many: [Syntax_Proto2_Groups.Many] = []
   public var must: Syntax_Proto2_Groups.Must?
@@ -237,7 +236,7 @@ public nonisolated struct Syntax_Proto2_Groups: Message {
   public var packedColors: [Syntax_Proto2_Color] = []
   public var unpacked: [Int32] = []
   public var packed: [Int64] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     one: Syntax_Proto2_Groups.One? = nil, many: [Syntax_Proto2_Groups.Many] = [],
@@ -260,28 +259,28 @@ public nonisolated struct Syntax_Proto2_Groups: Message {
         }
       case 50: self.choice = .other(try wire.string())  // 6
       case 56:  // 7
-        let value: Syntax_Proto2_Color? = try wire.closedEnum(unknown: &unknownFields)
+        let value: Syntax_Proto2_Color? = try wire.closedEnum(unknown: &_unknown)
         if let value { self.choice = .color(value) }
-      case 64: try wire.closedEnum(appendingTo: &self.colors, unknown: &unknownFields)  // 8
-      case 66: try wire.packedClosedEnum(appendingTo: &self.colors, unknown: &unknownFields)
-      case 72: try wire.closedEnum(appendingTo: &self.packedColors, unknown: &unknownFields)  // 9
-      case 74: try wire.packedClosedEnum(appendingTo: &self.packedColors, unknown: &unknownFields)
+      case 64: try wire.closedEnum(appendingTo: &self.colors, unknown: &_unknown)  // 8
+      case 66: try wire.packedClosedEnum(appendingTo: &self.colors, unknown: &_unknown)
+      case 72: try wire.closedEnum(appendingTo: &self.packedColors, unknown: &_unknown)  // 9
+      case 74: try wire.packedClosedEnum(appendingTo: &self.packedColors, unknown: &_unknown)
       case 80: try wire.int32(appendingTo: &self.unpacked)  // 10
       case 82: try wire.packedInt32(appendingTo: &self.unpacked)
       case 88: try wire.sint64(appendingTo: &self.packed)  // 11
       case 90: try wire.packedSint64(appendingTo: &self.packed)
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.packedSint64(self.packed, tag: 90)
     for value in self.unpacked.reversed() { wire.int32(value, tag: 80) }
     wire.packedClosedEnum(self.packedColors, tag: 74)
-    for value in self.colors.reversed() { wire.closedEnum(value, tag: 64) }
+    for value in self.colors.reversed() { wire.int32(value.rawValue, tag: 64) }
     switch self.choice {
-    case .color(let value): wire.closedEnum(value, tag: 56)
+    case .color(let value): wire.int32(value.rawValue, tag: 56)
     case .other(let value): wire.string(value, tag: 50)
     case .inoneof(let value): wire.group(value, tag: 43)
     case nil: break
@@ -304,10 +303,10 @@ public nonisolated struct Syntax_Proto2_Groups: Message {
     case color(Syntax_Proto2_Color)
   }
 
-  public struct One: Message {
+  @frozen public struct One: Message {
     public var a: Int32?
     public var two: Syntax_Proto2_Groups.One.Two?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(a: Int32? = nil, two: Syntax_Proto2_Groups.One.Two? = nil) { (self.a, self.two) = (a, two) }
     public static var descriptor: MessageDescriptor { .init(.syntax_proto2, "syntax.proto2.Groups.One") }
@@ -316,19 +315,19 @@ public nonisolated struct Syntax_Proto2_Groups: Message {
         switch tag {
         case 8: self.a = try wire.int32()  // 1
         case 19: try wire.group(mergingInto: &self.two)  // 2
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.two { wire.group(value, tag: 19) }
       if let value = self.a { wire.int32(value, tag: 8) }
     }
 
-    public struct Two: Message {
+    @frozen public struct Two: Message {
       public var b: [String] = []
-      public var unknownFields = UnknownFields()
+      private var _unknown = UnknownFields()
       public init() {}
       public init(b: [String] = []) { self.b = b }
       public static var descriptor: MessageDescriptor {
@@ -337,21 +336,21 @@ public nonisolated struct Syntax_Proto2_Groups: Message {
       public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
         while let tag = try wire.nextTag() {
           switch tag {
-          case 10: self.b.append(try wire.string())  // 1
-          default: try wire.keepUnknown(tag, in: &unknownFields)
+          case 10: try wire.string(appendingTo: &self.b)  // 1
+          default: try wire.keepUnknown(tag, in: &_unknown)
           }
         }
       }
       public func encode(to wire: inout BackwardWriter) {
-        wire.unknown(unknownFields)
+        wire.unknown(_unknown)
         wire.repeatedString(self.b, tag: 10)
       }
     }
   }
 
-  public struct Many: Message {
+  @frozen public struct Many: Message {
     public var c: Int32?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(c: Int32? = nil) { self.c = c }
     public static var descriptor: MessageDescriptor { .init(.syntax_proto2, "syntax.proto2.Groups.Many") }
@@ -359,12 +358,12 @@ public nonisolated struct Syntax_Proto2_Groups: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.c = try wire.int32()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.c { wire.int32(value, tag: 8) }
     }
     public var missingRequiredField: String? {
@@ -373,29 +372,29 @@ public nonisolated struct Syntax_Proto2_Groups: Message {
     }
   }
 
-  public struct Must: Message {
+  @frozen public struct Must: Message {
     public var d: Syntax_Proto2_Color?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(d: Syntax_Proto2_Color? = nil) { self.d = d }
     public static var descriptor: MessageDescriptor { .init(.syntax_proto2, "syntax.proto2.Groups.Must") }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
-        case 8: try wire.closedEnum(into: &self.d, unknown: &unknownFields)  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        case 8: try wire.closedEnum(into: &self.d, unknown: &_unknown)  // 1
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
-      if let value = self.d { wire.closedEnum(value, tag: 8) }
+      wire.unknown(_unknown)
+      if let value = self.d { wire.int32(value.rawValue, tag: 8) }
     }
   }
 
-  public struct InOneof: Message {
+  @frozen public struct InOneof: Message {
     public var e: Int32?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(e: Int32? = nil) { self.e = e }
     public static var descriptor: MessageDescriptor { .init(.syntax_proto2, "syntax.proto2.Groups.InOneof") }
@@ -403,20 +402,20 @@ public nonisolated struct Syntax_Proto2_Groups: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.e = try wire.int32()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.e { wire.int32(value, tag: 8) }
     }
   }
 }
 
-public nonisolated struct Syntax_Proto2_Extendable: Message {
+@frozen public nonisolated struct Syntax_Proto2_Extendable: Message {
   public var known: String?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(known: String? = nil) { self.known = known }
   public static var descriptor: MessageDescriptor { .init(.syntax_proto2, "syntax.proto2.Extendable") }
@@ -424,49 +423,41 @@ public nonisolated struct Syntax_Proto2_Extendable: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.known = try wire.string()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.known { wire.string(value, tag: 10) }
   }
 
-  public struct Holder: Message {
-    public var unknownFields = UnknownFields()
+  @frozen public struct Holder: Message {
+    private var _unknown = UnknownFields()
     public init() {}
     public static var descriptor: MessageDescriptor {
       .init(.syntax_proto2, "syntax.proto2.Extendable.Holder")
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, in: &unknownFields)
-      }
+      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
     }
-    public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
-    }
+    public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 }
 
-public nonisolated struct Syntax_Proto2_MessageSet: Message {
-  public var unknownFields = UnknownFields()
+@frozen public nonisolated struct Syntax_Proto2_MessageSet: Message {
+  private var _unknown = UnknownFields()
   public init() {}
   public static var descriptor: MessageDescriptor { .init(.syntax_proto2, "syntax.proto2.MessageSet") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      try wire.keepUnknown(tag, in: &unknownFields)
-    }
+    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
   }
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-  }
+  public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 }
 
-public nonisolated struct Syntax_Proto2_Item: Message {
+@frozen public nonisolated struct Syntax_Proto2_Item: Message {
   public var i: Int32?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(i: Int32? = nil) { self.i = i }
   public static var descriptor: MessageDescriptor { .init(.syntax_proto2, "syntax.proto2.Item") }
@@ -474,19 +465,19 @@ public nonisolated struct Syntax_Proto2_Item: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.i = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.i { wire.int32(value, tag: 8) }
   }
 }
 
-public nonisolated struct Syntax_Proto2_ExtGroup: Message {
+@frozen public nonisolated struct Syntax_Proto2_ExtGroup: Message {
   public var a: Int32?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(a: Int32? = nil) { self.a = a }
   public static var descriptor: MessageDescriptor { .init(.syntax_proto2, "syntax.proto2.ExtGroup") }
@@ -494,19 +485,19 @@ public nonisolated struct Syntax_Proto2_ExtGroup: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.a = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.a { wire.int32(value, tag: 8) }
   }
 }
 
-public nonisolated struct Syntax_Proto2_ExtGroups: Message {
+@frozen public nonisolated struct Syntax_Proto2_ExtGroups: Message {
   public var a: Int32?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(a: Int32? = nil) { self.a = a }
   public static var descriptor: MessageDescriptor { .init(.syntax_proto2, "syntax.proto2.ExtGroups") }
@@ -514,12 +505,12 @@ public nonisolated struct Syntax_Proto2_ExtGroups: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.a = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.a { wire.int32(value, tag: 8) }
   }
 }

@@ -2,18 +2,14 @@
 public import MartletProtobuf
 
 /// Nothing.
-public nonisolated struct Grpc_Testing_Empty: Message {
-  public var unknownFields = UnknownFields()
+@frozen public nonisolated struct Grpc_Testing_Empty: Message {
+  private var _unknown = UnknownFields()
   public init() {}
   public static var descriptor: MessageDescriptor { .init(.grpc_testing_empty, "grpc.testing.Empty") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      try wire.keepUnknown(tag, in: &unknownFields)
-    }
+    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
   }
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-  }
+  public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 }
 
 nonisolated extension FileDescriptor {

@@ -5,7 +5,6 @@ public import MartletProtobuf
 public nonisolated enum Grpc_Testing_PayloadType: OpenEnum {
   case compressable
   case unrecognized(Int32)
-
   public init(rawValue: Int32) {
     switch rawValue {
     case 0: self = .compressable
@@ -26,7 +25,6 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
   case fallback
   case backend
   case unrecognized(Int32)
-
   public init(rawValue: Int32) {
     switch rawValue {
     case 0: self = .unknown
@@ -46,9 +44,9 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 }
 
 /// A bool that can be absent.
-public nonisolated struct Grpc_Testing_BoolValue: Message {
+@frozen public nonisolated struct Grpc_Testing_BoolValue: Message {
   public var value = false
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(value: Bool = false) { self.value = value }
   public static var descriptor: MessageDescriptor { .init(.grpc_testing_messages, "grpc.testing.BoolValue") }
@@ -56,21 +54,21 @@ public nonisolated struct Grpc_Testing_BoolValue: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.value = try wire.bool()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.value { wire.bool(self.value, tag: 8) }
   }
 }
 
 /// Bytes to carry.
-public nonisolated struct Grpc_Testing_Payload: Message {
+@frozen public nonisolated struct Grpc_Testing_Payload: Message {
   public var type = Grpc_Testing_PayloadType.compressable
   public var body = Bytes()
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(type: Grpc_Testing_PayloadType = .compressable, body: Bytes = Bytes()) {
     (self.type, self.body) = (type, body)
@@ -81,22 +79,22 @@ public nonisolated struct Grpc_Testing_Payload: Message {
       switch tag {
       case 8: self.type = try wire.openEnum()  // 1
       case 18: self.body = try wire.bytes()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.body.isEmpty { wire.bytes(self.body, tag: 18) }
-    if self.type.rawValue != 0 { wire.openEnum(self.type, tag: 8) }
+    if self.type.rawValue != 0 { wire.int32(self.type.rawValue, tag: 8) }
   }
 }
 
 /// The status that the server is to end the call with.
-public nonisolated struct Grpc_Testing_EchoStatus: Message {
+@frozen public nonisolated struct Grpc_Testing_EchoStatus: Message {
   public var code: Int32 = 0
   public var message = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(code: Int32 = 0, message: String = "") { (self.code, self.message) = (code, message) }
   public static var descriptor: MessageDescriptor { .init(.grpc_testing_messages, "grpc.testing.EchoStatus") }
@@ -105,19 +103,19 @@ public nonisolated struct Grpc_Testing_EchoStatus: Message {
       switch tag {
       case 8: self.code = try wire.int32()  // 1
       case 18: self.message = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.message.isEmpty { wire.string(self.message, tag: 18) }
     if self.code != 0 { wire.int32(self.code, tag: 8) }
   }
 }
 
 /// One request of a unary call.
-public nonisolated struct Grpc_Testing_SimpleRequest: Message {
+@frozen public nonisolated struct Grpc_Testing_SimpleRequest: Message {
   public var responseType = Grpc_Testing_PayloadType.compressable
   /// How long a payload the response is to have.
   public var responseSize: Int32 = 0
@@ -136,7 +134,7 @@ public nonisolated struct Grpc_Testing_SimpleRequest: Message {
   public var orcaPerQueryReport: Grpc_Testing_TestOrcaReport?
   /// What the server is to report to those who ask for its load.
   public var orcaOobReport: Grpc_Testing_TestOrcaReport?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     responseType: Grpc_Testing_PayloadType = .compressable, responseSize: Int32 = 0,
@@ -171,12 +169,12 @@ public nonisolated struct Grpc_Testing_SimpleRequest: Message {
       case 80: self.fillGrpclbRouteType = try wire.bool()  // 10
       case 90: try wire.message(mergingInto: &self.orcaPerQueryReport)  // 11
       case 98: try wire.message(mergingInto: &self.orcaOobReport)  // 12
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.orcaOobReport { wire.message(value, tag: 98) }
     if let value = self.orcaPerQueryReport { wire.message(value, tag: 90) }
     if self.fillGrpclbRouteType { wire.bool(self.fillGrpclbRouteType, tag: 80) }
@@ -188,19 +186,19 @@ public nonisolated struct Grpc_Testing_SimpleRequest: Message {
     if self.fillUsername { wire.bool(self.fillUsername, tag: 32) }
     if let value = self.payload { wire.message(value, tag: 26) }
     if self.responseSize != 0 { wire.int32(self.responseSize, tag: 16) }
-    if self.responseType.rawValue != 0 { wire.openEnum(self.responseType, tag: 8) }
+    if self.responseType.rawValue != 0 { wire.int32(self.responseType.rawValue, tag: 8) }
   }
 }
 
 /// The response of a unary call.
-public nonisolated struct Grpc_Testing_SimpleResponse: Message {
+@frozen public nonisolated struct Grpc_Testing_SimpleResponse: Message {
   public var payload: Grpc_Testing_Payload?
   public var username = ""
   public var oauthScope = ""
   public var serverID = ""
   public var grpclbRouteType = Grpc_Testing_GrpclbRouteType.unknown
   public var hostname = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     payload: Grpc_Testing_Payload? = nil, username: String = "", oauthScope: String = "",
@@ -221,14 +219,14 @@ public nonisolated struct Grpc_Testing_SimpleResponse: Message {
       case 34: self.serverID = try wire.string()  // 4
       case 40: self.grpclbRouteType = try wire.openEnum()  // 5
       case 50: self.hostname = try wire.string()  // 6
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.hostname.isEmpty { wire.string(self.hostname, tag: 50) }
-    if self.grpclbRouteType.rawValue != 0 { wire.openEnum(self.grpclbRouteType, tag: 40) }
+    if self.grpclbRouteType.rawValue != 0 { wire.int32(self.grpclbRouteType.rawValue, tag: 40) }
     if !self.serverID.isEmpty { wire.string(self.serverID, tag: 34) }
     if !self.oauthScope.isEmpty { wire.string(self.oauthScope, tag: 26) }
     if !self.username.isEmpty { wire.string(self.username, tag: 18) }
@@ -237,10 +235,10 @@ public nonisolated struct Grpc_Testing_SimpleResponse: Message {
 }
 
 /// One request of a client stream.
-public nonisolated struct Grpc_Testing_StreamingInputCallRequest: Message {
+@frozen public nonisolated struct Grpc_Testing_StreamingInputCallRequest: Message {
   public var payload: Grpc_Testing_Payload?
   public var expectCompressed: Grpc_Testing_BoolValue?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(payload: Grpc_Testing_Payload? = nil, expectCompressed: Grpc_Testing_BoolValue? = nil) {
     (self.payload, self.expectCompressed) = (payload, expectCompressed)
@@ -253,22 +251,22 @@ public nonisolated struct Grpc_Testing_StreamingInputCallRequest: Message {
       switch tag {
       case 10: try wire.message(mergingInto: &self.payload)  // 1
       case 18: try wire.message(mergingInto: &self.expectCompressed)  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.expectCompressed { wire.message(value, tag: 18) }
     if let value = self.payload { wire.message(value, tag: 10) }
   }
 }
 
 /// The response to a client stream.
-public nonisolated struct Grpc_Testing_StreamingInputCallResponse: Message {
+@frozen public nonisolated struct Grpc_Testing_StreamingInputCallResponse: Message {
   /// The sum of all payloads' lengths.
   public var aggregatedPayloadSize: Int32 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(aggregatedPayloadSize: Int32 = 0) { self.aggregatedPayloadSize = aggregatedPayloadSize }
   public static var descriptor: MessageDescriptor {
@@ -278,23 +276,23 @@ public nonisolated struct Grpc_Testing_StreamingInputCallResponse: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.aggregatedPayloadSize = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.aggregatedPayloadSize != 0 { wire.int32(self.aggregatedPayloadSize, tag: 8) }
   }
 }
 
 /// How one response of a stream is to be.
-public nonisolated struct Grpc_Testing_ResponseParameters: Message {
+@frozen public nonisolated struct Grpc_Testing_ResponseParameters: Message {
   public var size: Int32 = 0
   /// How long to wait before it, in microseconds.
   public var intervalUs: Int32 = 0
   public var compressed: Grpc_Testing_BoolValue?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(size: Int32 = 0, intervalUs: Int32 = 0, compressed: Grpc_Testing_BoolValue? = nil) {
     (self.size, self.intervalUs, self.compressed) = (size, intervalUs, compressed)
@@ -308,12 +306,12 @@ public nonisolated struct Grpc_Testing_ResponseParameters: Message {
       case 8: self.size = try wire.int32()  // 1
       case 16: self.intervalUs = try wire.int32()  // 2
       case 26: try wire.message(mergingInto: &self.compressed)  // 3
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.compressed { wire.message(value, tag: 26) }
     if self.intervalUs != 0 { wire.int32(self.intervalUs, tag: 16) }
     if self.size != 0 { wire.int32(self.size, tag: 8) }
@@ -321,13 +319,13 @@ public nonisolated struct Grpc_Testing_ResponseParameters: Message {
 }
 
 /// Asks for responses, as many as there are parameters.
-public nonisolated struct Grpc_Testing_StreamingOutputCallRequest: Message {
+@frozen public nonisolated struct Grpc_Testing_StreamingOutputCallRequest: Message {
   public var responseType = Grpc_Testing_PayloadType.compressable
   public var responseParameters: [Grpc_Testing_ResponseParameters] = []
   public var payload: Grpc_Testing_Payload?
   public var responseStatus: Grpc_Testing_EchoStatus?
   public var orcaOobReport: Grpc_Testing_TestOrcaReport?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     responseType: Grpc_Testing_PayloadType = .compressable,
@@ -348,24 +346,24 @@ public nonisolated struct Grpc_Testing_StreamingOutputCallRequest: Message {
       case 26: try wire.message(mergingInto: &self.payload)  // 3
       case 58: try wire.message(mergingInto: &self.responseStatus)  // 7
       case 66: try wire.message(mergingInto: &self.orcaOobReport)  // 8
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.orcaOobReport { wire.message(value, tag: 66) }
     if let value = self.responseStatus { wire.message(value, tag: 58) }
     if let value = self.payload { wire.message(value, tag: 26) }
     wire.repeatedMessage(self.responseParameters, tag: 18)
-    if self.responseType.rawValue != 0 { wire.openEnum(self.responseType, tag: 8) }
+    if self.responseType.rawValue != 0 { wire.int32(self.responseType.rawValue, tag: 8) }
   }
 }
 
 /// One response of a stream.
-public nonisolated struct Grpc_Testing_StreamingOutputCallResponse: Message {
+@frozen public nonisolated struct Grpc_Testing_StreamingOutputCallResponse: Message {
   public var payload: Grpc_Testing_Payload?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(payload: Grpc_Testing_Payload? = nil) { self.payload = payload }
   public static var descriptor: MessageDescriptor {
@@ -375,20 +373,20 @@ public nonisolated struct Grpc_Testing_StreamingOutputCallResponse: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(mergingInto: &self.payload)  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.payload { wire.message(value, tag: 10) }
   }
 }
 
 /// For tests of reconnection.
-public nonisolated struct Grpc_Testing_ReconnectParams: Message {
+@frozen public nonisolated struct Grpc_Testing_ReconnectParams: Message {
   public var maxReconnectBackoffMs: Int32 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(maxReconnectBackoffMs: Int32 = 0) { self.maxReconnectBackoffMs = maxReconnectBackoffMs }
   public static var descriptor: MessageDescriptor {
@@ -398,21 +396,21 @@ public nonisolated struct Grpc_Testing_ReconnectParams: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.maxReconnectBackoffMs = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.maxReconnectBackoffMs != 0 { wire.int32(self.maxReconnectBackoffMs, tag: 8) }
   }
 }
 
 /// What such a test found.
-public nonisolated struct Grpc_Testing_ReconnectInfo: Message {
+@frozen public nonisolated struct Grpc_Testing_ReconnectInfo: Message {
   public var passed = false
   public var backoffMs: [Int32] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(passed: Bool = false, backoffMs: [Int32] = []) {
     (self.passed, self.backoffMs) = (passed, backoffMs)
@@ -426,22 +424,22 @@ public nonisolated struct Grpc_Testing_ReconnectInfo: Message {
       case 8: self.passed = try wire.bool()  // 1
       case 16: try wire.int32(appendingTo: &self.backoffMs)  // 2
       case 18: try wire.packedInt32(appendingTo: &self.backoffMs)
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.packedInt32(self.backoffMs, tag: 18)
     if self.passed { wire.bool(self.passed, tag: 8) }
   }
 }
 
 /// Asks where the next calls go.
-public nonisolated struct Grpc_Testing_LoadBalancerStatsRequest: Message {
+@frozen public nonisolated struct Grpc_Testing_LoadBalancerStatsRequest: Message {
   public var numRpcs: Int32 = 0
   public var timeoutSec: Int32 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(numRpcs: Int32 = 0, timeoutSec: Int32 = 0) {
     (self.numRpcs, self.timeoutSec) = (numRpcs, timeoutSec)
@@ -454,23 +452,23 @@ public nonisolated struct Grpc_Testing_LoadBalancerStatsRequest: Message {
       switch tag {
       case 8: self.numRpcs = try wire.int32()  // 1
       case 16: self.timeoutSec = try wire.int32()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.timeoutSec != 0 { wire.int32(self.timeoutSec, tag: 16) }
     if self.numRpcs != 0 { wire.int32(self.numRpcs, tag: 8) }
   }
 }
 
 /// Where they went.
-public nonisolated struct Grpc_Testing_LoadBalancerStatsResponse: Message {
+@frozen public nonisolated struct Grpc_Testing_LoadBalancerStatsResponse: Message {
   public var rpcsByPeer: [String: Int32] = [:]
   public var numFailures: Int32 = 0
   public var rpcsByMethod: [String: Grpc_Testing_LoadBalancerStatsResponse.RpcsByPeer] = [:]
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     rpcsByPeer: [String: Int32] = [:], numFailures: Int32 = 0,
@@ -487,20 +485,20 @@ public nonisolated struct Grpc_Testing_LoadBalancerStatsResponse: Message {
       case 10: try wire.map(into: &self.rpcsByPeer, key: .string, value: .int32)  // 1
       case 16: self.numFailures = try wire.int32()  // 2
       case 26: try wire.map(into: &self.rpcsByMethod, key: .string, value: .message(Grpc_Testing_LoadBalancerStatsResponse.RpcsByPeer.self))
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.map(self.rpcsByMethod, key: .string, value: .message(Grpc_Testing_LoadBalancerStatsResponse.RpcsByPeer.self), tag: 26)
     if self.numFailures != 0 { wire.int32(self.numFailures, tag: 16) }
     wire.map(self.rpcsByPeer, key: .string, value: .int32, tag: 10)
   }
 
-  public struct RpcsByPeer: Message {
+  @frozen public struct RpcsByPeer: Message {
     public var rpcsByPeer: [String: Int32] = [:]
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(rpcsByPeer: [String: Int32] = [:]) { self.rpcsByPeer = rpcsByPeer }
     public static var descriptor: MessageDescriptor {
@@ -510,36 +508,32 @@ public nonisolated struct Grpc_Testing_LoadBalancerStatsResponse: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: try wire.map(into: &self.rpcsByPeer, key: .string, value: .int32)  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       wire.map(self.rpcsByPeer, key: .string, value: .int32, tag: 10)
     }
   }
 }
 
 /// Asks for all counts.
-public nonisolated struct Grpc_Testing_LoadBalancerAccumulatedStatsRequest: Message {
-  public var unknownFields = UnknownFields()
+@frozen public nonisolated struct Grpc_Testing_LoadBalancerAccumulatedStatsRequest: Message {
+  private var _unknown = UnknownFields()
   public init() {}
   public static var descriptor: MessageDescriptor {
     .init(.grpc_testing_messages, "grpc.testing.LoadBalancerAccumulatedStatsRequest")
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      try wire.keepUnknown(tag, in: &unknownFields)
-    }
+    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
   }
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-  }
+  public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 }
 
 /// All counts by method.
-public nonisolated struct Grpc_Testing_LoadBalancerAccumulatedStatsResponse: Message {
+@frozen public nonisolated struct Grpc_Testing_LoadBalancerAccumulatedStatsResponse: Message {
   @available(*, deprecated)
   public var numRpcsStartedByMethod: [String: Int32] {
     get { self._numRpcsStartedByMethod }
@@ -559,7 +553,7 @@ public nonisolated struct Grpc_Testing_LoadBalancerAccumulatedStatsResponse: Mes
   }
   private var _numRpcsFailedByMethod: [String: Int32] = [:]
   public var statsPerMethod: [String: Grpc_Testing_LoadBalancerAccumulatedStatsResponse.MethodStats] = [:]
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     numRpcsStartedByMethod: [String: Int32] = [:], numRpcsSucceededByMethod: [String: Int32] = [:],
@@ -580,22 +574,22 @@ public nonisolated struct Grpc_Testing_LoadBalancerAccumulatedStatsResponse: Mes
       case 18: try wire.map(into: &self._numRpcsSucceededByMethod, key: .string, value: .int32)  // 2
       case 26: try wire.map(into: &self._numRpcsFailedByMethod, key: .string, value: .int32)  // 3
       case 34: try wire.map(into: &self.statsPerMethod, key: .string, value: .message(Grpc_Testing_LoadBalancerAccumulatedStatsResponse.MethodStats.self))
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.map(self.statsPerMethod, key: .string, value: .message(Grpc_Testing_LoadBalancerAccumulatedStatsResponse.MethodStats.self), tag: 34)
     wire.map(self._numRpcsFailedByMethod, key: .string, value: .int32, tag: 26)
     wire.map(self._numRpcsSucceededByMethod, key: .string, value: .int32, tag: 18)
     wire.map(self._numRpcsStartedByMethod, key: .string, value: .int32, tag: 10)
   }
 
-  public struct MethodStats: Message {
+  @frozen public struct MethodStats: Message {
     public var rpcsStarted: Int32 = 0
     public var result: [Int32: Int32] = [:]
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(rpcsStarted: Int32 = 0, result: [Int32: Int32] = [:]) {
       (self.rpcsStarted, self.result) = (rpcsStarted, result)
@@ -608,12 +602,12 @@ public nonisolated struct Grpc_Testing_LoadBalancerAccumulatedStatsResponse: Mes
         switch tag {
         case 8: self.rpcsStarted = try wire.int32()  // 1
         case 18: try wire.map(into: &self.result, key: .int32, value: .int32)  // 2
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       wire.map(self.result, key: .int32, value: .int32, tag: 18)
       if self.rpcsStarted != 0 { wire.int32(self.rpcsStarted, tag: 8) }
     }
@@ -621,11 +615,11 @@ public nonisolated struct Grpc_Testing_LoadBalancerAccumulatedStatsResponse: Mes
 }
 
 /// What an xDS test client is to do from now on.
-public nonisolated struct Grpc_Testing_ClientConfigureRequest: Message {
+@frozen public nonisolated struct Grpc_Testing_ClientConfigureRequest: Message {
   public var types: [Grpc_Testing_ClientConfigureRequest.RpcType] = []
   public var metadata: [Grpc_Testing_ClientConfigureRequest.Metadata] = []
   public var timeoutSec: Int32 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     types: [Grpc_Testing_ClientConfigureRequest.RpcType] = [],
@@ -643,12 +637,12 @@ public nonisolated struct Grpc_Testing_ClientConfigureRequest: Message {
       case 10: try wire.packedOpenEnum(appendingTo: &self.types)
       case 18: try wire.message(appendingTo: &self.metadata)  // 2
       case 24: self.timeoutSec = try wire.int32()  // 3
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.timeoutSec != 0 { wire.int32(self.timeoutSec, tag: 24) }
     wire.repeatedMessage(self.metadata, tag: 18)
     wire.packedOpenEnum(self.types, tag: 10)
@@ -658,7 +652,6 @@ public nonisolated struct Grpc_Testing_ClientConfigureRequest: Message {
     case emptyCall
     case unaryCall
     case unrecognized(Int32)
-
     public init(rawValue: Int32) {
       switch rawValue {
       case 0: self = .emptyCall
@@ -675,11 +668,11 @@ public nonisolated struct Grpc_Testing_ClientConfigureRequest: Message {
     }
   }
 
-  public struct Metadata: Message {
+  @frozen public struct Metadata: Message {
     public var type = Grpc_Testing_ClientConfigureRequest.RpcType.emptyCall
     public var key = ""
     public var value = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(
       type: Grpc_Testing_ClientConfigureRequest.RpcType = .emptyCall, key: String = "", value: String = ""
@@ -695,43 +688,39 @@ public nonisolated struct Grpc_Testing_ClientConfigureRequest: Message {
         case 8: self.type = try wire.openEnum()  // 1
         case 18: self.key = try wire.string()  // 2
         case 26: self.value = try wire.string()  // 3
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.value.isEmpty { wire.string(self.value, tag: 26) }
       if !self.key.isEmpty { wire.string(self.key, tag: 18) }
-      if self.type.rawValue != 0 { wire.openEnum(self.type, tag: 8) }
+      if self.type.rawValue != 0 { wire.int32(self.type.rawValue, tag: 8) }
     }
   }
 }
 
 /// Nothing.
-public nonisolated struct Grpc_Testing_ClientConfigureResponse: Message {
-  public var unknownFields = UnknownFields()
+@frozen public nonisolated struct Grpc_Testing_ClientConfigureResponse: Message {
+  private var _unknown = UnknownFields()
   public init() {}
   public static var descriptor: MessageDescriptor {
     .init(.grpc_testing_messages, "grpc.testing.ClientConfigureResponse")
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      try wire.keepUnknown(tag, in: &unknownFields)
-    }
+    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
   }
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-  }
+  public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 }
 
 /// A load report as ORCA has them, for the server to make.
-public nonisolated struct Grpc_Testing_TestOrcaReport: Message {
+@frozen public nonisolated struct Grpc_Testing_TestOrcaReport: Message {
   public var cpuUtilization: Double = 0
   public var memoryUtilization: Double = 0
   public var requestCost: [String: Double] = [:]
   public var utilization: [String: Double] = [:]
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     cpuUtilization: Double = 0, memoryUtilization: Double = 0, requestCost: [String: Double] = [:],
@@ -750,12 +739,12 @@ public nonisolated struct Grpc_Testing_TestOrcaReport: Message {
       case 17: self.memoryUtilization = try wire.double()  // 2
       case 26: try wire.map(into: &self.requestCost, key: .string, value: .double)  // 3
       case 34: try wire.map(into: &self.utilization, key: .string, value: .double)  // 4
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.map(self.utilization, key: .string, value: .double, tag: 34)
     wire.map(self.requestCost, key: .string, value: .double, tag: 26)
     if self.memoryUtilization.bitPattern != 0 { wire.double(self.memoryUtilization, tag: 17) }

@@ -2,7 +2,7 @@
 public import MartletProtobuf
 
 /// One report: of a call in its trailers, or of a server by OpenRcaService.
-public nonisolated struct Xds_Data_Orca_V3_OrcaLoadReport: Message {
+@frozen public nonisolated struct Xds_Data_Orca_V3_OrcaLoadReport: Message {
   /// From 0; above 1 on a server that borrows.
   public var cpuUtilization: Double = 0
   /// From 0 to 1.
@@ -25,7 +25,7 @@ public nonisolated struct Xds_Data_Orca_V3_OrcaLoadReport: Message {
   public var namedMetrics: [String: Double] = [:]
   /// From 0: how far the application is from all that it can do.
   public var applicationUtilization: Double = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     cpuUtilization: Double = 0, memUtilization: Double = 0, rps: UInt64 = 0,
@@ -51,12 +51,12 @@ public nonisolated struct Xds_Data_Orca_V3_OrcaLoadReport: Message {
       case 57: self.eps = try wire.double()  // 7
       case 66: try wire.map(into: &self.namedMetrics, key: .string, value: .double)  // 8
       case 73: self.applicationUtilization = try wire.double()  // 9
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.applicationUtilization.bitPattern != 0 { wire.double(self.applicationUtilization, tag: 73) }
     wire.map(self.namedMetrics, key: .string, value: .double, tag: 66)
     if self.eps.bitPattern != 0 { wire.double(self.eps, tag: 57) }

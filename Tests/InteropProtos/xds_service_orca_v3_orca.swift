@@ -2,12 +2,12 @@
 public import Martlet
 
 /// Asks for reports.
-public nonisolated struct Xds_Service_Orca_V3_OrcaLoadReportRequest: Message {
+@frozen public nonisolated struct Xds_Service_Orca_V3_OrcaLoadReportRequest: Message {
   /// The time from one to the next; the server may take longer.
   public var reportInterval: Google_Protobuf_Duration?
   /// Which costs are of interest; all if empty.
   public var requestCostNames: [String] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(reportInterval: Google_Protobuf_Duration? = nil, requestCostNames: [String] = []) {
     (self.reportInterval, self.requestCostNames) = (reportInterval, requestCostNames)
@@ -19,13 +19,13 @@ public nonisolated struct Xds_Service_Orca_V3_OrcaLoadReportRequest: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(mergingInto: &self.reportInterval)  // 1
-      case 18: self.requestCostNames.append(try wire.string())  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      case 18: try wire.string(appendingTo: &self.requestCostNames)  // 2
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedString(self.requestCostNames, tag: 18)
     if let value = self.reportInterval { wire.message(value, tag: 10) }
   }

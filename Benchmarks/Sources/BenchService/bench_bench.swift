@@ -1,11 +1,11 @@
 // Made by martletc from bench/bench.proto. Edit that file, not this one.
 public import Martlet
 
-public nonisolated struct Bench_Req: Message {
+@frozen public nonisolated struct Bench_Req: Message {
   public var responseSize: Int32 = 0
   public var payload = Bytes()
   public var count: Int32 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(responseSize: Int32 = 0, payload: Bytes = Bytes(), count: Int32 = 0) {
     (self.responseSize, self.payload, self.count) = (responseSize, payload, count)
@@ -17,21 +17,21 @@ public nonisolated struct Bench_Req: Message {
       case 8: self.responseSize = try wire.int32()  // 1
       case 18: self.payload = try wire.bytes()  // 2
       case 24: self.count = try wire.int32()  // 3
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.count != 0 { wire.int32(self.count, tag: 24) }
     if !self.payload.isEmpty { wire.bytes(self.payload, tag: 18) }
     if self.responseSize != 0 { wire.int32(self.responseSize, tag: 8) }
   }
 }
 
-public nonisolated struct Bench_Res: Message {
+@frozen public nonisolated struct Bench_Res: Message {
   public var payload = Bytes()
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(payload: Bytes = Bytes()) { self.payload = payload }
   public static var descriptor: MessageDescriptor { .init(.bench_bench, "bench.Res") }
@@ -39,12 +39,12 @@ public nonisolated struct Bench_Res: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.payload = try wire.bytes()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.payload.isEmpty { wire.bytes(self.payload, tag: 10) }
   }
 }

@@ -7,7 +7,7 @@ nonisolated struct Google_Protobuf_Compiler_Version: Message {
   var minor: Int32?
   var patch: Int32?
   var suffix: String?
-  var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   init() {}
   init(major: Int32? = nil, minor: Int32? = nil, patch: Int32? = nil, suffix: String? = nil) {
     (self.major, self.minor, self.patch, self.suffix) = (major, minor, patch, suffix)
@@ -22,12 +22,12 @@ nonisolated struct Google_Protobuf_Compiler_Version: Message {
       case 16: self.minor = try wire.int32()  // 2
       case 24: self.patch = try wire.int32()  // 3
       case 34: self.suffix = try wire.string()  // 4
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.suffix { wire.string(value, tag: 34) }
     if let value = self.patch { wire.int32(value, tag: 24) }
     if let value = self.minor { wire.int32(value, tag: 16) }
@@ -42,7 +42,7 @@ nonisolated struct Google_Protobuf_Compiler_CodeGeneratorRequest: Message {
   var protoFile: [Google_Protobuf_FileDescriptorProto] = []
   var sourceFileDescriptors: [Google_Protobuf_FileDescriptorProto] = []
   var compilerVersion: Google_Protobuf_Compiler_Version?
-  var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   init() {}
   init(
     fileToGenerate: [String] = [], parameter: String? = nil,
@@ -59,17 +59,17 @@ nonisolated struct Google_Protobuf_Compiler_CodeGeneratorRequest: Message {
   mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
-      case 10: self.fileToGenerate.append(try wire.string())  // 1
+      case 10: try wire.string(appendingTo: &self.fileToGenerate)  // 1
       case 18: self.parameter = try wire.string()  // 2
       case 122: try wire.message(appendingTo: &self.protoFile)  // 15
       case 138: try wire.message(appendingTo: &self.sourceFileDescriptors)  // 17
       case 26: try wire.message(mergingInto: &self.compilerVersion)  // 3
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.sourceFileDescriptors, tag: 138)
     wire.repeatedMessage(self.protoFile, tag: 122)
     if let value = self.compilerVersion { wire.message(value, tag: 26) }
@@ -94,7 +94,7 @@ nonisolated struct Google_Protobuf_Compiler_CodeGeneratorResponse: Message {
   var minimumEdition: Int32?
   var maximumEdition: Int32?
   var file: [Google_Protobuf_Compiler_CodeGeneratorResponse.File] = []
-  var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   init() {}
   init(
     error: String? = nil, supportedFeatures: UInt64? = nil, minimumEdition: Int32? = nil,
@@ -114,12 +114,12 @@ nonisolated struct Google_Protobuf_Compiler_CodeGeneratorResponse: Message {
       case 24: self.minimumEdition = try wire.int32()  // 3
       case 32: self.maximumEdition = try wire.int32()  // 4
       case 122: try wire.message(appendingTo: &self.file)  // 15
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.file, tag: 122)
     if let value = self.maximumEdition { wire.int32(value, tag: 32) }
     if let value = self.minimumEdition { wire.int32(value, tag: 24) }
@@ -131,7 +131,6 @@ nonisolated struct Google_Protobuf_Compiler_CodeGeneratorResponse: Message {
     case none_ = 0
     case proto3Optional = 1
     case supportsEditions = 2
-
     static var defaultValue: Feature { .none_ }
   }
 
@@ -140,7 +139,7 @@ nonisolated struct Google_Protobuf_Compiler_CodeGeneratorResponse: Message {
     var insertionPoint: String?
     var content: String?
     var generatedCodeInfo: Google_Protobuf_GeneratedCodeInfo?
-    var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     init() {}
     init(
       name: String? = nil, insertionPoint: String? = nil, content: String? = nil,
@@ -159,12 +158,12 @@ nonisolated struct Google_Protobuf_Compiler_CodeGeneratorResponse: Message {
         case 18: self.insertionPoint = try wire.string()  // 2
         case 122: self.content = try wire.string()  // 15
         case 130: try wire.message(mergingInto: &self.generatedCodeInfo)  // 16
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.generatedCodeInfo { wire.message(value, tag: 130) }
       if let value = self.content { wire.string(value, tag: 122) }
       if let value = self.insertionPoint { wire.string(value, tag: 18) }

@@ -27,7 +27,6 @@ struct EnumGenerator {
       }
       if !node.isClosed { out.line("case unrecognized(Int32)") }
       for item in cases where item.aliasOf != nil { printAlias(item, &out) }
-      out.line()
       if node.isClosed {
         printDefault(&out)
       } else {

@@ -19,22 +19,31 @@ struct MessageCodecGenerator {
       ".init(.\(file), \"\(node.fullName)\")")
     // Only the runtime calls it, through the protocol, which warns nobody.
     if hasDeprecatedChoice { out.line(GenerationContext.deprecated) }
+    let extras = MessageExtras(members, context)
+    let isReusing = context.options.reuse && extras.hasMemory(node)
     out.block("\(access)mutating func decode(from wire: inout WireReader) throws(DecodeError)") { out in
+      guard !members.isEmpty else {
+        return out.line("while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }")
+      }
       out.block("while let tag = try wire.nextTag()") { out in
-        guard !members.isEmpty else { return out.line("try wire.keepUnknown(tag, in: &unknownFields)") }
         out.line("switch tag {")
         for member in members { printDecode(member, &out) }
-        out.line("default: try wire.keepUnknown(tag, in: &unknownFields)")
+        if isReusing { out.line("case 1: if try wire.isClearing() { clearForReuse() }") }
+        out.line("default: try wire.keepUnknown(tag, in: &_unknown)")
         out.line("}")
       }
     }
-    out.block("\(access)func encode(to wire: inout BackwardWriter)") { out in
-      out.line("wire.unknown(unknownFields)")
-      for member in encodeOrder { printEncode(member, &out) }
+    let head = "\(access)func encode(to wire: inout BackwardWriter)"
+    if members.isEmpty {
+      out.line("\(head) { wire.unknown(_unknown) }")
+    } else {
+      out.block(head) { out in
+        out.line("wire.unknown(_unknown)")
+        for member in encodeOrder { printEncode(member, &out) }
+      }
     }
-    let extras = MessageExtras(members, context)
     extras.printRequirements(of: node, to: &out)
-    if context.options.reuse { extras.printReuse(of: node, to: &out) }
+    if isReusing { extras.printReuse(to: &out) }
   }
 
   private var hasDeprecatedChoice: Bool {
@@ -78,8 +87,10 @@ struct MessageCodecGenerator {
     let number = field.node.number
     let call = call(field.node)
     // What a closed enum does not have goes to the unknown fields, as protobuf.dev, "Enum Behavior", asks.
-    let unknown = isClosedEnum(field) ? ", unknown: &unknownFields" : ""
+    let unknown = isClosedEnum(field) ? ", unknown: &_unknown" : ""
     switch field.shape {
+    case .map(let key, let value) where isText(key) && isText(value):
+      out.line("case \(tag(field.node)): try wire.stringMap(into: &\(name))", note: number)
     case .map(let key, let value):
       out.line(
         "case \(tag(field.node)): "
@@ -91,12 +102,12 @@ struct MessageCodecGenerator {
       let packed = "packed" + SwiftNames.capitalized(call)
       out.line("case \(tag(field.node, packed: true)): try wire.\(packed)(appendingTo: &\(name)\(unknown))")
     case .repeated:
-      out.line("case \(tag(field.node)): \(name).append(try wire.\(call)())", note: number)
+      out.line("case \(tag(field.node)): try wire.\(call)(appendingTo: &\(name))", note: number)
     case _ where field.node.messageType != nil:
       out.line("case \(tag(field.node)): try wire.\(call)(mergingInto: &\(name))", note: number)
     case _ where field.node.enumType?.isClosed == true:
       out.line(
-        "case \(tag(field.node)): try wire.closedEnum(into: &\(name), unknown: &unknownFields)", note: number)
+        "case \(tag(field.node)): try wire.closedEnum(into: &\(name), unknown: &_unknown)", note: number)
     default:
       out.line("case \(tag(field.node)): \(name) = try wire.\(call)()", note: number)
     }
@@ -108,7 +119,7 @@ struct MessageCodecGenerator {
     if isClosedEnum(field) {
       out.line("case \(tag(field.node)):", note: field.node.number)
       out.indented { out in
-        out.line("let value: \(field.element)? = try wire.closedEnum(unknown: &unknownFields)")
+        out.line("let value: \(field.element)? = try wire.closedEnum(unknown: &_unknown)")
         out.line("if let value { \(name) = .\(item)(value) }")
       }
       return
@@ -135,6 +146,10 @@ struct MessageCodecGenerator {
   private func isClosedEnum(_ field: SwiftField) -> Bool {
     if case .map(_, let value) = field.shape { return value.enumType?.isClosed == true }
     return field.node.enumType?.isClosed == true
+  }
+
+  private func isText(_ field: FieldNode) -> Bool {
+    if case .scalar(.string) = field.type { true } else { false }
   }
 
   private func kind(_ field: FieldNode) -> String {
@@ -167,7 +182,7 @@ struct MessageCodecGenerator {
       out.line("switch self.\(SwiftNames.label(oneof.name)) {")
       for field in oneof.fields.sorted(by: { $0.node.number > $1.node.number }) {
         out.line(
-          "case .\(SwiftNames.label(field.name))(let value): wire.\(call(field.node))(value, tag: \(tag(field.node)))"
+          "case .\(SwiftNames.label(field.name))(let value): \(write("value", field))"
         )
       }
       out.line("case nil: break")
@@ -179,6 +194,8 @@ struct MessageCodecGenerator {
     let name = field.value
     let call = call(field.node)
     switch field.shape {
+    case .map(let key, let value) where isText(key) && isText(value):
+      out.line("wire.stringMap(\(name), tag: \(tag(field.node)))")
     case .map(let key, let value):
       out.line("wire.map(\(name), key: \(kind(key)), value: \(kind(value)), tag: \(tag(field.node)))")
     case .repeated where field.node.isPacked:
@@ -187,14 +204,21 @@ struct MessageCodecGenerator {
     case .repeated where ["message", "group", "string", "bytes"].contains(call):
       out.line("wire.repeated\(SwiftNames.capitalized(call))(\(name), tag: \(tag(field.node)))")
     case .repeated:
-      out.line("for value in \(name).reversed() { wire.\(call)(value, tag: \(tag(field.node))) }")
+      out.line("for value in \(name).reversed() { \(write("value", field)) }")
     case .explicit where field.isBoxed:
       out.line("wire.\(call)(\(field.place), tag: \(tag(field.node)))")
     case .explicit, .oneofMember:
-      out.line("if let value = \(name) { wire.\(call)(value, tag: \(tag(field.node))) }")
+      out.line("if let value = \(name) { \(write("value", field)) }")
     case .implicit:
-      out.line("if \(isSet(field, name)) { wire.\(call)(\(name), tag: \(tag(field.node))) }")
+      out.line("if \(isSet(field, name)) { \(write(name, field)) }")
     }
+  }
+
+  /// An enum's value as its number: a call of its own would be specialised for each enum.
+  private func write(_ value: String, _ field: SwiftField) -> String {
+    let isEnum = field.node.enumType != nil
+    let call = isEnum ? "int32" : call(field.node)
+    return "wire.\(call)(\(value)\(isEnum ? ".rawValue" : ""), tag: \(tag(field.node)))"
   }
 
   private func isSet(_ field: SwiftField, _ name: String) -> String {

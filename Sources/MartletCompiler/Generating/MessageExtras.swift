@@ -81,21 +81,25 @@ struct MessageExtras {
     out.braced(head, "return \"\(field.node.name).\" + path")
   }
 
-  /// Printed only where there is memory to keep; the runtime's own makes the message anew.
-  func printReuse(of node: MessageNode, to out: inout CodePrinter) {
-    let places: [String] = members.compactMap { member in
+  /// Whether there is memory to keep; the runtime makes other messages anew.
+  // A deprecated message's initializer would warn of itself.
+  func hasMemory(_ node: MessageNode) -> Bool { !lists.isEmpty && node.proto.options?.deprecated != true }
+
+  func printReuse(to out: inout CodePrinter) {
+    out.block("private mutating func clearForReuse()") { out in
+      out.line("var new = Self()")
+      for place in lists { out.line("new.\(place) = Self.emptied(&self.\(place))") }
+      out.line("self = new")
+    }
+  }
+
+  private var lists: [String] {
+    members.compactMap { member in
       guard case .field(let field) = member else { return nil }
       switch field.shape {
       case .repeated, .map: return String(field.place.dropFirst("self.".count))
       default: return nil
       }
-    }
-    // A deprecated message's initializer would warn of itself.
-    guard !places.isEmpty, node.proto.options?.deprecated != true else { return }
-    out.block("\(context.access)mutating func clearForReuse()") { out in
-      out.line("var new = Self()")
-      for place in places { out.line("new.\(place) = Self.emptied(&self.\(place))") }
-      out.line("self = new")
     }
   }
 

@@ -55,9 +55,11 @@ struct MessageGenerator {
     out.documentation(context.comment(node))
     let access = context.access
     let isNested = node.parent != nil
-    out.block("\(access)\(isNested ? "" : "nonisolated ")struct \(name): Message") { out in
+    // What is frozen keeps its properties' initial values out of the module's symbols.
+    let frozen = context.options.visibility == .public ? "@frozen " : ""
+    out.block("\(frozen)\(access)\(isNested ? "" : "nonisolated ")struct \(name): Message") { out in
       for member in members { printProperty(member, &out) }
-      out.line("\(access)var unknownFields = UnknownFields()")
+      out.line("private var _unknown = UnknownFields()")
       printInit(&out)
       MessageExtras(members, context).printDefaults(to: &out)
       MessageCodecGenerator(node, members, context).print(to: &out)

@@ -107,7 +107,7 @@ enum SwiftNames {
 
   /// Members every message has, or that Swift gives a meaning of its own.
   static let takenMembers: Set<String> = [
-    "unknownFields", "hashValue", "description", "debugDescription", "self", "init", "descriptor",
+    "unknownFields", "_unknown", "hashValue", "description", "debugDescription", "self", "init", "descriptor",
     "decode", "encode", "hash", "serialized", "dynamicType", "isInitialized", "_",
   ]
 

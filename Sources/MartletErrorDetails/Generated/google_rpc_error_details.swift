@@ -2,14 +2,14 @@
 public import MartletProtobuf
 
 /// Why, as a constant that programs can compare.
-public nonisolated struct Google_Rpc_ErrorInfo: Message {
+@frozen public nonisolated struct Google_Rpc_ErrorInfo: Message {
   /// Such as `API_DISABLED`: at most 63 of A-Z, 0-9 and _.
   public var reason = ""
   /// Who defines the reason, such as `pubsub.example.com`.
   public var domain = ""
   /// What else there is to know of it.
   public var metadata: [String: String] = [:]
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(reason: String = "", domain: String = "", metadata: [String: String] = [:]) {
     (self.reason, self.domain, self.metadata) = (reason, domain, metadata)
@@ -20,24 +20,24 @@ public nonisolated struct Google_Rpc_ErrorInfo: Message {
       switch tag {
       case 10: self.reason = try wire.string()  // 1
       case 18: self.domain = try wire.string()  // 2
-      case 26: try wire.map(into: &self.metadata, key: .string, value: .string)  // 3
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      case 26: try wire.stringMap(into: &self.metadata)  // 3
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    wire.map(self.metadata, key: .string, value: .string, tag: 26)
+    wire.unknown(_unknown)
+    wire.stringMap(self.metadata, tag: 26)
     if !self.domain.isEmpty { wire.string(self.domain, tag: 18) }
     if !self.reason.isEmpty { wire.string(self.reason, tag: 10) }
   }
 }
 
 /// When to try again.
-public nonisolated struct Google_Rpc_RetryInfo: Message {
+@frozen public nonisolated struct Google_Rpc_RetryInfo: Message {
   /// At least so long after the answer has come.
   public var retryDelay: Google_Protobuf_Duration?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(retryDelay: Google_Protobuf_Duration? = nil) { self.retryDelay = retryDelay }
   public static var descriptor: MessageDescriptor { .init(.google_rpc_error_details, "google.rpc.RetryInfo") }
@@ -45,22 +45,22 @@ public nonisolated struct Google_Rpc_RetryInfo: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(mergingInto: &self.retryDelay)  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.retryDelay { wire.message(value, tag: 10) }
   }
 }
 
 /// For those who wrote the server.
-public nonisolated struct Google_Rpc_DebugInfo: Message {
+@frozen public nonisolated struct Google_Rpc_DebugInfo: Message {
   /// Where it happened, the innermost first.
   public var stackEntries: [String] = []
   public var detail = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(stackEntries: [String] = [], detail: String = "") {
     (self.stackEntries, self.detail) = (stackEntries, detail)
@@ -69,23 +69,23 @@ public nonisolated struct Google_Rpc_DebugInfo: Message {
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
-      case 10: self.stackEntries.append(try wire.string())  // 1
+      case 10: try wire.string(appendingTo: &self.stackEntries)  // 1
       case 18: self.detail = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.detail.isEmpty { wire.string(self.detail, tag: 18) }
     wire.repeatedString(self.stackEntries, tag: 10)
   }
 }
 
 /// Which quotas are used up.
-public nonisolated struct Google_Rpc_QuotaFailure: Message {
+@frozen public nonisolated struct Google_Rpc_QuotaFailure: Message {
   public var violations: [Google_Rpc_QuotaFailure.Violation] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(violations: [Google_Rpc_QuotaFailure.Violation] = []) { self.violations = violations }
   public static var descriptor: MessageDescriptor {
@@ -95,17 +95,17 @@ public nonisolated struct Google_Rpc_QuotaFailure: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(appendingTo: &self.violations)  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.violations, tag: 10)
   }
 
   /// One quota.
-  public struct Violation: Message {
+  @frozen public struct Violation: Message {
     /// Whose quota, such as `project:17`.
     public var subject = ""
     public var description_p = ""
@@ -115,7 +115,7 @@ public nonisolated struct Google_Rpc_QuotaFailure: Message {
     public var quotaDimensions: [String: String] = [:]
     public var quotaValue: Int64 = 0
     public var futureQuotaValue: Int64?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(
       subject: String = "", description_p: String = "", apiService: String = "", quotaMetric: String = "",
@@ -137,18 +137,18 @@ public nonisolated struct Google_Rpc_QuotaFailure: Message {
         case 26: self.apiService = try wire.string()  // 3
         case 34: self.quotaMetric = try wire.string()  // 4
         case 42: self.quotaID = try wire.string()  // 5
-        case 50: try wire.map(into: &self.quotaDimensions, key: .string, value: .string)  // 6
+        case 50: try wire.stringMap(into: &self.quotaDimensions)  // 6
         case 56: self.quotaValue = try wire.int64()  // 7
         case 64: self.futureQuotaValue = try wire.int64()  // 8
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.futureQuotaValue { wire.int64(value, tag: 64) }
       if self.quotaValue != 0 { wire.int64(self.quotaValue, tag: 56) }
-      wire.map(self.quotaDimensions, key: .string, value: .string, tag: 50)
+      wire.stringMap(self.quotaDimensions, tag: 50)
       if !self.quotaID.isEmpty { wire.string(self.quotaID, tag: 42) }
       if !self.quotaMetric.isEmpty { wire.string(self.quotaMetric, tag: 34) }
       if !self.apiService.isEmpty { wire.string(self.apiService, tag: 26) }
@@ -159,9 +159,9 @@ public nonisolated struct Google_Rpc_QuotaFailure: Message {
 }
 
 /// What would have to be true first.
-public nonisolated struct Google_Rpc_PreconditionFailure: Message {
+@frozen public nonisolated struct Google_Rpc_PreconditionFailure: Message {
   public var violations: [Google_Rpc_PreconditionFailure.Violation] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(violations: [Google_Rpc_PreconditionFailure.Violation] = []) { self.violations = violations }
   public static var descriptor: MessageDescriptor {
@@ -171,22 +171,22 @@ public nonisolated struct Google_Rpc_PreconditionFailure: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(appendingTo: &self.violations)  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.violations, tag: 10)
   }
 
   /// One precondition.
-  public struct Violation: Message {
+  @frozen public struct Violation: Message {
     /// Its kind, such as `TOS`.
     public var type = ""
     public var subject = ""
     public var description_p = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(type: String = "", subject: String = "", description_p: String = "") {
       (self.type, self.subject, self.description_p) = (type, subject, description_p)
@@ -200,12 +200,12 @@ public nonisolated struct Google_Rpc_PreconditionFailure: Message {
         case 10: self.type = try wire.string()  // 1
         case 18: self.subject = try wire.string()  // 2
         case 26: self.description_p = try wire.string()  // 3
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.description_p.isEmpty { wire.string(self.description_p, tag: 26) }
       if !self.subject.isEmpty { wire.string(self.subject, tag: 18) }
       if !self.type.isEmpty { wire.string(self.type, tag: 10) }
@@ -214,9 +214,9 @@ public nonisolated struct Google_Rpc_PreconditionFailure: Message {
 }
 
 /// Which fields of the request are wrong.
-public nonisolated struct Google_Rpc_BadRequest: Message {
+@frozen public nonisolated struct Google_Rpc_BadRequest: Message {
   public var fieldViolations: [Google_Rpc_BadRequest.FieldViolation] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(fieldViolations: [Google_Rpc_BadRequest.FieldViolation] = []) {
     self.fieldViolations = fieldViolations
@@ -228,23 +228,23 @@ public nonisolated struct Google_Rpc_BadRequest: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(appendingTo: &self.fieldViolations)  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.fieldViolations, tag: 10)
   }
 
   /// One field.
-  public struct FieldViolation: Message {
+  @frozen public struct FieldViolation: Message {
     /// Its path from the request, such as `user.emails[1].address`.
     public var field = ""
     public var description_p = ""
     public var reason = ""
     public var localizedMessage: Google_Rpc_LocalizedMessage?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(
       field: String = "", description_p: String = "", reason: String = "",
@@ -263,12 +263,12 @@ public nonisolated struct Google_Rpc_BadRequest: Message {
         case 18: self.description_p = try wire.string()  // 2
         case 26: self.reason = try wire.string()  // 3
         case 34: try wire.message(mergingInto: &self.localizedMessage)  // 4
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.localizedMessage { wire.message(value, tag: 34) }
       if !self.reason.isEmpty { wire.string(self.reason, tag: 26) }
       if !self.description_p.isEmpty { wire.string(self.description_p, tag: 18) }
@@ -278,10 +278,10 @@ public nonisolated struct Google_Rpc_BadRequest: Message {
 }
 
 /// What to quote when asking for help.
-public nonisolated struct Google_Rpc_RequestInfo: Message {
+@frozen public nonisolated struct Google_Rpc_RequestInfo: Message {
   public var requestID = ""
   public var servingData = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(requestID: String = "", servingData: String = "") {
     (self.requestID, self.servingData) = (requestID, servingData)
@@ -294,24 +294,24 @@ public nonisolated struct Google_Rpc_RequestInfo: Message {
       switch tag {
       case 10: self.requestID = try wire.string()  // 1
       case 18: self.servingData = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.servingData.isEmpty { wire.string(self.servingData, tag: 18) }
     if !self.requestID.isEmpty { wire.string(self.requestID, tag: 10) }
   }
 }
 
 /// The thing that the call was about.
-public nonisolated struct Google_Rpc_ResourceInfo: Message {
+@frozen public nonisolated struct Google_Rpc_ResourceInfo: Message {
   public var resourceType = ""
   public var resourceName = ""
   public var owner = ""
   public var description_p = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     resourceType: String = "", resourceName: String = "", owner: String = "", description_p: String = ""
@@ -329,12 +329,12 @@ public nonisolated struct Google_Rpc_ResourceInfo: Message {
       case 18: self.resourceName = try wire.string()  // 2
       case 26: self.owner = try wire.string()  // 3
       case 34: self.description_p = try wire.string()  // 4
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.description_p.isEmpty { wire.string(self.description_p, tag: 34) }
     if !self.owner.isEmpty { wire.string(self.owner, tag: 26) }
     if !self.resourceName.isEmpty { wire.string(self.resourceName, tag: 18) }
@@ -343,9 +343,9 @@ public nonisolated struct Google_Rpc_ResourceInfo: Message {
 }
 
 /// Where to read on.
-public nonisolated struct Google_Rpc_Help: Message {
+@frozen public nonisolated struct Google_Rpc_Help: Message {
   public var links: [Google_Rpc_Help.Link] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(links: [Google_Rpc_Help.Link] = []) { self.links = links }
   public static var descriptor: MessageDescriptor { .init(.google_rpc_error_details, "google.rpc.Help") }
@@ -353,20 +353,20 @@ public nonisolated struct Google_Rpc_Help: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(appendingTo: &self.links)  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.links, tag: 10)
   }
 
   /// One page.
-  public struct Link: Message {
+  @frozen public struct Link: Message {
     public var description_p = ""
     public var url = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(description_p: String = "", url: String = "") {
       (self.description_p, self.url) = (description_p, url)
@@ -379,12 +379,12 @@ public nonisolated struct Google_Rpc_Help: Message {
         switch tag {
         case 10: self.description_p = try wire.string()  // 1
         case 18: self.url = try wire.string()  // 2
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.url.isEmpty { wire.string(self.url, tag: 18) }
       if !self.description_p.isEmpty { wire.string(self.description_p, tag: 10) }
     }
@@ -392,11 +392,11 @@ public nonisolated struct Google_Rpc_Help: Message {
 }
 
 /// A text for the user to read.
-public nonisolated struct Google_Rpc_LocalizedMessage: Message {
+@frozen public nonisolated struct Google_Rpc_LocalizedMessage: Message {
   /// Its language, as BCP 47 has it, such as `de-CH`.
   public var locale = ""
   public var message = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(locale: String = "", message: String = "") { (self.locale, self.message) = (locale, message) }
   public static var descriptor: MessageDescriptor {
@@ -407,12 +407,12 @@ public nonisolated struct Google_Rpc_LocalizedMessage: Message {
       switch tag {
       case 10: self.locale = try wire.string()  // 1
       case 18: self.message = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.message.isEmpty { wire.string(self.message, tag: 18) }
     if !self.locale.isEmpty { wire.string(self.locale, tag: 10) }
   }

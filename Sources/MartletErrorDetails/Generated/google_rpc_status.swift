@@ -2,14 +2,14 @@
 public import MartletProtobuf
 
 /// How a call ended, and what a program can learn of why.
-public nonisolated struct Google_Rpc_Status: Message {
+@frozen public nonisolated struct Google_Rpc_Status: Message {
   /// One of gRPC's codes.
   public var code: Int32 = 0
   /// For a developer to read.
   public var message = ""
   /// Messages that say more, one of a kind as a rule.
   public var details: [Google_Protobuf_Any] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(code: Int32 = 0, message: String = "", details: [Google_Protobuf_Any] = []) {
     (self.code, self.message, self.details) = (code, message, details)
@@ -21,12 +21,12 @@ public nonisolated struct Google_Rpc_Status: Message {
       case 8: self.code = try wire.int32()  // 1
       case 18: self.message = try wire.string()  // 2
       case 26: try wire.message(appendingTo: &self.details)  // 3
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.details, tag: 26)
     if !self.message.isEmpty { wire.string(self.message, tag: 18) }
     if self.code != 0 { wire.int32(self.code, tag: 8) }

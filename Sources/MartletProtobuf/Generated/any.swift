@@ -1,12 +1,12 @@
 // Made by martletc from google/protobuf/any.proto. Edit that file, not this one.
 
 /// A message of any type, serialized, with the name of its type.
-public nonisolated struct Google_Protobuf_Any: Message {
+@frozen public nonisolated struct Google_Protobuf_Any: Message {
   /// Ends in "/" and the full name of the type: "type.googleapis.com/google.protobuf.Duration".
   public var typeURL = ""
   /// The message of that type, serialized.
   public var value = Bytes()
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(typeURL: String = "", value: Bytes = Bytes()) { (self.typeURL, self.value) = (typeURL, value) }
   public static var descriptor: MessageDescriptor { .init(.google_protobuf_any, "google.protobuf.Any") }
@@ -15,12 +15,12 @@ public nonisolated struct Google_Protobuf_Any: Message {
       switch tag {
       case 10: self.typeURL = try wire.string()  // 1
       case 18: self.value = try wire.bytes()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.value.isEmpty { wire.bytes(self.value, tag: 18) }
     if !self.typeURL.isEmpty { wire.string(self.typeURL, tag: 10) }
   }

@@ -1,7 +1,7 @@
 // Made by martletc from google/protobuf/api.proto. Edit that file, not this one.
 
 /// A service, as a registry of services describes it.
-public nonisolated struct Google_Protobuf_Api: Message {
+@frozen public nonisolated struct Google_Protobuf_Api: Message {
   public var name = ""
   public var methods: [Google_Protobuf_Method] = []
   public var options: [Google_Protobuf_Option] = []
@@ -10,7 +10,7 @@ public nonisolated struct Google_Protobuf_Api: Message {
   public var mixins: [Google_Protobuf_Mixin] = []
   public var syntax = Google_Protobuf_Syntax.proto2
   public var edition = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     name: String = "", methods: [Google_Protobuf_Method] = [], options: [Google_Protobuf_Option] = [],
@@ -32,14 +32,14 @@ public nonisolated struct Google_Protobuf_Api: Message {
       case 50: try wire.message(appendingTo: &self.mixins)  // 6
       case 56: self.syntax = try wire.openEnum()  // 7
       case 66: self.edition = try wire.string()  // 8
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.edition.isEmpty { wire.string(self.edition, tag: 66) }
-    if self.syntax.rawValue != 0 { wire.openEnum(self.syntax, tag: 56) }
+    if self.syntax.rawValue != 0 { wire.int32(self.syntax.rawValue, tag: 56) }
     wire.repeatedMessage(self.mixins, tag: 50)
     if let value = self.sourceContext { wire.message(value, tag: 42) }
     if !self.version.isEmpty { wire.string(self.version, tag: 34) }
@@ -50,7 +50,7 @@ public nonisolated struct Google_Protobuf_Api: Message {
 }
 
 /// A method of a service.
-public nonisolated struct Google_Protobuf_Method: Message {
+@frozen public nonisolated struct Google_Protobuf_Method: Message {
   public var name = ""
   public var requestTypeURL = ""
   public var requestStreaming = false
@@ -69,7 +69,7 @@ public nonisolated struct Google_Protobuf_Method: Message {
     set { self._edition = newValue }
   }
   private var _edition = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     name: String = "", requestTypeURL: String = "", requestStreaming: Bool = false,
@@ -92,14 +92,14 @@ public nonisolated struct Google_Protobuf_Method: Message {
       case 50: try wire.message(appendingTo: &self.options)  // 6
       case 56: self._syntax = try wire.openEnum()  // 7
       case 66: self._edition = try wire.string()  // 8
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self._edition.isEmpty { wire.string(self._edition, tag: 66) }
-    if self._syntax.rawValue != 0 { wire.openEnum(self._syntax, tag: 56) }
+    if self._syntax.rawValue != 0 { wire.int32(self._syntax.rawValue, tag: 56) }
     wire.repeatedMessage(self.options, tag: 50)
     if self.responseStreaming { wire.bool(self.responseStreaming, tag: 40) }
     if !self.responseTypeURL.isEmpty { wire.string(self.responseTypeURL, tag: 34) }
@@ -110,10 +110,10 @@ public nonisolated struct Google_Protobuf_Method: Message {
 }
 
 /// A service whose methods another one offers as its own.
-public nonisolated struct Google_Protobuf_Mixin: Message {
+@frozen public nonisolated struct Google_Protobuf_Mixin: Message {
   public var name = ""
   public var root = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(name: String = "", root: String = "") { (self.name, self.root) = (name, root) }
   public static var descriptor: MessageDescriptor { .init(.google_protobuf_api, "google.protobuf.Mixin") }
@@ -122,12 +122,12 @@ public nonisolated struct Google_Protobuf_Mixin: Message {
       switch tag {
       case 10: self.name = try wire.string()  // 1
       case 18: self.root = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.root.isEmpty { wire.string(self.root, tag: 18) }
     if !self.name.isEmpty { wire.string(self.name, tag: 10) }
   }

@@ -16,7 +16,6 @@ public nonisolated enum Google_Protobuf_Edition: Int32, ClosedEnum {
   case edition99998TestOnly = 99998
   case edition99999TestOnly = 99999
   case max = 2147483647
-
   public static var defaultValue: Google_Protobuf_Edition { .unknown }
 }
 
@@ -24,14 +23,13 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   case visibilityUnset = 0
   case visibilityLocal = 1
   case visibilityExport = 2
-
   public static var defaultValue: Google_Protobuf_SymbolVisibility { .visibilityUnset }
 }
 
 /// The files that a compiler was asked for, and perhaps what they import, each after what it imports.
-public nonisolated struct Google_Protobuf_FileDescriptorSet: Message {
+@frozen public nonisolated struct Google_Protobuf_FileDescriptorSet: Message {
   public var file: [Google_Protobuf_FileDescriptorProto] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(file: [Google_Protobuf_FileDescriptorProto] = []) { self.file = file }
   public static var descriptor: MessageDescriptor {
@@ -41,12 +39,12 @@ public nonisolated struct Google_Protobuf_FileDescriptorSet: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(appendingTo: &self.file)  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.file, tag: 10)
   }
   public var missingRequiredField: String? {
@@ -58,7 +56,7 @@ public nonisolated struct Google_Protobuf_FileDescriptorSet: Message {
 }
 
 /// A whole .proto file.
-public nonisolated struct Google_Protobuf_FileDescriptorProto: Message {
+@frozen public nonisolated struct Google_Protobuf_FileDescriptorProto: Message {
   public var name: String?
   public var package: String?
   public var dependency: [String] = []
@@ -73,7 +71,7 @@ public nonisolated struct Google_Protobuf_FileDescriptorProto: Message {
   public var sourceCodeInfo: Google_Protobuf_SourceCodeInfo?
   public var syntax: String?
   public var edition: Google_Protobuf_Edition?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     name: String? = nil, package: String? = nil, dependency: [String] = [], publicDependency: [Int32] = [],
@@ -98,12 +96,12 @@ public nonisolated struct Google_Protobuf_FileDescriptorProto: Message {
       switch tag {
       case 10: self.name = try wire.string()  // 1
       case 18: self.package = try wire.string()  // 2
-      case 26: self.dependency.append(try wire.string())  // 3
+      case 26: try wire.string(appendingTo: &self.dependency)  // 3
       case 80: try wire.int32(appendingTo: &self.publicDependency)  // 10
       case 82: try wire.packedInt32(appendingTo: &self.publicDependency)
       case 88: try wire.int32(appendingTo: &self.weakDependency)  // 11
       case 90: try wire.packedInt32(appendingTo: &self.weakDependency)
-      case 122: self.optionDependency.append(try wire.string())  // 15
+      case 122: try wire.string(appendingTo: &self.optionDependency)  // 15
       case 34: try wire.message(appendingTo: &self.messageType)  // 4
       case 42: try wire.message(appendingTo: &self.enumType)  // 5
       case 50: try wire.message(appendingTo: &self.service)  // 6
@@ -111,15 +109,15 @@ public nonisolated struct Google_Protobuf_FileDescriptorProto: Message {
       case 66: try wire.message(mergingInto: &self.options)  // 8
       case 74: try wire.message(mergingInto: &self.sourceCodeInfo)  // 9
       case 98: self.syntax = try wire.string()  // 12
-      case 112: try wire.closedEnum(into: &self.edition, unknown: &unknownFields)  // 14
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      case 112: try wire.closedEnum(into: &self.edition, unknown: &_unknown)  // 14
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedString(self.optionDependency, tag: 122)
-    if let value = self.edition { wire.closedEnum(value, tag: 112) }
+    if let value = self.edition { wire.int32(value.rawValue, tag: 112) }
     if let value = self.syntax { wire.string(value, tag: 98) }
     for value in self.weakDependency.reversed() { wire.int32(value, tag: 88) }
     for value in self.publicDependency.reversed() { wire.int32(value, tag: 80) }
@@ -152,7 +150,7 @@ public nonisolated struct Google_Protobuf_FileDescriptorProto: Message {
 }
 
 /// A message type.
-public nonisolated struct Google_Protobuf_DescriptorProto: Message {
+@frozen public nonisolated struct Google_Protobuf_DescriptorProto: Message {
   public var name: String?
   public var field: [Google_Protobuf_FieldDescriptorProto] = []
   public var `extension`: [Google_Protobuf_FieldDescriptorProto] = []
@@ -164,7 +162,7 @@ public nonisolated struct Google_Protobuf_DescriptorProto: Message {
   public var reservedRange: [Google_Protobuf_DescriptorProto.ReservedRange] = []
   public var reservedName: [String] = []
   public var visibility: Google_Protobuf_SymbolVisibility?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     name: String? = nil, field: [Google_Protobuf_FieldDescriptorProto] = [],
@@ -195,15 +193,15 @@ public nonisolated struct Google_Protobuf_DescriptorProto: Message {
       case 66: try wire.message(appendingTo: &self.oneofDecl)  // 8
       case 58: try wire.message(mergingInto: &self.options)  // 7
       case 74: try wire.message(appendingTo: &self.reservedRange)  // 9
-      case 82: self.reservedName.append(try wire.string())  // 10
-      case 88: try wire.closedEnum(into: &self.visibility, unknown: &unknownFields)  // 11
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      case 82: try wire.string(appendingTo: &self.reservedName)  // 10
+      case 88: try wire.closedEnum(into: &self.visibility, unknown: &_unknown)  // 11
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.visibility { wire.closedEnum(value, tag: 88) }
+    wire.unknown(_unknown)
+    if let value = self.visibility { wire.int32(value.rawValue, tag: 88) }
     wire.repeatedString(self.reservedName, tag: 82)
     wire.repeatedMessage(self.reservedRange, tag: 74)
     wire.repeatedMessage(self.oneofDecl, tag: 66)
@@ -238,11 +236,11 @@ public nonisolated struct Google_Protobuf_DescriptorProto: Message {
     return nil
   }
 
-  public struct ExtensionRange: Message {
+  @frozen public struct ExtensionRange: Message {
     public var start: Int32?
     public var end: Int32?
     public var options: Google_Protobuf_ExtensionRangeOptions?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(
       start: Int32? = nil, end: Int32? = nil, options: Google_Protobuf_ExtensionRangeOptions? = nil
@@ -258,12 +256,12 @@ public nonisolated struct Google_Protobuf_DescriptorProto: Message {
         case 8: self.start = try wire.int32()  // 1
         case 16: self.end = try wire.int32()  // 2
         case 26: try wire.message(mergingInto: &self.options)  // 3
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.options { wire.message(value, tag: 26) }
       if let value = self.end { wire.int32(value, tag: 16) }
       if let value = self.start { wire.int32(value, tag: 8) }
@@ -274,10 +272,10 @@ public nonisolated struct Google_Protobuf_DescriptorProto: Message {
     }
   }
 
-  public struct ReservedRange: Message {
+  @frozen public struct ReservedRange: Message {
     public var start: Int32?
     public var end: Int32?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(start: Int32? = nil, end: Int32? = nil) { (self.start, self.end) = (start, end) }
     public static var descriptor: MessageDescriptor {
@@ -288,12 +286,12 @@ public nonisolated struct Google_Protobuf_DescriptorProto: Message {
         switch tag {
         case 8: self.start = try wire.int32()  // 1
         case 16: self.end = try wire.int32()  // 2
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.end { wire.int32(value, tag: 16) }
       if let value = self.start { wire.int32(value, tag: 8) }
     }
@@ -301,12 +299,12 @@ public nonisolated struct Google_Protobuf_DescriptorProto: Message {
 }
 
 /// Options of a range of extension numbers.
-public nonisolated struct Google_Protobuf_ExtensionRangeOptions: Message {
+@frozen public nonisolated struct Google_Protobuf_ExtensionRangeOptions: Message {
   public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
   public var declaration: [Google_Protobuf_ExtensionRangeOptions.Declaration] = []
   public var features: Google_Protobuf_FeatureSet?
   public var verification: Google_Protobuf_ExtensionRangeOptions.VerificationState?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     uninterpretedOption: [Google_Protobuf_UninterpretedOption] = [],
@@ -329,16 +327,16 @@ public nonisolated struct Google_Protobuf_ExtensionRangeOptions: Message {
       case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
       case 18: try wire.message(appendingTo: &self.declaration)  // 2
       case 402: try wire.message(mergingInto: &self.features)  // 50
-      case 24: try wire.closedEnum(into: &self.verification, unknown: &unknownFields)  // 3
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      case 24: try wire.closedEnum(into: &self.verification, unknown: &_unknown)  // 3
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 402) }
-    if let value = self.verification { wire.closedEnum(value, tag: 24) }
+    if let value = self.verification { wire.int32(value.rawValue, tag: 24) }
     wire.repeatedMessage(self.declaration, tag: 18)
   }
   public var missingRequiredField: String? {
@@ -351,17 +349,16 @@ public nonisolated struct Google_Protobuf_ExtensionRangeOptions: Message {
   public enum VerificationState: Int32, ClosedEnum {
     case declaration = 0
     case unverified = 1
-
     public static var defaultValue: VerificationState { .declaration }
   }
 
-  public struct Declaration: Message {
+  @frozen public struct Declaration: Message {
     public var number: Int32?
     public var fullName: String?
     public var type: String?
     public var reserved: Bool?
     public var repeated: Bool?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(
       number: Int32? = nil, fullName: String? = nil, type: String? = nil, reserved: Bool? = nil,
@@ -381,12 +378,12 @@ public nonisolated struct Google_Protobuf_ExtensionRangeOptions: Message {
         case 26: self.type = try wire.string()  // 3
         case 40: self.reserved = try wire.bool()  // 5
         case 48: self.repeated = try wire.bool()  // 6
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.repeated { wire.bool(value, tag: 48) }
       if let value = self.reserved { wire.bool(value, tag: 40) }
       if let value = self.type { wire.string(value, tag: 26) }
@@ -397,7 +394,7 @@ public nonisolated struct Google_Protobuf_ExtensionRangeOptions: Message {
 }
 
 /// A field of a message, or an extension of one.
-public nonisolated struct Google_Protobuf_FieldDescriptorProto: Message {
+@frozen public nonisolated struct Google_Protobuf_FieldDescriptorProto: Message {
   public var name: String?
   public var number: Int32?
   public var label: Google_Protobuf_FieldDescriptorProto.Label?
@@ -409,7 +406,7 @@ public nonisolated struct Google_Protobuf_FieldDescriptorProto: Message {
   public var jsonName: String?
   public var options: Google_Protobuf_FieldOptions?
   public var proto3Optional: Bool?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     name: String? = nil, number: Int32? = nil, label: Google_Protobuf_FieldDescriptorProto.Label? = nil,
@@ -429,8 +426,8 @@ public nonisolated struct Google_Protobuf_FieldDescriptorProto: Message {
       switch tag {
       case 10: self.name = try wire.string()  // 1
       case 24: self.number = try wire.int32()  // 3
-      case 32: try wire.closedEnum(into: &self.label, unknown: &unknownFields)  // 4
-      case 40: try wire.closedEnum(into: &self.type, unknown: &unknownFields)  // 5
+      case 32: try wire.closedEnum(into: &self.label, unknown: &_unknown)  // 4
+      case 40: try wire.closedEnum(into: &self.type, unknown: &_unknown)  // 5
       case 50: self.typeName = try wire.string()  // 6
       case 18: self.extendee = try wire.string()  // 2
       case 58: self.defaultValue = try wire.string()  // 7
@@ -438,20 +435,20 @@ public nonisolated struct Google_Protobuf_FieldDescriptorProto: Message {
       case 82: self.jsonName = try wire.string()  // 10
       case 66: try wire.message(mergingInto: &self.options)  // 8
       case 136: self.proto3Optional = try wire.bool()  // 17
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.proto3Optional { wire.bool(value, tag: 136) }
     if let value = self.jsonName { wire.string(value, tag: 82) }
     if let value = self.oneofIndex { wire.int32(value, tag: 72) }
     if let value = self.options { wire.message(value, tag: 66) }
     if let value = self.defaultValue { wire.string(value, tag: 58) }
     if let value = self.typeName { wire.string(value, tag: 50) }
-    if let value = self.type { wire.closedEnum(value, tag: 40) }
-    if let value = self.label { wire.closedEnum(value, tag: 32) }
+    if let value = self.type { wire.int32(value.rawValue, tag: 40) }
+    if let value = self.label { wire.int32(value.rawValue, tag: 32) }
     if let value = self.number { wire.int32(value, tag: 24) }
     if let value = self.extendee { wire.string(value, tag: 18) }
     if let value = self.name { wire.string(value, tag: 10) }
@@ -480,7 +477,6 @@ public nonisolated struct Google_Protobuf_FieldDescriptorProto: Message {
     case sfixed64 = 16
     case sint32 = 17
     case sint64 = 18
-
     public static var defaultValue: TypeEnum { .double }
   }
 
@@ -488,16 +484,15 @@ public nonisolated struct Google_Protobuf_FieldDescriptorProto: Message {
     case optional = 1
     case repeated = 3
     case required = 2
-
     public static var defaultValue: Label { .optional }
   }
 }
 
 /// A oneof: fields name it by its index.
-public nonisolated struct Google_Protobuf_OneofDescriptorProto: Message {
+@frozen public nonisolated struct Google_Protobuf_OneofDescriptorProto: Message {
   public var name: String?
   public var options: Google_Protobuf_OneofOptions?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(name: String? = nil, options: Google_Protobuf_OneofOptions? = nil) {
     (self.name, self.options) = (name, options)
@@ -510,12 +505,12 @@ public nonisolated struct Google_Protobuf_OneofDescriptorProto: Message {
       switch tag {
       case 10: self.name = try wire.string()  // 1
       case 18: try wire.message(mergingInto: &self.options)  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.options { wire.message(value, tag: 18) }
     if let value = self.name { wire.string(value, tag: 10) }
   }
@@ -526,14 +521,14 @@ public nonisolated struct Google_Protobuf_OneofDescriptorProto: Message {
 }
 
 /// An enum type.
-public nonisolated struct Google_Protobuf_EnumDescriptorProto: Message {
+@frozen public nonisolated struct Google_Protobuf_EnumDescriptorProto: Message {
   public var name: String?
   public var value: [Google_Protobuf_EnumValueDescriptorProto] = []
   public var options: Google_Protobuf_EnumOptions?
   public var reservedRange: [Google_Protobuf_EnumDescriptorProto.EnumReservedRange] = []
   public var reservedName: [String] = []
   public var visibility: Google_Protobuf_SymbolVisibility?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     name: String? = nil, value: [Google_Protobuf_EnumValueDescriptorProto] = [],
@@ -554,15 +549,15 @@ public nonisolated struct Google_Protobuf_EnumDescriptorProto: Message {
       case 18: try wire.message(appendingTo: &self.value)  // 2
       case 26: try wire.message(mergingInto: &self.options)  // 3
       case 34: try wire.message(appendingTo: &self.reservedRange)  // 4
-      case 42: self.reservedName.append(try wire.string())  // 5
-      case 48: try wire.closedEnum(into: &self.visibility, unknown: &unknownFields)  // 6
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      case 42: try wire.string(appendingTo: &self.reservedName)  // 5
+      case 48: try wire.closedEnum(into: &self.visibility, unknown: &_unknown)  // 6
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.visibility { wire.closedEnum(value, tag: 48) }
+    wire.unknown(_unknown)
+    if let value = self.visibility { wire.int32(value.rawValue, tag: 48) }
     wire.repeatedString(self.reservedName, tag: 42)
     wire.repeatedMessage(self.reservedRange, tag: 34)
     if let value = self.options { wire.message(value, tag: 26) }
@@ -577,10 +572,10 @@ public nonisolated struct Google_Protobuf_EnumDescriptorProto: Message {
     return nil
   }
 
-  public struct EnumReservedRange: Message {
+  @frozen public struct EnumReservedRange: Message {
     public var start: Int32?
     public var end: Int32?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(start: Int32? = nil, end: Int32? = nil) { (self.start, self.end) = (start, end) }
     public static var descriptor: MessageDescriptor {
@@ -591,12 +586,12 @@ public nonisolated struct Google_Protobuf_EnumDescriptorProto: Message {
         switch tag {
         case 8: self.start = try wire.int32()  // 1
         case 16: self.end = try wire.int32()  // 2
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.end { wire.int32(value, tag: 16) }
       if let value = self.start { wire.int32(value, tag: 8) }
     }
@@ -604,11 +599,11 @@ public nonisolated struct Google_Protobuf_EnumDescriptorProto: Message {
 }
 
 /// One value of an enum.
-public nonisolated struct Google_Protobuf_EnumValueDescriptorProto: Message {
+@frozen public nonisolated struct Google_Protobuf_EnumValueDescriptorProto: Message {
   public var name: String?
   public var number: Int32?
   public var options: Google_Protobuf_EnumValueOptions?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(name: String? = nil, number: Int32? = nil, options: Google_Protobuf_EnumValueOptions? = nil) {
     (self.name, self.number, self.options) = (name, number, options)
@@ -622,12 +617,12 @@ public nonisolated struct Google_Protobuf_EnumValueDescriptorProto: Message {
       case 10: self.name = try wire.string()  // 1
       case 16: self.number = try wire.int32()  // 2
       case 26: try wire.message(mergingInto: &self.options)  // 3
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.options { wire.message(value, tag: 26) }
     if let value = self.number { wire.int32(value, tag: 16) }
     if let value = self.name { wire.string(value, tag: 10) }
@@ -639,11 +634,11 @@ public nonisolated struct Google_Protobuf_EnumValueDescriptorProto: Message {
 }
 
 /// A service.
-public nonisolated struct Google_Protobuf_ServiceDescriptorProto: Message {
+@frozen public nonisolated struct Google_Protobuf_ServiceDescriptorProto: Message {
   public var name: String?
   public var method: [Google_Protobuf_MethodDescriptorProto] = []
   public var options: Google_Protobuf_ServiceOptions?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     name: String? = nil, method: [Google_Protobuf_MethodDescriptorProto] = [],
@@ -660,12 +655,12 @@ public nonisolated struct Google_Protobuf_ServiceDescriptorProto: Message {
       case 10: self.name = try wire.string()  // 1
       case 18: try wire.message(appendingTo: &self.method)  // 2
       case 26: try wire.message(mergingInto: &self.options)  // 3
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.options { wire.message(value, tag: 26) }
     wire.repeatedMessage(self.method, tag: 18)
     if let value = self.name { wire.string(value, tag: 10) }
@@ -680,14 +675,14 @@ public nonisolated struct Google_Protobuf_ServiceDescriptorProto: Message {
 }
 
 /// A method of a service.
-public nonisolated struct Google_Protobuf_MethodDescriptorProto: Message {
+@frozen public nonisolated struct Google_Protobuf_MethodDescriptorProto: Message {
   public var name: String?
   public var inputType: String?
   public var outputType: String?
   public var options: Google_Protobuf_MethodOptions?
   public var clientStreaming: Bool?
   public var serverStreaming: Bool?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     name: String? = nil, inputType: String? = nil, outputType: String? = nil,
@@ -710,12 +705,12 @@ public nonisolated struct Google_Protobuf_MethodDescriptorProto: Message {
       case 34: try wire.message(mergingInto: &self.options)  // 4
       case 40: self.clientStreaming = try wire.bool()  // 5
       case 48: self.serverStreaming = try wire.bool()  // 6
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.serverStreaming { wire.bool(value, tag: 48) }
     if let value = self.clientStreaming { wire.bool(value, tag: 40) }
     if let value = self.options { wire.message(value, tag: 34) }
@@ -730,7 +725,7 @@ public nonisolated struct Google_Protobuf_MethodDescriptorProto: Message {
 }
 
 /// Options of a file: `option name = value;` at its top level.
-public nonisolated struct Google_Protobuf_FileOptions: Message {
+@frozen public nonisolated struct Google_Protobuf_FileOptions: Message {
   public var javaPackage: String?
   public var javaOuterClassname: String?
   public var javaMultipleFiles: Bool?
@@ -757,7 +752,7 @@ public nonisolated struct Google_Protobuf_FileOptions: Message {
   public var rubyPackage: String?
   public var features: Google_Protobuf_FeatureSet?
   public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     javaPackage: String? = nil, javaOuterClassname: String? = nil, javaMultipleFiles: Bool? = nil,
@@ -800,7 +795,7 @@ public nonisolated struct Google_Protobuf_FileOptions: Message {
       case 80: self.javaMultipleFiles = try wire.bool()  // 10
       case 160: self._javaGenerateEqualsAndHash = try wire.bool()  // 20
       case 216: self.javaStringCheckUtf8 = try wire.bool()  // 27
-      case 72: try wire.closedEnum(into: &self.optimizeFor, unknown: &unknownFields)  // 9
+      case 72: try wire.closedEnum(into: &self.optimizeFor, unknown: &_unknown)  // 9
       case 90: self.goPackage = try wire.string()  // 11
       case 128: self.ccGenericServices = try wire.bool()  // 16
       case 136: self.javaGenericServices = try wire.bool()  // 17
@@ -816,12 +811,12 @@ public nonisolated struct Google_Protobuf_FileOptions: Message {
       case 362: self.rubyPackage = try wire.string()  // 45
       case 402: try wire.message(mergingInto: &self.features)  // 50
       case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 402) }
     if let value = self.rubyPackage { wire.string(value, tag: 362) }
@@ -840,7 +835,7 @@ public nonisolated struct Google_Protobuf_FileOptions: Message {
     if let value = self.ccGenericServices { wire.bool(value, tag: 128) }
     if let value = self.goPackage { wire.string(value, tag: 90) }
     if let value = self.javaMultipleFiles { wire.bool(value, tag: 80) }
-    if let value = self.optimizeFor { wire.closedEnum(value, tag: 72) }
+    if let value = self.optimizeFor { wire.int32(value.rawValue, tag: 72) }
     if let value = self.javaOuterClassname { wire.string(value, tag: 66) }
     if let value = self.javaPackage { wire.string(value, tag: 10) }
   }
@@ -855,13 +850,12 @@ public nonisolated struct Google_Protobuf_FileOptions: Message {
     case speed = 1
     case codeSize = 2
     case liteRuntime = 3
-
     public static var defaultValue: OptimizeMode { .speed }
   }
 }
 
 /// Options of a message.
-public nonisolated struct Google_Protobuf_MessageOptions: Message {
+@frozen public nonisolated struct Google_Protobuf_MessageOptions: Message {
   public var messageSetWireFormat: Bool?
   public var noStandardDescriptorAccessor: Bool?
   public var deprecated: Bool?
@@ -874,7 +868,7 @@ public nonisolated struct Google_Protobuf_MessageOptions: Message {
   private var _deprecatedLegacyJsonFieldConflicts: Bool?
   public var features: Google_Protobuf_FeatureSet?
   public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     messageSetWireFormat: Bool? = nil, noStandardDescriptorAccessor: Bool? = nil, deprecated: Bool? = nil,
@@ -903,12 +897,12 @@ public nonisolated struct Google_Protobuf_MessageOptions: Message {
       case 88: self._deprecatedLegacyJsonFieldConflicts = try wire.bool()  // 11
       case 98: try wire.message(mergingInto: &self.features)  // 12
       case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 98) }
     if let value = self._deprecatedLegacyJsonFieldConflicts { wire.bool(value, tag: 88) }
@@ -926,7 +920,7 @@ public nonisolated struct Google_Protobuf_MessageOptions: Message {
 }
 
 /// Options of a field, between its brackets.
-public nonisolated struct Google_Protobuf_FieldOptions: Message {
+@frozen public nonisolated struct Google_Protobuf_FieldOptions: Message {
   public var ctype: Google_Protobuf_FieldOptions.CType?
   public var packed: Bool?
   public var jstype: Google_Protobuf_FieldOptions.JSType?
@@ -946,7 +940,7 @@ public nonisolated struct Google_Protobuf_FieldOptions: Message {
   public var features: Google_Protobuf_FeatureSet?
   public var featureSupport: Google_Protobuf_FieldOptions.FeatureSupport?
   public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     ctype: Google_Protobuf_FieldOptions.CType? = nil, packed: Bool? = nil,
@@ -979,41 +973,41 @@ public nonisolated struct Google_Protobuf_FieldOptions: Message {
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
-      case 8: try wire.closedEnum(into: &self.ctype, unknown: &unknownFields)  // 1
+      case 8: try wire.closedEnum(into: &self.ctype, unknown: &_unknown)  // 1
       case 16: self.packed = try wire.bool()  // 2
-      case 48: try wire.closedEnum(into: &self.jstype, unknown: &unknownFields)  // 6
+      case 48: try wire.closedEnum(into: &self.jstype, unknown: &_unknown)  // 6
       case 40: self.lazy = try wire.bool()  // 5
       case 120: self.unverifiedLazy = try wire.bool()  // 15
       case 24: self.deprecated = try wire.bool()  // 3
       case 80: self._weak = try wire.bool()  // 10
       case 128: self.debugRedact = try wire.bool()  // 16
-      case 136: try wire.closedEnum(into: &self.retention, unknown: &unknownFields)  // 17
-      case 152: try wire.closedEnum(appendingTo: &self.targets, unknown: &unknownFields)  // 19
-      case 154: try wire.packedClosedEnum(appendingTo: &self.targets, unknown: &unknownFields)
+      case 136: try wire.closedEnum(into: &self.retention, unknown: &_unknown)  // 17
+      case 152: try wire.closedEnum(appendingTo: &self.targets, unknown: &_unknown)  // 19
+      case 154: try wire.packedClosedEnum(appendingTo: &self.targets, unknown: &_unknown)
       case 162: try wire.message(appendingTo: &self.editionDefaults)  // 20
       case 170: try wire.message(mergingInto: &self.features)  // 21
       case 178: try wire.message(mergingInto: &self.featureSupport)  // 22
       case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.featureSupport { wire.message(value, tag: 178) }
     if let value = self.features { wire.message(value, tag: 170) }
     wire.repeatedMessage(self.editionDefaults, tag: 162)
-    for value in self.targets.reversed() { wire.closedEnum(value, tag: 152) }
-    if let value = self.retention { wire.closedEnum(value, tag: 136) }
+    for value in self.targets.reversed() { wire.int32(value.rawValue, tag: 152) }
+    if let value = self.retention { wire.int32(value.rawValue, tag: 136) }
     if let value = self.debugRedact { wire.bool(value, tag: 128) }
     if let value = self.unverifiedLazy { wire.bool(value, tag: 120) }
     if let value = self._weak { wire.bool(value, tag: 80) }
-    if let value = self.jstype { wire.closedEnum(value, tag: 48) }
+    if let value = self.jstype { wire.int32(value.rawValue, tag: 48) }
     if let value = self.lazy { wire.bool(value, tag: 40) }
     if let value = self.deprecated { wire.bool(value, tag: 24) }
     if let value = self.packed { wire.bool(value, tag: 16) }
-    if let value = self.ctype { wire.closedEnum(value, tag: 8) }
+    if let value = self.ctype { wire.int32(value.rawValue, tag: 8) }
   }
   public var missingRequiredField: String? {
     for value in self.uninterpretedOption {
@@ -1026,7 +1020,6 @@ public nonisolated struct Google_Protobuf_FieldOptions: Message {
     case string = 0
     case cord = 1
     case stringPiece = 2
-
     public static var defaultValue: CType { .string }
   }
 
@@ -1034,7 +1027,6 @@ public nonisolated struct Google_Protobuf_FieldOptions: Message {
     case jsNormal = 0
     case jsString = 1
     case jsNumber = 2
-
     public static var defaultValue: JSType { .jsNormal }
   }
 
@@ -1042,7 +1034,6 @@ public nonisolated struct Google_Protobuf_FieldOptions: Message {
     case retentionUnknown = 0
     case retentionRuntime = 1
     case retentionSource = 2
-
     public static var defaultValue: OptionRetention { .retentionUnknown }
   }
 
@@ -1057,14 +1048,13 @@ public nonisolated struct Google_Protobuf_FieldOptions: Message {
     case targetTypeEnumEntry = 7
     case targetTypeService = 8
     case targetTypeMethod = 9
-
     public static var defaultValue: OptionTargetType { .targetTypeUnknown }
   }
 
-  public struct EditionDefault: Message {
+  @frozen public struct EditionDefault: Message {
     public var edition: Google_Protobuf_Edition?
     public var value: String?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(edition: Google_Protobuf_Edition? = nil, value: String? = nil) {
       (self.edition, self.value) = (edition, value)
@@ -1075,26 +1065,26 @@ public nonisolated struct Google_Protobuf_FieldOptions: Message {
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
-        case 24: try wire.closedEnum(into: &self.edition, unknown: &unknownFields)  // 3
+        case 24: try wire.closedEnum(into: &self.edition, unknown: &_unknown)  // 3
         case 18: self.value = try wire.string()  // 2
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
-      if let value = self.edition { wire.closedEnum(value, tag: 24) }
+      wire.unknown(_unknown)
+      if let value = self.edition { wire.int32(value.rawValue, tag: 24) }
       if let value = self.value { wire.string(value, tag: 18) }
     }
   }
 
-  public struct FeatureSupport: Message {
+  @frozen public struct FeatureSupport: Message {
     public var editionIntroduced: Google_Protobuf_Edition?
     public var editionDeprecated: Google_Protobuf_Edition?
     public var deprecationWarning: String?
     public var editionRemoved: Google_Protobuf_Edition?
     public var removalError: String?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(
       editionIntroduced: Google_Protobuf_Edition? = nil, editionDeprecated: Google_Protobuf_Edition? = nil,
@@ -1111,31 +1101,31 @@ public nonisolated struct Google_Protobuf_FieldOptions: Message {
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
-        case 8: try wire.closedEnum(into: &self.editionIntroduced, unknown: &unknownFields)  // 1
-        case 16: try wire.closedEnum(into: &self.editionDeprecated, unknown: &unknownFields)  // 2
+        case 8: try wire.closedEnum(into: &self.editionIntroduced, unknown: &_unknown)  // 1
+        case 16: try wire.closedEnum(into: &self.editionDeprecated, unknown: &_unknown)  // 2
         case 26: self.deprecationWarning = try wire.string()  // 3
-        case 32: try wire.closedEnum(into: &self.editionRemoved, unknown: &unknownFields)  // 4
+        case 32: try wire.closedEnum(into: &self.editionRemoved, unknown: &_unknown)  // 4
         case 42: self.removalError = try wire.string()  // 5
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.removalError { wire.string(value, tag: 42) }
-      if let value = self.editionRemoved { wire.closedEnum(value, tag: 32) }
+      if let value = self.editionRemoved { wire.int32(value.rawValue, tag: 32) }
       if let value = self.deprecationWarning { wire.string(value, tag: 26) }
-      if let value = self.editionDeprecated { wire.closedEnum(value, tag: 16) }
-      if let value = self.editionIntroduced { wire.closedEnum(value, tag: 8) }
+      if let value = self.editionDeprecated { wire.int32(value.rawValue, tag: 16) }
+      if let value = self.editionIntroduced { wire.int32(value.rawValue, tag: 8) }
     }
   }
 }
 
 /// Options of a oneof.
-public nonisolated struct Google_Protobuf_OneofOptions: Message {
+@frozen public nonisolated struct Google_Protobuf_OneofOptions: Message {
   public var features: Google_Protobuf_FeatureSet?
   public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     features: Google_Protobuf_FeatureSet? = nil,
@@ -1151,12 +1141,12 @@ public nonisolated struct Google_Protobuf_OneofOptions: Message {
       switch tag {
       case 10: try wire.message(mergingInto: &self.features)  // 1
       case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 10) }
   }
@@ -1169,7 +1159,7 @@ public nonisolated struct Google_Protobuf_OneofOptions: Message {
 }
 
 /// Options of an enum.
-public nonisolated struct Google_Protobuf_EnumOptions: Message {
+@frozen public nonisolated struct Google_Protobuf_EnumOptions: Message {
   public var allowAlias: Bool?
   public var deprecated: Bool?
   @available(*, deprecated)
@@ -1180,7 +1170,7 @@ public nonisolated struct Google_Protobuf_EnumOptions: Message {
   private var _deprecatedLegacyJsonFieldConflicts: Bool?
   public var features: Google_Protobuf_FeatureSet?
   public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     allowAlias: Bool? = nil, deprecated: Bool? = nil, deprecatedLegacyJsonFieldConflicts: Bool? = nil,
@@ -1203,12 +1193,12 @@ public nonisolated struct Google_Protobuf_EnumOptions: Message {
       case 48: self._deprecatedLegacyJsonFieldConflicts = try wire.bool()  // 6
       case 58: try wire.message(mergingInto: &self.features)  // 7
       case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 58) }
     if let value = self._deprecatedLegacyJsonFieldConflicts { wire.bool(value, tag: 48) }
@@ -1224,13 +1214,13 @@ public nonisolated struct Google_Protobuf_EnumOptions: Message {
 }
 
 /// Options of an enum value.
-public nonisolated struct Google_Protobuf_EnumValueOptions: Message {
+@frozen public nonisolated struct Google_Protobuf_EnumValueOptions: Message {
   public var deprecated: Bool?
   public var features: Google_Protobuf_FeatureSet?
   public var debugRedact: Bool?
   public var featureSupport: Google_Protobuf_FieldOptions.FeatureSupport?
   public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     deprecated: Bool? = nil, features: Google_Protobuf_FeatureSet? = nil, debugRedact: Bool? = nil,
@@ -1253,12 +1243,12 @@ public nonisolated struct Google_Protobuf_EnumValueOptions: Message {
       case 24: self.debugRedact = try wire.bool()  // 3
       case 34: try wire.message(mergingInto: &self.featureSupport)  // 4
       case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.featureSupport { wire.message(value, tag: 34) }
     if let value = self.debugRedact { wire.bool(value, tag: 24) }
@@ -1274,11 +1264,11 @@ public nonisolated struct Google_Protobuf_EnumValueOptions: Message {
 }
 
 /// Options of a service.
-public nonisolated struct Google_Protobuf_ServiceOptions: Message {
+@frozen public nonisolated struct Google_Protobuf_ServiceOptions: Message {
   public var features: Google_Protobuf_FeatureSet?
   public var deprecated: Bool?
   public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     features: Google_Protobuf_FeatureSet? = nil, deprecated: Bool? = nil,
@@ -1296,12 +1286,12 @@ public nonisolated struct Google_Protobuf_ServiceOptions: Message {
       case 274: try wire.message(mergingInto: &self.features)  // 34
       case 264: self.deprecated = try wire.bool()  // 33
       case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 274) }
     if let value = self.deprecated { wire.bool(value, tag: 264) }
@@ -1315,12 +1305,12 @@ public nonisolated struct Google_Protobuf_ServiceOptions: Message {
 }
 
 /// Options of a method.
-public nonisolated struct Google_Protobuf_MethodOptions: Message {
+@frozen public nonisolated struct Google_Protobuf_MethodOptions: Message {
   public var deprecated: Bool?
   public var idempotencyLevel: Google_Protobuf_MethodOptions.IdempotencyLevel?
   public var features: Google_Protobuf_FeatureSet?
   public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     deprecated: Bool? = nil, idempotencyLevel: Google_Protobuf_MethodOptions.IdempotencyLevel? = nil,
@@ -1341,18 +1331,18 @@ public nonisolated struct Google_Protobuf_MethodOptions: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 264: self.deprecated = try wire.bool()  // 33
-      case 272: try wire.closedEnum(into: &self.idempotencyLevel, unknown: &unknownFields)  // 34
+      case 272: try wire.closedEnum(into: &self.idempotencyLevel, unknown: &_unknown)  // 34
       case 282: try wire.message(mergingInto: &self.features)  // 35
       case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 282) }
-    if let value = self.idempotencyLevel { wire.closedEnum(value, tag: 272) }
+    if let value = self.idempotencyLevel { wire.int32(value.rawValue, tag: 272) }
     if let value = self.deprecated { wire.bool(value, tag: 264) }
   }
   public var missingRequiredField: String? {
@@ -1366,13 +1356,12 @@ public nonisolated struct Google_Protobuf_MethodOptions: Message {
     case idempotencyUnknown = 0
     case noSideEffects = 1
     case idempotent = 2
-
     public static var defaultValue: IdempotencyLevel { .idempotencyUnknown }
   }
 }
 
 /// An option as the parser saw it, before anyone knew what it names.
-public nonisolated struct Google_Protobuf_UninterpretedOption: Message {
+@frozen public nonisolated struct Google_Protobuf_UninterpretedOption: Message {
   public var name: [Google_Protobuf_UninterpretedOption.NamePart] = []
   public var identifierValue: String?
   public var positiveIntValue: UInt64?
@@ -1380,7 +1369,7 @@ public nonisolated struct Google_Protobuf_UninterpretedOption: Message {
   public var doubleValue: Double?
   public var stringValue: Bytes?
   public var aggregateValue: String?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     name: [Google_Protobuf_UninterpretedOption.NamePart] = [], identifierValue: String? = nil,
@@ -1404,12 +1393,12 @@ public nonisolated struct Google_Protobuf_UninterpretedOption: Message {
       case 49: self.doubleValue = try wire.double()  // 6
       case 58: self.stringValue = try wire.bytes()  // 7
       case 66: self.aggregateValue = try wire.string()  // 8
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.aggregateValue { wire.string(value, tag: 66) }
     if let value = self.stringValue { wire.bytes(value, tag: 58) }
     if let value = self.doubleValue { wire.double(value, tag: 49) }
@@ -1425,10 +1414,10 @@ public nonisolated struct Google_Protobuf_UninterpretedOption: Message {
     return nil
   }
 
-  public struct NamePart: Message {
+  @frozen public struct NamePart: Message {
     public var namePart: String?
     public var isExtension: Bool?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(namePart: String? = nil, isExtension: Bool? = nil) {
       (self.namePart, self.isExtension) = (namePart, isExtension)
@@ -1441,12 +1430,12 @@ public nonisolated struct Google_Protobuf_UninterpretedOption: Message {
         switch tag {
         case 10: self.namePart = try wire.string()  // 1
         case 16: self.isExtension = try wire.bool()  // 2
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.isExtension { wire.bool(value, tag: 16) }
       if let value = self.namePart { wire.string(value, tag: 10) }
     }
@@ -1459,7 +1448,7 @@ public nonisolated struct Google_Protobuf_UninterpretedOption: Message {
 }
 
 /// What an edition lets a file choose: how fields, enums and messages behave.
-public nonisolated struct Google_Protobuf_FeatureSet: Message {
+@frozen public nonisolated struct Google_Protobuf_FeatureSet: Message {
   public var fieldPresence: Google_Protobuf_FeatureSet.FieldPresence?
   public var enumType: Google_Protobuf_FeatureSet.EnumType?
   public var repeatedFieldEncoding: Google_Protobuf_FeatureSet.RepeatedFieldEncoding?
@@ -1468,7 +1457,7 @@ public nonisolated struct Google_Protobuf_FeatureSet: Message {
   public var jsonFormat: Google_Protobuf_FeatureSet.JsonFormat?
   public var enforceNamingStyle: Google_Protobuf_FeatureSet.EnforceNamingStyle?
   public var defaultSymbolVisibility: Google_Protobuf_FeatureSet.VisibilityFeature.DefaultSymbolVisibility?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     fieldPresence: Google_Protobuf_FeatureSet.FieldPresence? = nil,
@@ -1491,28 +1480,28 @@ public nonisolated struct Google_Protobuf_FeatureSet: Message {
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
-      case 8: try wire.closedEnum(into: &self.fieldPresence, unknown: &unknownFields)  // 1
-      case 16: try wire.closedEnum(into: &self.enumType, unknown: &unknownFields)  // 2
-      case 24: try wire.closedEnum(into: &self.repeatedFieldEncoding, unknown: &unknownFields)  // 3
-      case 32: try wire.closedEnum(into: &self.utf8Validation, unknown: &unknownFields)  // 4
-      case 40: try wire.closedEnum(into: &self.messageEncoding, unknown: &unknownFields)  // 5
-      case 48: try wire.closedEnum(into: &self.jsonFormat, unknown: &unknownFields)  // 6
-      case 56: try wire.closedEnum(into: &self.enforceNamingStyle, unknown: &unknownFields)  // 7
-      case 64: try wire.closedEnum(into: &self.defaultSymbolVisibility, unknown: &unknownFields)  // 8
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      case 8: try wire.closedEnum(into: &self.fieldPresence, unknown: &_unknown)  // 1
+      case 16: try wire.closedEnum(into: &self.enumType, unknown: &_unknown)  // 2
+      case 24: try wire.closedEnum(into: &self.repeatedFieldEncoding, unknown: &_unknown)  // 3
+      case 32: try wire.closedEnum(into: &self.utf8Validation, unknown: &_unknown)  // 4
+      case 40: try wire.closedEnum(into: &self.messageEncoding, unknown: &_unknown)  // 5
+      case 48: try wire.closedEnum(into: &self.jsonFormat, unknown: &_unknown)  // 6
+      case 56: try wire.closedEnum(into: &self.enforceNamingStyle, unknown: &_unknown)  // 7
+      case 64: try wire.closedEnum(into: &self.defaultSymbolVisibility, unknown: &_unknown)  // 8
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.defaultSymbolVisibility { wire.closedEnum(value, tag: 64) }
-    if let value = self.enforceNamingStyle { wire.closedEnum(value, tag: 56) }
-    if let value = self.jsonFormat { wire.closedEnum(value, tag: 48) }
-    if let value = self.messageEncoding { wire.closedEnum(value, tag: 40) }
-    if let value = self.utf8Validation { wire.closedEnum(value, tag: 32) }
-    if let value = self.repeatedFieldEncoding { wire.closedEnum(value, tag: 24) }
-    if let value = self.enumType { wire.closedEnum(value, tag: 16) }
-    if let value = self.fieldPresence { wire.closedEnum(value, tag: 8) }
+    wire.unknown(_unknown)
+    if let value = self.defaultSymbolVisibility { wire.int32(value.rawValue, tag: 64) }
+    if let value = self.enforceNamingStyle { wire.int32(value.rawValue, tag: 56) }
+    if let value = self.jsonFormat { wire.int32(value.rawValue, tag: 48) }
+    if let value = self.messageEncoding { wire.int32(value.rawValue, tag: 40) }
+    if let value = self.utf8Validation { wire.int32(value.rawValue, tag: 32) }
+    if let value = self.repeatedFieldEncoding { wire.int32(value.rawValue, tag: 24) }
+    if let value = self.enumType { wire.int32(value.rawValue, tag: 16) }
+    if let value = self.fieldPresence { wire.int32(value.rawValue, tag: 8) }
   }
 
   public enum FieldPresence: Int32, ClosedEnum {
@@ -1520,7 +1509,6 @@ public nonisolated struct Google_Protobuf_FeatureSet: Message {
     case explicit = 1
     case implicit = 2
     case legacyRequired = 3
-
     public static var defaultValue: FieldPresence { .unknown }
   }
 
@@ -1528,7 +1516,6 @@ public nonisolated struct Google_Protobuf_FeatureSet: Message {
     case unknown = 0
     case `open` = 1
     case closed = 2
-
     public static var defaultValue: EnumType { .unknown }
   }
 
@@ -1536,7 +1523,6 @@ public nonisolated struct Google_Protobuf_FeatureSet: Message {
     case unknown = 0
     case packed = 1
     case expanded = 2
-
     public static var defaultValue: RepeatedFieldEncoding { .unknown }
   }
 
@@ -1544,7 +1530,6 @@ public nonisolated struct Google_Protobuf_FeatureSet: Message {
     case unknown = 0
     case verify = 2
     case none_ = 3
-
     public static var defaultValue: Utf8Validation { .unknown }
   }
 
@@ -1552,7 +1537,6 @@ public nonisolated struct Google_Protobuf_FeatureSet: Message {
     case unknown = 0
     case lengthPrefixed = 1
     case delimited = 2
-
     public static var defaultValue: MessageEncoding { .unknown }
   }
 
@@ -1560,7 +1544,6 @@ public nonisolated struct Google_Protobuf_FeatureSet: Message {
     case unknown = 0
     case allow = 1
     case legacyBestEffort = 2
-
     public static var defaultValue: JsonFormat { .unknown }
   }
 
@@ -1569,24 +1552,19 @@ public nonisolated struct Google_Protobuf_FeatureSet: Message {
     case style2024 = 1
     case styleLegacy = 2
     case style2026 = 3
-
     public static var defaultValue: EnforceNamingStyle { .unknown }
   }
 
-  public struct VisibilityFeature: Message {
-    public var unknownFields = UnknownFields()
+  @frozen public struct VisibilityFeature: Message {
+    private var _unknown = UnknownFields()
     public init() {}
     public static var descriptor: MessageDescriptor {
       .init(.google_protobuf_descriptor, "google.protobuf.FeatureSet.VisibilityFeature")
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, in: &unknownFields)
-      }
+      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
     }
-    public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
-    }
+    public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 
     public enum DefaultSymbolVisibility: Int32, ClosedEnum {
       case unknown = 0
@@ -1594,18 +1572,17 @@ public nonisolated struct Google_Protobuf_FeatureSet: Message {
       case exportTopLevel = 2
       case localAll = 3
       case strict = 4
-
       public static var defaultValue: DefaultSymbolVisibility { .unknown }
     }
   }
 }
 
 /// The features that each edition begins with.
-public nonisolated struct Google_Protobuf_FeatureSetDefaults: Message {
+@frozen public nonisolated struct Google_Protobuf_FeatureSetDefaults: Message {
   public var defaults: [Google_Protobuf_FeatureSetDefaults.FeatureSetEditionDefault] = []
   public var minimumEdition: Google_Protobuf_Edition?
   public var maximumEdition: Google_Protobuf_Edition?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     defaults: [Google_Protobuf_FeatureSetDefaults.FeatureSetEditionDefault] = [],
@@ -1620,24 +1597,24 @@ public nonisolated struct Google_Protobuf_FeatureSetDefaults: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(appendingTo: &self.defaults)  // 1
-      case 32: try wire.closedEnum(into: &self.minimumEdition, unknown: &unknownFields)  // 4
-      case 40: try wire.closedEnum(into: &self.maximumEdition, unknown: &unknownFields)  // 5
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      case 32: try wire.closedEnum(into: &self.minimumEdition, unknown: &_unknown)  // 4
+      case 40: try wire.closedEnum(into: &self.maximumEdition, unknown: &_unknown)  // 5
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if let value = self.maximumEdition { wire.closedEnum(value, tag: 40) }
-    if let value = self.minimumEdition { wire.closedEnum(value, tag: 32) }
+    wire.unknown(_unknown)
+    if let value = self.maximumEdition { wire.int32(value.rawValue, tag: 40) }
+    if let value = self.minimumEdition { wire.int32(value.rawValue, tag: 32) }
     wire.repeatedMessage(self.defaults, tag: 10)
   }
 
-  public struct FeatureSetEditionDefault: Message {
+  @frozen public struct FeatureSetEditionDefault: Message {
     public var edition: Google_Protobuf_Edition?
     public var overridableFeatures: Google_Protobuf_FeatureSet?
     public var fixedFeatures: Google_Protobuf_FeatureSet?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(
       edition: Google_Protobuf_Edition? = nil, overridableFeatures: Google_Protobuf_FeatureSet? = nil,
@@ -1652,26 +1629,26 @@ public nonisolated struct Google_Protobuf_FeatureSetDefaults: Message {
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
-        case 24: try wire.closedEnum(into: &self.edition, unknown: &unknownFields)  // 3
+        case 24: try wire.closedEnum(into: &self.edition, unknown: &_unknown)  // 3
         case 34: try wire.message(mergingInto: &self.overridableFeatures)  // 4
         case 42: try wire.message(mergingInto: &self.fixedFeatures)  // 5
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.fixedFeatures { wire.message(value, tag: 42) }
       if let value = self.overridableFeatures { wire.message(value, tag: 34) }
-      if let value = self.edition { wire.closedEnum(value, tag: 24) }
+      if let value = self.edition { wire.int32(value.rawValue, tag: 24) }
     }
   }
 }
 
 /// Where in the source each element stands, and the comments around it.
-public nonisolated struct Google_Protobuf_SourceCodeInfo: Message {
+@frozen public nonisolated struct Google_Protobuf_SourceCodeInfo: Message {
   public var location: [Google_Protobuf_SourceCodeInfo.Location] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(location: [Google_Protobuf_SourceCodeInfo.Location] = []) { self.location = location }
   public static var descriptor: MessageDescriptor {
@@ -1681,22 +1658,22 @@ public nonisolated struct Google_Protobuf_SourceCodeInfo: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(appendingTo: &self.location)  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.location, tag: 10)
   }
 
-  public struct Location: Message {
+  @frozen public struct Location: Message {
     public var path: [Int32] = []
     public var span: [Int32] = []
     public var leadingComments: String?
     public var trailingComments: String?
     public var leadingDetachedComments: [String] = []
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(
       path: [Int32] = [], span: [Int32] = [], leadingComments: String? = nil, trailingComments: String? = nil,
@@ -1717,13 +1694,13 @@ public nonisolated struct Google_Protobuf_SourceCodeInfo: Message {
         case 18: try wire.packedInt32(appendingTo: &self.span)
         case 26: self.leadingComments = try wire.string()  // 3
         case 34: self.trailingComments = try wire.string()  // 4
-        case 50: self.leadingDetachedComments.append(try wire.string())  // 6
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        case 50: try wire.string(appendingTo: &self.leadingDetachedComments)  // 6
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       wire.repeatedString(self.leadingDetachedComments, tag: 50)
       if let value = self.trailingComments { wire.string(value, tag: 34) }
       if let value = self.leadingComments { wire.string(value, tag: 26) }
@@ -1734,9 +1711,9 @@ public nonisolated struct Google_Protobuf_SourceCodeInfo: Message {
 }
 
 /// Which generated text came from which element.
-public nonisolated struct Google_Protobuf_GeneratedCodeInfo: Message {
+@frozen public nonisolated struct Google_Protobuf_GeneratedCodeInfo: Message {
   public var annotation: [Google_Protobuf_GeneratedCodeInfo.Annotation] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(annotation: [Google_Protobuf_GeneratedCodeInfo.Annotation] = []) {
     self.annotation = annotation
@@ -1748,22 +1725,22 @@ public nonisolated struct Google_Protobuf_GeneratedCodeInfo: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(appendingTo: &self.annotation)  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.annotation, tag: 10)
   }
 
-  public struct Annotation: Message {
+  @frozen public struct Annotation: Message {
     public var path: [Int32] = []
     public var sourceFile: String?
     public var begin: Int32?
     public var end: Int32?
     public var semantic: Google_Protobuf_GeneratedCodeInfo.Annotation.Semantic?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(
       path: [Int32] = [], sourceFile: String? = nil, begin: Int32? = nil, end: Int32? = nil,
@@ -1783,14 +1760,14 @@ public nonisolated struct Google_Protobuf_GeneratedCodeInfo: Message {
         case 18: self.sourceFile = try wire.string()  // 2
         case 24: self.begin = try wire.int32()  // 3
         case 32: self.end = try wire.int32()  // 4
-        case 40: try wire.closedEnum(into: &self.semantic, unknown: &unknownFields)  // 5
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        case 40: try wire.closedEnum(into: &self.semantic, unknown: &_unknown)  // 5
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
-      if let value = self.semantic { wire.closedEnum(value, tag: 40) }
+      wire.unknown(_unknown)
+      if let value = self.semantic { wire.int32(value.rawValue, tag: 40) }
       if let value = self.end { wire.int32(value, tag: 32) }
       if let value = self.begin { wire.int32(value, tag: 24) }
       if let value = self.sourceFile { wire.string(value, tag: 18) }
@@ -1801,7 +1778,6 @@ public nonisolated struct Google_Protobuf_GeneratedCodeInfo: Message {
       case none_ = 0
       case set = 1
       case alias = 2
-
       public static var defaultValue: Semantic { .none_ }
     }
   }

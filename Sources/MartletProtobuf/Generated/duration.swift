@@ -2,12 +2,12 @@
 
 /// A span of time, signed, exact to the nanosecond, and of at most some 10,000 years.
 /// Both fields have the same sign, or are zero. JSON writes it as seconds with an "s": "1.5s".
-public nonisolated struct Google_Protobuf_Duration: Message {
+@frozen public nonisolated struct Google_Protobuf_Duration: Message {
   /// Whole seconds, from -315,576,000,000 to 315,576,000,000.
   public var seconds: Int64 = 0
   /// Billionths of a second beyond `seconds`, from -999,999,999 to 999,999,999.
   public var nanos: Int32 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(seconds: Int64 = 0, nanos: Int32 = 0) { (self.seconds, self.nanos) = (seconds, nanos) }
   public static var descriptor: MessageDescriptor {
@@ -18,12 +18,12 @@ public nonisolated struct Google_Protobuf_Duration: Message {
       switch tag {
       case 8: self.seconds = try wire.int64()  // 1
       case 16: self.nanos = try wire.int32()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.nanos != 0 { wire.int32(self.nanos, tag: 16) }
     if self.seconds != 0 { wire.int64(self.seconds, tag: 8) }
   }

@@ -1,18 +1,14 @@
 // Made by martletc from google/protobuf/empty.proto. Edit that file, not this one.
 
 /// Nothing: the request or response of a method that has nothing to say.
-public nonisolated struct Google_Protobuf_Empty: Message {
-  public var unknownFields = UnknownFields()
+@frozen public nonisolated struct Google_Protobuf_Empty: Message {
+  private var _unknown = UnknownFields()
   public init() {}
   public static var descriptor: MessageDescriptor { .init(.google_protobuf_empty, "google.protobuf.Empty") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      try wire.keepUnknown(tag, in: &unknownFields)
-    }
+    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
   }
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-  }
+  public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 }
 
 nonisolated extension FileDescriptor {

@@ -1,10 +1,10 @@
 // Made by martletc from google/protobuf/field_mask.proto. Edit that file, not this one.
 
 /// Names some of a message's fields: those to read, or those to change.
-public nonisolated struct Google_Protobuf_FieldMask: Message {
+@frozen public nonisolated struct Google_Protobuf_FieldMask: Message {
   /// Field names joined by dots, from the message inwards: "user.display_name".
   public var paths: [String] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(paths: [String] = []) { self.paths = paths }
   public static var descriptor: MessageDescriptor {
@@ -13,13 +13,13 @@ public nonisolated struct Google_Protobuf_FieldMask: Message {
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
-      case 10: self.paths.append(try wire.string())  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      case 10: try wire.string(appendingTo: &self.paths)  // 1
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedString(self.paths, tag: 10)
   }
 }

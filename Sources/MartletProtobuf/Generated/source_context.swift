@@ -1,10 +1,10 @@
 // Made by martletc from google/protobuf/source_context.proto. Edit that file, not this one.
 
 /// Where an element was declared.
-public nonisolated struct Google_Protobuf_SourceContext: Message {
+@frozen public nonisolated struct Google_Protobuf_SourceContext: Message {
   /// The import path of the .proto file.
   public var fileName = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(fileName: String = "") { self.fileName = fileName }
   public static var descriptor: MessageDescriptor {
@@ -14,12 +14,12 @@ public nonisolated struct Google_Protobuf_SourceContext: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.fileName = try wire.string()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.fileName.isEmpty { wire.string(self.fileName, tag: 10) }
   }
 }

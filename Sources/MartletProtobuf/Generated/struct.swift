@@ -4,7 +4,6 @@
 public nonisolated enum Google_Protobuf_NullValue: OpenEnum {
   case nullValue
   case unrecognized(Int32)
-
   public init(rawValue: Int32) {
     switch rawValue {
     case 0: self = .nullValue
@@ -20,10 +19,10 @@ public nonisolated enum Google_Protobuf_NullValue: OpenEnum {
 }
 
 /// A JSON object: values by name.
-public nonisolated struct Google_Protobuf_Struct: Message {
+@frozen public nonisolated struct Google_Protobuf_Struct: Message {
   /// The members of the object.
   public var fields: [String: Google_Protobuf_Value] = [:]
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(fields: [String: Google_Protobuf_Value] = [:]) { self.fields = fields }
   public static var descriptor: MessageDescriptor { .init(.google_protobuf_struct, "google.protobuf.Struct") }
@@ -31,20 +30,20 @@ public nonisolated struct Google_Protobuf_Struct: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.map(into: &self.fields, key: .string, value: .message(Google_Protobuf_Value.self))
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.map(self.fields, key: .string, value: .message(Google_Protobuf_Value.self), tag: 10)
   }
 }
 
 /// A JSON value: exactly one of its kinds is set.
-public nonisolated struct Google_Protobuf_Value: Message {
+@frozen public nonisolated struct Google_Protobuf_Value: Message {
   public var kind: Kind?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(kind: Kind? = nil) { self.kind = kind }
   public static var descriptor: MessageDescriptor { .init(.google_protobuf_struct, "google.protobuf.Value") }
@@ -63,19 +62,19 @@ public nonisolated struct Google_Protobuf_Value: Message {
         try wire.message(mergingInto: &self.kind, Kind.listValue) {
           if case .listValue(let value)? = $0 { value } else { nil }
         }
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     switch self.kind {
     case .listValue(let value): wire.message(value, tag: 50)
     case .structValue(let value): wire.message(value, tag: 42)
     case .boolValue(let value): wire.bool(value, tag: 32)
     case .stringValue(let value): wire.string(value, tag: 26)
     case .numberValue(let value): wire.double(value, tag: 17)
-    case .nullValue(let value): wire.openEnum(value, tag: 8)
+    case .nullValue(let value): wire.int32(value.rawValue, tag: 8)
     case nil: break
     }
   }
@@ -91,9 +90,9 @@ public nonisolated struct Google_Protobuf_Value: Message {
 }
 
 /// A JSON array.
-public nonisolated struct Google_Protobuf_ListValue: Message {
+@frozen public nonisolated struct Google_Protobuf_ListValue: Message {
   public var values: [Google_Protobuf_Value] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(values: [Google_Protobuf_Value] = []) { self.values = values }
   public static var descriptor: MessageDescriptor {
@@ -103,12 +102,12 @@ public nonisolated struct Google_Protobuf_ListValue: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(appendingTo: &self.values)  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.values, tag: 10)
   }
 }

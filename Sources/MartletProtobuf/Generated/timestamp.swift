@@ -3,12 +3,12 @@
 /// A point in time, independent of time zone and calendar, counted in UTC from
 /// 1970-01-01T00:00:00Z, from the year 1 to the year 9999, with leap seconds smeared.
 /// JSON writes it as RFC 3339 does: "2026-05-01T12:00:00.5Z".
-public nonisolated struct Google_Protobuf_Timestamp: Message {
+@frozen public nonisolated struct Google_Protobuf_Timestamp: Message {
   /// Whole seconds since the epoch; negative before it.
   public var seconds: Int64 = 0
   /// Billionths of a second that are added, from 0 to 999,999,999, before the epoch too.
   public var nanos: Int32 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(seconds: Int64 = 0, nanos: Int32 = 0) { (self.seconds, self.nanos) = (seconds, nanos) }
   public static var descriptor: MessageDescriptor {
@@ -19,12 +19,12 @@ public nonisolated struct Google_Protobuf_Timestamp: Message {
       switch tag {
       case 8: self.seconds = try wire.int64()  // 1
       case 16: self.nanos = try wire.int32()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.nanos != 0 { wire.int32(self.nanos, tag: 16) }
     if self.seconds != 0 { wire.int64(self.seconds, tag: 8) }
   }

@@ -6,7 +6,6 @@ public nonisolated enum Google_Protobuf_Syntax: OpenEnum {
   case proto3
   case editions
   case unrecognized(Int32)
-
   public init(rawValue: Int32) {
     switch rawValue {
     case 0: self = .proto2
@@ -26,7 +25,7 @@ public nonisolated enum Google_Protobuf_Syntax: OpenEnum {
 }
 
 /// A message type, as a service that hands out types describes it.
-public nonisolated struct Google_Protobuf_Type: Message {
+@frozen public nonisolated struct Google_Protobuf_Type: Message {
   public var name = ""
   public var fields: [Google_Protobuf_Field] = []
   public var oneofs: [String] = []
@@ -34,7 +33,7 @@ public nonisolated struct Google_Protobuf_Type: Message {
   public var sourceContext: Google_Protobuf_SourceContext?
   public var syntax = Google_Protobuf_Syntax.proto2
   public var edition = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     name: String = "", fields: [Google_Protobuf_Field] = [], oneofs: [String] = [],
@@ -50,19 +49,19 @@ public nonisolated struct Google_Protobuf_Type: Message {
       switch tag {
       case 10: self.name = try wire.string()  // 1
       case 18: try wire.message(appendingTo: &self.fields)  // 2
-      case 26: self.oneofs.append(try wire.string())  // 3
+      case 26: try wire.string(appendingTo: &self.oneofs)  // 3
       case 34: try wire.message(appendingTo: &self.options)  // 4
       case 42: try wire.message(mergingInto: &self.sourceContext)  // 5
       case 48: self.syntax = try wire.openEnum()  // 6
       case 58: self.edition = try wire.string()  // 7
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.edition.isEmpty { wire.string(self.edition, tag: 58) }
-    if self.syntax.rawValue != 0 { wire.openEnum(self.syntax, tag: 48) }
+    if self.syntax.rawValue != 0 { wire.int32(self.syntax.rawValue, tag: 48) }
     if let value = self.sourceContext { wire.message(value, tag: 42) }
     wire.repeatedMessage(self.options, tag: 34)
     wire.repeatedString(self.oneofs, tag: 26)
@@ -72,7 +71,7 @@ public nonisolated struct Google_Protobuf_Type: Message {
 }
 
 /// A field of a message type.
-public nonisolated struct Google_Protobuf_Field: Message {
+@frozen public nonisolated struct Google_Protobuf_Field: Message {
   public var kind = Google_Protobuf_Field.Kind.typeUnknown
   public var cardinality = Google_Protobuf_Field.Cardinality.unknown
   public var number: Int32 = 0
@@ -83,7 +82,7 @@ public nonisolated struct Google_Protobuf_Field: Message {
   public var options: [Google_Protobuf_Option] = []
   public var jsonName = ""
   public var defaultValue = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     kind: Google_Protobuf_Field.Kind = .typeUnknown,
@@ -109,12 +108,12 @@ public nonisolated struct Google_Protobuf_Field: Message {
       case 74: try wire.message(appendingTo: &self.options)  // 9
       case 82: self.jsonName = try wire.string()  // 10
       case 90: self.defaultValue = try wire.string()  // 11
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.defaultValue.isEmpty { wire.string(self.defaultValue, tag: 90) }
     if !self.jsonName.isEmpty { wire.string(self.jsonName, tag: 82) }
     wire.repeatedMessage(self.options, tag: 74)
@@ -123,8 +122,8 @@ public nonisolated struct Google_Protobuf_Field: Message {
     if !self.typeURL.isEmpty { wire.string(self.typeURL, tag: 50) }
     if !self.name.isEmpty { wire.string(self.name, tag: 34) }
     if self.number != 0 { wire.int32(self.number, tag: 24) }
-    if self.cardinality.rawValue != 0 { wire.openEnum(self.cardinality, tag: 16) }
-    if self.kind.rawValue != 0 { wire.openEnum(self.kind, tag: 8) }
+    if self.cardinality.rawValue != 0 { wire.int32(self.cardinality.rawValue, tag: 16) }
+    if self.kind.rawValue != 0 { wire.int32(self.kind.rawValue, tag: 8) }
   }
 
   public enum Kind: OpenEnum {
@@ -148,7 +147,6 @@ public nonisolated struct Google_Protobuf_Field: Message {
     case typeSint32
     case typeSint64
     case unrecognized(Int32)
-
     public init(rawValue: Int32) {
       switch rawValue {
       case 0: self = .typeUnknown
@@ -205,7 +203,6 @@ public nonisolated struct Google_Protobuf_Field: Message {
     case required
     case repeated
     case unrecognized(Int32)
-
     public init(rawValue: Int32) {
       switch rawValue {
       case 0: self = .unknown
@@ -228,14 +225,14 @@ public nonisolated struct Google_Protobuf_Field: Message {
 }
 
 /// An enum type.
-public nonisolated struct Google_Protobuf_Enum: Message {
+@frozen public nonisolated struct Google_Protobuf_Enum: Message {
   public var name = ""
   public var enumvalue: [Google_Protobuf_EnumValue] = []
   public var options: [Google_Protobuf_Option] = []
   public var sourceContext: Google_Protobuf_SourceContext?
   public var syntax = Google_Protobuf_Syntax.proto2
   public var edition = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     name: String = "", enumvalue: [Google_Protobuf_EnumValue] = [], options: [Google_Protobuf_Option] = [],
@@ -255,14 +252,14 @@ public nonisolated struct Google_Protobuf_Enum: Message {
       case 34: try wire.message(mergingInto: &self.sourceContext)  // 4
       case 40: self.syntax = try wire.openEnum()  // 5
       case 50: self.edition = try wire.string()  // 6
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.edition.isEmpty { wire.string(self.edition, tag: 50) }
-    if self.syntax.rawValue != 0 { wire.openEnum(self.syntax, tag: 40) }
+    if self.syntax.rawValue != 0 { wire.int32(self.syntax.rawValue, tag: 40) }
     if let value = self.sourceContext { wire.message(value, tag: 34) }
     wire.repeatedMessage(self.options, tag: 26)
     wire.repeatedMessage(self.enumvalue, tag: 18)
@@ -271,11 +268,11 @@ public nonisolated struct Google_Protobuf_Enum: Message {
 }
 
 /// One value of an enum.
-public nonisolated struct Google_Protobuf_EnumValue: Message {
+@frozen public nonisolated struct Google_Protobuf_EnumValue: Message {
   public var name = ""
   public var number: Int32 = 0
   public var options: [Google_Protobuf_Option] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(name: String = "", number: Int32 = 0, options: [Google_Protobuf_Option] = []) {
     (self.name, self.number, self.options) = (name, number, options)
@@ -289,12 +286,12 @@ public nonisolated struct Google_Protobuf_EnumValue: Message {
       case 10: self.name = try wire.string()  // 1
       case 16: self.number = try wire.int32()  // 2
       case 26: try wire.message(appendingTo: &self.options)  // 3
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.options, tag: 26)
     if self.number != 0 { wire.int32(self.number, tag: 16) }
     if !self.name.isEmpty { wire.string(self.name, tag: 10) }
@@ -302,10 +299,10 @@ public nonisolated struct Google_Protobuf_EnumValue: Message {
 }
 
 /// An option that was set, with its value.
-public nonisolated struct Google_Protobuf_Option: Message {
+@frozen public nonisolated struct Google_Protobuf_Option: Message {
   public var name = ""
   public var value: Google_Protobuf_Any?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(name: String = "", value: Google_Protobuf_Any? = nil) {
     (self.name, self.value) = (name, value)
@@ -316,12 +313,12 @@ public nonisolated struct Google_Protobuf_Option: Message {
       switch tag {
       case 10: self.name = try wire.string()  // 1
       case 18: try wire.message(mergingInto: &self.value)  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.value { wire.message(value, tag: 18) }
     if !self.name.isEmpty { wire.string(self.name, tag: 10) }
   }

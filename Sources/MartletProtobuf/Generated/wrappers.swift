@@ -1,9 +1,9 @@
 // Made by martletc from google/protobuf/wrappers.proto. Edit that file, not this one.
 
 /// A double that may be absent, from before `optional`; JSON writes the bare value or null.
-public nonisolated struct Google_Protobuf_DoubleValue: Message {
+@frozen public nonisolated struct Google_Protobuf_DoubleValue: Message {
   public var value: Double = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(value: Double = 0) { self.value = value }
   public static var descriptor: MessageDescriptor {
@@ -13,20 +13,20 @@ public nonisolated struct Google_Protobuf_DoubleValue: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 9: self.value = try wire.double()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.value.bitPattern != 0 { wire.double(self.value, tag: 9) }
   }
 }
 
 /// A float that may be absent, from before `optional`; JSON writes the bare value or null.
-public nonisolated struct Google_Protobuf_FloatValue: Message {
+@frozen public nonisolated struct Google_Protobuf_FloatValue: Message {
   public var value: Float = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(value: Float = 0) { self.value = value }
   public static var descriptor: MessageDescriptor {
@@ -36,20 +36,20 @@ public nonisolated struct Google_Protobuf_FloatValue: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 13: self.value = try wire.float()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.value.bitPattern != 0 { wire.float(self.value, tag: 13) }
   }
 }
 
 /// A int64 that may be absent, from before `optional`; JSON writes the bare value or null.
-public nonisolated struct Google_Protobuf_Int64Value: Message {
+@frozen public nonisolated struct Google_Protobuf_Int64Value: Message {
   public var value: Int64 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(value: Int64 = 0) { self.value = value }
   public static var descriptor: MessageDescriptor {
@@ -59,20 +59,20 @@ public nonisolated struct Google_Protobuf_Int64Value: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.value = try wire.int64()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.value != 0 { wire.int64(self.value, tag: 8) }
   }
 }
 
 /// A uint64 that may be absent, from before `optional`; JSON writes the bare value or null.
-public nonisolated struct Google_Protobuf_UInt64Value: Message {
+@frozen public nonisolated struct Google_Protobuf_UInt64Value: Message {
   public var value: UInt64 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(value: UInt64 = 0) { self.value = value }
   public static var descriptor: MessageDescriptor {
@@ -82,20 +82,20 @@ public nonisolated struct Google_Protobuf_UInt64Value: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.value = try wire.uint64()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.value != 0 { wire.uint64(self.value, tag: 8) }
   }
 }
 
 /// A int32 that may be absent, from before `optional`; JSON writes the bare value or null.
-public nonisolated struct Google_Protobuf_Int32Value: Message {
+@frozen public nonisolated struct Google_Protobuf_Int32Value: Message {
   public var value: Int32 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(value: Int32 = 0) { self.value = value }
   public static var descriptor: MessageDescriptor {
@@ -105,20 +105,20 @@ public nonisolated struct Google_Protobuf_Int32Value: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.value = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.value != 0 { wire.int32(self.value, tag: 8) }
   }
 }
 
 /// A uint32 that may be absent, from before `optional`; JSON writes the bare value or null.
-public nonisolated struct Google_Protobuf_UInt32Value: Message {
+@frozen public nonisolated struct Google_Protobuf_UInt32Value: Message {
   public var value: UInt32 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(value: UInt32 = 0) { self.value = value }
   public static var descriptor: MessageDescriptor {
@@ -128,20 +128,20 @@ public nonisolated struct Google_Protobuf_UInt32Value: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.value = try wire.uint32()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.value != 0 { wire.uint32(self.value, tag: 8) }
   }
 }
 
 /// A bool that may be absent, from before `optional`; JSON writes the bare value or null.
-public nonisolated struct Google_Protobuf_BoolValue: Message {
+@frozen public nonisolated struct Google_Protobuf_BoolValue: Message {
   public var value = false
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(value: Bool = false) { self.value = value }
   public static var descriptor: MessageDescriptor {
@@ -151,20 +151,20 @@ public nonisolated struct Google_Protobuf_BoolValue: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.value = try wire.bool()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.value { wire.bool(self.value, tag: 8) }
   }
 }
 
 /// A string that may be absent, from before `optional`; JSON writes the bare value or null.
-public nonisolated struct Google_Protobuf_StringValue: Message {
+@frozen public nonisolated struct Google_Protobuf_StringValue: Message {
   public var value = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(value: String = "") { self.value = value }
   public static var descriptor: MessageDescriptor {
@@ -174,20 +174,20 @@ public nonisolated struct Google_Protobuf_StringValue: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.value = try wire.string()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.value.isEmpty { wire.string(self.value, tag: 10) }
   }
 }
 
 /// A bytes that may be absent, from before `optional`; JSON writes the bare value or null.
-public nonisolated struct Google_Protobuf_BytesValue: Message {
+@frozen public nonisolated struct Google_Protobuf_BytesValue: Message {
   public var value = Bytes()
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(value: Bytes = Bytes()) { self.value = value }
   public static var descriptor: MessageDescriptor {
@@ -197,12 +197,12 @@ public nonisolated struct Google_Protobuf_BytesValue: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.value = try wire.bytes()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.value.isEmpty { wire.bytes(self.value, tag: 10) }
   }
 }

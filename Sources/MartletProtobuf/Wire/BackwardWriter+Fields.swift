@@ -135,7 +135,6 @@ extension BackwardWriter {
   public mutating func closedEnum(_ value: some ClosedEnum, tag: UInt32) { int32(value.rawValue, tag: tag) }
 
   /// A length-delimited message.
-  @inlinable
   public mutating func message(_ value: borrowing some Message, tag: UInt32) {
     let end = count
     value.encode(to: &self)
@@ -156,21 +155,28 @@ extension BackwardWriter {
   }
 
   /// A group or DELIMITED message; `tag` is the one that begins it.
-  @inlinable
   public mutating func group(_ value: borrowing some Message, tag: UInt32) {
     self.tag(tag + 1)
     value.encode(to: &self)
     self.tag(tag)
   }
 
-  @inlinable
   public mutating func repeatedMessage<M: Message>(_ values: [M], tag: UInt32) {
-    eachBackward(values) { value, wire in wire.message(value, tag: tag) }
+    Lent<M>.each(values, &self) { value, wire in
+      let end = wire.count
+      value.encode(to: &wire)
+      wire.reserve(Self.varintRoom)
+      wire.unchecked(varint: UInt64(truncatingIfNeeded: wire.count &- end))
+      wire.unchecked(tag: tag)
+    }
   }
 
-  @inlinable
   public mutating func repeatedGroup<M: Message>(_ values: [M], tag: UInt32) {
-    eachBackward(values) { value, wire in wire.group(value, tag: tag) }
+    Lent<M>.each(values, &self) { value, wire in
+      wire.tag(tag + 1)
+      value.encode(to: &wire)
+      wire.tag(tag)
+    }
   }
 
   public mutating func repeatedString(_ values: [String], tag: UInt32) {
@@ -188,38 +194,30 @@ extension BackwardWriter {
   }
 
   public mutating func repeatedBytes(_ values: [Bytes], tag: UInt32) {
-    eachBackward(values) { value, wire in wire.bytes(value, tag: tag) }
-  }
-
-  /// Calls `write` with each element, the last one first.
-  ///
-  /// What an ordinary loop takes out of an array it retains and releases, all strings and arrays inside too,
-  /// which costs more than writing them. Here an element is lent: its bits are taken without counting, and
-  /// put where nobody will count them back. The array is held meanwhile, and with it what its elements own.
-  @inlinable
-  mutating func eachBackward<Element>(
-    _ values: [Element], _ write: (Element, inout BackwardWriter) -> Void
-  ) {
-    values.withUnsafeBufferPointer { values in
-      guard let first = values.baseAddress else { return }
-      withUnsafeTemporaryAllocation(of: Element.self, capacity: 1) { place in
-        guard let place = place.baseAddress else { return }
-        var next = first + values.count
-        while next > first {
-          next -= 1
-          UnsafeMutableRawPointer(place).copyMemory(from: next, byteCount: MemoryLayout<Element>.size)
-          let element = place.move()
-          write(element, &self)
-          place.initialize(to: element)
-        }
-      }
+    let values = values.span
+    var index = values.count
+    while index > 0 {
+      index -= 1
+      bytes(values[index], tag: tag)
     }
   }
 
   /// Fields as they were read.
   @inlinable
+  @inline(__always)
   public mutating func unknown(_ fields: borrowing UnknownFields) {
+    if fields.storage != nil { prepend(fields) }
+  }
+
+  @usableFromInline
+  @inline(never)
+  mutating func prepend(_ fields: borrowing UnknownFields) {
     fields.storage?.withUnsafeBytes { prepend($0) }
+  }
+
+  /// A map from strings to strings, which most maps are: no code in the user's module.
+  public mutating func stringMap(_ map: [String: String], tag: UInt32) {
+    self.map(map, key: .string, value: .string, tag: tag)
   }
 
   /// A map: each entry is a message with the key in field 1 and the value in field 2.
@@ -253,4 +251,30 @@ extension BackwardWriter {
     unchecked(varint: UInt64(truncatingIfNeeded: count &- end))
     unchecked(tag: tag)
   }
+}
+
+/// A message where it lies in an array. What is taken out of an array is retained and released, all strings
+/// and arrays inside too, which costs more than writing them; what cannot be copied is only ever lent. A span
+/// would lend it as well, and ask for the type's size at each element, as this is not specialised.
+private struct Lent<M: Message>: ~Copyable {
+  private let value: M
+
+  /// From the last one to the first.
+  @inline(__always)
+  static func each(
+    _ values: [M], _ wire: inout BackwardWriter,
+    _ body: (borrowing Lent, inout BackwardWriter) -> Void
+  ) {
+    values.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return }
+      var offset = bytes.count
+      while offset > 0 {
+        offset -= MemoryLayout<M>.stride
+        body((start + offset).assumingMemoryBound(to: Lent.self).pointee, &wire)
+      }
+    }
+  }
+
+  @inline(__always)
+  borrowing func encode(to wire: inout BackwardWriter) { value.encode(to: &wire) }
 }

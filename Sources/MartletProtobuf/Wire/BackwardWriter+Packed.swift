@@ -2,17 +2,37 @@
 // Packed repeated fields: one tag and one length for all elements. An empty one is not written.
 
 extension BackwardWriter {
-  @inlinable
-  mutating func packedVarints<Element>(_ values: [Element], tag: UInt32, _ bits: (Element) -> UInt64) {
+  @inline(__always)
+  private mutating func packedVarints<Element>(
+    _ values: [Element], tag: UInt32, _ bits: (Element) -> UInt64
+  ) {
     guard !values.isEmpty else { return }
     let end = count
     values.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
-        index -= 1
-        let value = bits(values[index])
-        reserve(Self.varintRoom)
-        if value < 0x80 { unchecked(varint: value) } else { spreadVarint(value) }
+        // Room for some at once, and for them the place in a register.
+        let stop = max(index - 8, 0)
+        reserve(8 * 10 + Self.varintRoom)
+        let base = base
+        var free = free
+        while index > stop {
+          index -= 1
+          let value = bits(values[index])
+          if value < 0x80 {
+            free &-= 1
+            base.storeBytes(of: UInt8(truncatingIfNeeded: value), toByteOffset: free, as: UInt8.self)
+          } else if value < 0x4000 {
+            free &-= 2
+            let both = UInt16(truncatingIfNeeded: value & 0x7F | 0x80 | (value & 0x3F80) &<< 1)
+            base.storeBytes(of: both.littleEndian, toByteOffset: free, as: UInt16.self)
+          } else {
+            self.free = free
+            spreadVarint(value)
+            free = self.free
+          }
+        }
+        self.free = free
       }
     }
     reserve(Self.varintRoom)
@@ -20,54 +40,45 @@ extension BackwardWriter {
     unchecked(tag: tag)
   }
 
-  @inlinable
   public mutating func packedUint64(_ values: [UInt64], tag: UInt32) {
     packedVarints(values, tag: tag) { value in value }
   }
 
-  @inlinable
   public mutating func packedUint32(_ values: [UInt32], tag: UInt32) {
     packedVarints(values, tag: tag) { value in UInt64(value) }
   }
 
-  @inlinable
   public mutating func packedInt64(_ values: [Int64], tag: UInt32) {
     packedVarints(values, tag: tag) { value in UInt64(bitPattern: value) }
   }
 
-  @inlinable
   public mutating func packedInt32(_ values: [Int32], tag: UInt32) {
     packedVarints(values, tag: tag) { value in UInt64(bitPattern: Int64(value)) }
   }
 
-  @inlinable
   public mutating func packedSint64(_ values: [Int64], tag: UInt32) {
     packedVarints(values, tag: tag) { value in ZigZag.encode(value) }
   }
 
-  @inlinable
   public mutating func packedSint32(_ values: [Int32], tag: UInt32) {
     packedVarints(values, tag: tag) { value in UInt64(ZigZag.encode(value)) }
   }
 
-  @inlinable
   public mutating func packedBool(_ values: [Bool], tag: UInt32) {
     packedVarints(values, tag: tag) { value in value ? 1 : 0 }
   }
 
-  @inlinable
   public mutating func packedOpenEnum<E: OpenEnum>(_ values: [E], tag: UInt32) {
-    packedVarints(values, tag: tag) { value in UInt64(bitPattern: Int64(value.rawValue)) }
+    packedInt32(values.map(\.rawValue), tag: tag)
   }
 
-  @inlinable
   public mutating func packedClosedEnum<E: ClosedEnum>(_ values: [E], tag: UInt32) {
-    packedVarints(values, tag: tag) { value in UInt64(bitPattern: Int64(value.rawValue)) }
+    packedInt32(values.map(\.rawValue), tag: tag)
   }
 
   /// Elements of one width: on a little-endian machine the array's memory is what goes out.
-  @inlinable
-  mutating func packedFixed<Element: BitwiseCopyable>(
+  @inline(__always)
+  private mutating func packedFixed<Element: BitwiseCopyable>(
     _ values: [Element], tag: UInt32, _ write: (Element, inout BackwardWriter) -> Void
   ) {
     guard !values.isEmpty else { return }
@@ -81,32 +92,26 @@ extension BackwardWriter {
     unchecked(tag: tag)
   }
 
-  @inlinable
   public mutating func packedFixed64(_ values: [UInt64], tag: UInt32) {
     packedFixed(values, tag: tag) { value, wire in wire.prepend(littleEndian: value) }
   }
 
-  @inlinable
   public mutating func packedFixed32(_ values: [UInt32], tag: UInt32) {
     packedFixed(values, tag: tag) { value, wire in wire.prepend(littleEndian: value) }
   }
 
-  @inlinable
   public mutating func packedSfixed64(_ values: [Int64], tag: UInt32) {
     packedFixed(values, tag: tag) { value, wire in wire.prepend(littleEndian: UInt64(bitPattern: value)) }
   }
 
-  @inlinable
   public mutating func packedSfixed32(_ values: [Int32], tag: UInt32) {
     packedFixed(values, tag: tag) { value, wire in wire.prepend(littleEndian: UInt32(bitPattern: value)) }
   }
 
-  @inlinable
   public mutating func packedDouble(_ values: [Double], tag: UInt32) {
     packedFixed(values, tag: tag) { value, wire in wire.prepend(littleEndian: value.bitPattern) }
   }
 
-  @inlinable
   public mutating func packedFloat(_ values: [Float], tag: UInt32) {
     packedFixed(values, tag: tag) { value, wire in wire.prepend(littleEndian: value.bitPattern) }
   }

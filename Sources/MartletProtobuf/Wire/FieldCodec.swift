@@ -261,7 +261,12 @@ public struct MessageCodec<M: Message>: FieldCodec {
   }
   @inlinable
   public static func write(_ value: M, tag: UInt32, to wire: inout BackwardWriter) {
-    wire.message(value, tag: tag)
+    // Here, and not by a call that is not specialised: maps are, and this is most of what they do.
+    let end = wire.count
+    value.encode(to: &wire)
+    wire.reserve(BackwardWriter.varintRoom)
+    wire.unchecked(varint: UInt64(truncatingIfNeeded: wire.count &- end))
+    wire.unchecked(tag: tag)
   }
 }
 

@@ -6,14 +6,15 @@ extension WireReader {
   @inlinable
   public mutating func openEnum<E: OpenEnum>() throws(DecodeError) -> E { E(rawValue: try int32()) }
 
-  @inlinable
   public mutating func openEnum<E: OpenEnum>(appendingTo array: inout [E]) throws(DecodeError) {
     array.append(E(rawValue: try int32()))
   }
 
-  @inlinable
   public mutating func packedOpenEnum<E: OpenEnum>(appendingTo array: inout [E]) throws(DecodeError) {
-    try packedVarints(&array) { E(rawValue: Int32(truncatingIfNeeded: $0)) }
+    var numbers: [Int32] = []
+    try packedInt32(appendingTo: &numbers)
+    array.reserveCapacity(array.isEmpty ? numbers.count : 0)
+    for number in numbers { array.append(E(rawValue: number)) }
   }
 
   /// The value, or `nil` when the enum does not have it and the field went to `unknown`.
@@ -40,7 +41,6 @@ extension WireReader {
     if let known: E = try closedEnum(unknown: &unknown) { value = known }
   }
 
-  @inlinable
   public mutating func closedEnum<E: ClosedEnum>(
     appendingTo array: inout [E], unknown: inout UnknownFields
   ) throws(DecodeError) {
@@ -51,7 +51,7 @@ extension WireReader {
     appendingTo array: inout [E], unknown: inout UnknownFields
   ) throws(DecodeError) {
     var numbers: [UInt64] = []
-    try packedVarints(&numbers) { $0 }
+    try packedUint64(appendingTo: &numbers)
     for number in numbers {
       if let value = E(rawValue: Int32(truncatingIfNeeded: number)) {
         array.append(value)

@@ -3,29 +3,31 @@
 
 // Messages are decoded where they will lie: a copy of each on the stack would, at a depth of 100, be
 // more than a small thread has.
+// What is generic here is not specialised in users' modules, where it would be most of the code; what is
+// specialised is only what the message's own layout decides.
 extension WireReader {
   /// A length-delimited message, merged into what is there already.
-  @inlinable
+  // Written out: a function that only calls others the compiler takes into every module all the same.
   public mutating func message<M: Message>(mergingInto message: inout M) throws(DecodeError) {
-    let outer = try enterMessage()
+    let count = try inlinedLength()
+    let outer = OuterMessage(self)
+    guard depthLeft > 0 else { throw failure(.tooDeep) }
+    depthLeft -= 1
+    end = position + count
+    groupEnd = 0
     do {
       try message.decode(from: &self)
     } catch {
       throw leaving(outer.fieldStart, error)
     }
-    leave(outer)
+    (end, fieldStart, groupEnd) = (outer.end, outer.fieldStart, outer.groupEnd)
+    depthLeft += 1
   }
 
   @inlinable
   public mutating func message<M: Message>(mergingInto message: inout M?) throws(DecodeError) {
-    let outer = try enterMessage()
     if message == nil { message = M() }
-    do {
-      try message?.decode(from: &self)
-    } catch {
-      throw leaving(outer.fieldStart, error)
-    }
-    leave(outer)
+    try message?.decodeNested(from: &self)
   }
 
   public mutating func message<M: Message>(mergingInto message: inout Boxed<M>) throws(DecodeError) {
@@ -33,11 +35,29 @@ extension WireReader {
     try self.message(mergingInto: &message.unique(M()).value)
   }
 
-  @inlinable
+  /// The elements of a list mostly come one after the other. All that do are read here, where they will lie.
   public mutating func message<M: Message>(appendingTo messages: inout [M]) throws(DecodeError) {
-    try charge(MemoryLayout<M>.stride)
-    messages.append(M())
-    try message(mergingInto: &messages[messages.count - 1])
+    let run = runLength(MemoryLayout<M>.stride)
+    let total = messages.count + run
+    if messages.capacity < total { messages.reserveCapacity(max(total, 2 * messages.count)) }
+    var outcome: DecodeError?
+    messages.append(addingCapacity: run) { span in
+      span.withUnsafeMutableBufferPointer { buffer, count in
+        guard let base = buffer.baseAddress else { return }
+        do throws(DecodeError) {
+          while count < run {
+            try charge(MemoryLayout<M>.stride)
+            (base + count).initialize(to: M())
+            count += 1
+            try message(mergingInto: &base[count - 1])
+            if count < run { _ = try nextTag() }
+          }
+        } catch {
+          outcome = error
+        }
+      }
+    }
+    if let outcome { throw outcome }
   }
 
   /// A oneof's message, merged into the one that is there already.
@@ -52,12 +72,11 @@ extension WireReader {
     var value = old(choice) ?? M()
     // Or each merge would copy what the earlier ones brought: quadratic, and a peer decides how often.
     choice = nil
-    try message(mergingInto: &value)
+    try value.decodeNested(from: &self)
     choice = new(value)
   }
 
   /// A group (proto2) or a DELIMITED message (editions): it ends at a tag of its own.
-  @inlinable
   public mutating func group<M: Message>(mergingInto message: inout M) throws(DecodeError) {
     let outer = try enterGroup()
     do {
@@ -70,14 +89,8 @@ extension WireReader {
 
   @inlinable
   public mutating func group<M: Message>(mergingInto message: inout M?) throws(DecodeError) {
-    let outer = try enterGroup()
     if message == nil { message = M() }
-    do {
-      try message?.decode(from: &self)
-    } catch {
-      throw leaving(outer.fieldStart, error)
-    }
-    try leaveGroup(outer)
+    try message?.decodeNestedGroup(from: &self)
   }
 
   public mutating func group<M: Message>(mergingInto message: inout Boxed<M>) throws(DecodeError) {
@@ -85,11 +98,40 @@ extension WireReader {
     try group(mergingInto: &message.unique(M()).value)
   }
 
-  @inlinable
   public mutating func group<M: Message>(appendingTo messages: inout [M]) throws(DecodeError) {
     try charge(MemoryLayout<M>.stride)
     messages.append(M())
     try group(mergingInto: &messages[messages.count - 1])
+  }
+
+  /// How many fields with the present one's tag follow one another, it among them; as many as there may be
+  /// memory for.
+  private func runLength(_ stride: Int) -> Int {
+    let tagCount = position - fieldStart
+    let most = max(1, memoryLeft / max(stride, 1))
+    var next = self
+    var count = 0
+    while count < most, let length = try? next.length() {
+      count += 1
+      next.position += length
+      guard next.end - next.position > tagCount else { break }
+      let tag = UnsafeRawBufferPointer(start: fieldStart, count: tagCount)
+      guard UnsafeRawBufferPointer(start: next.position, count: tagCount).elementsEqual(tag) else { break }
+      next.position += tagCount
+    }
+    return max(count, 1)
+  }
+}
+
+extension Message {
+  @usableFromInline
+  mutating func decodeNested(from wire: inout WireReader) throws(DecodeError) {
+    try wire.message(mergingInto: &self)
+  }
+
+  @usableFromInline
+  mutating func decodeNestedGroup(from wire: inout WireReader) throws(DecodeError) {
+    try wire.group(mergingInto: &self)
   }
 }
 
@@ -174,6 +216,7 @@ extension WireReader {
       end = position
       return
     }
+    if let exchanged { return swap(&fields, &exchanged.pointee) }
     try skip(tag)
     fields.append(UnsafeRawBufferPointer(start: start, count: position - start))
   }
@@ -218,6 +261,11 @@ extension WireReader {
 }
 
 extension WireReader {
+  /// One entry of a map from strings to strings, which most maps are: no code in the user's module.
+  public mutating func stringMap(into map: inout [String: String]) throws(DecodeError) {
+    try self.map(into: &map, key: .string, value: .string)
+  }
+
   /// One entry of a map: a message with the key in field 1 and the value in field 2, each of which may be
   /// missing. The last entry with a key wins.
   @inlinable

@@ -5,8 +5,8 @@
 extension WireReader {
   /// The elements of a packed field of varints. They are counted before any is read, so that the array
   /// grows once: each ends with the one byte below 0x80 that it has.
-  @inlinable
-  mutating func packedVarints<Element>(
+  @inline(__always)
+  private mutating func packedVarints<Element>(
     _ array: inout [Element], _ element: (UInt64) -> Element
   ) throws(DecodeError) {
     // In two steps: reading the length moves the position that it counts from.
@@ -27,8 +27,8 @@ extension WireReader {
 
   /// The elements of a packed field of one width. On a little-endian machine they lie there as the array
   /// will have them.
-  @inlinable
-  mutating func packedFixed<Element: BitwiseCopyable>(
+  @inline(__always)
+  private mutating func packedFixed<Element: BitwiseCopyable>(
     _ array: inout [Element], _ element: (UnsafeRawPointer) -> Element
   ) throws(DecodeError) {
     let length = try length()
@@ -54,6 +54,7 @@ extension WireReader {
   }
 }
 
+// Not inlined, nor below: a call costs little beside a list, and each user's module would be larger.
 extension WireReader {
   /// Elements of one width fill the field's length.
   func checkPacked(_ length: Int, elements wireType: UInt32) throws(DecodeError) {
@@ -61,136 +62,110 @@ extension WireReader {
     guard length % width == 0 else { throw failure(.unevenPackedLength) }
   }
 
-  @inlinable
   public mutating func int32(appendingTo array: inout [Int32]) throws(DecodeError) {
     array.append(try int32())
   }
 
-  @inlinable
   public mutating func int64(appendingTo array: inout [Int64]) throws(DecodeError) {
     array.append(try int64())
   }
 
-  @inlinable
   public mutating func uint32(appendingTo array: inout [UInt32]) throws(DecodeError) {
     array.append(try uint32())
   }
 
-  @inlinable
   public mutating func uint64(appendingTo array: inout [UInt64]) throws(DecodeError) {
     array.append(try uint64())
   }
 
-  @inlinable
   public mutating func sint32(appendingTo array: inout [Int32]) throws(DecodeError) {
     array.append(try sint32())
   }
 
-  @inlinable
   public mutating func sint64(appendingTo array: inout [Int64]) throws(DecodeError) {
     array.append(try sint64())
   }
 
-  @inlinable
   public mutating func bool(appendingTo array: inout [Bool]) throws(DecodeError) {
     array.append(try bool())
   }
 
-  @inlinable
   public mutating func fixed32(appendingTo array: inout [UInt32]) throws(DecodeError) {
     array.append(try fixed32())
   }
 
-  @inlinable
   public mutating func fixed64(appendingTo array: inout [UInt64]) throws(DecodeError) {
     array.append(try fixed64())
   }
 
-  @inlinable
   public mutating func sfixed32(appendingTo array: inout [Int32]) throws(DecodeError) {
     array.append(try sfixed32())
   }
 
-  @inlinable
   public mutating func sfixed64(appendingTo array: inout [Int64]) throws(DecodeError) {
     array.append(try sfixed64())
   }
 
-  @inlinable
   public mutating func float(appendingTo array: inout [Float]) throws(DecodeError) {
     array.append(try float())
   }
 
-  @inlinable
   public mutating func double(appendingTo array: inout [Double]) throws(DecodeError) {
     array.append(try double())
   }
 }
 
 extension WireReader {
-  @inlinable
   public mutating func packedInt32(appendingTo array: inout [Int32]) throws(DecodeError) {
     try packedVarints(&array) { Int32(truncatingIfNeeded: $0) }
   }
 
-  @inlinable
   public mutating func packedInt64(appendingTo array: inout [Int64]) throws(DecodeError) {
     try packedVarints(&array) { Int64(bitPattern: $0) }
   }
 
-  @inlinable
   public mutating func packedUint32(appendingTo array: inout [UInt32]) throws(DecodeError) {
     try packedVarints(&array) { UInt32(truncatingIfNeeded: $0) }
   }
 
-  @inlinable
   public mutating func packedUint64(appendingTo array: inout [UInt64]) throws(DecodeError) {
     try packedVarints(&array) { $0 }
   }
 
-  @inlinable
   public mutating func packedSint32(appendingTo array: inout [Int32]) throws(DecodeError) {
     try packedVarints(&array) { ZigZag.decode(UInt32(truncatingIfNeeded: $0)) }
   }
 
-  @inlinable
   public mutating func packedSint64(appendingTo array: inout [Int64]) throws(DecodeError) {
     try packedVarints(&array) { ZigZag.decode($0) }
   }
 
-  @inlinable
   public mutating func packedBool(appendingTo array: inout [Bool]) throws(DecodeError) {
     try packedVarints(&array) { $0 != 0 }
   }
 
-  @inlinable
   public mutating func packedFixed32(appendingTo array: inout [UInt32]) throws(DecodeError) {
     try packedFixed(&array) { UInt32(littleEndian: $0.loadUnaligned(as: UInt32.self)) }
   }
 
-  @inlinable
   public mutating func packedFixed64(appendingTo array: inout [UInt64]) throws(DecodeError) {
     try packedFixed(&array) { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
   }
 
-  @inlinable
   public mutating func packedSfixed32(appendingTo array: inout [Int32]) throws(DecodeError) {
     try packedFixed(&array) { Int32(littleEndian: $0.loadUnaligned(as: Int32.self)) }
   }
 
-  @inlinable
   public mutating func packedSfixed64(appendingTo array: inout [Int64]) throws(DecodeError) {
     try packedFixed(&array) { Int64(littleEndian: $0.loadUnaligned(as: Int64.self)) }
   }
 
-  @inlinable
   public mutating func packedFloat(appendingTo array: inout [Float]) throws(DecodeError) {
     try packedFixed(&array) {
       Float(bitPattern: UInt32(littleEndian: $0.loadUnaligned(as: UInt32.self)))
     }
   }
 
-  @inlinable
   public mutating func packedDouble(appendingTo array: inout [Double]) throws(DecodeError) {
     try packedFixed(&array) {
       Double(bitPattern: UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)))

@@ -68,11 +68,18 @@ extension WireReader {
     return String(copying: UTF8Span(unchecked: units, isKnownASCII: isASCII))
   }
 
-  @inlinable
   public mutating func bytes() throws(DecodeError) -> Bytes {
     let count = try length()
     defer { position += count }
     return Bytes(UnsafeRawBufferPointer(start: position, count: count))
+  }
+
+  public mutating func string(appendingTo array: inout [String]) throws(DecodeError) {
+    array.append(try string())
+  }
+
+  public mutating func bytes(appendingTo array: inout [Bytes]) throws(DecodeError) {
+    array.append(try bytes())
   }
 }
 

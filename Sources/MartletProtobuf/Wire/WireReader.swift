@@ -20,6 +20,10 @@ public struct WireReader {
   @usableFromInline var groupEnd: UInt32 = 0
   /// Whether strings are known to be UTF-8: where they were written from text that is.
   var trustsText = false
+  /// What changes places with a message's unknown fields, where it is asked for them: ``init(asking:_:)``.
+  private(set) var exchanged: UnsafeMutablePointer<UnknownFields>?
+  /// Whether a message did what it was asked.
+  private(set) var isAnswered = false
 
   /// A reader of one message. The bytes must stay where they are until it is done.
   @inlinable
@@ -34,6 +38,20 @@ public struct WireReader {
     depthLeft = options.depthLimit
     memoryLeft = options.memoryLimit(bytes.count)
     if bytes.count > options.sizeLimit { throw DecodeError(.tooLarge, at: options.sizeLimit) }
+  }
+
+  /// A reader of one byte, a tag with the number 0, which is no field's. A message has its unknown fields
+  /// ready for it, as for any tag that it does not know, and exchanges them with these.
+  init(asking tag: UnsafeRawPointer, _ fields: UnsafeMutablePointer<UnknownFields>) {
+    (start, position, fieldStart, end) = (tag, tag, tag, tag + 1)
+    (depthLeft, memoryLeft, exchanged) = (0, 0, fields)
+  }
+
+  /// Whether the message is to be cleared in its memory, as the tag 1 asks. From a peer it is an error.
+  public mutating func isClearing() throws(DecodeError) -> Bool {
+    guard exchanged != nil else { throw failure(.invalidFieldNumber) }
+    isAnswered = true
+    return true
   }
 
   /// The next field's tag, its number and wire type in one integer; `nil` at the end of the message.

@@ -3,14 +3,14 @@ public import MartletProtobuf
 public import MartletRPC
 
 /// A client's way to a target.
-public nonisolated struct Grpc_Channelz_V1_Channel: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_Channel: Message {
   public var ref: Grpc_Channelz_V1_ChannelRef?
   public var data: Grpc_Channelz_V1_ChannelData?
   /// What it is made of: of these three kinds, one.
   public var channelRef: [Grpc_Channelz_V1_ChannelRef] = []
   public var subchannelRef: [Grpc_Channelz_V1_SubchannelRef] = []
   public var socketRef: [Grpc_Channelz_V1_SocketRef] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     ref: Grpc_Channelz_V1_ChannelRef? = nil, data: Grpc_Channelz_V1_ChannelData? = nil,
@@ -31,12 +31,12 @@ public nonisolated struct Grpc_Channelz_V1_Channel: Message {
       case 26: try wire.message(appendingTo: &self.channelRef)  // 3
       case 34: try wire.message(appendingTo: &self.subchannelRef)  // 4
       case 42: try wire.message(appendingTo: &self.socketRef)  // 5
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.socketRef, tag: 42)
     wire.repeatedMessage(self.subchannelRef, tag: 34)
     wire.repeatedMessage(self.channelRef, tag: 26)
@@ -46,14 +46,14 @@ public nonisolated struct Grpc_Channelz_V1_Channel: Message {
 }
 
 /// One address of a channel's target.
-public nonisolated struct Grpc_Channelz_V1_Subchannel: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_Subchannel: Message {
   public var ref: Grpc_Channelz_V1_SubchannelRef?
   public var data: Grpc_Channelz_V1_ChannelData?
   /// What it is made of: of these three kinds, one.
   public var channelRef: [Grpc_Channelz_V1_ChannelRef] = []
   public var subchannelRef: [Grpc_Channelz_V1_SubchannelRef] = []
   public var socketRef: [Grpc_Channelz_V1_SocketRef] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     ref: Grpc_Channelz_V1_SubchannelRef? = nil, data: Grpc_Channelz_V1_ChannelData? = nil,
@@ -74,12 +74,12 @@ public nonisolated struct Grpc_Channelz_V1_Subchannel: Message {
       case 26: try wire.message(appendingTo: &self.channelRef)  // 3
       case 34: try wire.message(appendingTo: &self.subchannelRef)  // 4
       case 42: try wire.message(appendingTo: &self.socketRef)  // 5
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.socketRef, tag: 42)
     wire.repeatedMessage(self.subchannelRef, tag: 34)
     wire.repeatedMessage(self.channelRef, tag: 26)
@@ -89,9 +89,9 @@ public nonisolated struct Grpc_Channelz_V1_Subchannel: Message {
 }
 
 /// How a channel stands with its servers.
-public nonisolated struct Grpc_Channelz_V1_ChannelConnectivityState: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_ChannelConnectivityState: Message {
   public var state = Grpc_Channelz_V1_ChannelConnectivityState.State.unknown
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(state: Grpc_Channelz_V1_ChannelConnectivityState.State = .unknown) { self.state = state }
   public static var descriptor: MessageDescriptor {
@@ -101,13 +101,13 @@ public nonisolated struct Grpc_Channelz_V1_ChannelConnectivityState: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.state = try wire.openEnum()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if self.state.rawValue != 0 { wire.openEnum(self.state, tag: 8) }
+    wire.unknown(_unknown)
+    if self.state.rawValue != 0 { wire.int32(self.state.rawValue, tag: 8) }
   }
 
   /// The states of gRPC's connectivity semantics.
@@ -119,7 +119,6 @@ public nonisolated struct Grpc_Channelz_V1_ChannelConnectivityState: Message {
     case transientFailure
     case shutdown
     case unrecognized(Int32)
-
     public init(rawValue: Int32) {
       switch rawValue {
       case 0: self = .unknown
@@ -146,7 +145,7 @@ public nonisolated struct Grpc_Channelz_V1_ChannelConnectivityState: Message {
 }
 
 /// What is known of a channel or a subchannel.
-public nonisolated struct Grpc_Channelz_V1_ChannelData: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_ChannelData: Message {
   public var state: Grpc_Channelz_V1_ChannelConnectivityState?
   /// Where it leads.
   public var target = ""
@@ -158,7 +157,7 @@ public nonisolated struct Grpc_Channelz_V1_ChannelData: Message {
   public var lastCallStartedTimestamp: Google_Protobuf_Timestamp?
   /// How many connections one address may have at once.
   public var maxConnectionsPerSubchannel: UInt32 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     state: Grpc_Channelz_V1_ChannelConnectivityState? = nil, target: String = "",
@@ -185,12 +184,12 @@ public nonisolated struct Grpc_Channelz_V1_ChannelData: Message {
       case 48: self.callsFailed = try wire.int64()  // 6
       case 58: try wire.message(mergingInto: &self.lastCallStartedTimestamp)  // 7
       case 64: self.maxConnectionsPerSubchannel = try wire.uint32()  // 8
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.maxConnectionsPerSubchannel != 0 { wire.uint32(self.maxConnectionsPerSubchannel, tag: 64) }
     if let value = self.lastCallStartedTimestamp { wire.message(value, tag: 58) }
     if self.callsFailed != 0 { wire.int64(self.callsFailed, tag: 48) }
@@ -203,13 +202,13 @@ public nonisolated struct Grpc_Channelz_V1_ChannelData: Message {
 }
 
 /// Something that happened to a channel, a subchannel or a server.
-public nonisolated struct Grpc_Channelz_V1_ChannelTraceEvent: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_ChannelTraceEvent: Message {
   public var description_p = ""
   public var severity = Grpc_Channelz_V1_ChannelTraceEvent.Severity.ctUnknown
   public var timestamp: Google_Protobuf_Timestamp?
   /// Whom the event brought into being or changed.
   public var childRef: ChildRef?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     description_p: String = "", severity: Grpc_Channelz_V1_ChannelTraceEvent.Severity = .ctUnknown,
@@ -235,19 +234,19 @@ public nonisolated struct Grpc_Channelz_V1_ChannelTraceEvent: Message {
         try wire.message(mergingInto: &self.childRef, ChildRef.subchannelRef) {
           if case .subchannelRef(let value)? = $0 { value } else { nil }
         }
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     switch self.childRef {
     case .subchannelRef(let value): wire.message(value, tag: 42)
     case .channelRef(let value): wire.message(value, tag: 34)
     case nil: break
     }
     if let value = self.timestamp { wire.message(value, tag: 26) }
-    if self.severity.rawValue != 0 { wire.openEnum(self.severity, tag: 16) }
+    if self.severity.rawValue != 0 { wire.int32(self.severity.rawValue, tag: 16) }
     if !self.description_p.isEmpty { wire.string(self.description_p, tag: 10) }
   }
 
@@ -263,7 +262,6 @@ public nonisolated struct Grpc_Channelz_V1_ChannelTraceEvent: Message {
     case ctWarning
     case ctError
     case unrecognized(Int32)
-
     public init(rawValue: Int32) {
       switch rawValue {
       case 0: self = .ctUnknown
@@ -286,12 +284,12 @@ public nonisolated struct Grpc_Channelz_V1_ChannelTraceEvent: Message {
 }
 
 /// What happened last.
-public nonisolated struct Grpc_Channelz_V1_ChannelTrace: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_ChannelTrace: Message {
   /// All events ever, forgotten ones included.
   public var numEventsLogged: Int64 = 0
   public var creationTimestamp: Google_Protobuf_Timestamp?
   public var events: [Grpc_Channelz_V1_ChannelTraceEvent] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     numEventsLogged: Int64 = 0, creationTimestamp: Google_Protobuf_Timestamp? = nil,
@@ -308,12 +306,12 @@ public nonisolated struct Grpc_Channelz_V1_ChannelTrace: Message {
       case 8: self.numEventsLogged = try wire.int64()  // 1
       case 18: try wire.message(mergingInto: &self.creationTimestamp)  // 2
       case 26: try wire.message(appendingTo: &self.events)  // 3
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.events, tag: 26)
     if let value = self.creationTimestamp { wire.message(value, tag: 18) }
     if self.numEventsLogged != 0 { wire.int64(self.numEventsLogged, tag: 8) }
@@ -321,11 +319,11 @@ public nonisolated struct Grpc_Channelz_V1_ChannelTrace: Message {
 }
 
 /// Names a channel. The reserved numbers are those of the other kinds of name.
-public nonisolated struct Grpc_Channelz_V1_ChannelRef: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_ChannelRef: Message {
   public var channelID: Int64 = 0
   /// For people; empty if it has none.
   public var name = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(channelID: Int64 = 0, name: String = "") { (self.channelID, self.name) = (channelID, name) }
   public static var descriptor: MessageDescriptor {
@@ -336,23 +334,23 @@ public nonisolated struct Grpc_Channelz_V1_ChannelRef: Message {
       switch tag {
       case 8: self.channelID = try wire.int64()  // 1
       case 18: self.name = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.name.isEmpty { wire.string(self.name, tag: 18) }
     if self.channelID != 0 { wire.int64(self.channelID, tag: 8) }
   }
 }
 
 /// Names a subchannel.
-public nonisolated struct Grpc_Channelz_V1_SubchannelRef: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_SubchannelRef: Message {
   public var subchannelID: Int64 = 0
   /// For people; empty if it has none.
   public var name = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(subchannelID: Int64 = 0, name: String = "") {
     (self.subchannelID, self.name) = (subchannelID, name)
@@ -365,23 +363,23 @@ public nonisolated struct Grpc_Channelz_V1_SubchannelRef: Message {
       switch tag {
       case 56: self.subchannelID = try wire.int64()  // 7
       case 66: self.name = try wire.string()  // 8
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.name.isEmpty { wire.string(self.name, tag: 66) }
     if self.subchannelID != 0 { wire.int64(self.subchannelID, tag: 56) }
   }
 }
 
 /// Names a socket.
-public nonisolated struct Grpc_Channelz_V1_SocketRef: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_SocketRef: Message {
   public var socketID: Int64 = 0
   /// For people; empty if it has none.
   public var name = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(socketID: Int64 = 0, name: String = "") { (self.socketID, self.name) = (socketID, name) }
   public static var descriptor: MessageDescriptor {
@@ -392,23 +390,23 @@ public nonisolated struct Grpc_Channelz_V1_SocketRef: Message {
       switch tag {
       case 24: self.socketID = try wire.int64()  // 3
       case 34: self.name = try wire.string()  // 4
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.name.isEmpty { wire.string(self.name, tag: 34) }
     if self.socketID != 0 { wire.int64(self.socketID, tag: 24) }
   }
 }
 
 /// Names a server.
-public nonisolated struct Grpc_Channelz_V1_ServerRef: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_ServerRef: Message {
   public var serverID: Int64 = 0
   /// For people; empty if it has none.
   public var name = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(serverID: Int64 = 0, name: String = "") { (self.serverID, self.name) = (serverID, name) }
   public static var descriptor: MessageDescriptor {
@@ -419,24 +417,24 @@ public nonisolated struct Grpc_Channelz_V1_ServerRef: Message {
       switch tag {
       case 40: self.serverID = try wire.int64()  // 5
       case 50: self.name = try wire.string()  // 6
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.name.isEmpty { wire.string(self.name, tag: 50) }
     if self.serverID != 0 { wire.int64(self.serverID, tag: 40) }
   }
 }
 
 /// A server. Its connections are asked for by GetServerSockets.
-public nonisolated struct Grpc_Channelz_V1_Server: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_Server: Message {
   public var ref: Grpc_Channelz_V1_ServerRef?
   public var data: Grpc_Channelz_V1_ServerData?
   /// The sockets that it listens on.
   public var listenSocket: [Grpc_Channelz_V1_SocketRef] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     ref: Grpc_Channelz_V1_ServerRef? = nil, data: Grpc_Channelz_V1_ServerData? = nil,
@@ -453,12 +451,12 @@ public nonisolated struct Grpc_Channelz_V1_Server: Message {
       case 10: try wire.message(mergingInto: &self.ref)  // 1
       case 18: try wire.message(mergingInto: &self.data)  // 2
       case 26: try wire.message(appendingTo: &self.listenSocket)  // 3
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.listenSocket, tag: 26)
     if let value = self.data { wire.message(value, tag: 18) }
     if let value = self.ref { wire.message(value, tag: 10) }
@@ -466,14 +464,14 @@ public nonisolated struct Grpc_Channelz_V1_Server: Message {
 }
 
 /// What is known of a server.
-public nonisolated struct Grpc_Channelz_V1_ServerData: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_ServerData: Message {
   public var trace: Grpc_Channelz_V1_ChannelTrace?
   /// Calls that began, and those of them that ended with OK and with any other status.
   public var callsStarted: Int64 = 0
   public var callsSucceeded: Int64 = 0
   public var callsFailed: Int64 = 0
   public var lastCallStartedTimestamp: Google_Protobuf_Timestamp?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     trace: Grpc_Channelz_V1_ChannelTrace? = nil, callsStarted: Int64 = 0, callsSucceeded: Int64 = 0,
@@ -493,12 +491,12 @@ public nonisolated struct Grpc_Channelz_V1_ServerData: Message {
       case 24: self.callsSucceeded = try wire.int64()  // 3
       case 32: self.callsFailed = try wire.int64()  // 4
       case 42: try wire.message(mergingInto: &self.lastCallStartedTimestamp)  // 5
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.lastCallStartedTimestamp { wire.message(value, tag: 42) }
     if self.callsFailed != 0 { wire.int64(self.callsFailed, tag: 32) }
     if self.callsSucceeded != 0 { wire.int64(self.callsSucceeded, tag: 24) }
@@ -508,7 +506,7 @@ public nonisolated struct Grpc_Channelz_V1_ServerData: Message {
 }
 
 /// A connection, or a socket that is listened on.
-public nonisolated struct Grpc_Channelz_V1_Socket: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_Socket: Message {
   public var ref: Grpc_Channelz_V1_SocketRef?
   public var data: Grpc_Channelz_V1_SocketData?
   /// The address at this end.
@@ -519,7 +517,7 @@ public nonisolated struct Grpc_Channelz_V1_Socket: Message {
   public var security: Grpc_Channelz_V1_Security?
   /// The name that the other end was asked to prove.
   public var remoteName = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     ref: Grpc_Channelz_V1_SocketRef? = nil, data: Grpc_Channelz_V1_SocketData? = nil,
@@ -541,12 +539,12 @@ public nonisolated struct Grpc_Channelz_V1_Socket: Message {
       case 34: try wire.message(mergingInto: &self.remote)  // 4
       case 42: try wire.message(mergingInto: &self.security)  // 5
       case 50: self.remoteName = try wire.string()  // 6
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.remoteName.isEmpty { wire.string(self.remoteName, tag: 50) }
     if let value = self.security { wire.message(value, tag: 42) }
     if let value = self.remote { wire.message(value, tag: 34) }
@@ -557,7 +555,7 @@ public nonisolated struct Grpc_Channelz_V1_Socket: Message {
 }
 
 /// What went over a socket.
-public nonisolated struct Grpc_Channelz_V1_SocketData: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_SocketData: Message {
   /// Streams that began, those that ended in order on both sides, and the others.
   public var streamsStarted: Int64 = 0
   public var streamsSucceeded: Int64 = 0
@@ -580,7 +578,7 @@ public nonisolated struct Grpc_Channelz_V1_SocketData: Message {
   public var receivedGoawayError: Google_Protobuf_UInt32Value?
   /// The streams that the peer lets this end have at once.
   public var peerMaxConcurrentStreams: UInt32 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     streamsStarted: Int64 = 0, streamsSucceeded: Int64 = 0, streamsFailed: Int64 = 0, messagesSent: Int64 = 0,
@@ -626,12 +624,12 @@ public nonisolated struct Grpc_Channelz_V1_SocketData: Message {
       case 106: try wire.message(appendingTo: &self.option)  // 13
       case 114: try wire.message(mergingInto: &self.receivedGoawayError)  // 14
       case 120: self.peerMaxConcurrentStreams = try wire.uint32()  // 15
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.peerMaxConcurrentStreams != 0 { wire.uint32(self.peerMaxConcurrentStreams, tag: 120) }
     if let value = self.receivedGoawayError { wire.message(value, tag: 114) }
     wire.repeatedMessage(self.option, tag: 106)
@@ -651,9 +649,9 @@ public nonisolated struct Grpc_Channelz_V1_SocketData: Message {
 }
 
 /// Where an end of a socket is.
-public nonisolated struct Grpc_Channelz_V1_Address: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_Address: Message {
   public var address: Address?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(address: Address? = nil) { self.address = address }
   public static var descriptor: MessageDescriptor {
@@ -674,12 +672,12 @@ public nonisolated struct Grpc_Channelz_V1_Address: Message {
         try wire.message(mergingInto: &self.address, Address.otherAddress) {
           if case .otherAddress(let value)? = $0 { value } else { nil }
         }
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     switch self.address {
     case .otherAddress(let value): wire.message(value, tag: 26)
     case .udsAddress(let value): wire.message(value, tag: 18)
@@ -694,11 +692,11 @@ public nonisolated struct Grpc_Channelz_V1_Address: Message {
     case otherAddress(Grpc_Channelz_V1_Address.OtherAddress)
   }
 
-  public struct TcpIpAddress: Message {
+  @frozen public struct TcpIpAddress: Message {
     /// In network order: 4 bytes or 16.
     public var ipAddress = Bytes()
     public var port: Int32 = 0
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(ipAddress: Bytes = Bytes(), port: Int32 = 0) {
       (self.ipAddress, self.port) = (ipAddress, port)
@@ -711,21 +709,21 @@ public nonisolated struct Grpc_Channelz_V1_Address: Message {
         switch tag {
         case 10: self.ipAddress = try wire.bytes()  // 1
         case 16: self.port = try wire.int32()  // 2
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if self.port != 0 { wire.int32(self.port, tag: 16) }
       if !self.ipAddress.isEmpty { wire.bytes(self.ipAddress, tag: 10) }
     }
   }
 
   /// A Unix socket.
-  public struct UdsAddress: Message {
+  @frozen public struct UdsAddress: Message {
     public var filename = ""
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(filename: String = "") { self.filename = filename }
     public static var descriptor: MessageDescriptor {
@@ -735,21 +733,21 @@ public nonisolated struct Grpc_Channelz_V1_Address: Message {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.filename = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.filename.isEmpty { wire.string(self.filename, tag: 10) }
     }
   }
 
-  public struct OtherAddress: Message {
+  @frozen public struct OtherAddress: Message {
     /// For people.
     public var name = ""
     public var value: Google_Protobuf_Any?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(name: String = "", value: Google_Protobuf_Any? = nil) {
       (self.name, self.value) = (name, value)
@@ -762,12 +760,12 @@ public nonisolated struct Grpc_Channelz_V1_Address: Message {
         switch tag {
         case 10: self.name = try wire.string()  // 1
         case 18: try wire.message(mergingInto: &self.value)  // 2
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.value { wire.message(value, tag: 18) }
       if !self.name.isEmpty { wire.string(self.name, tag: 10) }
     }
@@ -775,9 +773,9 @@ public nonisolated struct Grpc_Channelz_V1_Address: Message {
 }
 
 /// How a socket is protected.
-public nonisolated struct Grpc_Channelz_V1_Security: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_Security: Message {
   public var model: Model?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(model: Model? = nil) { self.model = model }
   public static var descriptor: MessageDescriptor {
@@ -794,12 +792,12 @@ public nonisolated struct Grpc_Channelz_V1_Security: Message {
         try wire.message(mergingInto: &self.model, Model.other) {
           if case .other(let value)? = $0 { value } else { nil }
         }
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     switch self.model {
     case .other(let value): wire.message(value, tag: 18)
     case .tls(let value): wire.message(value, tag: 10)
@@ -812,12 +810,12 @@ public nonisolated struct Grpc_Channelz_V1_Security: Message {
     case other(Grpc_Channelz_V1_Security.OtherSecurity)
   }
 
-  public struct Tls: Message {
+  @frozen public struct Tls: Message {
     public var cipherSuite: CipherSuite?
     /// DER.
     public var localCertificate = Bytes()
     public var remoteCertificate = Bytes()
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(
       cipherSuite: CipherSuite? = nil, localCertificate: Bytes = Bytes(), remoteCertificate: Bytes = Bytes()
@@ -835,12 +833,12 @@ public nonisolated struct Grpc_Channelz_V1_Security: Message {
         case 18: self.cipherSuite = .otherName(try wire.string())  // 2
         case 26: self.localCertificate = try wire.bytes()  // 3
         case 34: self.remoteCertificate = try wire.bytes()  // 4
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if !self.remoteCertificate.isEmpty { wire.bytes(self.remoteCertificate, tag: 34) }
       if !self.localCertificate.isEmpty { wire.bytes(self.localCertificate, tag: 26) }
       switch self.cipherSuite {
@@ -857,11 +855,11 @@ public nonisolated struct Grpc_Channelz_V1_Security: Message {
     }
   }
 
-  public struct OtherSecurity: Message {
+  @frozen public struct OtherSecurity: Message {
     /// For people.
     public var name = ""
     public var value: Google_Protobuf_Any?
-    public var unknownFields = UnknownFields()
+    private var _unknown = UnknownFields()
     public init() {}
     public init(name: String = "", value: Google_Protobuf_Any? = nil) {
       (self.name, self.value) = (name, value)
@@ -874,12 +872,12 @@ public nonisolated struct Grpc_Channelz_V1_Security: Message {
         switch tag {
         case 10: self.name = try wire.string()  // 1
         case 18: try wire.message(mergingInto: &self.value)  // 2
-        default: try wire.keepUnknown(tag, in: &unknownFields)
+        default: try wire.keepUnknown(tag, in: &_unknown)
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
-      wire.unknown(unknownFields)
+      wire.unknown(_unknown)
       if let value = self.value { wire.message(value, tag: 18) }
       if !self.name.isEmpty { wire.string(self.name, tag: 10) }
     }
@@ -887,13 +885,13 @@ public nonisolated struct Grpc_Channelz_V1_Security: Message {
 }
 
 /// An option of a socket, as the system has it.
-public nonisolated struct Grpc_Channelz_V1_SocketOption: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_SocketOption: Message {
   /// Such as SO_LINGER.
   public var name = ""
   public var value = ""
   /// One of the messages below, for those.
   public var additional: Google_Protobuf_Any?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(name: String = "", value: String = "", additional: Google_Protobuf_Any? = nil) {
     (self.name, self.value, self.additional) = (name, value, additional)
@@ -907,12 +905,12 @@ public nonisolated struct Grpc_Channelz_V1_SocketOption: Message {
       case 10: self.name = try wire.string()  // 1
       case 18: self.value = try wire.string()  // 2
       case 26: try wire.message(mergingInto: &self.additional)  // 3
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.additional { wire.message(value, tag: 26) }
     if !self.value.isEmpty { wire.string(self.value, tag: 18) }
     if !self.name.isEmpty { wire.string(self.name, tag: 10) }
@@ -920,9 +918,9 @@ public nonisolated struct Grpc_Channelz_V1_SocketOption: Message {
 }
 
 /// SO_RCVTIMEO and SO_SNDTIMEO.
-public nonisolated struct Grpc_Channelz_V1_SocketOptionTimeout: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_SocketOptionTimeout: Message {
   public var duration: Google_Protobuf_Duration?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(duration: Google_Protobuf_Duration? = nil) { self.duration = duration }
   public static var descriptor: MessageDescriptor {
@@ -932,21 +930,21 @@ public nonisolated struct Grpc_Channelz_V1_SocketOptionTimeout: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(mergingInto: &self.duration)  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.duration { wire.message(value, tag: 10) }
   }
 }
 
 /// SO_LINGER.
-public nonisolated struct Grpc_Channelz_V1_SocketOptionLinger: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_SocketOptionLinger: Message {
   public var active = false
   public var duration: Google_Protobuf_Duration?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(active: Bool = false, duration: Google_Protobuf_Duration? = nil) {
     (self.active, self.duration) = (active, duration)
@@ -959,19 +957,19 @@ public nonisolated struct Grpc_Channelz_V1_SocketOptionLinger: Message {
       switch tag {
       case 8: self.active = try wire.bool()  // 1
       case 18: try wire.message(mergingInto: &self.duration)  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.duration { wire.message(value, tag: 18) }
     if self.active { wire.bool(self.active, tag: 8) }
   }
 }
 
 /// TCP_INFO, by the names that Linux has.
-public nonisolated struct Grpc_Channelz_V1_SocketOptionTcpInfo: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_SocketOptionTcpInfo: Message {
   public var tcpiState: UInt32 = 0
   public var tcpiCaState: UInt32 = 0
   public var tcpiRetransmits: UInt32 = 0
@@ -1001,7 +999,7 @@ public nonisolated struct Grpc_Channelz_V1_SocketOptionTcpInfo: Message {
   public var tcpiSndCwnd: UInt32 = 0
   public var tcpiAdvmss: UInt32 = 0
   public var tcpiReordering: UInt32 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     tcpiState: UInt32 = 0, tcpiCaState: UInt32 = 0, tcpiRetransmits: UInt32 = 0, tcpiProbes: UInt32 = 0,
@@ -1059,12 +1057,12 @@ public nonisolated struct Grpc_Channelz_V1_SocketOptionTcpInfo: Message {
       case 216: self.tcpiSndCwnd = try wire.uint32()  // 27
       case 224: self.tcpiAdvmss = try wire.uint32()  // 28
       case 232: self.tcpiReordering = try wire.uint32()  // 29
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.tcpiReordering != 0 { wire.uint32(self.tcpiReordering, tag: 232) }
     if self.tcpiAdvmss != 0 { wire.uint32(self.tcpiAdvmss, tag: 224) }
     if self.tcpiSndCwnd != 0 { wire.uint32(self.tcpiSndCwnd, tag: 216) }
@@ -1098,12 +1096,12 @@ public nonisolated struct Grpc_Channelz_V1_SocketOptionTcpInfo: Message {
 }
 
 /// Asks for channels.
-public nonisolated struct Grpc_Channelz_V1_GetTopChannelsRequest: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_GetTopChannelsRequest: Message {
   /// The least identifier wanted: for the next page, one more than the last one seen.
   public var startChannelID: Int64 = 0
   /// How many at most; 0 leaves it to the server.
   public var maxResults: Int64 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(startChannelID: Int64 = 0, maxResults: Int64 = 0) {
     (self.startChannelID, self.maxResults) = (startChannelID, maxResults)
@@ -1116,23 +1114,23 @@ public nonisolated struct Grpc_Channelz_V1_GetTopChannelsRequest: Message {
       switch tag {
       case 8: self.startChannelID = try wire.int64()  // 1
       case 16: self.maxResults = try wire.int64()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.maxResults != 0 { wire.int64(self.maxResults, tag: 16) }
     if self.startChannelID != 0 { wire.int64(self.startChannelID, tag: 8) }
   }
 }
 
 /// Channels by their identifiers, ascending.
-public nonisolated struct Grpc_Channelz_V1_GetTopChannelsResponse: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_GetTopChannelsResponse: Message {
   public var channel: [Grpc_Channelz_V1_Channel] = []
   /// No more follow.
   public var end = false
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(channel: [Grpc_Channelz_V1_Channel] = [], end: Bool = false) {
     (self.channel, self.end) = (channel, end)
@@ -1145,24 +1143,24 @@ public nonisolated struct Grpc_Channelz_V1_GetTopChannelsResponse: Message {
       switch tag {
       case 10: try wire.message(appendingTo: &self.channel)  // 1
       case 16: self.end = try wire.bool()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.end { wire.bool(self.end, tag: 16) }
     wire.repeatedMessage(self.channel, tag: 10)
   }
 }
 
 /// Asks for servers.
-public nonisolated struct Grpc_Channelz_V1_GetServersRequest: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_GetServersRequest: Message {
   /// The least identifier wanted: for the next page, one more than the last one seen.
   public var startServerID: Int64 = 0
   /// How many at most; 0 leaves it to the server.
   public var maxResults: Int64 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(startServerID: Int64 = 0, maxResults: Int64 = 0) {
     (self.startServerID, self.maxResults) = (startServerID, maxResults)
@@ -1175,23 +1173,23 @@ public nonisolated struct Grpc_Channelz_V1_GetServersRequest: Message {
       switch tag {
       case 8: self.startServerID = try wire.int64()  // 1
       case 16: self.maxResults = try wire.int64()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.maxResults != 0 { wire.int64(self.maxResults, tag: 16) }
     if self.startServerID != 0 { wire.int64(self.startServerID, tag: 8) }
   }
 }
 
 /// Servers by their identifiers, ascending.
-public nonisolated struct Grpc_Channelz_V1_GetServersResponse: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_GetServersResponse: Message {
   public var server: [Grpc_Channelz_V1_Server] = []
   /// No more follow.
   public var end = false
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(server: [Grpc_Channelz_V1_Server] = [], end: Bool = false) {
     (self.server, self.end) = (server, end)
@@ -1204,21 +1202,21 @@ public nonisolated struct Grpc_Channelz_V1_GetServersResponse: Message {
       switch tag {
       case 10: try wire.message(appendingTo: &self.server)  // 1
       case 16: self.end = try wire.bool()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.end { wire.bool(self.end, tag: 16) }
     wire.repeatedMessage(self.server, tag: 10)
   }
 }
 
 /// Asks for one server.
-public nonisolated struct Grpc_Channelz_V1_GetServerRequest: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_GetServerRequest: Message {
   public var serverID: Int64 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(serverID: Int64 = 0) { self.serverID = serverID }
   public static var descriptor: MessageDescriptor {
@@ -1228,20 +1226,20 @@ public nonisolated struct Grpc_Channelz_V1_GetServerRequest: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.serverID = try wire.int64()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.serverID != 0 { wire.int64(self.serverID, tag: 8) }
   }
 }
 
 /// The server.
-public nonisolated struct Grpc_Channelz_V1_GetServerResponse: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_GetServerResponse: Message {
   public var server: Grpc_Channelz_V1_Server?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(server: Grpc_Channelz_V1_Server? = nil) { self.server = server }
   public static var descriptor: MessageDescriptor {
@@ -1251,24 +1249,24 @@ public nonisolated struct Grpc_Channelz_V1_GetServerResponse: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(mergingInto: &self.server)  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.server { wire.message(value, tag: 10) }
   }
 }
 
 /// Asks for a server's connections.
-public nonisolated struct Grpc_Channelz_V1_GetServerSocketsRequest: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_GetServerSocketsRequest: Message {
   public var serverID: Int64 = 0
   /// The least identifier wanted: for the next page, one more than the last one seen.
   public var startSocketID: Int64 = 0
   /// How many at most; 0 leaves it to the server.
   public var maxResults: Int64 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(serverID: Int64 = 0, startSocketID: Int64 = 0, maxResults: Int64 = 0) {
     (self.serverID, self.startSocketID, self.maxResults) = (serverID, startSocketID, maxResults)
@@ -1282,12 +1280,12 @@ public nonisolated struct Grpc_Channelz_V1_GetServerSocketsRequest: Message {
       case 8: self.serverID = try wire.int64()  // 1
       case 16: self.startSocketID = try wire.int64()  // 2
       case 24: self.maxResults = try wire.int64()  // 3
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.maxResults != 0 { wire.int64(self.maxResults, tag: 24) }
     if self.startSocketID != 0 { wire.int64(self.startSocketID, tag: 16) }
     if self.serverID != 0 { wire.int64(self.serverID, tag: 8) }
@@ -1295,11 +1293,11 @@ public nonisolated struct Grpc_Channelz_V1_GetServerSocketsRequest: Message {
 }
 
 /// Connections by their identifiers, ascending.
-public nonisolated struct Grpc_Channelz_V1_GetServerSocketsResponse: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_GetServerSocketsResponse: Message {
   public var socketRef: [Grpc_Channelz_V1_SocketRef] = []
   /// No more follow.
   public var end = false
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(socketRef: [Grpc_Channelz_V1_SocketRef] = [], end: Bool = false) {
     (self.socketRef, self.end) = (socketRef, end)
@@ -1312,21 +1310,21 @@ public nonisolated struct Grpc_Channelz_V1_GetServerSocketsResponse: Message {
       switch tag {
       case 10: try wire.message(appendingTo: &self.socketRef)  // 1
       case 16: self.end = try wire.bool()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.end { wire.bool(self.end, tag: 16) }
     wire.repeatedMessage(self.socketRef, tag: 10)
   }
 }
 
 /// Asks for one channel.
-public nonisolated struct Grpc_Channelz_V1_GetChannelRequest: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_GetChannelRequest: Message {
   public var channelID: Int64 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(channelID: Int64 = 0) { self.channelID = channelID }
   public static var descriptor: MessageDescriptor {
@@ -1336,20 +1334,20 @@ public nonisolated struct Grpc_Channelz_V1_GetChannelRequest: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.channelID = try wire.int64()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.channelID != 0 { wire.int64(self.channelID, tag: 8) }
   }
 }
 
 /// The channel.
-public nonisolated struct Grpc_Channelz_V1_GetChannelResponse: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_GetChannelResponse: Message {
   public var channel: Grpc_Channelz_V1_Channel?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(channel: Grpc_Channelz_V1_Channel? = nil) { self.channel = channel }
   public static var descriptor: MessageDescriptor {
@@ -1359,20 +1357,20 @@ public nonisolated struct Grpc_Channelz_V1_GetChannelResponse: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(mergingInto: &self.channel)  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.channel { wire.message(value, tag: 10) }
   }
 }
 
 /// Asks for one subchannel.
-public nonisolated struct Grpc_Channelz_V1_GetSubchannelRequest: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_GetSubchannelRequest: Message {
   public var subchannelID: Int64 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(subchannelID: Int64 = 0) { self.subchannelID = subchannelID }
   public static var descriptor: MessageDescriptor {
@@ -1382,20 +1380,20 @@ public nonisolated struct Grpc_Channelz_V1_GetSubchannelRequest: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.subchannelID = try wire.int64()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.subchannelID != 0 { wire.int64(self.subchannelID, tag: 8) }
   }
 }
 
 /// The subchannel.
-public nonisolated struct Grpc_Channelz_V1_GetSubchannelResponse: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_GetSubchannelResponse: Message {
   public var subchannel: Grpc_Channelz_V1_Subchannel?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(subchannel: Grpc_Channelz_V1_Subchannel? = nil) { self.subchannel = subchannel }
   public static var descriptor: MessageDescriptor {
@@ -1405,22 +1403,22 @@ public nonisolated struct Grpc_Channelz_V1_GetSubchannelResponse: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(mergingInto: &self.subchannel)  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.subchannel { wire.message(value, tag: 10) }
   }
 }
 
 /// Asks for one socket.
-public nonisolated struct Grpc_Channelz_V1_GetSocketRequest: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_GetSocketRequest: Message {
   public var socketID: Int64 = 0
   /// Leaves out what takes the server long to find.
   public var summary = false
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(socketID: Int64 = 0, summary: Bool = false) {
     (self.socketID, self.summary) = (socketID, summary)
@@ -1433,21 +1431,21 @@ public nonisolated struct Grpc_Channelz_V1_GetSocketRequest: Message {
       switch tag {
       case 8: self.socketID = try wire.int64()  // 1
       case 16: self.summary = try wire.bool()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.summary { wire.bool(self.summary, tag: 16) }
     if self.socketID != 0 { wire.int64(self.socketID, tag: 8) }
   }
 }
 
 /// The socket.
-public nonisolated struct Grpc_Channelz_V1_GetSocketResponse: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_GetSocketResponse: Message {
   public var socket: Grpc_Channelz_V1_Socket?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(socket: Grpc_Channelz_V1_Socket? = nil) { self.socket = socket }
   public static var descriptor: MessageDescriptor {
@@ -1457,12 +1455,12 @@ public nonisolated struct Grpc_Channelz_V1_GetSocketResponse: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(mergingInto: &self.socket)  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.socket { wire.message(value, tag: 10) }
   }
 }

@@ -3,10 +3,10 @@ public import MartletProtobuf
 public import MartletRPC
 
 /// Which service is meant.
-public nonisolated struct Grpc_Health_V1_HealthCheckRequest: Message {
+@frozen public nonisolated struct Grpc_Health_V1_HealthCheckRequest: Message {
   /// Its full name, such as `helloworld.Greeter`; empty for the server as a whole.
   public var service = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(service: String = "") { self.service = service }
   public static var descriptor: MessageDescriptor {
@@ -16,20 +16,20 @@ public nonisolated struct Grpc_Health_V1_HealthCheckRequest: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.service = try wire.string()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.service.isEmpty { wire.string(self.service, tag: 10) }
   }
 }
 
 /// How a service is doing.
-public nonisolated struct Grpc_Health_V1_HealthCheckResponse: Message {
+@frozen public nonisolated struct Grpc_Health_V1_HealthCheckResponse: Message {
   public var status = Grpc_Health_V1_HealthCheckResponse.ServingStatus.unknown
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(status: Grpc_Health_V1_HealthCheckResponse.ServingStatus = .unknown) { self.status = status }
   public static var descriptor: MessageDescriptor {
@@ -39,13 +39,13 @@ public nonisolated struct Grpc_Health_V1_HealthCheckResponse: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.status = try wire.openEnum()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-    if self.status.rawValue != 0 { wire.openEnum(self.status, tag: 8) }
+    wire.unknown(_unknown)
+    if self.status.rawValue != 0 { wire.int32(self.status.rawValue, tag: 8) }
   }
 
   /// What a service can do for a caller.
@@ -58,7 +58,6 @@ public nonisolated struct Grpc_Health_V1_HealthCheckResponse: Message {
     /// Only Watch says this: nobody has given the service a status.
     case serviceUnknown
     case unrecognized(Int32)
-
     public init(rawValue: Int32) {
       switch rawValue {
       case 0: self = .unknown
@@ -81,26 +80,22 @@ public nonisolated struct Grpc_Health_V1_HealthCheckResponse: Message {
 }
 
 /// Asks for every service.
-public nonisolated struct Grpc_Health_V1_HealthListRequest: Message {
-  public var unknownFields = UnknownFields()
+@frozen public nonisolated struct Grpc_Health_V1_HealthListRequest: Message {
+  private var _unknown = UnknownFields()
   public init() {}
   public static var descriptor: MessageDescriptor {
     .init(.grpc_health_v1_health, "grpc.health.v1.HealthListRequest")
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      try wire.keepUnknown(tag, in: &unknownFields)
-    }
+    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
   }
-  public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
-  }
+  public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 }
 
 /// Every service's status, by full name.
-public nonisolated struct Grpc_Health_V1_HealthListResponse: Message {
+@frozen public nonisolated struct Grpc_Health_V1_HealthListResponse: Message {
   public var statuses: [String: Grpc_Health_V1_HealthCheckResponse] = [:]
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(statuses: [String: Grpc_Health_V1_HealthCheckResponse] = [:]) { self.statuses = statuses }
   public static var descriptor: MessageDescriptor {
@@ -110,12 +105,12 @@ public nonisolated struct Grpc_Health_V1_HealthListResponse: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.map(into: &self.statuses, key: .string, value: .message(Grpc_Health_V1_HealthCheckResponse.self))
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.map(self.statuses, key: .string, value: .message(Grpc_Health_V1_HealthCheckResponse.self), tag: 10)
   }
 }

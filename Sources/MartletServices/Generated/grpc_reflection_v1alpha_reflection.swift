@@ -3,10 +3,10 @@ public import MartletProtobuf
 public import MartletRPC
 
 /// One question.
-public nonisolated struct Grpc_Reflection_V1alpha_ServerReflectionRequest: Message {
+@frozen public nonisolated struct Grpc_Reflection_V1alpha_ServerReflectionRequest: Message {
   public var host = ""
   public var messageRequest: MessageRequest?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(host: String = "", messageRequest: MessageRequest? = nil) {
     (self.host, self.messageRequest) = (host, messageRequest)
@@ -26,12 +26,12 @@ public nonisolated struct Grpc_Reflection_V1alpha_ServerReflectionRequest: Messa
         }
       case 50: self.messageRequest = .allExtensionNumbersOfType(try wire.string())  // 6
       case 58: self.messageRequest = .listServices(try wire.string())  // 7
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     switch self.messageRequest {
     case .listServices(let value): wire.string(value, tag: 58)
     case .allExtensionNumbersOfType(let value): wire.string(value, tag: 50)
@@ -58,11 +58,11 @@ public nonisolated struct Grpc_Reflection_V1alpha_ServerReflectionRequest: Messa
 }
 
 /// An extension, by what it extends.
-public nonisolated struct Grpc_Reflection_V1alpha_ExtensionRequest: Message {
+@frozen public nonisolated struct Grpc_Reflection_V1alpha_ExtensionRequest: Message {
   /// The extended message's full name.
   public var containingType = ""
   public var extensionNumber: Int32 = 0
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(containingType: String = "", extensionNumber: Int32 = 0) {
     (self.containingType, self.extensionNumber) = (containingType, extensionNumber)
@@ -75,23 +75,23 @@ public nonisolated struct Grpc_Reflection_V1alpha_ExtensionRequest: Message {
       switch tag {
       case 10: self.containingType = try wire.string()  // 1
       case 16: self.extensionNumber = try wire.int32()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.extensionNumber != 0 { wire.int32(self.extensionNumber, tag: 16) }
     if !self.containingType.isEmpty { wire.string(self.containingType, tag: 10) }
   }
 }
 
 /// One answer.
-public nonisolated struct Grpc_Reflection_V1alpha_ServerReflectionResponse: Message {
+@frozen public nonisolated struct Grpc_Reflection_V1alpha_ServerReflectionResponse: Message {
   public var validHost = ""
   public var originalRequest: Grpc_Reflection_V1alpha_ServerReflectionRequest?
   public var messageResponse: MessageResponse?
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(
     validHost: String = "", originalRequest: Grpc_Reflection_V1alpha_ServerReflectionRequest? = nil,
@@ -124,12 +124,12 @@ public nonisolated struct Grpc_Reflection_V1alpha_ServerReflectionResponse: Mess
         try wire.message(mergingInto: &self.messageResponse, MessageResponse.errorResponse) {
           if case .errorResponse(let value)? = $0 { value } else { nil }
         }
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     switch self.messageResponse {
     case .errorResponse(let value): wire.message(value, tag: 58)
     case .listServicesResponse(let value): wire.message(value, tag: 50)
@@ -154,10 +154,10 @@ public nonisolated struct Grpc_Reflection_V1alpha_ServerReflectionResponse: Mess
 }
 
 /// A file, and every file that it imports, however indirectly.
-public nonisolated struct Grpc_Reflection_V1alpha_FileDescriptorResponse: Message {
+@frozen public nonisolated struct Grpc_Reflection_V1alpha_FileDescriptorResponse: Message {
   /// Serialized google.protobuf.FileDescriptorProto messages.
   public var fileDescriptorProto: [Bytes] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(fileDescriptorProto: [Bytes] = []) { self.fileDescriptorProto = fileDescriptorProto }
   public static var descriptor: MessageDescriptor {
@@ -166,23 +166,23 @@ public nonisolated struct Grpc_Reflection_V1alpha_FileDescriptorResponse: Messag
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
-      case 10: self.fileDescriptorProto.append(try wire.bytes())  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      case 10: try wire.bytes(appendingTo: &self.fileDescriptorProto)  // 1
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedBytes(self.fileDescriptorProto, tag: 10)
   }
 }
 
 /// The extensions of a message.
-public nonisolated struct Grpc_Reflection_V1alpha_ExtensionNumberResponse: Message {
+@frozen public nonisolated struct Grpc_Reflection_V1alpha_ExtensionNumberResponse: Message {
   /// The extended message's full name.
   public var baseTypeName = ""
   public var extensionNumber: [Int32] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(baseTypeName: String = "", extensionNumber: [Int32] = []) {
     (self.baseTypeName, self.extensionNumber) = (baseTypeName, extensionNumber)
@@ -196,21 +196,21 @@ public nonisolated struct Grpc_Reflection_V1alpha_ExtensionNumberResponse: Messa
       case 10: self.baseTypeName = try wire.string()  // 1
       case 16: try wire.int32(appendingTo: &self.extensionNumber)  // 2
       case 18: try wire.packedInt32(appendingTo: &self.extensionNumber)
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.packedInt32(self.extensionNumber, tag: 18)
     if !self.baseTypeName.isEmpty { wire.string(self.baseTypeName, tag: 10) }
   }
 }
 
 /// What a server offers.
-public nonisolated struct Grpc_Reflection_V1alpha_ListServiceResponse: Message {
+@frozen public nonisolated struct Grpc_Reflection_V1alpha_ListServiceResponse: Message {
   public var service: [Grpc_Reflection_V1alpha_ServiceResponse] = []
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(service: [Grpc_Reflection_V1alpha_ServiceResponse] = []) { self.service = service }
   public static var descriptor: MessageDescriptor {
@@ -220,21 +220,21 @@ public nonisolated struct Grpc_Reflection_V1alpha_ListServiceResponse: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(appendingTo: &self.service)  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     wire.repeatedMessage(self.service, tag: 10)
   }
 }
 
 /// One service.
-public nonisolated struct Grpc_Reflection_V1alpha_ServiceResponse: Message {
+@frozen public nonisolated struct Grpc_Reflection_V1alpha_ServiceResponse: Message {
   /// Its full name, such as `helloworld.Greeter`.
   public var name = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(name: String = "") { self.name = name }
   public static var descriptor: MessageDescriptor {
@@ -244,22 +244,22 @@ public nonisolated struct Grpc_Reflection_V1alpha_ServiceResponse: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.name = try wire.string()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.name.isEmpty { wire.string(self.name, tag: 10) }
   }
 }
 
 /// Why there is no answer.
-public nonisolated struct Grpc_Reflection_V1alpha_ErrorResponse: Message {
+@frozen public nonisolated struct Grpc_Reflection_V1alpha_ErrorResponse: Message {
   /// A gRPC status code.
   public var errorCode: Int32 = 0
   public var errorMessage = ""
-  public var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   public init() {}
   public init(errorCode: Int32 = 0, errorMessage: String = "") {
     (self.errorCode, self.errorMessage) = (errorCode, errorMessage)
@@ -272,12 +272,12 @@ public nonisolated struct Grpc_Reflection_V1alpha_ErrorResponse: Message {
       switch tag {
       case 8: self.errorCode = try wire.int32()  // 1
       case 18: self.errorMessage = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.errorMessage.isEmpty { wire.string(self.errorMessage, tag: 18) }
     if self.errorCode != 0 { wire.int32(self.errorCode, tag: 8) }
   }

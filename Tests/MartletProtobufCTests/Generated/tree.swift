@@ -18,7 +18,7 @@ nonisolated struct Martlet_Test_Tree: Message {
   var marks: [UInt64] = []
   var alive: Bool?
   var fruit: Fruit?
-  var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   init() {}
   init(
     name: String? = nil, children: [Martlet_Test_Tree] = [], weight: Int64? = nil, numbers: [Int32] = [],
@@ -41,8 +41,8 @@ nonisolated struct Martlet_Test_Tree: Message {
       case 32: try wire.sint32(appendingTo: &self.numbers)  // 4
       case 34: try wire.packedSint32(appendingTo: &self.numbers)
       case 42: self.blob = try wire.bytes()  // 5
-      case 48: try wire.closedEnum(into: &self.season, unknown: &unknownFields)  // 6
-      case 58: self.tags.append(try wire.string())  // 7
+      case 48: try wire.closedEnum(into: &self.season, unknown: &_unknown)  // 6
+      case 58: try wire.string(appendingTo: &self.tags)  // 7
       case 66: try wire.message(mergingInto: &self._twin)  // 8
       case 73: self.ratio = try wire.double()  // 9
       case 81: try wire.fixed64(appendingTo: &self.marks)  // 10
@@ -50,12 +50,12 @@ nonisolated struct Martlet_Test_Tree: Message {
       case 88: self.alive = try wire.bool()  // 11
       case 96: self.fruit = .apples(try wire.uint32())  // 12
       case 106: self.fruit = .pear(try wire.string())  // 13
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     switch self.fruit {
     case .pear(let value): wire.string(value, tag: 106)
     case .apples(let value): wire.uint32(value, tag: 96)
@@ -66,7 +66,7 @@ nonisolated struct Martlet_Test_Tree: Message {
     if let value = self.ratio { wire.double(value, tag: 73) }
     wire.message(self._twin, tag: 66)
     wire.repeatedString(self.tags, tag: 58)
-    if let value = self.season { wire.closedEnum(value, tag: 48) }
+    if let value = self.season { wire.int32(value.rawValue, tag: 48) }
     if let value = self.blob { wire.bytes(value, tag: 42) }
     wire.packedSint32(self.numbers, tag: 34)
     if let value = self.weight { wire.int64(value, tag: 24) }
@@ -82,14 +82,13 @@ nonisolated struct Martlet_Test_Tree: Message {
   enum Season: Int32, ClosedEnum {
     case winter = 0
     case spring = 1
-
     static var defaultValue: Season { .winter }
   }
 }
 
 nonisolated struct Martlet_Test_Sealed: Message {
   var number: Int32?
-  var unknownFields = UnknownFields()
+  private var _unknown = UnknownFields()
   init() {}
   init(number: Int32? = nil) { self.number = number }
   static var descriptor: MessageDescriptor { .init(.tree, "martlet.test.Sealed") }
@@ -97,12 +96,12 @@ nonisolated struct Martlet_Test_Sealed: Message {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.number = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, in: &_unknown)
       }
     }
   }
   func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if let value = self.number { wire.int32(value, tag: 8) }
   }
   var missingRequiredField: String? {
