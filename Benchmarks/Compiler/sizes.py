@@ -4,7 +4,8 @@
     python3 Benchmarks/Compiler/sizes.py
 
 Lines, CPU seconds to compile them to objects in debug and in release, and the size of the stripped objects.
-Messages alone: swift-protobuf has no services. Each is compiled against its own runtime, built for release.
+Messages alone: swift-protobuf has no services. Each is compiled against its own runtime, built for release. All
+public, and then internal, as both print by default; in release, what is internal and unused is dropped.
 """
 
 import pathlib
@@ -57,27 +58,31 @@ def lines(files: list[str]) -> int:
 
 def main() -> None:
     martletc, peer = tools.built("martletc"), tools.built("protoc-gen-swift", "Benchmarks/Codec")
-    with tempfile.TemporaryDirectory() as name:
-        folder = pathlib.Path(name)
-        ours = generated(
-            folder / "martlet",
-            [martletc, "--swift_opt=visibility=public,client=false,server=false",
-             "--swift_opt=file_naming=path_to_underscores"])
-        theirs = generated(
-            folder / "swift-protobuf",
-            [tools.find("protoc"), f"--plugin=protoc-gen-swift={peer}", "--swift_opt=Visibility=Public",
-             "--swift_opt=FileNaming=PathToUnderscores"])
-        sides = {"martletc": (ours, tools.modules(martletc)), "swift-protobuf": (theirs, tools.modules(peer))}
-        print(f"{len(ours)} files{'':24}{'martletc':>12}{'swift-protobuf':>16}{'ratio':>8}")
-        row("lines", lines(ours), lines(theirs), "{:.0f}")
-        for title, flags in ("debug", DEBUG), ("release", RELEASE):
-            # In turns, so that what else the machine does falls on both.
-            rounds = {side: [] for side in sides}
-            for _ in range(ROUNDS):
-                for side, (files, modules) in sides.items():
-                    rounds[side].append(compiled(files, modules, flags, folder / f"{side}-{title}"))
-            row(f"compiling, {title}, CPU s", *(min(r)[0] for r in rounds.values()), "{:.1f}")
-            row(f"stripped objects, {title}, bytes", *(r[0][1] for r in rounds.values()), "{:.0f}")
+    for visibility in "public", "internal":
+        with tempfile.TemporaryDirectory() as name:
+            compare(martletc, peer, visibility, pathlib.Path(name))
+
+
+def compare(martletc: str, peer: str, visibility: str, folder: pathlib.Path) -> None:
+    ours = generated(
+        folder / "martlet",
+        [martletc, f"--swift_opt=visibility={visibility},client=false,server=false",
+         "--swift_opt=file_naming=path_to_underscores"])
+    theirs = generated(
+        folder / "swift-protobuf",
+        [tools.find("protoc"), f"--plugin=protoc-gen-swift={peer}",
+         f"--swift_opt=Visibility={visibility.capitalize()}", "--swift_opt=FileNaming=PathToUnderscores"])
+    sides = {"martletc": (ours, tools.modules(martletc)), "swift-protobuf": (theirs, tools.modules(peer))}
+    print(f"{len(ours)} files, {visibility:<22}{'martletc':>12}{'swift-protobuf':>16}{'ratio':>8}")
+    row("lines", lines(ours), lines(theirs), "{:.0f}")
+    for title, flags in ("debug", DEBUG), ("release", RELEASE):
+        # In turns, so that what else the machine does falls on both.
+        rounds = {side: [] for side in sides}
+        for _ in range(ROUNDS):
+            for side, (files, modules) in sides.items():
+                rounds[side].append(compiled(files, modules, flags, folder / f"{side}-{title}"))
+        row(f"compiling, {title}, CPU s", *(min(r)[0] for r in rounds.values()), "{:.1f}")
+        row(f"stripped objects, {title}, bytes", *(r[0][1] for r in rounds.values()), "{:.0f}")
 
 
 def row(title: str, ours: float, theirs: float, form: str) -> None:
