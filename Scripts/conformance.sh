@@ -52,9 +52,11 @@ prepare() {
 if [ ! -x editions/runner ]; then
   echo "building the runner"
   [ -f source/conformance/conformance.proto ] || fetch
-  prepare proto '' && build proto
+  prepare proto ''
+  build proto
   prepare editions 's/(protobuf_test_messages(\.|::))(proto[23])/\1editions\2\3/
-                    s/^namespace (proto[23]) /namespace editions::\1 /' && build editions
+                    s/^namespace (proto[23]) /namespace editions::\1 /'
+  build editions
 fi
 
 # The runner starts a program without arguments.

@@ -181,9 +181,7 @@ struct MessageCodecGenerator {
     case .oneof(let oneof):
       out.line("switch self.\(SwiftNames.label(oneof.name)) {")
       for field in oneof.fields.sorted(by: { $0.node.number > $1.node.number }) {
-        out.line(
-          "case .\(SwiftNames.label(field.name))(let value): \(write("value", field))"
-        )
+        out.line("case .\(SwiftNames.label(field.name))(let value): \(write("value", field))")
       }
       out.line("case nil: break")
       out.line("}")

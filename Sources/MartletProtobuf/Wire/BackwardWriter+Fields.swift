@@ -134,13 +134,20 @@ extension BackwardWriter {
   @inlinable
   public mutating func closedEnum(_ value: some ClosedEnum, tag: UInt32) { int32(value.rawValue, tag: tag) }
 
+  /// In front of what was written since `end` was the count: its length, and before that the tag.
+  @inlinable
+  @inline(__always)
+  mutating func lengthAndTag(_ end: Int, _ tag: UInt32) {
+    reserve(Self.varintRoom)
+    unchecked(varint: UInt64(truncatingIfNeeded: count &- end))
+    unchecked(tag: tag)
+  }
+
   /// A length-delimited message.
   public mutating func message(_ value: borrowing some Message, tag: UInt32) {
     let end = count
     value.encode(to: &self)
-    reserve(Self.varintRoom)
-    unchecked(varint: UInt64(truncatingIfNeeded: count &- end))
-    unchecked(tag: tag)
+    lengthAndTag(end, tag)
   }
 
   /// A message that contains itself, written where it lies; nothing when there is none.
@@ -165,9 +172,7 @@ extension BackwardWriter {
     Lent<M>.each(values, &self) { value, wire in
       let end = wire.count
       value.encode(to: &wire)
-      wire.reserve(Self.varintRoom)
-      wire.unchecked(varint: UInt64(truncatingIfNeeded: wire.count &- end))
-      wire.unchecked(tag: tag)
+      wire.lengthAndTag(end, tag)
     }
   }
 
@@ -247,9 +252,7 @@ extension BackwardWriter {
     let end = count
     Value.write(entryValue, tag: 2 << 3 | Value.wireType, to: &self)
     Key.write(entryKey, tag: 1 << 3 | Key.wireType, to: &self)
-    reserve(Self.varintRoom)
-    unchecked(varint: UInt64(truncatingIfNeeded: count &- end))
-    unchecked(tag: tag)
+    lengthAndTag(end, tag)
   }
 }
 

@@ -35,9 +35,7 @@ extension BackwardWriter {
         self.free = free
       }
     }
-    reserve(Self.varintRoom)
-    unchecked(varint: UInt64(truncatingIfNeeded: count &- end))
-    unchecked(tag: tag)
+    lengthAndTag(end, tag)
   }
 
   public mutating func packedUint64(_ values: [UInt64], tag: UInt32) {

@@ -264,9 +264,7 @@ public struct MessageCodec<M: Message>: FieldCodec {
     // Here, and not by a call that is not specialised: maps are, and this is most of what they do.
     let end = wire.count
     value.encode(to: &wire)
-    wire.reserve(BackwardWriter.varintRoom)
-    wire.unchecked(varint: UInt64(truncatingIfNeeded: wire.count &- end))
-    wire.unchecked(tag: tag)
+    wire.lengthAndTag(end, tag)
   }
 }
 
