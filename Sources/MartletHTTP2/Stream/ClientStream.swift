@@ -312,8 +312,6 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
 
   // MARK: What came around the messages
 
-  var trailers: Metadata { answer.withLock { $0.trailers } }
-
   var surroundings: (headers: Metadata, trailers: Metadata) {
     answer.withLock { ($0.headers ?? Metadata(), $0.trailers) }
   }

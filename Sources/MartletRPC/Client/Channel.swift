@@ -152,7 +152,6 @@ package final class FailedCall: ClientCallTransport {
   @usableFromInline
   package init(_ error: RPCError) { self.error = error }
 
-  @usableFromInline package var trailers: Metadata { error.metadata }
   @usableFromInline package var surroundings: (headers: Metadata, trailers: Metadata) {
     ([:], error.metadata)
   }

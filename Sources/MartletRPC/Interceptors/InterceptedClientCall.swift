@@ -227,8 +227,6 @@ final class InterceptedClientCall: ClientCallTransport {
     try await started().responseHeaders()
   }
 
-  var trailers: Metadata { state.withLock { $0.call }?.trailers ?? Metadata() }
-
   var surroundings: (headers: Metadata, trailers: Metadata) {
     state.withLock { $0.call }?.surroundings ?? ([:], [:])
   }

@@ -68,9 +68,7 @@ package protocol ClientCallTransport: CallTransport {
   func halfClose()
   /// The response headers, once they are here.
   nonisolated(nonsending) func responseHeaders() async throws(RPCError) -> Metadata
-  /// The trailers, once the call has ended.
-  var trailers: Metadata { get }
-  /// The response headers and the trailers, once the call has ended: together, for whoever wants both.
+  /// The response headers and the trailers, once the call has ended.
   var surroundings: (headers: Metadata, trailers: Metadata) { get }
   /// Waits for the call's status, and throws it unless it is OK. One waiter at a time.
   nonisolated(nonsending) func ended() async throws(RPCError)
@@ -78,6 +76,11 @@ package protocol ClientCallTransport: CallTransport {
   func cancel()
   /// How the call ended, once `ended()` has said so; `nil` from a transport that does not count.
   var summary: CallSummary? { get }
+}
+
+extension ClientCallTransport {
+  /// The trailers, once the call has ended.
+  @usableFromInline package var trailers: Metadata { surroundings.trailers }
 }
 
 extension ClientCallTransport {

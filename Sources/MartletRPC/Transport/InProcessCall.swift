@@ -241,8 +241,6 @@ final class InProcessCall: Sendable {
     return try result.get()
   }
 
-  var trailers: Metadata { state.withLock { $0.status == nil ? [:] : $0.trailers } }
-
   var surroundings: (headers: Metadata, trailers: Metadata) {
     state.withLock { ($0.headers ?? [:], $0.status == nil ? [:] : $0.trailers) }
   }

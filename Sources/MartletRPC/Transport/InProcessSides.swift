@@ -22,7 +22,6 @@ final class InProcessClientCall: ClientCallTransport {
   nonisolated(nonsending) func responseHeaders() async throws(RPCError) -> Metadata {
     try await call.responseHeaders()
   }
-  var trailers: Metadata { call.trailers }
   var surroundings: (headers: Metadata, trailers: Metadata) { call.surroundings }
   nonisolated(nonsending) func ended() async throws(RPCError) { try await call.ended() }
   func cancel() { call.cut(RPCError(.cancelled, "the caller cancelled the call")) }
