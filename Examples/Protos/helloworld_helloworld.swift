@@ -60,7 +60,7 @@ public nonisolated enum Helloworld_Greeter {
     public let channel: Channel
     public init(_ channel: Channel) { self.channel = channel }
     /// Says hello to one person.
-    public func sayHello(
+    public nonisolated(nonsending) func sayHello(
       _ request: Helloworld_HelloRequest, options: CallOptions = .init()
     ) async throws(RPCError) -> Helloworld_HelloReply {
       try await channel.unary(Helloworld_Greeter.sayHello, request, options).message

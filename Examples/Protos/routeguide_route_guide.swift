@@ -182,7 +182,7 @@ public nonisolated enum Routeguide_RouteGuide {
     public let channel: Channel
     public init(_ channel: Channel) { self.channel = channel }
     /// What stands at a point: one request, one response. Its name is empty where nothing does.
-    public func getFeature(
+    public nonisolated(nonsending) func getFeature(
       _ request: Routeguide_Point, options: CallOptions = .init()
     ) async throws(RPCError) -> Routeguide_Feature {
       try await channel.unary(Routeguide_RouteGuide.getFeature, request, options).message

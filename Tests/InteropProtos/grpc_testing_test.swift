@@ -68,19 +68,19 @@ public nonisolated enum Grpc_Testing_TestService {
     public let channel: Channel
     public init(_ channel: Channel) { self.channel = channel }
     /// Nothing for nothing.
-    public func emptyCall(
+    public nonisolated(nonsending) func emptyCall(
       _ request: Grpc_Testing_Empty, options: CallOptions = .init()
     ) async throws(RPCError) -> Grpc_Testing_Empty {
       try await channel.unary(Grpc_Testing_TestService.emptyCall, request, options).message
     }
     /// One response for one request.
-    public func unaryCall(
+    public nonisolated(nonsending) func unaryCall(
       _ request: Grpc_Testing_SimpleRequest, options: CallOptions = .init()
     ) async throws(RPCError) -> Grpc_Testing_SimpleResponse {
       try await channel.unary(Grpc_Testing_TestService.unaryCall, request, options).message
     }
     /// The same, with an answer that a proxy may keep.
-    public func cacheableUnaryCall(
+    public nonisolated(nonsending) func cacheableUnaryCall(
       _ request: Grpc_Testing_SimpleRequest, options: CallOptions = .init()
     ) async throws(RPCError) -> Grpc_Testing_SimpleResponse {
       try await channel.unary(Grpc_Testing_TestService.cacheableUnaryCall, request, options).message
@@ -110,7 +110,7 @@ public nonisolated enum Grpc_Testing_TestService {
       channel.bidirectional(Grpc_Testing_TestService.halfDuplexCall, options)
     }
     /// No server has this one.
-    public func unimplementedCall(
+    public nonisolated(nonsending) func unimplementedCall(
       _ request: Grpc_Testing_Empty, options: CallOptions = .init()
     ) async throws(RPCError) -> Grpc_Testing_Empty {
       try await channel.unary(Grpc_Testing_TestService.unimplementedCall, request, options).message
@@ -148,7 +148,7 @@ public nonisolated enum Grpc_Testing_UnimplementedService {
     public let channel: Channel
     public init(_ channel: Channel) { self.channel = channel }
     /// No server has this method.
-    public func unimplementedCall(
+    public nonisolated(nonsending) func unimplementedCall(
       _ request: Grpc_Testing_Empty, options: CallOptions = .init()
     ) async throws(RPCError) -> Grpc_Testing_Empty {
       try await channel.unary(Grpc_Testing_UnimplementedService.unimplementedCall, request, options).message
@@ -183,12 +183,12 @@ public nonisolated enum Grpc_Testing_ReconnectService {
   public struct Client: Sendable {
     public let channel: Channel
     public init(_ channel: Channel) { self.channel = channel }
-    public func start(
+    public nonisolated(nonsending) func start(
       _ request: Grpc_Testing_ReconnectParams, options: CallOptions = .init()
     ) async throws(RPCError) -> Grpc_Testing_Empty {
       try await channel.unary(Grpc_Testing_ReconnectService.start, request, options).message
     }
-    public func stop(
+    public nonisolated(nonsending) func stop(
       _ request: Grpc_Testing_Empty, options: CallOptions = .init()
     ) async throws(RPCError) -> Grpc_Testing_ReconnectInfo {
       try await channel.unary(Grpc_Testing_ReconnectService.stop, request, options).message
@@ -224,12 +224,12 @@ public nonisolated enum Grpc_Testing_LoadBalancerStatsService {
   public struct Client: Sendable {
     public let channel: Channel
     public init(_ channel: Channel) { self.channel = channel }
-    public func getClientStats(
+    public nonisolated(nonsending) func getClientStats(
       _ request: Grpc_Testing_LoadBalancerStatsRequest, options: CallOptions = .init()
     ) async throws(RPCError) -> Grpc_Testing_LoadBalancerStatsResponse {
       try await channel.unary(Grpc_Testing_LoadBalancerStatsService.getClientStats, request, options).message
     }
-    public func getClientAccumulatedStats(
+    public nonisolated(nonsending) func getClientAccumulatedStats(
       _ request: Grpc_Testing_LoadBalancerAccumulatedStatsRequest, options: CallOptions = .init()
     ) async throws(RPCError) -> Grpc_Testing_LoadBalancerAccumulatedStatsResponse {
       try await channel.unary(Grpc_Testing_LoadBalancerStatsService.getClientAccumulatedStats, request, options).message
@@ -263,12 +263,12 @@ public nonisolated enum Grpc_Testing_XdsUpdateHealthService {
   public struct Client: Sendable {
     public let channel: Channel
     public init(_ channel: Channel) { self.channel = channel }
-    public func setServing(
+    public nonisolated(nonsending) func setServing(
       _ request: Grpc_Testing_Empty, options: CallOptions = .init()
     ) async throws(RPCError) -> Grpc_Testing_Empty {
       try await channel.unary(Grpc_Testing_XdsUpdateHealthService.setServing, request, options).message
     }
-    public func setNotServing(
+    public nonisolated(nonsending) func setNotServing(
       _ request: Grpc_Testing_Empty, options: CallOptions = .init()
     ) async throws(RPCError) -> Grpc_Testing_Empty {
       try await channel.unary(Grpc_Testing_XdsUpdateHealthService.setNotServing, request, options).message
@@ -298,7 +298,7 @@ public nonisolated enum Grpc_Testing_XdsUpdateClientConfigureService {
   public struct Client: Sendable {
     public let channel: Channel
     public init(_ channel: Channel) { self.channel = channel }
-    public func configure(
+    public nonisolated(nonsending) func configure(
       _ request: Grpc_Testing_ClientConfigureRequest, options: CallOptions = .init()
     ) async throws(RPCError) -> Grpc_Testing_ClientConfigureResponse {
       try await channel.unary(Grpc_Testing_XdsUpdateClientConfigureService.configure, request, options).message

@@ -78,7 +78,7 @@ public nonisolated enum Bench_Bench {
     public let channel: Channel
     public init(_ channel: Channel) { self.channel = channel }
     /// Answers with `response_size` zero bytes.
-    public func unary(
+    public nonisolated(nonsending) func unary(
       _ request: Bench_Req, options: CallOptions = .init()
     ) async throws(RPCError) -> Bench_Res {
       try await channel.unary(Bench_Bench.unary, request, options).message

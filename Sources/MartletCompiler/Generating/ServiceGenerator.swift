@@ -119,7 +119,9 @@ struct ServiceGenerator {
   }
 
   private func printCall(_ method: Method, _ out: inout CodePrinter) {
-    let head = "\(context.access)func \(SwiftNames.escaped(method.name))("
+    // A call does not leave its caller's actor or executor: each way there and back is a switch of tasks.
+    let isolation = method.kind == .unary ? "nonisolated(nonsending) " : ""
+    let head = "\(context.access)\(isolation)func \(SwiftNames.escaped(method.name))("
     let value = "\(name).\(SwiftNames.escaped(method.name))"
     let options = "options: CallOptions = .init()"
     let request = "_ request: \(method.input)"

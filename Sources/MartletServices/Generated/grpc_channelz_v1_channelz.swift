@@ -1524,43 +1524,43 @@ public nonisolated enum Grpc_Channelz_V1_Channelz {
     public let channel: Channel
     public init(_ channel: Channel) { self.channel = channel }
     /// The channels that programs made, a page at a time.
-    public func getTopChannels(
+    public nonisolated(nonsending) func getTopChannels(
       _ request: Grpc_Channelz_V1_GetTopChannelsRequest, options: CallOptions = .init()
     ) async throws(RPCError) -> Grpc_Channelz_V1_GetTopChannelsResponse {
       try await channel.unary(Grpc_Channelz_V1_Channelz.getTopChannels, request, options).message
     }
     /// The servers, a page at a time.
-    public func getServers(
+    public nonisolated(nonsending) func getServers(
       _ request: Grpc_Channelz_V1_GetServersRequest, options: CallOptions = .init()
     ) async throws(RPCError) -> Grpc_Channelz_V1_GetServersResponse {
       try await channel.unary(Grpc_Channelz_V1_Channelz.getServers, request, options).message
     }
     /// One server; NOT_FOUND if there is none.
-    public func getServer(
+    public nonisolated(nonsending) func getServer(
       _ request: Grpc_Channelz_V1_GetServerRequest, options: CallOptions = .init()
     ) async throws(RPCError) -> Grpc_Channelz_V1_GetServerResponse {
       try await channel.unary(Grpc_Channelz_V1_Channelz.getServer, request, options).message
     }
     /// The connections of a server, a page at a time.
-    public func getServerSockets(
+    public nonisolated(nonsending) func getServerSockets(
       _ request: Grpc_Channelz_V1_GetServerSocketsRequest, options: CallOptions = .init()
     ) async throws(RPCError) -> Grpc_Channelz_V1_GetServerSocketsResponse {
       try await channel.unary(Grpc_Channelz_V1_Channelz.getServerSockets, request, options).message
     }
     /// One channel; NOT_FOUND if there is none.
-    public func getChannel(
+    public nonisolated(nonsending) func getChannel(
       _ request: Grpc_Channelz_V1_GetChannelRequest, options: CallOptions = .init()
     ) async throws(RPCError) -> Grpc_Channelz_V1_GetChannelResponse {
       try await channel.unary(Grpc_Channelz_V1_Channelz.getChannel, request, options).message
     }
     /// One subchannel; NOT_FOUND if there is none.
-    public func getSubchannel(
+    public nonisolated(nonsending) func getSubchannel(
       _ request: Grpc_Channelz_V1_GetSubchannelRequest, options: CallOptions = .init()
     ) async throws(RPCError) -> Grpc_Channelz_V1_GetSubchannelResponse {
       try await channel.unary(Grpc_Channelz_V1_Channelz.getSubchannel, request, options).message
     }
     /// One socket; NOT_FOUND if there is none.
-    public func getSocket(
+    public nonisolated(nonsending) func getSocket(
       _ request: Grpc_Channelz_V1_GetSocketRequest, options: CallOptions = .init()
     ) async throws(RPCError) -> Grpc_Channelz_V1_GetSocketResponse {
       try await channel.unary(Grpc_Channelz_V1_Channelz.getSocket, request, options).message

@@ -148,13 +148,13 @@ public nonisolated enum Grpc_Health_V1_Health {
     public let channel: Channel
     public init(_ channel: Channel) { self.channel = channel }
     /// The status of one service now. NOT_FOUND for a service that nobody has given a status.
-    public func check(
+    public nonisolated(nonsending) func check(
       _ request: Grpc_Health_V1_HealthCheckRequest, options: CallOptions = .init()
     ) async throws(RPCError) -> Grpc_Health_V1_HealthCheckResponse {
       try await channel.unary(Grpc_Health_V1_Health.check, request, options).message
     }
     /// Every service and its status now.
-    public func list(
+    public nonisolated(nonsending) func list(
       _ request: Grpc_Health_V1_HealthListRequest, options: CallOptions = .init()
     ) async throws(RPCError) -> Grpc_Health_V1_HealthListResponse {
       try await channel.unary(Grpc_Health_V1_Health.list, request, options).message
