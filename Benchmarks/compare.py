@@ -189,20 +189,24 @@ def h2load(server, row, calls, files, *options):
     return done.stdout
 
 
+def measured(server, row, files):
+    """The microseconds of CPU that a call, or a message, costs the server, and h2load's mean time of a call."""
+    calls = max(int(row.calls * server.speed), 8)
+    before = server.ticks()
+    output = h2load(server, row, calls, files)
+    spent = (server.ticks() - before) / TICKS * 1e6 / calls / row.messages
+    return spent, microseconds(re.search(r"time for request:\s+\S+\s+\S+\s+(\S+)", output)[1])
+
+
 def cpu(row, running, rounds, files):
-    """The least microseconds of CPU a call, or a message, of each server; and h2load's mean times."""
-    best, times = {}, {}
+    """The least microseconds of CPU a call, or a message, of each server."""
+    best = {}
     for turn in range(rounds + 1):
         for server in running:
-            calls = max(int(row.calls * server.speed), 8)
-            before = server.ticks()
-            output = h2load(server, row, calls, files)
-            spent = (server.ticks() - before) / TICKS * 1e6 / calls / row.messages
+            spent, _ = measured(server, row, files)
             if turn > 0:
                 best[server] = min(spent, best.get(server, spent))
-                mean = microseconds(re.search(r"time for request:\s+\S+\s+\S+\s+(\S+)", output)[1])
-                times[server] = min(mean, times.get(server, mean))
-    return best, times
+    return best
 
 
 def microseconds(text):
@@ -269,12 +273,13 @@ def open_memory(server, count):
 # What the client costs
 
 
-def client(port, concurrency, calls, rounds, *options):
-    """The least microseconds of CPU that a call costs Martlet's client, and from call to answer."""
-    command = [str(word) for word in (
-        BIN / "martlet-bench-client", "--port", port, "--calls", calls, "--concurrency", concurrency, *options)]
-    printed = [subprocess.check_output(command, text=True).split() for _ in range(rounds + 1)]
-    return min(float(words[0]) for words in printed[1:]), min(float(words[1]) for words in printed[1:])
+def client(server, concurrency, calls, *options):
+    """The microseconds of CPU that a call costs Martlet's client and its server, and from call to answer."""
+    before = server.ticks()
+    printed = subprocess.check_output(
+        [BIN / "martlet-bench-client", "--port", str(server.port), "--calls", str(calls),
+         "--concurrency", str(concurrency), *options], text=True).split()
+    return float(printed[0]), (server.ticks() - before) / TICKS * 1e6 / calls, float(printed[1])
 
 
 # The report
@@ -306,21 +311,18 @@ def report_cpu(plain, secure, rounds, files):
     columns = [server.name for server in plain]
     line("server CPU a call, µs (times nghttpd's)", *columns)
     line("---", *["---"] * len(columns))
-    results = {}
     for row in ROWS:
         running = secure if row.tls else plain
         if row.messages > 1:
             running = [server for server in running if server.is_grpc]
         for server in running:
             server.start()
-        best, times = cpu(row, running, rounds, files)
+        best = cpu(row, running, rounds, files)
         for server in running:
             server.stop()
         by_name = {server.name.removesuffix(", TLS"): value for server, value in best.items()}
-        results[row.name] = (by_name, {server.name: value for server, value in times.items()})
         limit = by_name.get("nghttpd")
         line(row.name, *(cell(by_name.get(name), limit if name != "nghttpd" else None) for name in columns))
-    return results
 
 
 def report_tail(plain, rounds, files):
@@ -364,22 +366,38 @@ def report_memory(plain, idle, opened):
     line("exec to first answer, of 20", *cells)
 
 
-def report_client(martlet, results, rounds):
-    beside_cpu = results[ROWS[0].name][0]["Martlet"]
-    beside_time = results[ROWS[1].name][1]["Martlet"]
-    cpus, times = [], []
-    martlet.start()
-    for options in ((), ("--on-loop", 1)):
-        cpus.append(client(martlet.port, 64, 200_000, rounds, *options)[0])
-        times.append(client(martlet.port, 1, 20_000, rounds, *options)[1])
-    martlet.stop()
+def report_client(server, rounds, files):
+    """What calls cost Martlet's client, and what the server they go to; and how long one takes.
+
+    All in turns with h2load's, so that a machine that slows down does so for each.
+    """
+    places = {"tasks anywhere": (), "tasks on the channel's loop": ("--on-loop", "1")}
+    least = {}
+
+    def note(what, value):
+        least[what] = min(value, least.get(what, value))
+
+    server.start()
+    for turn in range(rounds + 1):
+        for place, options in places.items():
+            spent, beside, _ = client(server, 64, 200_000, *options)
+            note(("client", place), spent)
+            note(("server", place), beside)
+            note(("time", place), client(server, 1, 20_000, *options)[2])
+        note("server", measured(server, ROWS[0], files)[0])
+        note("time", measured(server, ROWS[1], files)[1])
+        if turn == 0:
+            least.clear()
+    server.stop()
     print()
-    line("Martlet's client, one connection, µs", "tasks anywhere", "tasks on the channel's loop", "beside it")
-    line("---", "---", "---", "---")
-    line("CPU a call, 64 at a time (times the server's)", *(cell(cpu, beside_cpu) for cpu in cpus),
-         f"its server {beside_cpu:.2f}")
-    line("from call to answer, one at a time (times h2load's)", *(cell(time, beside_time) for time in times),
-         f"h2load {beside_time:.1f}")
+    line("Martlet's client, one connection, µs", *places, "h2load")
+    line("---", *["---"] * len(places), "---")
+    line("client's CPU a call, 64 at a time (times its server's)",
+         *(cell(least["client", place], least["server", place]) for place in places), "-")
+    line("its server's (times the server's with h2load, 8 connections of 32)",
+         *(cell(least["server", place], least["server"]) for place in places), f"{least['server']:.2f}")
+    line("from call to answer, one at a time (times h2load's)",
+         *(cell(least["time", place], least["time"]) for place in places), f"{least['time']:.1f}")
 
 
 def main():
@@ -409,9 +427,9 @@ def main():
         try:
             print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} when it began\n")
             if "cpu" in parts:
-                results = report_cpu(plain, secure, options.rounds, files)
-                if "client" in parts:
-                    report_client(next(s for s in plain if s.name == "Martlet"), results, options.rounds)
+                report_cpu(plain, secure, options.rounds, files)
+            if "client" in parts:
+                report_client(next(s for s in plain if s.name == "Martlet"), options.rounds, files)
             if "tail" in parts:
                 report_tail(plain, options.rounds, files)
             if "memory" in parts:
