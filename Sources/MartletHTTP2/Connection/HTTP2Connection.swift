@@ -45,7 +45,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   init(
     _ role: HTTP2Session.Role, _ executor: EventLoopExecutor, _ limits: ConnectionLimits, _ logger: Logger
   ) throws(SessionError) {
-    self.session = try HTTP2Session(role, limits)
+    self.session = try HTTP2Session(role, limits, executor)
     self.executor = executor
     self.limits = limits
     self.logger = logger

@@ -32,6 +32,8 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
   /// What connections write with while they flush, one after the other: an idle one keeps no buffer.
   let writer = OutputWriter()
   @exclusivity(unchecked) private var output = ByteBuffer()
+  /// What nghttp2's sessions keep things in.
+  @exclusivity(unchecked) var sessionMemory = SessionMemory()
   /// What sockets are read into, one after the other, while none reads.
   @exclusivity(unchecked) private var input = ByteBuffer()
   /// The loop's thread once it is known, 0 before: asking the loop itself costs ten times as much.

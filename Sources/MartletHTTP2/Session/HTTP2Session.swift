@@ -11,8 +11,10 @@ struct HTTP2Session: ~Copyable {
   enum Role { case client, server }
 
   private let pointer: OpaquePointer
+  /// Whose memory the session's is.
+  private let executor: EventLoopExecutor
 
-  init(_ role: Role, _ limits: ConnectionLimits) throws(SessionError) {
+  init(_ role: Role, _ limits: ConnectionLimits, _ executor: EventLoopExecutor) throws(SessionError) {
     var option: OpaquePointer?
     guard nghttp2_option_new(&option) == 0, let option else { throw SessionError.outOfMemory }
     defer { nghttp2_option_del(option) }
@@ -28,12 +30,13 @@ struct HTTP2Session: ~Copyable {
     // A space around a value is not worth a call.
     nghttp2_option_set_no_rfc9113_leading_and_trailing_ws_validation(option, 1)
     var session: OpaquePointer?
+    var memory = SessionMemory.functions(of: executor)
     let status =
       role == .server
-      ? nghttp2_session_server_new2(&session, SessionCallbacks.shared, nil, option)
-      : nghttp2_session_client_new2(&session, SessionCallbacks.shared, nil, option)
+      ? nghttp2_session_server_new3(&session, SessionCallbacks.shared, nil, option, &memory)
+      : nghttp2_session_client_new3(&session, SessionCallbacks.shared, nil, option, &memory)
     guard status == 0, let session else { throw SessionError(code: status) }
-    self.pointer = session
+    (pointer, self.executor) = (session, executor)
     var settings = [
       nghttp2_settings_entry(
         settings_id: Int32(NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS.rawValue),
