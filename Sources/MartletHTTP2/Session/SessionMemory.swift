@@ -37,6 +37,7 @@ struct SessionMemory: ~Copyable {
     first.deallocate()
   }
 
+  @inline(__always)
   mutating func allocate(_ byteCount: Int) -> UnsafeMutableRawPointer? {
     guard (0...Self.blockBytesMax).contains(byteCount) else { return malloc(byteCount) }
     let size = max(1, (byteCount + 7) / 16)
@@ -46,6 +47,7 @@ struct SessionMemory: ~Copyable {
     return block
   }
 
+  @inline(__always)
   mutating func giveBack(_ block: UnsafeMutableRawPointer) {
     let size = (Self.capacity(block) - 8) / 16
     guard size > 0, size < Self.sizes, bytes + Self.blockBytes(size) <= Self.bytesMax else {
