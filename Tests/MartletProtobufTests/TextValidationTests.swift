@@ -20,6 +20,13 @@ import Testing
     let isPlain = text.allSatisfy { $0 >= 0x20 && $0 != 0x22 }
     let parsed = try? Google_Protobuf_StringValue(json: [0x22] + text + [0x22]).value
     if parsed != (isPlain ? expected : nil) { Issue.record("\(text) in JSON") }
+    // With much behind it, as most strings have, and in a list.
+    let quoted = [0x22] + text + [0x22]
+    let more = Array(#","\#(String(repeating: "b", count: 150))"]}"#.utf8)
+    let json = Array(#"{"name":"#.utf8) + quoted + Array(#","oneofs":["#.utf8) + quoted + more
+    let type = try? Google_Protobuf_Type(json: json)
+    if type?.name != (isPlain ? expected : nil) { Issue.record("\(text) in longer JSON") }
+    if type?.oneofs.first != (isPlain ? expected : nil) { Issue.record("\(text) in a list") }
   }
 
   @Test func `wherever its characters stand`() {
@@ -30,6 +37,20 @@ import Testing
           (text[place], text[place + 1]) = (first, second)
           check(text)
           check(Array(text[...(place + 1)]))
+        }
+      }
+    }
+  }
+
+  /// Texts of up to 100 bytes in an alphabet of two bytes a character, with anything wherever it may stand.
+  @Test func `among characters of two bytes`() {
+    for first in Self.bytes {
+      for place in 0..<40 {
+        for count in [17, 32, 33, 34, 49, 64, 65, 66, 80, 97, 100] where place < count {
+          var text = (0..<count).map { $0 % 2 == 0 ? 0xC3 : 0xBC } as [UInt8]
+          check(text)
+          text[count - 1 - place] = first
+          check(text)
         }
       }
     }

@@ -193,6 +193,9 @@ struct OutputBuffer: ~Copyable {
   /// Goes back to what was there when `count` was `mark`.
   mutating func truncate(to mark: Int) { count = mark }
 
+  /// Takes in bytes that are behind the end already.
+  mutating func advance(_ length: Int) { count &+= length }
+
   mutating func removeLast() { count -= 1 }
 
   func array() -> Bytes { Bytes(bytes) }

@@ -182,13 +182,12 @@ extension JSONReadOptions {
     _ take: (UnsafeRawBufferPointer) throws(JSONError) -> Void
   ) throws(JSONError) {
     try withUnsafeTemporaryAllocation(byteCount: 512, alignment: 8) { memory throws(JSONError) in
-      // Fields are seldom larger than half of their JSON.
-      let room = min(text.count, 1 << 20) / 2 + 64
+      // Fields are seldom larger than half of their JSON, but where there is much text.
       var reader = try JSONReader(
         text, isValidUTF8: isValidUTF8, self,
-        room <= 512
+        text.count <= 896
           ? OutputBuffer(borrowing: memory.baseAddress.unsafelyUnwrapped, count: 512)
-          : OutputBuffer(minimumCapacity: room))
+          : OutputBuffer(minimumCapacity: min(text.count, 1 << 20)))
       try reader.readAll(table)
       try take(reader.out.bytes)
     }

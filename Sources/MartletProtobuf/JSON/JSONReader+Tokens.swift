@@ -49,6 +49,30 @@ extension JSONReader {
     return bytes
   }
 
+  /// Writes a string as a field's value, with its length in front, if it is as most are: short, without
+  /// escapes, and with much text behind it. Of others, and of those with a mistake, nothing is read.
+  @inline(never)
+  mutating func shortString() -> Bool { shortString(0, 0) }
+
+  /// The same with a tag in front.
+  @inline(__always)
+  mutating func shortString(_ tag: UInt64, _ tagLength: Int) -> Bool {
+    guard end - next > 128, next.load(as: UInt8.self) == UInt8(ascii: "\"") else { return false }
+    out.reserve(8 + 1 + 128)
+    let content = next + 1
+    let target = out.base + out.count
+    target.storeBytes(of: tag, as: UInt64.self)
+    guard let plain = JSONText.copyShort(content, to: target + (tagLength &+ 1)),
+      plain.end.load(as: UInt8.self) == UInt8(ascii: "\"")
+    else { return false }
+    let bytes = UnsafeRawBufferPointer(start: content, count: plain.end - content)
+    guard plain.isASCII || isValidUTF8 || UTF8Text.isValid(bytes) else { return false }
+    target.storeBytes(of: UInt8(truncatingIfNeeded: bytes.count), toByteOffset: tagLength, as: UInt8.self)
+    out.advance(tagLength &+ 1 &+ bytes.count)
+    next = plain.end + 1
+    return true
+  }
+
   private mutating func validate(_ content: UnsafeRawBufferPointer) throws(JSONError) {
     if isValidUTF8 || UTF8Text.isValid(content) { return }
     throw failure("a string is not UTF-8")

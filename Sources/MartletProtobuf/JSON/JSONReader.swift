@@ -174,10 +174,16 @@ struct JSONReader: ~Copyable {
   private mutating func list(_ field: Field) throws(JSONError) {
     try expect(UInt8(ascii: "["), "a list")
     if take(UInt8(ascii: "]")) { return }
+    let isText = field.pointee.kind == .string
     var index = 0
     do throws(JSONError) {
       repeat {
         skipSpace()
+        if isText {
+          let count = shortStrings(field)
+          index &+= count
+          if count > 0 { continue }
+        }
         if peek() == UInt8(ascii: "n"), !acceptsNull(field) { throw failure("a list has no null in it") }
         _ = try element(field)
         index &+= 1
@@ -186,6 +192,20 @@ struct JSONReader: ~Copyable {
       throw error.inside("[\(index)]")
     }
     try expect(UInt8(ascii: "]"), "',' or ']'")
+  }
+
+  /// Short strings with nothing but a comma between them, without a call for each; how many.
+  private mutating func shortStrings(_ field: Field) -> Int {
+    let (tag, tagLength) = (field.pointee.tagBytes, field.pointee.tagLength)
+    var count = 0
+    while shortString(tag, tagLength) {
+      count &+= 1
+      guard end - next >= 2, JSONText.isEqual(next, StaticString(",\"").utf8Start, 2) else { return count }
+      next += 1
+    }
+    // Back in front of the comma.
+    if count > 0 { next -= 1 }
+    return count
   }
 
   /// Whether null is a value of this type, and not the absence of one.
@@ -219,7 +239,7 @@ struct JSONReader: ~Copyable {
         return false
       }
       out.varint(UInt64(bitPattern: Int64(number)))
-    case .string: out.delimited(try string())
+    case .string: if end - next <= 128 || !shortString() { out.delimited(try string()) }
     default: try scalar(field.pointee.kind)
     }
     return true

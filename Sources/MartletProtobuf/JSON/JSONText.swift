@@ -45,6 +45,30 @@ enum JSONText {
     return (next, all & UTF8Text.tops == 0)
   }
 
+  /// Copies text as it looks at it, 128 bytes at most: where the first byte is that is a quote, a backslash
+  /// or a control character, and whether all in front of it is ASCII; nil if it is farther away.
+  @inline(__always)
+  static func copyShort(
+    _ start: UnsafeRawPointer, to target: UnsafeMutableRawPointer
+  ) -> (end: UnsafeRawPointer, isASCII: Bool)? {
+    var offset = 0
+    var both = SIMD2<UInt64>()
+    repeat {
+      let pair = start.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+      target.storeBytes(of: pair, toByteOffset: offset, as: SIMD2<UInt64>.self)
+      let (first, second) = (pair[0].littleEndian, pair[1].littleEndian)
+      let (firstMarks, secondMarks) = (marks(first, nil), marks(second, nil))
+      if firstMarks | secondMarks != 0 {
+        let all = both[0] | both[1]
+        if firstMarks != 0 { return plain(start + offset, first, firstMarks, all) }
+        return plain(start + offset + 8, second, secondMarks, all | first)
+      }
+      both |= pair
+      offset &+= 16
+    } while offset < 128
+    return nil
+  }
+
   /// The same once eight bytes are known that have such a byte among them.
   @inline(__always)
   private static func plain(

@@ -37,7 +37,7 @@ extension WireReader {
 
   /// The elements of a list mostly come one after the other. All that do are read here, where they will lie.
   public mutating func message<M: Message>(appendingTo messages: inout [M]) throws(DecodeError) {
-    let run = runLength(MemoryLayout<M>.stride)
+    let run = runLength(atMost: memoryLeft / max(MemoryLayout<M>.stride, 1))
     let total = messages.count + run
     if messages.capacity < total { messages.reserveCapacity(max(total, 2 * messages.count)) }
     var outcome: DecodeError?
@@ -102,24 +102,6 @@ extension WireReader {
     try charge(MemoryLayout<M>.stride)
     messages.append(M())
     try group(mergingInto: &messages[messages.count - 1])
-  }
-
-  /// How many fields with the present one's tag follow one another, it among them; as many as there may be
-  /// memory for.
-  private func runLength(_ stride: Int) -> Int {
-    let tagCount = position - fieldStart
-    let most = max(1, memoryLeft / max(stride, 1))
-    var next = self
-    var count = 0
-    while count < most, let length = try? next.length() {
-      count += 1
-      next.position += length
-      guard next.end - next.position > tagCount else { break }
-      let tag = UnsafeRawBufferPointer(start: fieldStart, count: tagCount)
-      guard UnsafeRawBufferPointer(start: next.position, count: tagCount).elementsEqual(tag) else { break }
-      next.position += tagCount
-    }
-    return max(count, 1)
   }
 }
 

@@ -74,8 +74,30 @@ extension WireReader {
     return Bytes(UnsafeRawBufferPointer(start: position, count: count))
   }
 
+  /// The elements of a list mostly come one after the other. All that do are read here.
   public mutating func string(appendingTo array: inout [String]) throws(DecodeError) {
-    array.append(try string())
+    let tagLength = position - fieldStart
+    let run = runLength(atMost: .max)
+    let total = array.count + run
+    if array.capacity < total { array.reserveCapacity(max(total, 2 * array.count)) }
+    var outcome: DecodeError?
+    array.append(addingCapacity: run) { span in
+      span.withUnsafeMutableBufferPointer { buffer, count in
+        guard let base = buffer.baseAddress else { return }
+        do throws(DecodeError) {
+          while true {
+            (base + count).initialize(to: try string())
+            count += 1
+            if count == run { return }
+            fieldStart = position
+            position += tagLength
+          }
+        } catch {
+          outcome = error
+        }
+      }
+    }
+    if let outcome { throw outcome }
   }
 
   public mutating func bytes(appendingTo array: inout [Bytes]) throws(DecodeError) {

@@ -158,6 +158,35 @@ public struct WireReader {
   @inlinable
   mutating func length() throws(DecodeError) -> Int { try inlinedLength() }
 
+  /// How many length-delimited fields with the present one's tag follow one another, it among them: at least
+  /// one, and at most as many as asked for. What is wrong is found when it is read.
+  func runLength(atMost most: Int) -> Int {
+    let tagLength = position - fieldStart
+    let tag = fieldStart.load(as: UInt8.self)
+    var next = position
+    var count = 1
+    while count < most, next < end {
+      var length = Int(next.load(as: UInt8.self))
+      next += 1
+      if length >= 0x80 { (next, length) = longLength(next - 1) }
+      guard end - next > length &+ tagLength else { break }
+      next += length
+      guard next.load(as: UInt8.self) == tag, JSONText.isEqual(next, fieldStart, tagLength) else { break }
+      next += tagLength
+      count += 1
+    }
+    return count
+  }
+
+  /// Where the length ends that begins there, and what it is; with a mistake in it, it is what is left.
+  @inline(never)
+  private func longLength(_ start: UnsafeRawPointer) -> (end: UnsafeRawPointer, length: Int) {
+    var reader = self
+    reader.position = start
+    let length = try? reader.inlinedLength()
+    return (reader.position, length ?? end - reader.position)
+  }
+
   /// `count` bytes, which are passed over.
   @inlinable
   mutating func take(_ count: Int) throws(DecodeError) -> UnsafeRawPointer {
