@@ -26,7 +26,8 @@ extension WireReader {
 
   @inlinable
   public mutating func message<M: Message>(mergingInto message: inout M?) throws(DecodeError) {
-    if message == nil { message = M() }
+    // Messages can be compared, and `== nil` would copy one to do so.
+    if case .none = message { message = M() }
     try message?.decodeNested(from: &self)
   }
 
@@ -89,7 +90,7 @@ extension WireReader {
 
   @inlinable
   public mutating func group<M: Message>(mergingInto message: inout M?) throws(DecodeError) {
-    if message == nil { message = M() }
+    if case .none = message { message = M() }
     try message?.decodeNestedGroup(from: &self)
   }
 

@@ -49,7 +49,10 @@ extension WireReader {
 
   /// A string, which must be UTF-8.
   // Not inlined: what follows the length costs more than the call, and every string field would carry it.
-  public mutating func string() throws(DecodeError) -> String {
+  public mutating func string() throws(DecodeError) -> String { try inlinedString() }
+
+  @inline(__always)
+  private mutating func inlinedString() throws(DecodeError) -> String {
     let count = try inlinedLength()
     guard count > 0 else { return "" }
     let bytes = UnsafeRawBufferPointer(start: position, count: count)
@@ -86,7 +89,7 @@ extension WireReader {
         guard let base = buffer.baseAddress else { return }
         do throws(DecodeError) {
           while true {
-            (base + count).initialize(to: try string())
+            (base + count).initialize(to: try inlinedString())
             count += 1
             if count == run { return }
             fieldStart = position

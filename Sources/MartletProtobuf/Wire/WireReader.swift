@@ -68,9 +68,10 @@ public struct WireReader {
   }
 
   /// A tag of several bytes: at most five, as 29 bits of number and 3 of wire type have room in them.
+  // Not inlined, as many functions read tags and numbers.
   @usableFromInline
+  @inline(never)
   mutating func longTag() throws(DecodeError) -> UInt32 {
-    let first = position
     // Of two bytes, as all are from field 16 to 2047.
     if end - position >= 2 {
       let both = UInt32(UInt16(littleEndian: position.loadUnaligned(as: UInt16.self)))
@@ -79,6 +80,13 @@ public struct WireReader {
         return both & 0x7F | (both & 0x7F00) &>> 1
       }
     }
+    return try longerTag()
+  }
+
+  // Apart, as what it needs of the stack would be made ready in front of the short way, too.
+  @inline(never)
+  private mutating func longerTag() throws(DecodeError) -> UInt32 {
+    let first = position
     do {
       let tag = try longVarint()
       if position - first <= 5, let tag = UInt32(exactly: tag) { return tag }
@@ -102,6 +110,7 @@ public struct WireReader {
   }
 
   @usableFromInline
+  @inline(never)
   mutating func longVarint() throws(DecodeError) -> UInt64 {
     if end - position >= 8 {
       let word = UInt64(littleEndian: position.loadUnaligned(as: UInt64.self))
@@ -117,6 +126,12 @@ public struct WireReader {
         return bits & 0xFFF_FFFF | (bits & 0xFFF_FFFF_0000_0000) &>> 4
       }
     }
+    return try bytewiseVarint()
+  }
+
+  /// One that is longer than eight bytes, or nearer than that to the end.
+  @inline(never)
+  private mutating func bytewiseVarint() throws(DecodeError) -> UInt64 {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while position < end {
@@ -171,7 +186,9 @@ public struct WireReader {
       if length >= 0x80 { (next, length) = longLength(next - 1) }
       guard end - next > length &+ tagLength else { break }
       next += length
-      guard next.load(as: UInt8.self) == tag, JSONText.isEqual(next, fieldStart, tagLength) else { break }
+      guard next.load(as: UInt8.self) == tag,
+        tagLength == 1 || JSONText.isEqual(next, fieldStart, tagLength)
+      else { break }
       next += tagLength
       count += 1
     }
