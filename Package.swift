@@ -228,9 +228,11 @@ let package = Package(
     .testTarget(
       name: "SimulationTests",
       dependencies: [
+        "MartletTLS", "TestPrograms",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ] + onMartlet,
       swiftSettings: strict),
     .testTarget(

@@ -45,7 +45,8 @@ final class CallPlan: @unchecked Sendable {  // confined to the simulation's thr
   var clientPasses = 0
   var clientEnds: [StatusCode] = []
 
-  init(_ number: Int, _ world: World) {
+  /// - Parameter mayWait: whether there is anything to wait for: a server that can be connected to.
+  init(_ number: Int, _ world: World, mayWait: Bool) {
     self.number = number
     kind = [.unary, .serverStreaming, .clientStreaming, .bidirectional][world.number(0...3)]
     requests = (0..<(kind.streamsRequests ? world.number(0...6) : 1)).map { _ in Self.size(world) }
@@ -54,7 +55,7 @@ final class CallPlan: @unchecked Sendable {  // confined to the simulation's thr
     readsAll = world.happens(0.9)
     deadline = world.happens(0.25) ? world.time(upTo: .seconds(4)) + .milliseconds(1) : nil
     cancelAfter = world.happens(0.15) ? world.time(upTo: .seconds(2)) : nil
-    waitForReady = world.happens(0.7)
+    waitForReady = world.happens(0.7) && mayWait
     compresses = world.happens(0.2)
     pauses = world.happens(0.4) ? 0 : 0.4
   }

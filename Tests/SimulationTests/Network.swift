@@ -12,6 +12,8 @@ struct NetworkRules: Sendable {
   var faults = true
   /// The longest a segment takes.
   var delayMax = Duration.milliseconds(40)
+  /// What all links of the story have; by default what the seed gives it.
+  var protection: Protection?
 }
 
 /// Both directions of one connection.
@@ -28,6 +30,7 @@ final class Link: @unchecked Sendable {  // confined to the simulation's thread
   private let delayMax: Duration
   /// Bytes that a sender's socket takes ahead of the network.
   private let socketBytes: Int
+  private var taps: [Tap] = []
 
   init(_ world: World, _ number: Int, _ rules: NetworkRules) {
     self.world = world
@@ -38,7 +41,9 @@ final class Link: @unchecked Sendable {  // confined to the simulation's thread
     delayMax = world.time(upTo: rules.delayMax) + .microseconds(10)
     socketBytes = world.number(1...200_000)
     for (from, to) in [(client, server), (server, client)] {
-      _ = try? from.pipeline.syncOperations.addHandler(Tap(self, from, to))
+      let tap = Tap(self, from, to)
+      taps.append(tap)
+      try? from.pipeline.syncOperations.addHandler(tap)
     }
   }
 
@@ -73,7 +78,7 @@ final class Link: @unchecked Sendable {  // confined to the simulation's thread
   /// One side has closed: the other learns it after the bytes that are under way.
   func sendEnd(from: EmbeddedChannel, to: EmbeddedChannel) {
     arrive(from, to) {
-      if !self.isCutOff(from) { to.close(promise: nil) }
+      if !self.isCutOff(from) { self.vanish(to) }
     }
   }
 
@@ -95,6 +100,9 @@ final class Link: @unchecked Sendable {  // confined to the simulation's thread
     closeBoth()
   }
 
+  /// One side's process is gone: its system says so to the other, and nobody any more what TLS would.
+  func vanish(_ side: EmbeddedChannel) { taps[side === client ? 0 : 1].closeSocket() }
+
   /// The connection goes on existing, and nothing comes through, one way or both.
   func cutOff(_ senders: [EmbeddedChannel]) {
     world.note("link \(number) cut off, \(senders.count) ways")
@@ -103,9 +111,11 @@ final class Link: @unchecked Sendable {  // confined to the simulation's thread
 
   private func isCutOff(_ sender: EmbeddedChannel) -> Bool { cutOff.contains(ObjectIdentifier(sender)) }
 
+  var isOpen: Bool { client.isActive || server.isActive }
+
   func closeBoth() {
-    client.close(promise: nil)
-    server.close(promise: nil)
+    vanish(client)
+    vanish(server)
   }
 
   /// Catches what a connection writes.
@@ -127,6 +137,14 @@ final class Link: @unchecked Sendable {  // confined to the simulation's thread
 
     func flush(context: ChannelHandlerContext) {}
 
+    private var context: ChannelHandlerContext?
+    func handlerAdded(context: ChannelHandlerContext) { self.context = context }
+    func handlerRemoved(context: ChannelHandlerContext) { self.context = nil }
+
+    func closeSocket() {
+      if let context { close(context: context, mode: .all, promise: nil) }
+    }
+
     func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
       if from.isActive { link.sendEnd(from: from, to: to) }
       context.close(mode: mode, promise: promise)
@@ -139,10 +157,14 @@ final class SimulatedConnector: Connector, @unchecked Sendable {  // confined to
   private let world: World
   private let rules: NetworkRules
   private let servers: [Endpoint: SimulatedServer]
+  private let protection: Protection
   private(set) var links: [Link] = []
 
-  init(_ world: World, _ rules: NetworkRules, _ servers: [Endpoint: SimulatedServer]) {
+  init(
+    _ world: World, _ rules: NetworkRules, _ servers: [Endpoint: SimulatedServer], _ protection: Protection
+  ) {
     (self.world, self.rules, self.servers) = (world, rules, servers)
+    self.protection = protection
   }
 
   func connect(
@@ -189,7 +211,9 @@ final class SimulatedConnector: Connector, @unchecked Sendable {  // confined to
 
   /// Half of all connections come to some harm.
   private func meddle(with link: Link, _ server: SimulatedServer) {
-    let moment = world.time(upTo: .seconds(6))
+    // A handshake of TLS takes a few times as long as a segment.
+    let isEarly = protection != .none && world.happens(0.3)
+    let moment = world.time(upTo: isEarly ? rules.delayMax * 4 : .seconds(6))
     switch world.number(0...17) {
     case 0: world.after(moment) { link.reset() }
     case 1: world.after(moment) { link.cutOff([link.client, link.server]) }
@@ -198,7 +222,7 @@ final class SimulatedConnector: Connector, @unchecked Sendable {  // confined to
     case 4:
       world.after(moment) {
         self.world.note("link \(link.number) closed by the server")
-        link.server.close(promise: nil)
+        if self.world.happens(0.5) { link.server.close(promise: nil) } else { link.vanish(link.server) }
       }
     case 5:
       world.after(moment) {

@@ -112,7 +112,7 @@ struct SimulatedCaller {
 
 extension CallPlan {
   /// Whether the call ended as it may have; what it says is a complaint.
-  func judge(_ world: World, faults: Bool) {
+  func judge(_ world: World, faults: Bool, _ protection: Protection) {
     func complain(_ text: String) { world.complain("call \(number) (\(kind)): \(text)") }
     guard ends.count == 1, let code = ends.first else { return complain("ended \(ends.count) times") }
     if handlerRuns > 1 { complain("its handler ran \(handlerRuns) times") }
@@ -122,12 +122,13 @@ extension CallPlan {
       case .unknown: { if case .foreignError = handlerEnd { true } else { false } }()
       case .cancelled: cancelAfter != nil || resetCodes.contains(HTTP2ErrorCode.cancel.rawValue)
       case .deadlineExceeded: deadline != nil
-      case .unavailable: faults
+      case .unavailable: faults || !protection.connects
       case .internal: resetCodes.contains(HTTP2ErrorCode.internalError.rawValue)
       case .resourceExhausted: resetCodes.contains(HTTP2ErrorCode.enhanceYourCalm.rawValue)
       default: { if case .status(code) = handlerEnd { true } else { false } }()
       }
     if !hasAllowedCode { complain("ended as \(code): \(endMessage)") }
+    if !protection.connects, handlerRuns > 0 || code == .ok { complain("got through without a handshake") }
     if code == .ok {
       if handlerRuns != 1 { complain("OK without its handler") }
       if received != responses.count { complain("OK with \(received) of \(responses.count) responses") }

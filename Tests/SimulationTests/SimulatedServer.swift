@@ -16,17 +16,20 @@ final class SimulatedServer: @unchecked Sendable {  // confined to the simulatio
   private let registry = ConnectionRegistry()
   private let limits: ConnectionLimits
   private let times: ServerTimes
+  private let security: TransportSecurity?
   /// Refuses connections while it is not.
   var isUp = true
   private var connections: [(link: Int, connection: Weak<ServerConnection>)] = []
 
   init(
-    _ world: World, _ routes: Routes, _ plans: Plans, _ limits: ConnectionLimits, _ times: ServerTimes
+    _ world: World, _ routes: Routes, _ plans: Plans, _ limits: ConnectionLimits, _ times: ServerTimes,
+    _ security: TransportSecurity?
   ) {
     self.plans = plans
     self.world = world
     self.limits = limits
     self.times = times
+    self.security = security
     self.routes = RouteTable(routes)
   }
 
@@ -36,7 +39,8 @@ final class SimulatedServer: @unchecked Sendable {  // confined to the simulatio
         routes: routes, compressors: .standard, registry: registry, world.serverExecutor, limits, times,
         Logger(label: "simulation", factory: { _ in SwiftLogNoOpLogHandler() }))
       connections.append((link.number, Weak(connection)))
-      try link.server.pipeline.syncOperations.addHandler(connection)
+      let handlers = try security?.makeHandlers(nil) ?? []
+      try link.server.pipeline.syncOperations.addHandlers(handlers + [connection])
     } catch {
       world.complain("a server connection could not be made: \(error)")
     }

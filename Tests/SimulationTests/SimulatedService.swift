@@ -20,6 +20,10 @@ final class Plans: @unchecked Sendable {  // confined to the simulation's thread
   var runningCallers = 0
   var serverStreams: [Weak<AnyObject>] = []
   var clientStreams: [Weak<AnyObject>] = []
+  /// The handlers of TLS, of both sides.
+  var protectors: [Weak<AnyObject>] = []
+  /// What handlers have to see of their callers.
+  var clientCertificate: [UInt8]?
 }
 
 struct HandlerFailure: Error {}
@@ -71,6 +75,9 @@ struct SimulatedService: RPCService {
     plan.handlerRuns += 1
     plans.runningHandlers += 1
     plans.serverStreams.append(Weak(context.call))
+    if context.peerCertificate != plans.clientCertificate {
+      world.complain("handler \(plan.number) sees another certificate than the client's")
+    }
     world.note("handler \(plan.number) begins")
     defer {
       plan.handlerReturned = true

@@ -25,12 +25,15 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
   private let connector: SimulatedConnector
   private let transport: ChannelTransport
   private let limits: ConnectionLimits
+  private let protection: Protection
   private let interceptsOnServer: Bool
   private let interceptsOnClient: Bool
 
   /// - Parameter calls: how many.
-  static func run(seed: UInt64, calls: Int, rules: NetworkRules = NetworkRules()) -> Verdict {
-    let simulation = Simulation(seed, rules)
+  static func run(
+    seed: UInt64, calls: Int, rules: NetworkRules = NetworkRules(), _ certificates: SimulatedCertificates
+  ) -> Verdict {
+    let simulation = Simulation(seed, rules, certificates)
     simulation.run(calls)
     let world = simulation.world
     let codes = simulation.plans.all.flatMap(\.ends).reduce(into: [:]) { $0[$1, default: 0] += 1 }
@@ -39,10 +42,15 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
       codes: codes)
   }
 
-  private init(_ seed: UInt64, _ rules: NetworkRules) {
+  private init(_ seed: UInt64, _ rules: NetworkRules, _ certificates: SimulatedCertificates) {
     self.rules = rules
     let world = World(seed: seed)
     self.world = world
+    let chance = world.number(0...7)
+    let protection = rules.protection ?? (chance == 0 ? .tls : chance == 1 ? .mutual : .none)
+    self.protection = protection
+    let (client, server) = certificates.security(protection, plans)
+    if protection == .mutual { plans.clientCertificate = certificates.ofClient }
     limits = Self.limits(world)
     (interceptsOnServer, interceptsOnClient) = (world.happens(0.4), world.happens(0.4))
     let interceptors = interceptsOnServer ? [SimulatedServerInterceptor(world: world, plans: plans)] : []
@@ -50,20 +58,16 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
     var endpoints: [Endpoint: SimulatedServer] = [:]
     for number in 1...world.number(1...3) {
       let server = SimulatedServer(
-        world, routes, plans, Self.limits(world), Self.serverTimes(world, rules))
+        world, routes, plans, Self.limits(world), Self.serverTimes(world, rules), server)
       servers.append(server)
       endpoints[.ip("10.0.0.\(number)", port: 1)] = server
     }
-    connector = SimulatedConnector(world, rules, endpoints)
-    var times = ChannelTimes()
-    times.connectMax = .seconds(2)
-    times.keepaliveIntervalMin = .milliseconds(1)
-    times.keepaliveInterval = .seconds(1)
-    times.keepaliveTimeout = .seconds(1)
-    times.idleMax = world.happens(0.5) ? .seconds(1) : nil
+    connector = SimulatedConnector(world, rules, endpoints, protection)
+    let times = Self.channelTimes(world)
     let settings = ChannelSettings(
-      authority: "sim", loadBalancing: world.happens(0.5) ? .roundRobin : .pickFirst, limits: limits,
-      times: times, logger: Logger(label: "simulation", factory: { _ in SwiftLogNoOpLogHandler() }))
+      authority: "sim", serverName: "localhost", security: client,
+      loadBalancing: world.happens(0.5) ? .roundRobin : .pickFirst, limits: limits, times: times,
+      logger: Logger(label: "simulation", factory: { _ in SwiftLogNoOpLogHandler() }))
     let addresses = endpoints.keys.sorted { $0.description < $1.description }
     transport = ChannelTransport(
       FixedResolver(endpoints: addresses), settings, connector, world.clientExecutor)
@@ -79,7 +83,17 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
     return limits
   }
 
-  private static func serverTimes(_ world: World, _ rules: NetworkRules) -> ServerTimes {
+  static func channelTimes(_ world: World) -> ChannelTimes {
+    var times = ChannelTimes()
+    times.connectMax = .seconds(2)
+    times.keepaliveIntervalMin = .milliseconds(1)
+    times.keepaliveInterval = .seconds(1)
+    times.keepaliveTimeout = .seconds(1)
+    times.idleMax = world.happens(0.5) ? .seconds(1) : nil
+    return times
+  }
+
+  static func serverTimes(_ world: World, _ rules: NetworkRules) -> ServerTimes {
     var times = ServerTimes()
     times.handshakeMax = .seconds(5)
     times.keepaliveInterval = .seconds(2)
@@ -103,7 +117,9 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
     let caller = SimulatedCaller(world: world, plans: plans, channel: channel)
     // Ten calls in a hundred milliseconds on the average, in bursts.
     let length = Duration.milliseconds(10) * calls
-    for number in 0..<calls { plans.all.append(CallPlan(number, world)) }
+    for number in 0..<calls {
+      plans.all.append(CallPlan(number, world, mayWait: protection.connects))
+    }
     for plan in plans.all {
       let moment = length * world.fraction()
       let burst = Duration.milliseconds(200) * (moment / .milliseconds(200)).rounded(.down)
@@ -120,7 +136,7 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
     }
     finish(recorder)
     for plan in plans.all {
-      plan.judge(world, faults: rules.faults)
+      plan.judge(world, faults: rules.faults, protection)
       plan.judgeInterceptors(world, onServer: interceptsOnServer, onClient: interceptsOnClient)
     }
   }
@@ -172,25 +188,28 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
       stopped.isSet = true
     }
     for server in servers { server.drainAll() }
-    let servers = servers
+    let (servers, links) = (servers, connector.links)
     let isQuiet = world.run(for: .seconds(60)) {
       stopped.isSet && plans.runningCallers == 0 && plans.runningHandlers == 0
-        && servers.allSatisfy(\.living.isEmpty)
+        && servers.allSatisfy(\.living.isEmpty) && links.allSatisfy { !$0.isOpen }
     }
     if !isQuiet {
       let living = servers.flatMap(\.living)
       world.complain(
         "something is left: channel stopped \(stopped.isSet), \(transport.connectionCount) connections, "
           + "\(plans.runningCallers) callers, \(plans.runningHandlers) handlers, \(living.count) on servers, "
-          + "streams \(living.map(\.streams.count))")
+          + "streams \(living.map(\.streams.count)), links \(links.filter(\.isOpen).map(\.number))")
     }
-    for link in connector.links { link.closeBoth() }
-    world.loop.run()
+    for link in links { link.closeBoth() }
+    // So long TLS holds on to a connection that closed without the peer's goodbye.
+    world.loop.advanceTime(by: .seconds(5))
     recorder.forget()
     let (client, server) = (
       plans.clientStreams.count { $0.value != nil }, plans.serverStreams.count { $0.value != nil }
     )
     if client + server > 0 { world.complain("\(client) client streams and \(server) server streams leak") }
+    let protectors = plans.protectors.count { $0.value != nil }
+    if protectors > 0 { world.complain("\(protectors) handlers of TLS leak") }
   }
 }
 
@@ -199,7 +218,7 @@ final class Flag: @unchecked Sendable {  // confined to the simulation's thread
 }
 
 /// Remembers every stream, without holding on to it.
-private final class Recorder: ClientTransport, @unchecked Sendable {  // confined to the simulation's thread
+final class Recorder: ClientTransport, @unchecked Sendable {  // confined to the simulation's thread
   /// `nil` once the simulation is over: what a channel does when it goes would come from another thread.
   private var inner: ChannelTransport?
   private let plans: Plans

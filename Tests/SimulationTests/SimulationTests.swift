@@ -13,24 +13,47 @@ import Testing
   private static let environment = ProcessInfo.processInfo.environment
   private static let callsPerStory = 400
 
-  @Test func `whatever the network does, every call ends once, loses nothing and leaves nothing`() async {
-    await Self.play(NetworkRules(faults: true), share: 0.8)
+  @Test func `whatever the network does, every call ends once, loses nothing and leaves nothing`()
+    async throws
+  {
+    try await Self.play(NetworkRules(faults: true), share: 0.8)
   }
 
-  @Test func `on a network without faults every call ends as its handler said`() async {
-    await Self.play(NetworkRules(faults: false), share: 0.2)
+  @Test func `on a network without faults every call ends as its handler said`() async throws {
+    try await Self.play(NetworkRules(faults: false), share: 0.2)
   }
 
-  @Test func `a seed tells the same story twice`() async {
+  @Test func `a seed tells the same story twice`() async throws {
     let seed = UInt64.random(in: 0 ... .max)
-    let one = await onThread { Simulation.run(seed: seed, calls: 100) }
-    let other = await onThread { Simulation.run(seed: seed, calls: 100) }
-    #expect(one.trace == other.trace && one.codes == other.codes, "seed \(seed)")
+    let certificates = try await SimulatedCertificates.shared.value
+    // TLS draws numbers of its own. What it sends of them always has the same length, which is what counts.
+    for protection in [Protection.none, .tls, .mutual] {
+      let rules = NetworkRules(protection: protection)
+      let one = await onThread { Simulation.run(seed: seed, calls: 100, rules: rules, certificates) }
+      let other = await onThread { Simulation.run(seed: seed, calls: 100, rules: rules, certificates) }
+      #expect(one.trace == other.trace && one.codes == other.codes, "seed \(seed), \(protection)")
+    }
   }
 
-  private static func play(_ rules: NetworkRules, share: Double) async {
+  @Test(arguments: Protection.allCases.filter { !$0.connects })
+  func `handshakes that fail end every call as UNAVAILABLE and leave nothing`(_ protection: Protection)
+    async throws
+  {
+    let certificates = try await SimulatedCertificates.shared.value
+    for faults in [false, true] {
+      let seed = UInt64.random(in: 0 ... .max)
+      let rules = NetworkRules(faults: faults, protection: protection)
+      let verdict = await onThread { Simulation.run(seed: seed, calls: 200, rules: rules, certificates) }
+      #expect(verdict.complaints.isEmpty, "seed \(seed):\n\(verdict.complaints.joined(separator: "\n"))")
+      // The others were cancelled, or their deadline passed, before anybody knew.
+      #expect(verdict.codes[.unavailable, default: 0] > 100, "seed \(seed): \(verdict.codes)")
+    }
+  }
+
+  private static func play(_ rules: NetworkRules, share: Double) async throws {
+    let certificates = try await SimulatedCertificates.shared.value
     if let seed = environment["MARTLET_SEED"].flatMap({ UInt64($0) }) {
-      await judge(seed, rules)
+      await judge(seed, rules, certificates)
       return
     }
     var seeds = SeededRandom()
@@ -43,7 +66,7 @@ import Testing
           codes.merge(ended) { $0 + $1 }
         }
         let seed = seeds.next()
-        group.addTask { await judge(seed, rules) }
+        group.addTask { await judge(seed, rules, certificates) }
       }
       for await ended in group { codes.merge(ended) { $0 + $1 } }
     }
@@ -52,8 +75,12 @@ import Testing
   }
 
   @discardableResult
-  private static func judge(_ seed: UInt64, _ rules: NetworkRules) async -> [StatusCode: Int] {
-    let verdict = await onThread { Simulation.run(seed: seed, calls: callsPerStory, rules: rules) }
+  private static func judge(
+    _ seed: UInt64, _ rules: NetworkRules, _ certificates: SimulatedCertificates
+  ) async -> [StatusCode: Int] {
+    let verdict = await onThread {
+      Simulation.run(seed: seed, calls: callsPerStory, rules: rules, certificates)
+    }
     #expect(
       verdict.complaints.isEmpty,
       "MARTLET_SEED=\(seed), faults \(rules.faults):\n\(verdict.complaints.joined(separator: "\n"))")
