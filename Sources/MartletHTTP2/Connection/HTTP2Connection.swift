@@ -66,8 +66,10 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   func sessionFailed(_ error: SessionError) {}
   /// A stream has left `streams`.
   func streamEnded() {}
-  /// The connection is gone; no stream is left.
+  /// The connection carries no more, and no stream is left.
   func connectionClosed() {}
+  /// Its channel is gone too.
+  func channelClosed() {}
   /// Everything that had arrived has been read.
   func readCompleted() {}
 
@@ -447,14 +449,23 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
     close()
   }
 
-  final func close() { context?.close(mode: .all, promise: nil) }
+  /// Calls end now: TLS may keep the channel for seconds, waiting for its peer's goodbye.
+  final func close() {
+    guard let context else { return }
+    connectionLost()
+    context.close(mode: .all, promise: nil)
+  }
 
   final func channelInactive(context: ChannelHandlerContext) {
     connectionLost()
+    channelClosed()
     context.fireChannelInactive()
   }
 
-  func handlerRemoved(context: ChannelHandlerContext) { connectionLost() }
+  func handlerRemoved(context: ChannelHandlerContext) {
+    connectionLost()
+    channelClosed()
+  }
 
   /// The peer's certificate, once it has proven that it is its own.
   private(set) final var peerCertificate: [UInt8]?

@@ -54,15 +54,25 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
   private var isLost = false
 
   override func connectionClosed() {
-    isLost = true
     // No `readCompleted` comes once the channel is closed, and streams hold on to their connection.
     startable = []
     startedCount = 0
+  }
+
+  override func channelClosed() {
+    guard !isLost else { return }
+    isLost = true
     leaveOnceUnused()
   }
 
   private func leaveOnceUnused() {
     if isLost, runningHandlers == 0 { registry.closed(self) }
+  }
+
+  /// The same for a server that ends, and waits for nothing but handlers.
+  func cutOff() {
+    closeNow()
+    channelClosed()
   }
 
   // MARK: Requests

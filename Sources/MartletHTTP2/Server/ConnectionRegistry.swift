@@ -64,8 +64,8 @@ final class ConnectionRegistry: Sendable {
   }
 
   /// Cuts off what is left.
-  func closeNow() {
-    for connection in all { connection.executor.loop.execute { connection.closeNow() } }
+  func cutOff() {
+    for connection in all { connection.executor.loop.execute { connection.cutOff() } }
   }
 
   /// Waits no longer for what is left.

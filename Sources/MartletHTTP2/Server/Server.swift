@@ -154,7 +154,7 @@ public final class Server: Sendable {
     let limit = configuration.drainTimeMax
     let cutOff = group.next().scheduleTask(in: TimeAmount(clamping: limit)) { [registry, logger] in
       logger.warning("calls were still running when the drain time was over", metadata: ["limit": "\(limit)"])
-      registry.closeNow()
+      registry.cutOff()
     }
     let giveUp = group.next().scheduleTask(in: TimeAmount(clamping: limit + Self.cancelledHandlerMax)) {
       [registry, logger] in
