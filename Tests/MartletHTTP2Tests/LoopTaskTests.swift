@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tasks that wait on an event loop: those that prefer the channel's, and those that a handler makes.
 
+import Foundation
 import Martlet
 import Testing
+
+@testable import MartletHTTP2
+@testable import MartletRPC
 
 @Suite(.timeLimit(.minutes(10))) struct LoopTaskTests {
   @Test func `a task on the channel's loop makes calls of each kind`() async throws {
@@ -44,6 +48,48 @@ import Testing
       task.cancel()
       #expect(await task.value.code == .cancelled)
       await cancelled.wait()
+    }
+  }
+
+  /// A call that begins elsewhere is news to its loop in the next tick; what runs in this one may cancel it.
+  @Test func `a call that its loop cancels before it heard of it has not begun`() async throws {
+    ChannelzRegistry.willBeAsked()
+    let channel = Channel("ipv4:127.0.0.1:1", security: .plaintext)
+    let transport = try #require(channel.transport as? ChannelTransport)
+    let handOver = HandOver()
+    Thread.detachNewThread {
+      handOver.loopWaits.wait()
+      // Its timer would hold on to the call.
+      let call = channel.bidirectional(Bench.bidi, CallOptions(deadline: .in(.seconds(3600))))
+      handOver.give(call)
+    }
+    await Task(executorPreference: channel.taskExecutor) { handOver.take().cancel() }.value
+    // The next tick begins the call, and then takes this job.
+    await Task(executorPreference: channel.taskExecutor) {}.value
+    #expect(handOver.call == nil, "something holds on to the call")
+    #expect(transport.record.calls.counts.started == 0)
+    #expect(channel.connectivity.current == .idle)
+    await channel.shutDown()
+  }
+
+  /// Holds a loop until another thread has made a call.
+  private final class HandOver: @unchecked Sendable {  // what is in it is handed over by the semaphores
+    let loopWaits = DispatchSemaphore(value: 0)
+    private let isMade = DispatchSemaphore(value: 0)
+    private var handle: BidirectionalCall<Req, Res>?
+    private(set) weak var call: AnyObject?
+
+    func give(_ handle: BidirectionalCall<Req, Res>) {
+      self.handle = handle
+      call = handle.call
+      isMade.signal()
+    }
+
+    func take() -> BidirectionalCall<Req, Res> {
+      loopWaits.signal()
+      isMade.wait()
+      defer { handle = nil }
+      return handle!
     }
   }
 
