@@ -336,6 +336,61 @@ enum Carrier: CaseIterable, Sendable {
     }
   }
 
+  // MARK: Tasks that share a call
+
+  @Test(arguments: Carrier.allCases, [false, true])
+  func `several tasks of each side may send at a time`(carrier: Carrier, onLoop: Bool) async throws {
+    let payload = [UInt8](repeating: 1, count: 50_000)
+    var service = TestService()
+    service.bidi = { requests, responses, _ in
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for _ in 0..<3 {
+          group.addTask { for _ in 0..<20 { try await responses.send(Res(payload: payload)) } }
+        }
+        try await group.waitForAll()
+      }
+      var count = 0
+      for try await _ in requests { count += 1 }
+      try await responses.send(Res(payload: [UInt8(count)]))
+    }
+    try await carrier.with(service) { (channel: Channel) async throws -> Void in
+      let call = channel.bidirectional(Bench.bidi)
+      let senders = (0..<3).map { _ in
+        Task(executorPreference: onLoop ? channel.taskExecutor : nil) {
+          for _ in 0..<20 { try await call.send(Req(payload: payload)) }
+        }
+      }
+      var answers = call.responses.makeAsyncIterator()
+      for _ in 0..<60 {
+        let answer = try await answers.next()?.payload.count
+        #expect(answer == payload.count)
+      }
+      for sender in senders { try await sender.value }
+      call.finish()
+      let last = try await answers.next()?.payload
+      #expect(last == [60])
+    }
+  }
+
+  @Test(arguments: Carrier.allCases)
+  func `several tasks may wait for a call's metadata`(carrier: Carrier) async throws {
+    let areWaiting = Gate()
+    var service = TestService()
+    service.bidi = { _, _, context in
+      await areWaiting.wait()
+      context.sendHeaders(["answer": "yes"])
+    }
+    try await carrier.with(service) { (channel: Channel) async throws -> Void in
+      let call = channel.bidirectional(Bench.bidi)
+      let readers = (0..<3).map { _ in
+        Task(executorPreference: channel.taskExecutor) { try await call.metadata()["answer"] }
+      }
+      // The loop's tasks run in their order.
+      await Task(executorPreference: channel.taskExecutor) { areWaiting.open() }.value
+      for reader in readers { #expect(try await reader.value == "yes") }
+    }
+  }
+
   // MARK: The end
 
   @Test(arguments: Carrier.allCases)

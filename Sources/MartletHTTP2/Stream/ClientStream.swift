@@ -13,7 +13,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   @exclusivity(unchecked) private var head = ResponseHead()
   private var initialHTTPStatus: Int?
   @exclusivity(unchecked) private var deadlineTimer: Scheduled<Void>?
-  private var headersReader: UnsafeContinuation<Void, Never>?
+  private var headersReaders: [UnsafeContinuation<Void, Never>] = []
   private var statusReader: UnsafeContinuation<Void, Never>?
 
   /// Who finds a connection for the call.
@@ -169,7 +169,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
       if let encoding = head.encoding { decompressor = compressors[encoding] }
       let metadata = head.metadata
       answer.withLock { $0.headers = metadata }
-      wakeHeadersReader()
+      wakeHeadersReaders()
     } else {
       fail(RPCError(.internal, "the server sent a second set of headers"), reset: true)
     }
@@ -268,7 +268,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     }
     wakeReader()
     wakeWriter()
-    wakeHeadersReader()
+    wakeHeadersReaders()
     wakeStatusReader()
     wholeReader?.resume(returning: look(only: true))
   }
@@ -334,7 +334,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     if Task.isCancelled { waitCancelled() }
     if hasEnded { return }
     await withTaskCancellationHandler {
-      await withUnsafeContinuation { headersReader = $0 }
+      await withUnsafeContinuation { headersReaders.append($0) }
     } onCancel: {
       executor.execute { self.waitCancelled() }
     }
@@ -379,10 +379,9 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     }
   }
 
-  private func wakeHeadersReader() {
-    if let waiting = headersReader {
-      headersReader = nil
-      waiting.resume()
-    }
+  private func wakeHeadersReaders() {
+    let waiting = headersReaders
+    headersReaders = []
+    for reader in waiting { reader.resume() }
   }
 }

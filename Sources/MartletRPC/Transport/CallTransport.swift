@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the call layer asks of a transport: three protocols, implemented over HTTP/2 and in memory.
 
-/// Messages both ways under one call. One reader and one writer at a time; each may be on any thread.
+/// Messages both ways under one call. One reader at a time, and any number of writers, on any threads.
 ///
 /// The asynchronous ones run where their caller does: on the call's own loop they cost no switch.
 @usableFromInline
