@@ -2,17 +2,16 @@
 public import Martlet
 
 /// Whom to greet.
-@frozen public nonisolated struct Helloworld_HelloRequest: Message {
-  public var name = ""
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(name: String = "") { self.name = name }
-  public static var descriptor: MessageDescriptor { .init(.helloworld_helloworld, "helloworld.HelloRequest") }
+@frozen public nonisolated struct Helloworld_HelloRequest: GeneratedMessage {
+  public var name: String
+  private var _unknown: UnknownFields
+  public init() { (name, _unknown) = ("", .init()) }
+  public init(name: String = "") { (self.name, _unknown) = (name, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.name = try wire.string()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .helloworld_helloworld, "helloworld.HelloRequest")
       }
     }
   }
@@ -23,17 +22,16 @@ public import Martlet
 }
 
 /// The greeting.
-@frozen public nonisolated struct Helloworld_HelloReply: Message {
-  public var message = ""
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(message: String = "") { self.message = message }
-  public static var descriptor: MessageDescriptor { .init(.helloworld_helloworld, "helloworld.HelloReply") }
+@frozen public nonisolated struct Helloworld_HelloReply: GeneratedMessage {
+  public var message: String
+  private var _unknown: UnknownFields
+  public init() { (message, _unknown) = ("", .init()) }
+  public init(message: String = "") { (self.message, _unknown) = (message, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.message = try wire.string()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .helloworld_helloworld, "helloworld.HelloReply")
       }
     }
   }

@@ -3,21 +3,20 @@ public import Martlet
 
 /// A place, in ten-millionths of a degree: latitude within ±900,000,000, longitude within
 /// ±1,800,000,000. Positive is north and east.
-@frozen public nonisolated struct Routeguide_Point: Message {
-  public var latitude: Int32 = 0
-  public var longitude: Int32 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
+@frozen public nonisolated struct Routeguide_Point: GeneratedMessage {
+  public var latitude: Int32
+  public var longitude: Int32
+  private var _unknown: UnknownFields
+  public init() { (latitude, longitude, _unknown) = (0, 0, .init()) }
   public init(latitude: Int32 = 0, longitude: Int32 = 0) {
-    (self.latitude, self.longitude) = (latitude, longitude)
+    (self.latitude, self.longitude, _unknown) = (latitude, longitude, .init())
   }
-  public static var descriptor: MessageDescriptor { .init(.routeguide_route_guide, "routeguide.Point") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.latitude = try wire.int32()  // 1
       case 16: self.longitude = try wire.int32()  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .routeguide_route_guide, "routeguide.Point")
       }
     }
   }
@@ -29,19 +28,20 @@ public import Martlet
 }
 
 /// The area between two opposite corners, their latitudes and longitudes included.
-@frozen public nonisolated struct Routeguide_Rectangle: Message {
+@frozen public nonisolated struct Routeguide_Rectangle: GeneratedMessage {
   public var lo: Routeguide_Point?
   public var hi: Routeguide_Point?
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(lo: Routeguide_Point? = nil, hi: Routeguide_Point? = nil) { (self.lo, self.hi) = (lo, hi) }
-  public static var descriptor: MessageDescriptor { .init(.routeguide_route_guide, "routeguide.Rectangle") }
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
+  public init(lo: Routeguide_Point? = nil, hi: Routeguide_Point? = nil) {
+    (self.lo, self.hi, _unknown) = (lo, hi, .init())
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(mergingInto: &self.lo)  // 1
       case 18: try wire.message(mergingInto: &self.hi)  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .routeguide_route_guide, "routeguide.Rectangle")
       }
     }
   }
@@ -53,22 +53,21 @@ public import Martlet
 }
 
 /// Something that stands at a place.
-@frozen public nonisolated struct Routeguide_Feature: Message {
+@frozen public nonisolated struct Routeguide_Feature: GeneratedMessage {
   /// Empty when nothing is known to stand there.
-  public var name = ""
+  public var name: String
   public var location: Routeguide_Point?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { (name, _unknown) = ("", .init()) }
   public init(name: String = "", location: Routeguide_Point? = nil) {
-    (self.name, self.location) = (name, location)
+    (self.name, self.location, _unknown) = (name, location, .init())
   }
-  public static var descriptor: MessageDescriptor { .init(.routeguide_route_guide, "routeguide.Feature") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.name = try wire.string()  // 1
       case 18: try wire.message(mergingInto: &self.location)  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .routeguide_route_guide, "routeguide.Feature")
       }
     }
   }
@@ -80,21 +79,20 @@ public import Martlet
 }
 
 /// A few words left at a place.
-@frozen public nonisolated struct Routeguide_RouteNote: Message {
+@frozen public nonisolated struct Routeguide_RouteNote: GeneratedMessage {
   public var location: Routeguide_Point?
-  public var message = ""
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var message: String
+  private var _unknown: UnknownFields
+  public init() { (message, _unknown) = ("", .init()) }
   public init(location: Routeguide_Point? = nil, message: String = "") {
-    (self.location, self.message) = (location, message)
+    (self.location, self.message, _unknown) = (location, message, .init())
   }
-  public static var descriptor: MessageDescriptor { .init(.routeguide_route_guide, "routeguide.RouteNote") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(mergingInto: &self.location)  // 1
       case 18: self.message = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .routeguide_route_guide, "routeguide.RouteNote")
       }
     }
   }
@@ -106,23 +104,20 @@ public import Martlet
 }
 
 /// What became of a route.
-@frozen public nonisolated struct Routeguide_RouteSummary: Message {
+@frozen public nonisolated struct Routeguide_RouteSummary: GeneratedMessage {
   /// Points received.
-  public var pointCount: Int32 = 0
+  public var pointCount: Int32
   /// Named features passed.
-  public var featureCount: Int32 = 0
+  public var featureCount: Int32
   /// Metres travelled.
-  public var distance: Int32 = 0
+  public var distance: Int32
   /// Seconds from the first point to the last.
-  public var elapsedTime: Int32 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var elapsedTime: Int32
+  private var _unknown: UnknownFields
+  public init() { (pointCount, featureCount, distance, elapsedTime, _unknown) = (0, 0, 0, 0, .init()) }
   public init(pointCount: Int32 = 0, featureCount: Int32 = 0, distance: Int32 = 0, elapsedTime: Int32 = 0) {
     (self.pointCount, self.featureCount, self.distance) = (pointCount, featureCount, distance)
-    self.elapsedTime = elapsedTime
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.routeguide_route_guide, "routeguide.RouteSummary")
+    (self.elapsedTime, _unknown) = (elapsedTime, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -131,7 +126,7 @@ public import Martlet
       case 16: self.featureCount = try wire.int32()  // 2
       case 24: self.distance = try wire.int32()  // 3
       case 32: self.elapsedTime = try wire.int32()  // 4
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .routeguide_route_guide, "routeguide.RouteSummary")
       }
     }
   }

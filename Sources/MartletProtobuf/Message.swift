@@ -6,64 +6,71 @@
 /// Decoding merges: a field that comes twice keeps its last value, or grows if it is repeated
 /// (protobuf.dev, "Encoding", "Last One Wins"). Fields that the message does not know are kept in
 /// ``unknownFields`` and written again.
-public protocol Message: Sendable, Hashable, CustomDebugStringConvertible {
+public protocol Message: Sendable {
   /// The message with every field at its default.
   init()
 
-  /// What the .proto says of this message.
-  static var descriptor: MessageDescriptor { get }
-
   /// Merges fields from `wire` until the message ends. Generated code implements it, and hands each tag that
-  /// it does not know to ``WireReader/keepUnknown(_:in:)`` with the message's unknown fields.
+  /// it does not know to ``WireReader/keepUnknown(_:_:_:_:)`` with the message's unknown fields and name.
   mutating func decode(from wire: inout WireReader) throws(DecodeError)
 
   /// Writes the fields, the last one first. Generated code implements it.
   func encode(to wire: inout BackwardWriter)
-
-  /// The first required field, here or in a message below, that is not set, such as `header.id`; `nil` when
-  /// nothing is missing. Generated code implements it where something is required.
-  var missingRequiredField: String? { get }
 }
 
-extension Message {
-  @inlinable
-  public var missingRequiredField: String? { nil }
+/// What generated structs conform to.
+// `Message` does not inherit from the standard library's protocols: each message's table of it would have to
+// be made at run time, through a function and a variable more for each that it inherits from.
+public typealias GeneratedMessage = Message & Hashable & CustomDebugStringConvertible
 
+extension Message {
   // What follows is not required of each message: a requirement is a function more in each, and a public
   // property a dozen symbols.
 
+  /// What the .proto says of this message; of one that neither hands its name to `keepUnknown` nor answers,
+  /// that it is empty.
+  public static var descriptor: MessageDescriptor {
+    let answer = Self().asked(0)
+    if let file = answer.file { return MessageDescriptor(file, answer.name) }
+    return answer.descriptor ?? MessageDescriptor(.google_protobuf_empty, "google.protobuf.Empty")
+  }
+
+  /// The first required field, here or in a message below, that is not set, such as `header.id`; `nil` when
+  /// nothing is missing.
+  public var missingRequiredField: String? { asked(2).missingField }
+
   /// Fields that were read and that the message has no property for.
   public var unknownFields: UnknownFields {
-    get {
-      var copy = self
-      return copy.unknownFields(exchangedFor: UnknownFields())
+    get { asked(0).unknownFields }
+    set {
+      var question = MessageQuestion(unknownFields: newValue)
+      ask(0, &question)
     }
-    set { _ = unknownFields(exchangedFor: newValue) }
   }
 
   /// Sets every field to its default. Code printed with the option `reuse` keeps the memory of repeated
   /// fields and maps for the next message, see `replace(with:options:)`.
   public mutating func clearForReuse() {
-    var fields = UnknownFields()
-    if !ask(1, exchanging: &fields) { self = Self() }
+    var question = MessageQuestion()
+    ask(1, &question)
+    if !question.isCleared { self = Self() }
   }
 
-  /// The message says where its unknown fields are once it is given a tag that it cannot know.
-  private mutating func unknownFields(exchangedFor new: UnknownFields) -> UnknownFields {
-    var fields = new
-    _ = ask(0, exchanging: &fields)
-    return fields
+  private func asked(_ tag: UInt8) -> MessageQuestion {
+    var question = MessageQuestion()
+    var copy = self
+    copy.ask(tag, &question)
+    return question
   }
 
-  /// Has the message read a tag that says nothing on the wire, and returns whether it has a case for it.
-  private mutating func ask(_ tag: UInt8, exchanging fields: inout UnknownFields) -> Bool {
+  /// Has the message read a tag that says nothing on the wire, and which it answers.
+  private mutating func ask(_ tag: UInt8, _ question: inout MessageQuestion) {
     withUnsafeBytes(of: tag) { bytes in
-      withUnsafeMutablePointer(to: &fields) { fields in
-        guard let tag = bytes.baseAddress else { return false }
-        var wire = WireReader(asking: tag, fields)
+      withUnsafeMutablePointer(to: &question) { question in
+        guard let tag = bytes.baseAddress else { return }
+        var wire = WireReader(asking: tag, question)
         // It reads nothing that could be wrong.
         try? decode(from: &wire)
-        return wire.isAnswered
       }
     }
   }
@@ -77,10 +84,7 @@ extension Message {
     decoding bytes: UnsafeRawBufferPointer, options: DecodeOptions = DecodeOptions()
   ) throws(DecodeError) {
     self.init()
-    try merge(bytes, options: options)
-    if !options.allowsPartial, let missing = missingRequiredField {
-      throw DecodeError(.missingRequiredField(missing), at: bytes.count)
-    }
+    try mergeWhole(bytes, options)
   }
 
   /// The message that `bytes` hold.
@@ -88,10 +92,7 @@ extension Message {
   @inlinable
   public init(decoding bytes: Bytes, options: DecodeOptions = DecodeOptions()) throws(DecodeError) {
     self.init()
-    try merge(bytes, options: options)
-    if !options.allowsPartial, let missing = missingRequiredField {
-      throw DecodeError(.missingRequiredField(missing), at: bytes.count)
-    }
+    try mergeWhole(bytes, options)
   }
 
   /// Merges the message that `bytes` hold into this one. What is required may be missing before and after.
@@ -114,6 +115,31 @@ extension Message {
     try result.get()
   }
 
+  /// Merges, and throws if anything that is required is missing afterwards.
+  @inlinable
+  mutating func mergeWhole(
+    _ bytes: UnsafeRawBufferPointer, _ options: DecodeOptions
+  ) throws(DecodeError) {
+    var wire = try WireReader(bytes, options)
+    try decode(from: &wire)
+    if wire.hasRequiredFields, !options.allowsPartial { try require(at: bytes.count) }
+  }
+
+  /// Throws if a required field is missing.
+  @usableFromInline
+  @inline(never)
+  func require(at offset: Int) throws(DecodeError) {
+    if let missing = missingRequiredField { throw DecodeError(.missingRequiredField(missing), at: offset) }
+  }
+
+  @inlinable
+  mutating func mergeWhole(_ bytes: Bytes, _ options: DecodeOptions) throws(DecodeError) {
+    let result = bytes.withUnsafeBytes { buffer in
+      Result { () throws(DecodeError) in try mergeWhole(buffer, options) }
+    }
+    try result.get()
+  }
+
   /// Becomes the message that `bytes` hold: as if decoded anew, but in the memory of this one's repeated
   /// fields and maps if its code was printed with the option `reuse` and nobody else holds them. After an
   /// error some fields are set.
@@ -122,10 +148,7 @@ extension Message {
     with bytes: UnsafeRawBufferPointer, options: DecodeOptions = DecodeOptions()
   ) throws(DecodeError) {
     clearForReuse()
-    try merge(bytes, options: options)
-    if !options.allowsPartial, let missing = missingRequiredField {
-      throw DecodeError(.missingRequiredField(missing), at: bytes.count)
-    }
+    try mergeWhole(bytes, options)
   }
 
   /// Becomes the message that `bytes` hold, in the memory of this one.
@@ -188,9 +211,24 @@ extension Message {
 
   @inlinable
   func encode(to wire: inout BackwardWriter, _ options: EncodeOptions) throws(EncodeError) {
-    if !options.allowsPartial, let missing = missingRequiredField { throw .missingRequiredField(missing) }
     wire.sortsMaps = options.isDeterministic
     encode(to: &wire)
+    if wire.hasRequiredFields, !options.allowsPartial, let missing = missingRequiredField {
+      throw .missingRequiredField(missing)
+    }
     guard wire.count <= Int(Int32.max) else { throw .tooLarge(byteCount: wire.count) }
   }
+}
+
+/// What a message is asked by a tag that stands for no field, and what it answers: 0 exchanges its unknown
+/// fields with these and says which message it is, 1 has it clear itself in its memory, 2 looks for required
+/// fields. Generated code has cases for 1 and 2 where it needs them.
+@usableFromInline
+struct MessageQuestion {
+  var unknownFields = UnknownFields()
+  var file: FileDescriptor?
+  var name: StaticString = ""
+  var descriptor: MessageDescriptor?
+  var isCleared = false
+  var missingField: String?
 }

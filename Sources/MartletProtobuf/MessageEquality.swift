@@ -20,7 +20,10 @@ extension Message {
   }
 
   /// The hash by which dictionaries find the message. It differs from run to run.
-  public var hashValue: Int {
+  public var hashValue: Int { hashed() }
+
+  // Private, so that the compiler takes no copy of it into each message's module.
+  private func hashed() -> Int {
     var hasher = Hasher()
     hash(into: &hasher)
     return hasher.finalize()

@@ -37,7 +37,7 @@ extension ProtobufCStruct {
 /// It is a value that nobody changes once it is made, and its memory is freed once, with the last copy of it.
 /// Pointers from ``withStruct(_:)`` are good until that returns. Unknown fields stay inside the struct,
 /// where libprotobuf-c keeps them.
-public struct CMessage<Struct: ProtobufCStruct>: Message {
+public struct CMessage<Struct: ProtobufCStruct>: GeneratedMessage {
   // Nobody writes to the struct after it has been put here.
   private final class Storage: @unchecked Sendable {
     let message: UnsafeMutablePointer<Struct>
@@ -97,6 +97,7 @@ public struct CMessage<Struct: ProtobufCStruct>: Message {
   public static var descriptor: MessageDescriptor { SchemaCache.descriptor(of: Struct.cDescriptor) }
 
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    if wire.isAnswered(by: Self.descriptor) { return }
     let type = Struct.cDescriptor
     let (depthLimit, offset) = (wire.depthLimit, wire.offset)
     let bytes = wire.takeRest()

@@ -62,17 +62,15 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
   }
 }
 
-@frozen public nonisolated struct Conformance_TestStatus: Message {
-  public var name = ""
-  public var failureMessage = ""
-  public var matchedName = ""
-  private var _unknown = UnknownFields()
-  public init() {}
+@frozen public nonisolated struct Conformance_TestStatus: GeneratedMessage {
+  public var name: String
+  public var failureMessage: String
+  public var matchedName: String
+  private var _unknown: UnknownFields
+  public init() { (name, failureMessage, matchedName, _unknown) = ("", "", "", .init()) }
   public init(name: String = "", failureMessage: String = "", matchedName: String = "") {
     (self.name, self.failureMessage, self.matchedName) = (name, failureMessage, matchedName)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.conformance_conformance, "conformance.TestStatus")
+    _unknown = .init()
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -80,7 +78,7 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
       case 10: self.name = try wire.string()  // 1
       case 18: self.failureMessage = try wire.string()  // 2
       case 26: self.matchedName = try wire.string()  // 3
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .conformance_conformance, "conformance.TestStatus")
       }
     }
   }
@@ -92,20 +90,17 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
   }
 }
 
-@frozen public nonisolated struct Conformance_FailureSet: Message {
-  public var test: [Conformance_TestStatus] = []
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(test: [Conformance_TestStatus] = []) { self.test = test }
-  public static var descriptor: MessageDescriptor {
-    .init(.conformance_conformance, "conformance.FailureSet")
-  }
+@frozen public nonisolated struct Conformance_FailureSet: GeneratedMessage {
+  public var test: [Conformance_TestStatus]
+  private var _unknown: UnknownFields
+  public init() { (test, _unknown) = ([], .init()) }
+  public init(test: [Conformance_TestStatus] = []) { (self.test, _unknown) = (test, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 18: try wire.message(appendingTo: &self.test)  // 2
       case 1: if try wire.isClearing() { clearForReuse() }
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .conformance_conformance, "conformance.FailureSet")
       }
     }
   }
@@ -120,15 +115,18 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
   }
 }
 
-@frozen public nonisolated struct Conformance_ConformanceRequest: Message {
+@frozen public nonisolated struct Conformance_ConformanceRequest: GeneratedMessage {
   public var payload: Payload?
-  public var requestedOutputFormat = Conformance_WireFormat.unspecified
-  public var messageType = ""
-  public var testCategory = Conformance_TestCategory.unspecifiedTest
+  public var requestedOutputFormat: Conformance_WireFormat
+  public var messageType: String
+  public var testCategory: Conformance_TestCategory
   public var jspbEncodingOptions: Conformance_JspbEncodingConfig?
-  public var printUnknownFields = false
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var printUnknownFields: Bool
+  private var _unknown: UnknownFields
+  public init() {
+    (requestedOutputFormat, messageType, testCategory) = (.unspecified, "", .unspecifiedTest)
+    (printUnknownFields, _unknown) = (false, .init())
+  }
   public init(
     payload: Payload? = nil, requestedOutputFormat: Conformance_WireFormat = .unspecified,
     messageType: String = "", testCategory: Conformance_TestCategory = .unspecifiedTest,
@@ -137,9 +135,7 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
     (self.payload, self.requestedOutputFormat) = (payload, requestedOutputFormat)
     (self.messageType, self.testCategory) = (messageType, testCategory)
     (self.jspbEncodingOptions, self.printUnknownFields) = (jspbEncodingOptions, printUnknownFields)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.conformance_conformance, "conformance.ConformanceRequest")
+    _unknown = .init()
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -153,7 +149,8 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
       case 40: self.testCategory = try wire.openEnum()  // 5
       case 50: try wire.message(mergingInto: &self.jspbEncodingOptions)  // 6
       case 72: self.printUnknownFields = try wire.bool()  // 9
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .conformance_conformance, "conformance.ConformanceRequest")
       }
     }
   }
@@ -181,14 +178,11 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
   }
 }
 
-@frozen public nonisolated struct Conformance_ConformanceResponse: Message {
+@frozen public nonisolated struct Conformance_ConformanceResponse: GeneratedMessage {
   public var result: Result?
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(result: Result? = nil) { self.result = result }
-  public static var descriptor: MessageDescriptor {
-    .init(.conformance_conformance, "conformance.ConformanceResponse")
-  }
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
+  public init(result: Result? = nil) { (self.result, _unknown) = (result, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -201,7 +195,8 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
       case 42: self.result = .skipped(try wire.string())  // 5
       case 58: self.result = .jspbPayload(try wire.string())  // 7
       case 66: self.result = .textPayload(try wire.string())  // 8
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .conformance_conformance, "conformance.ConformanceResponse")
       }
     }
   }
@@ -234,19 +229,19 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
   }
 }
 
-@frozen public nonisolated struct Conformance_JspbEncodingConfig: Message {
-  public var useJspbArrayAnyFormat = false
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(useJspbArrayAnyFormat: Bool = false) { self.useJspbArrayAnyFormat = useJspbArrayAnyFormat }
-  public static var descriptor: MessageDescriptor {
-    .init(.conformance_conformance, "conformance.JspbEncodingConfig")
+@frozen public nonisolated struct Conformance_JspbEncodingConfig: GeneratedMessage {
+  public var useJspbArrayAnyFormat: Bool
+  private var _unknown: UnknownFields
+  public init() { (useJspbArrayAnyFormat, _unknown) = (false, .init()) }
+  public init(useJspbArrayAnyFormat: Bool = false) {
+    (self.useJspbArrayAnyFormat, _unknown) = (useJspbArrayAnyFormat, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.useJspbArrayAnyFormat = try wire.bool()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .conformance_conformance, "conformance.JspbEncodingConfig")
       }
     }
   }

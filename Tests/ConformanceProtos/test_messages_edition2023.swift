@@ -24,19 +24,17 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
   }
 }
 
-@frozen public nonisolated struct ProtobufTestMessages_Editions_ComplexMessage: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Editions_ComplexMessage: GeneratedMessage {
   public var d: Int32?
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(d: Int32? = nil) { self.d = d }
-  public static var descriptor: MessageDescriptor {
-    .init(.conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.ComplexMessage")
-  }
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
+  public init(d: Int32? = nil) { (self.d, _unknown) = (d, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.d = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.ComplexMessage")
       }
     }
   }
@@ -46,7 +44,7 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
   }
 }
 
-@frozen public nonisolated struct ProtobufTestMessages_Editions_TestAllTypesEdition2023: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Editions_TestAllTypesEdition2023: GeneratedMessage {
   public var optionalInt32: Int32?
   public var optionalInt64: Int64?
   public var optionalUint32: UInt32?
@@ -77,80 +75,97 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
     set { self._recursiveMessage.value = newValue }
   }
   private var _recursiveMessage = Boxed<ProtobufTestMessages_Editions_TestAllTypesEdition2023>()
-  public var repeatedInt32: [Int32] = []
-  public var repeatedInt64: [Int64] = []
-  public var repeatedUint32: [UInt32] = []
-  public var repeatedUint64: [UInt64] = []
-  public var repeatedSint32: [Int32] = []
-  public var repeatedSint64: [Int64] = []
-  public var repeatedFixed32: [UInt32] = []
-  public var repeatedFixed64: [UInt64] = []
-  public var repeatedSfixed32: [Int32] = []
-  public var repeatedSfixed64: [Int64] = []
-  public var repeatedFloat: [Float] = []
-  public var repeatedDouble: [Double] = []
-  public var repeatedBool: [Bool] = []
-  public var repeatedString: [String] = []
-  public var repeatedBytes: [Bytes] = []
-  public var repeatedNestedMessage: [ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedMessage] = []
-  public var repeatedForeignMessage: [ProtobufTestMessages_Editions_ForeignMessageEdition2023] = []
-  public var repeatedNestedEnum: [ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum] = []
-  public var repeatedForeignEnum: [ProtobufTestMessages_Editions_ForeignEnumEdition2023] = []
-  public var repeatedStringPiece: [String] = []
-  public var repeatedCord: [String] = []
-  public var packedInt32: [Int32] = []
-  public var packedInt64: [Int64] = []
-  public var packedUint32: [UInt32] = []
-  public var packedUint64: [UInt64] = []
-  public var packedSint32: [Int32] = []
-  public var packedSint64: [Int64] = []
-  public var packedFixed32: [UInt32] = []
-  public var packedFixed64: [UInt64] = []
-  public var packedSfixed32: [Int32] = []
-  public var packedSfixed64: [Int64] = []
-  public var packedFloat: [Float] = []
-  public var packedDouble: [Double] = []
-  public var packedBool: [Bool] = []
-  public var packedNestedEnum: [ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum] = []
-  public var unpackedInt32: [Int32] = []
-  public var unpackedInt64: [Int64] = []
-  public var unpackedUint32: [UInt32] = []
-  public var unpackedUint64: [UInt64] = []
-  public var unpackedSint32: [Int32] = []
-  public var unpackedSint64: [Int64] = []
-  public var unpackedFixed32: [UInt32] = []
-  public var unpackedFixed64: [UInt64] = []
-  public var unpackedSfixed32: [Int32] = []
-  public var unpackedSfixed64: [Int64] = []
-  public var unpackedFloat: [Float] = []
-  public var unpackedDouble: [Double] = []
-  public var unpackedBool: [Bool] = []
-  public var unpackedNestedEnum: [ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum] = []
-  public var mapInt32Int32: [Int32: Int32] = [:]
-  public var mapInt64Int64: [Int64: Int64] = [:]
-  public var mapUint32Uint32: [UInt32: UInt32] = [:]
-  public var mapUint64Uint64: [UInt64: UInt64] = [:]
-  public var mapSint32Sint32: [Int32: Int32] = [:]
-  public var mapSint64Sint64: [Int64: Int64] = [:]
-  public var mapFixed32Fixed32: [UInt32: UInt32] = [:]
-  public var mapFixed64Fixed64: [UInt64: UInt64] = [:]
-  public var mapSfixed32Sfixed32: [Int32: Int32] = [:]
-  public var mapSfixed64Sfixed64: [Int64: Int64] = [:]
-  public var mapInt32Float: [Int32: Float] = [:]
-  public var mapInt32Double: [Int32: Double] = [:]
-  public var mapBoolBool: [Bool: Bool] = [:]
-  public var mapStringString: [String: String] = [:]
-  public var mapStringBytes: [String: Bytes] = [:]
-  public var mapStringNestedMessage: [String: ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedMessage] = [:]
-  public var mapStringForeignMessage: [String: ProtobufTestMessages_Editions_ForeignMessageEdition2023] = [:]
-  public var mapStringNestedEnum: [String: ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum] = [:]
-  public var mapStringForeignEnum: [String: ProtobufTestMessages_Editions_ForeignEnumEdition2023] = [:]
+  public var repeatedInt32: [Int32]
+  public var repeatedInt64: [Int64]
+  public var repeatedUint32: [UInt32]
+  public var repeatedUint64: [UInt64]
+  public var repeatedSint32: [Int32]
+  public var repeatedSint64: [Int64]
+  public var repeatedFixed32: [UInt32]
+  public var repeatedFixed64: [UInt64]
+  public var repeatedSfixed32: [Int32]
+  public var repeatedSfixed64: [Int64]
+  public var repeatedFloat: [Float]
+  public var repeatedDouble: [Double]
+  public var repeatedBool: [Bool]
+  public var repeatedString: [String]
+  public var repeatedBytes: [Bytes]
+  public var repeatedNestedMessage: [ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedMessage]
+  public var repeatedForeignMessage: [ProtobufTestMessages_Editions_ForeignMessageEdition2023]
+  public var repeatedNestedEnum: [ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum]
+  public var repeatedForeignEnum: [ProtobufTestMessages_Editions_ForeignEnumEdition2023]
+  public var repeatedStringPiece: [String]
+  public var repeatedCord: [String]
+  public var packedInt32: [Int32]
+  public var packedInt64: [Int64]
+  public var packedUint32: [UInt32]
+  public var packedUint64: [UInt64]
+  public var packedSint32: [Int32]
+  public var packedSint64: [Int64]
+  public var packedFixed32: [UInt32]
+  public var packedFixed64: [UInt64]
+  public var packedSfixed32: [Int32]
+  public var packedSfixed64: [Int64]
+  public var packedFloat: [Float]
+  public var packedDouble: [Double]
+  public var packedBool: [Bool]
+  public var packedNestedEnum: [ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum]
+  public var unpackedInt32: [Int32]
+  public var unpackedInt64: [Int64]
+  public var unpackedUint32: [UInt32]
+  public var unpackedUint64: [UInt64]
+  public var unpackedSint32: [Int32]
+  public var unpackedSint64: [Int64]
+  public var unpackedFixed32: [UInt32]
+  public var unpackedFixed64: [UInt64]
+  public var unpackedSfixed32: [Int32]
+  public var unpackedSfixed64: [Int64]
+  public var unpackedFloat: [Float]
+  public var unpackedDouble: [Double]
+  public var unpackedBool: [Bool]
+  public var unpackedNestedEnum: [ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum]
+  public var mapInt32Int32: [Int32: Int32]
+  public var mapInt64Int64: [Int64: Int64]
+  public var mapUint32Uint32: [UInt32: UInt32]
+  public var mapUint64Uint64: [UInt64: UInt64]
+  public var mapSint32Sint32: [Int32: Int32]
+  public var mapSint64Sint64: [Int64: Int64]
+  public var mapFixed32Fixed32: [UInt32: UInt32]
+  public var mapFixed64Fixed64: [UInt64: UInt64]
+  public var mapSfixed32Sfixed32: [Int32: Int32]
+  public var mapSfixed64Sfixed64: [Int64: Int64]
+  public var mapInt32Float: [Int32: Float]
+  public var mapInt32Double: [Int32: Double]
+  public var mapBoolBool: [Bool: Bool]
+  public var mapStringString: [String: String]
+  public var mapStringBytes: [String: Bytes]
+  public var mapStringNestedMessage: [String: ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedMessage]
+  public var mapStringForeignMessage: [String: ProtobufTestMessages_Editions_ForeignMessageEdition2023]
+  public var mapStringNestedEnum: [String: ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum]
+  public var mapStringForeignEnum: [String: ProtobufTestMessages_Editions_ForeignEnumEdition2023]
   public var oneofField: OneofField?
   public var groupliketype: ProtobufTestMessages_Editions_TestAllTypesEdition2023.GroupLikeType?
   public var delimitedField: ProtobufTestMessages_Editions_TestAllTypesEdition2023.GroupLikeType?
-  public var mapRecursive: [Int32: ProtobufTestMessages_Editions_TestAllTypesEdition2023] = [:]
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var mapRecursive: [Int32: ProtobufTestMessages_Editions_TestAllTypesEdition2023]
+  private var _unknown: UnknownFields
+  public init() {
+    (repeatedInt32, repeatedInt64, repeatedUint32, repeatedUint64, repeatedSint32) = ([], [], [], [], [])
+    (repeatedSint64, repeatedFixed32, repeatedFixed64, repeatedSfixed32) = ([], [], [], [])
+    (repeatedSfixed64, repeatedFloat, repeatedDouble, repeatedBool, repeatedString) = ([], [], [], [], [])
+    (repeatedBytes, repeatedNestedMessage, repeatedForeignMessage, repeatedNestedEnum) = ([], [], [], [])
+    (repeatedForeignEnum, repeatedStringPiece, repeatedCord, packedInt32, packedInt64) = ([], [], [], [], [])
+    (packedUint32, packedUint64, packedSint32, packedSint64, packedFixed32) = ([], [], [], [], [])
+    (packedFixed64, packedSfixed32, packedSfixed64, packedFloat, packedDouble) = ([], [], [], [], [])
+    (packedBool, packedNestedEnum, unpackedInt32, unpackedInt64, unpackedUint32) = ([], [], [], [], [])
+    (unpackedUint64, unpackedSint32, unpackedSint64, unpackedFixed32, unpackedFixed64) = ([], [], [], [], [])
+    (unpackedSfixed32, unpackedSfixed64, unpackedFloat, unpackedDouble, unpackedBool) = ([], [], [], [], [])
+    (unpackedNestedEnum, mapInt32Int32, mapInt64Int64, mapUint32Uint32) = ([], [:], [:], [:])
+    (mapUint64Uint64, mapSint32Sint32, mapSint64Sint64, mapFixed32Fixed32) = ([:], [:], [:], [:])
+    (mapFixed64Fixed64, mapSfixed32Sfixed32, mapSfixed64Sfixed64, mapInt32Float) = ([:], [:], [:], [:])
+    (mapInt32Double, mapBoolBool, mapStringString, mapStringBytes) = ([:], [:], [:], [:])
+    (mapStringNestedMessage, mapStringForeignMessage, mapStringNestedEnum) = ([:], [:], [:])
+    (mapStringForeignEnum, mapRecursive, _unknown) = ([:], [:], .init())
+  }
   public init(
     optionalInt32: Int32? = nil, optionalInt64: Int64? = nil, optionalUint32: UInt32? = nil,
     optionalUint64: UInt64? = nil, optionalSint32: Int32? = nil, optionalSint64: Int64? = nil,
@@ -246,10 +261,7 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
     (self.mapStringForeignMessage, self.mapStringNestedEnum) = (mapStringForeignMessage, mapStringNestedEnum)
     (self.mapStringForeignEnum, self.oneofField) = (mapStringForeignEnum, oneofField)
     (self.groupliketype, self.delimitedField) = (groupliketype, delimitedField)
-    self.mapRecursive = mapRecursive
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.TestAllTypesEdition2023")
+    (self.mapRecursive, _unknown) = (mapRecursive, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -388,10 +400,9 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
       case 586: try wire.map(into: &self.mapStringNestedEnum, key: .string, value: .openEnum(ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum.self))
       case 594: try wire.map(into: &self.mapStringForeignEnum, key: .string, value: .openEnum(ProtobufTestMessages_Editions_ForeignEnumEdition2023.self))
       case 888: self.oneofField = .oneofUint32(try wire.uint32())  // 111
-      case 898:  // 112
-        try wire.message(mergingInto: &self.oneofField, OneofField.oneofNestedMessage) {
-          if case .oneofNestedMessage(let value)? = $0 { value } else { nil }
-        }
+      case 898: try wire.message(mergingInto: &self.oneofField, OneofField.oneofNestedMessage) {
+        if case .oneofNestedMessage(let value)? = $0 { value } else { nil }
+      }
       case 906: self.oneofField = .oneofString(try wire.string())  // 113
       case 914: self.oneofField = .oneofBytes(try wire.bytes())  // 114
       case 920: self.oneofField = .oneofBool(try wire.bool())  // 115
@@ -403,7 +414,8 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
       case 1619: try wire.group(mergingInto: &self.delimitedField)  // 202
       case 2410: try wire.map(into: &self.mapRecursive, key: .int32, value: .message(ProtobufTestMessages_Editions_TestAllTypesEdition2023.self))
       case 1: if try wire.isClearing() { clearForReuse() }
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.TestAllTypesEdition2023")
       }
     }
   }
@@ -627,27 +639,25 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
     }
   }
 
-  @frozen public struct NestedMessage: Message {
+  @frozen public struct NestedMessage: GeneratedMessage {
     public var a: Int32?
     public var corecursive: ProtobufTestMessages_Editions_TestAllTypesEdition2023? {
       get { self._corecursive.value }
       set { self._corecursive.value = newValue }
     }
     private var _corecursive = Boxed<ProtobufTestMessages_Editions_TestAllTypesEdition2023>()
-    private var _unknown = UnknownFields()
-    public init() {}
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public init(a: Int32? = nil, corecursive: ProtobufTestMessages_Editions_TestAllTypesEdition2023? = nil) {
-      (self.a, self._corecursive.value) = (a, corecursive)
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.TestAllTypesEdition2023.NestedMessage")
+      (self.a, self._corecursive.value, _unknown) = (a, corecursive, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.a = try wire.int32()  // 1
         case 18: try wire.message(mergingInto: &self._corecursive)  // 2
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.TestAllTypesEdition2023.NestedMessage")
         }
       }
     }
@@ -658,23 +668,21 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
     }
   }
 
-  @frozen public struct GroupLikeType: Message {
+  @frozen public struct GroupLikeType: GeneratedMessage {
     public var groupInt32: Int32?
     public var groupUint32: UInt32?
-    private var _unknown = UnknownFields()
-    public init() {}
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
-      (self.groupInt32, self.groupUint32) = (groupInt32, groupUint32)
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.TestAllTypesEdition2023.GroupLikeType")
+      (self.groupInt32, self.groupUint32, _unknown) = (groupInt32, groupUint32, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 1616: self.groupInt32 = try wire.int32()  // 202
         case 1624: self.groupUint32 = try wire.uint32()  // 203
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.TestAllTypesEdition2023.GroupLikeType")
         }
       }
     }
@@ -686,19 +694,17 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
   }
 }
 
-@frozen public nonisolated struct ProtobufTestMessages_Editions_ForeignMessageEdition2023: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Editions_ForeignMessageEdition2023: GeneratedMessage {
   public var c: Int32?
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(c: Int32? = nil) { self.c = c }
-  public static var descriptor: MessageDescriptor {
-    .init(.conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.ForeignMessageEdition2023")
-  }
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
+  public init(c: Int32? = nil) { (self.c, _unknown) = (c, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.c = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.ForeignMessageEdition2023")
       }
     }
   }
@@ -708,19 +714,17 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
   }
 }
 
-@frozen public nonisolated struct ProtobufTestMessages_Editions_GroupLikeType: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Editions_GroupLikeType: GeneratedMessage {
   public var c: Int32?
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(c: Int32? = nil) { self.c = c }
-  public static var descriptor: MessageDescriptor {
-    .init(.conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.GroupLikeType")
-  }
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
+  public init(c: Int32? = nil) { (self.c, _unknown) = (c, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.c = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.GroupLikeType")
       }
     }
   }

@@ -8,7 +8,7 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
   public static var defaultValue: ProtobufTestMessages_Proto2_ForeignEnumProto2 { .foreignFoo }
 }
 
-@frozen public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Proto2_TestAllTypesProto2: GeneratedMessage {
   public var optionalInt32: Int32?
   public var optionalInt64: Int64?
   public var optionalUint32: UInt32?
@@ -39,76 +39,76 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
     set { self._recursiveMessage.value = newValue }
   }
   private var _recursiveMessage = Boxed<ProtobufTestMessages_Proto2_TestAllTypesProto2>()
-  public var repeatedInt32: [Int32] = []
-  public var repeatedInt64: [Int64] = []
-  public var repeatedUint32: [UInt32] = []
-  public var repeatedUint64: [UInt64] = []
-  public var repeatedSint32: [Int32] = []
-  public var repeatedSint64: [Int64] = []
-  public var repeatedFixed32: [UInt32] = []
-  public var repeatedFixed64: [UInt64] = []
-  public var repeatedSfixed32: [Int32] = []
-  public var repeatedSfixed64: [Int64] = []
-  public var repeatedFloat: [Float] = []
-  public var repeatedDouble: [Double] = []
-  public var repeatedBool: [Bool] = []
-  public var repeatedString: [String] = []
-  public var repeatedBytes: [Bytes] = []
-  public var repeatedNestedMessage: [ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedMessage] = []
-  public var repeatedForeignMessage: [ProtobufTestMessages_Proto2_ForeignMessageProto2] = []
-  public var repeatedNestedEnum: [ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum] = []
-  public var repeatedForeignEnum: [ProtobufTestMessages_Proto2_ForeignEnumProto2] = []
-  public var repeatedStringPiece: [String] = []
-  public var repeatedCord: [String] = []
-  public var packedInt32: [Int32] = []
-  public var packedInt64: [Int64] = []
-  public var packedUint32: [UInt32] = []
-  public var packedUint64: [UInt64] = []
-  public var packedSint32: [Int32] = []
-  public var packedSint64: [Int64] = []
-  public var packedFixed32: [UInt32] = []
-  public var packedFixed64: [UInt64] = []
-  public var packedSfixed32: [Int32] = []
-  public var packedSfixed64: [Int64] = []
-  public var packedFloat: [Float] = []
-  public var packedDouble: [Double] = []
-  public var packedBool: [Bool] = []
-  public var packedNestedEnum: [ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum] = []
-  public var unpackedInt32: [Int32] = []
-  public var unpackedInt64: [Int64] = []
-  public var unpackedUint32: [UInt32] = []
-  public var unpackedUint64: [UInt64] = []
-  public var unpackedSint32: [Int32] = []
-  public var unpackedSint64: [Int64] = []
-  public var unpackedFixed32: [UInt32] = []
-  public var unpackedFixed64: [UInt64] = []
-  public var unpackedSfixed32: [Int32] = []
-  public var unpackedSfixed64: [Int64] = []
-  public var unpackedFloat: [Float] = []
-  public var unpackedDouble: [Double] = []
-  public var unpackedBool: [Bool] = []
-  public var unpackedNestedEnum: [ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum] = []
-  public var mapInt32Int32: [Int32: Int32] = [:]
-  public var mapInt64Int64: [Int64: Int64] = [:]
-  public var mapUint32Uint32: [UInt32: UInt32] = [:]
-  public var mapUint64Uint64: [UInt64: UInt64] = [:]
-  public var mapSint32Sint32: [Int32: Int32] = [:]
-  public var mapSint64Sint64: [Int64: Int64] = [:]
-  public var mapFixed32Fixed32: [UInt32: UInt32] = [:]
-  public var mapFixed64Fixed64: [UInt64: UInt64] = [:]
-  public var mapSfixed32Sfixed32: [Int32: Int32] = [:]
-  public var mapSfixed64Sfixed64: [Int64: Int64] = [:]
-  public var mapInt32Bool: [Int32: Bool] = [:]
-  public var mapInt32Float: [Int32: Float] = [:]
-  public var mapInt32Double: [Int32: Double] = [:]
-  public var mapInt32NestedMessage: [Int32: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedMessage] = [:]
-  public var mapBoolBool: [Bool: Bool] = [:]
-  public var mapStringString: [String: String] = [:]
-  public var mapStringBytes: [String: Bytes] = [:]
-  public var mapStringNestedMessage: [String: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedMessage] = [:]
-  public var mapStringForeignMessage: [String: ProtobufTestMessages_Proto2_ForeignMessageProto2] = [:]
-  public var mapStringNestedEnum: [String: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum] = [:]
-  public var mapStringForeignEnum: [String: ProtobufTestMessages_Proto2_ForeignEnumProto2] = [:]
+  public var repeatedInt32: [Int32]
+  public var repeatedInt64: [Int64]
+  public var repeatedUint32: [UInt32]
+  public var repeatedUint64: [UInt64]
+  public var repeatedSint32: [Int32]
+  public var repeatedSint64: [Int64]
+  public var repeatedFixed32: [UInt32]
+  public var repeatedFixed64: [UInt64]
+  public var repeatedSfixed32: [Int32]
+  public var repeatedSfixed64: [Int64]
+  public var repeatedFloat: [Float]
+  public var repeatedDouble: [Double]
+  public var repeatedBool: [Bool]
+  public var repeatedString: [String]
+  public var repeatedBytes: [Bytes]
+  public var repeatedNestedMessage: [ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedMessage]
+  public var repeatedForeignMessage: [ProtobufTestMessages_Proto2_ForeignMessageProto2]
+  public var repeatedNestedEnum: [ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum]
+  public var repeatedForeignEnum: [ProtobufTestMessages_Proto2_ForeignEnumProto2]
+  public var repeatedStringPiece: [String]
+  public var repeatedCord: [String]
+  public var packedInt32: [Int32]
+  public var packedInt64: [Int64]
+  public var packedUint32: [UInt32]
+  public var packedUint64: [UInt64]
+  public var packedSint32: [Int32]
+  public var packedSint64: [Int64]
+  public var packedFixed32: [UInt32]
+  public var packedFixed64: [UInt64]
+  public var packedSfixed32: [Int32]
+  public var packedSfixed64: [Int64]
+  public var packedFloat: [Float]
+  public var packedDouble: [Double]
+  public var packedBool: [Bool]
+  public var packedNestedEnum: [ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum]
+  public var unpackedInt32: [Int32]
+  public var unpackedInt64: [Int64]
+  public var unpackedUint32: [UInt32]
+  public var unpackedUint64: [UInt64]
+  public var unpackedSint32: [Int32]
+  public var unpackedSint64: [Int64]
+  public var unpackedFixed32: [UInt32]
+  public var unpackedFixed64: [UInt64]
+  public var unpackedSfixed32: [Int32]
+  public var unpackedSfixed64: [Int64]
+  public var unpackedFloat: [Float]
+  public var unpackedDouble: [Double]
+  public var unpackedBool: [Bool]
+  public var unpackedNestedEnum: [ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum]
+  public var mapInt32Int32: [Int32: Int32]
+  public var mapInt64Int64: [Int64: Int64]
+  public var mapUint32Uint32: [UInt32: UInt32]
+  public var mapUint64Uint64: [UInt64: UInt64]
+  public var mapSint32Sint32: [Int32: Int32]
+  public var mapSint64Sint64: [Int64: Int64]
+  public var mapFixed32Fixed32: [UInt32: UInt32]
+  public var mapFixed64Fixed64: [UInt64: UInt64]
+  public var mapSfixed32Sfixed32: [Int32: Int32]
+  public var mapSfixed64Sfixed64: [Int64: Int64]
+  public var mapInt32Bool: [Int32: Bool]
+  public var mapInt32Float: [Int32: Float]
+  public var mapInt32Double: [Int32: Double]
+  public var mapInt32NestedMessage: [Int32: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedMessage]
+  public var mapBoolBool: [Bool: Bool]
+  public var mapStringString: [String: String]
+  public var mapStringBytes: [String: Bytes]
+  public var mapStringNestedMessage: [String: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedMessage]
+  public var mapStringForeignMessage: [String: ProtobufTestMessages_Proto2_ForeignMessageProto2]
+  public var mapStringNestedEnum: [String: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum]
+  public var mapStringForeignEnum: [String: ProtobufTestMessages_Proto2_ForeignEnumProto2]
   public var oneofField: OneofField?
   public var data: ProtobufTestMessages_Proto2_TestAllTypesProto2.Data?
   public var multiwordgroupfield: ProtobufTestMessages_Proto2_TestAllTypesProto2.MultiWordGroupField?
@@ -146,8 +146,25 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
   public var fieldName17: Int32?
   public var fieldName18: Int32?
   public var messageSetCorrect: ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrect?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() {
+    (repeatedInt32, repeatedInt64, repeatedUint32, repeatedUint64, repeatedSint32) = ([], [], [], [], [])
+    (repeatedSint64, repeatedFixed32, repeatedFixed64, repeatedSfixed32) = ([], [], [], [])
+    (repeatedSfixed64, repeatedFloat, repeatedDouble, repeatedBool, repeatedString) = ([], [], [], [], [])
+    (repeatedBytes, repeatedNestedMessage, repeatedForeignMessage, repeatedNestedEnum) = ([], [], [], [])
+    (repeatedForeignEnum, repeatedStringPiece, repeatedCord, packedInt32, packedInt64) = ([], [], [], [], [])
+    (packedUint32, packedUint64, packedSint32, packedSint64, packedFixed32) = ([], [], [], [], [])
+    (packedFixed64, packedSfixed32, packedSfixed64, packedFloat, packedDouble) = ([], [], [], [], [])
+    (packedBool, packedNestedEnum, unpackedInt32, unpackedInt64, unpackedUint32) = ([], [], [], [], [])
+    (unpackedUint64, unpackedSint32, unpackedSint64, unpackedFixed32, unpackedFixed64) = ([], [], [], [], [])
+    (unpackedSfixed32, unpackedSfixed64, unpackedFloat, unpackedDouble, unpackedBool) = ([], [], [], [], [])
+    (unpackedNestedEnum, mapInt32Int32, mapInt64Int64, mapUint32Uint32) = ([], [:], [:], [:])
+    (mapUint64Uint64, mapSint32Sint32, mapSint64Sint64, mapFixed32Fixed32) = ([:], [:], [:], [:])
+    (mapFixed64Fixed64, mapSfixed32Sfixed32, mapSfixed64Sfixed64, mapInt32Bool) = ([:], [:], [:], [:])
+    (mapInt32Float, mapInt32Double, mapInt32NestedMessage, mapBoolBool) = ([:], [:], [:], [:])
+    (mapStringString, mapStringBytes, mapStringNestedMessage, mapStringForeignMessage) = ([:], [:], [:], [:])
+    (mapStringNestedEnum, mapStringForeignEnum, _unknown) = ([:], [:], .init())
+  }
   public init(
     optionalInt32: Int32? = nil, optionalInt64: Int64? = nil, optionalUint32: UInt32? = nil,
     optionalUint64: UInt64? = nil, optionalSint32: Int32? = nil, optionalSint64: Int64? = nil,
@@ -267,7 +284,7 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
     (self.fieldName11, self.fieldName12, self.__fieldName13) = (fieldName11, fieldName12, __fieldName13)
     (self.__fieldName14, self.fieldName15, self.fieldName16) = (__fieldName14, fieldName15, fieldName16)
     (self.fieldName17, self.fieldName18) = (fieldName17, fieldName18)
-    self.messageSetCorrect = messageSetCorrect
+    (self.messageSetCorrect, _unknown) = (messageSetCorrect, .init())
   }
   public var defaultInt32OrDefault: Int32 { self.defaultInt32 ?? -123456789 }
   public var defaultInt64OrDefault: Int64 { self.defaultInt64 ?? -9123456789123456789 }
@@ -284,9 +301,6 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
   public var defaultBoolOrDefault: Bool { self.defaultBool ?? true }
   public var defaultStringOrDefault: String { self.defaultString ?? "Rosebud" }
   public var defaultBytesOrDefault: Bytes { self.defaultBytes ?? [106, 111, 115, 104, 117, 97] }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2")
-  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -426,10 +440,9 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
       case 586: try wire.map(into: &self.mapStringNestedEnum, key: .string, value: .closedEnum(ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self), unknown: &_unknown)
       case 594: try wire.map(into: &self.mapStringForeignEnum, key: .string, value: .closedEnum(ProtobufTestMessages_Proto2_ForeignEnumProto2.self), unknown: &_unknown)
       case 888: self.oneofField = .oneofUint32(try wire.uint32())  // 111
-      case 898:  // 112
-        try wire.message(mergingInto: &self.oneofField, OneofField.oneofNestedMessage) {
-          if case .oneofNestedMessage(let value)? = $0 { value } else { nil }
-        }
+      case 898: try wire.message(mergingInto: &self.oneofField, OneofField.oneofNestedMessage) {
+        if case .oneofNestedMessage(let value)? = $0 { value } else { nil }
+      }
       case 906: self.oneofField = .oneofString(try wire.string())  // 113
       case 914: self.oneofField = .oneofBytes(try wire.bytes())  // 114
       case 920: self.oneofField = .oneofBool(try wire.bool())  // 115
@@ -476,7 +489,8 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
       case 3344: self.fieldName18 = try wire.int32()  // 418
       case 4002: try wire.message(mergingInto: &self.messageSetCorrect)  // 500
       case 1: if try wire.isClearing() { clearForReuse() }
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2")
       }
     }
   }
@@ -718,27 +732,25 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
     public static var defaultValue: NestedEnum { .foo }
   }
 
-  @frozen public struct NestedMessage: Message {
+  @frozen public struct NestedMessage: GeneratedMessage {
     public var a: Int32?
     public var corecursive: ProtobufTestMessages_Proto2_TestAllTypesProto2? {
       get { self._corecursive.value }
       set { self._corecursive.value = newValue }
     }
     private var _corecursive = Boxed<ProtobufTestMessages_Proto2_TestAllTypesProto2>()
-    private var _unknown = UnknownFields()
-    public init() {}
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public init(a: Int32? = nil, corecursive: ProtobufTestMessages_Proto2_TestAllTypesProto2? = nil) {
-      (self.a, self._corecursive.value) = (a, corecursive)
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2.NestedMessage")
+      (self.a, self._corecursive.value, _unknown) = (a, corecursive, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.a = try wire.int32()  // 1
         case 18: try wire.message(mergingInto: &self._corecursive)  // 2
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2.NestedMessage")
         }
       }
     }
@@ -749,31 +761,28 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
     }
   }
 
-  @frozen public struct MessageSetCorrect: Message {
-    private var _unknown = UnknownFields()
-    public init() {}
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrect")
-    }
+  @frozen public struct MessageSetCorrect: GeneratedMessage {
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+      while let tag = try wire.nextTag() {
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrect")
+      }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 
-  @frozen public struct MessageSetCorrectExtension1: Message {
+  @frozen public struct MessageSetCorrectExtension1: GeneratedMessage {
     public var str: String?
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(str: String? = nil) { self.str = str }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrectExtension1")
-    }
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
+    public init(str: String? = nil) { (self.str, _unknown) = (str, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 202: self.str = try wire.string()  // 25
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrectExtension1")
         }
       }
     }
@@ -783,25 +792,23 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
     }
   }
 
-  @frozen public struct MessageSetCorrectExtension2: Message {
+  @frozen public struct MessageSetCorrectExtension2: GeneratedMessage {
     public var i: Int32?
     public var subMsg: ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrect?
-    private var _unknown = UnknownFields()
-    public init() {}
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public init(
       i: Int32? = nil, subMsg: ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrect? = nil
     ) {
-      (self.i, self.subMsg) = (i, subMsg)
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrectExtension2")
+      (self.i, self.subMsg, _unknown) = (i, subMsg, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 72: self.i = try wire.int32()  // 9
         case 82: try wire.message(mergingInto: &self.subMsg)  // 10
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrectExtension2")
         }
       }
     }
@@ -812,20 +819,18 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
     }
   }
 
-  @frozen public struct ExtensionWithOneof: Message {
+  @frozen public struct ExtensionWithOneof: GeneratedMessage {
     public var oneofField: OneofField?
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(oneofField: OneofField? = nil) { self.oneofField = oneofField }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2.ExtensionWithOneof")
-    }
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
+    public init(oneofField: OneofField? = nil) { (self.oneofField, _unknown) = (oneofField, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.oneofField = .a(try wire.int32())  // 1
         case 16: self.oneofField = .b(try wire.int32())  // 2
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2.ExtensionWithOneof")
         }
       }
     }
@@ -844,23 +849,21 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
     }
   }
 
-  @frozen public struct Data: Message {
+  @frozen public struct Data: GeneratedMessage {
     public var groupInt32: Int32?
     public var groupUint32: UInt32?
-    private var _unknown = UnknownFields()
-    public init() {}
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
-      (self.groupInt32, self.groupUint32) = (groupInt32, groupUint32)
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2.Data")
+      (self.groupInt32, self.groupUint32, _unknown) = (groupInt32, groupUint32, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 1616: self.groupInt32 = try wire.int32()  // 202
         case 1624: self.groupUint32 = try wire.uint32()  // 203
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2.Data")
         }
       }
     }
@@ -871,23 +874,21 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
     }
   }
 
-  @frozen public struct MultiWordGroupField: Message {
+  @frozen public struct MultiWordGroupField: GeneratedMessage {
     public var groupInt32: Int32?
     public var groupUint32: UInt32?
-    private var _unknown = UnknownFields()
-    public init() {}
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
-      (self.groupInt32, self.groupUint32) = (groupInt32, groupUint32)
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2.MultiWordGroupField")
+      (self.groupInt32, self.groupUint32, _unknown) = (groupInt32, groupUint32, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 1640: self.groupInt32 = try wire.int32()  // 205
         case 1648: self.groupUint32 = try wire.uint32()  // 206
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllTypesProto2.MultiWordGroupField")
         }
       }
     }
@@ -899,19 +900,17 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
   }
 }
 
-@frozen public nonisolated struct ProtobufTestMessages_Proto2_ForeignMessageProto2: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Proto2_ForeignMessageProto2: GeneratedMessage {
   public var c: Int32?
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(c: Int32? = nil) { self.c = c }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.ForeignMessageProto2")
-  }
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
+  public init(c: Int32? = nil) { (self.c, _unknown) = (c, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.c = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.ForeignMessageProto2")
       }
     }
   }
@@ -921,15 +920,15 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
   }
 }
 
-@frozen public nonisolated struct ProtobufTestMessages_Proto2_UnknownToTestAllTypes: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Proto2_UnknownToTestAllTypes: GeneratedMessage {
   public var optionalInt32: Int32?
   public var optionalString: String?
   public var nestedMessage: ProtobufTestMessages_Proto2_ForeignMessageProto2?
   public var optionalgroup: ProtobufTestMessages_Proto2_UnknownToTestAllTypes.OptionalGroup?
   public var optionalBool: Bool?
-  public var repeatedInt32: [Int32] = []
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var repeatedInt32: [Int32]
+  private var _unknown: UnknownFields
+  public init() { (repeatedInt32, _unknown) = ([], .init()) }
   public init(
     optionalInt32: Int32? = nil, optionalString: String? = nil,
     nestedMessage: ProtobufTestMessages_Proto2_ForeignMessageProto2? = nil,
@@ -938,10 +937,7 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
   ) {
     (self.optionalInt32, self.optionalString) = (optionalInt32, optionalString)
     (self.nestedMessage, self.optionalgroup, self.optionalBool) = (nestedMessage, optionalgroup, optionalBool)
-    self.repeatedInt32 = repeatedInt32
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.UnknownToTestAllTypes")
+    (self.repeatedInt32, _unknown) = (repeatedInt32, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -954,7 +950,8 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
       case 8088: try wire.int32(appendingTo: &self.repeatedInt32)  // 1011
       case 8090: try wire.packedInt32(appendingTo: &self.repeatedInt32)
       case 1: if try wire.isClearing() { clearForReuse() }
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.UnknownToTestAllTypes")
       }
     }
   }
@@ -973,19 +970,17 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
     self = new
   }
 
-  @frozen public struct OptionalGroup: Message {
+  @frozen public struct OptionalGroup: GeneratedMessage {
     public var a: Int32?
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: Int32? = nil) { self.a = a }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.UnknownToTestAllTypes.OptionalGroup")
-    }
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
+    public init(a: Int32? = nil) { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.a = try wire.int32()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.UnknownToTestAllTypes.OptionalGroup")
         }
       }
     }
@@ -996,26 +991,24 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
   }
 }
 
-@frozen public nonisolated struct ProtobufTestMessages_Proto2_NullHypothesisProto2: Message {
-  private var _unknown = UnknownFields()
-  public init() {}
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.NullHypothesisProto2")
-  }
+@frozen public nonisolated struct ProtobufTestMessages_Proto2_NullHypothesisProto2: GeneratedMessage {
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+    while let tag = try wire.nextTag() {
+      try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.NullHypothesisProto2")
+    }
   }
   public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 }
 
-@frozen public nonisolated struct ProtobufTestMessages_Proto2_EnumOnlyProto2: Message {
-  private var _unknown = UnknownFields()
-  public init() {}
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.EnumOnlyProto2")
-  }
+@frozen public nonisolated struct ProtobufTestMessages_Proto2_EnumOnlyProto2: GeneratedMessage {
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+    while let tag = try wire.nextTag() {
+      try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.EnumOnlyProto2")
+    }
   }
   public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 
@@ -1026,19 +1019,17 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
   }
 }
 
-@frozen public nonisolated struct ProtobufTestMessages_Proto2_OneStringProto2: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Proto2_OneStringProto2: GeneratedMessage {
   public var data: String?
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(data: String? = nil) { self.data = data }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.OneStringProto2")
-  }
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
+  public init(data: String? = nil) { (self.data, _unknown) = (data, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.data = try wire.string()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.OneStringProto2")
       }
     }
   }
@@ -1048,17 +1039,14 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
   }
 }
 
-@frozen public nonisolated struct ProtobufTestMessages_Proto2_ProtoWithKeywords: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Proto2_ProtoWithKeywords: GeneratedMessage {
   public var inline: Int32?
   public var concept: String?
-  public var requires: [String] = []
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var requires: [String]
+  private var _unknown: UnknownFields
+  public init() { (requires, _unknown) = ([], .init()) }
   public init(inline: Int32? = nil, concept: String? = nil, requires: [String] = []) {
-    (self.inline, self.concept, self.requires) = (inline, concept, requires)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.ProtoWithKeywords")
+    (self.inline, self.concept, self.requires, _unknown) = (inline, concept, requires, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -1067,7 +1055,8 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
       case 18: self.concept = try wire.string()  // 2
       case 26: try wire.string(appendingTo: &self.requires)  // 3
       case 1: if try wire.isClearing() { clearForReuse() }
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.ProtoWithKeywords")
       }
     }
   }
@@ -1084,7 +1073,7 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
   }
 }
 
-@frozen public nonisolated struct ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2: GeneratedMessage {
   public var requiredInt32: Int32?
   public var requiredInt64: Int64?
   public var requiredUint32: UInt32?
@@ -1136,8 +1125,8 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
   public var defaultBool: Bool?
   public var defaultString: String?
   public var defaultBytes: Bytes?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
   public init(
     requiredInt32: Int32? = nil, requiredInt64: Int64? = nil, requiredUint32: UInt32? = nil,
     requiredUint64: UInt64? = nil, requiredSint32: Int32? = nil, requiredSint64: Int64? = nil,
@@ -1176,7 +1165,7 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
     (self.defaultFixed64, self.defaultSfixed32) = (defaultFixed64, defaultSfixed32)
     (self.defaultSfixed64, self.defaultFloat) = (defaultSfixed64, defaultFloat)
     (self.defaultDouble, self.defaultBool, self.defaultString) = (defaultDouble, defaultBool, defaultString)
-    self.defaultBytes = defaultBytes
+    (self.defaultBytes, _unknown) = (defaultBytes, .init())
   }
   public var defaultInt32OrDefault: Int32 { self.defaultInt32 ?? -123456789 }
   public var defaultInt64OrDefault: Int64 { self.defaultInt64 ?? -9123456789123456789 }
@@ -1193,10 +1182,8 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
   public var defaultBoolOrDefault: Bool { self.defaultBool ?? true }
   public var defaultStringOrDefault: String { self.defaultString ?? "Rosebud" }
   public var defaultBytesOrDefault: Bytes { self.defaultBytes ?? [106, 111, 115, 104, 117, 97] }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllRequiredTypesProto2")
-  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.requiredInt32 = try wire.int32()  // 1
@@ -1238,11 +1225,14 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
       case 2024: self.defaultBool = try wire.bool()  // 253
       case 2034: self.defaultString = try wire.string()  // 254
       case 2042: self.defaultBytes = try wire.bytes()  // 255
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllRequiredTypesProto2")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     if let value = self.defaultBytes { wire.bytes(value, tag: 2042) }
     if let value = self.defaultString { wire.string(value, tag: 2034) }
@@ -1342,7 +1332,7 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
     public static var defaultValue: NestedEnum { .foo }
   }
 
-  @frozen public struct NestedMessage: Message {
+  @frozen public struct NestedMessage: GeneratedMessage {
     public var a: Int32?
     public var corecursive: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2? {
       get { self._corecursive.value }
@@ -1354,29 +1344,30 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
       set { self._optionalCorecursive.value = newValue }
     }
     private var _optionalCorecursive = Boxed<ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2>()
-    private var _unknown = UnknownFields()
-    public init() {}
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public init(
       a: Int32? = nil, corecursive: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2? = nil,
       optionalCorecursive: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2? = nil
     ) {
       (self.a, self._corecursive.value) = (a, corecursive)
-      self._optionalCorecursive.value = optionalCorecursive
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.NestedMessage")
+      (self._optionalCorecursive.value, _unknown) = (optionalCorecursive, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      wire.hasRequiredFields = true
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.a = try wire.int32()  // 1
         case 18: try wire.message(mergingInto: &self._corecursive)  // 2
         case 26: try wire.message(mergingInto: &self._optionalCorecursive)  // 3
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        case 2: try wire.answer(missing: missingRequiredField)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.NestedMessage")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
+      wire.hasRequiredFields = true
       wire.unknown(_unknown)
       wire.message(self._optionalCorecursive, tag: 26)
       wire.message(self._corecursive, tag: 18)
@@ -1393,35 +1384,35 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
     }
   }
 
-  @frozen public struct MessageSetCorrect: Message {
-    private var _unknown = UnknownFields()
-    public init() {}
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrect")
-    }
+  @frozen public struct MessageSetCorrect: GeneratedMessage {
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+      while let tag = try wire.nextTag() {
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrect")
+      }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 
-  @frozen public struct MessageSetCorrectExtension1: Message {
+  @frozen public struct MessageSetCorrectExtension1: GeneratedMessage {
     public var str: String?
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(str: String? = nil) { self.str = str }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension1")
-    }
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
+    public init(str: String? = nil) { (self.str, _unknown) = (str, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      wire.hasRequiredFields = true
       while let tag = try wire.nextTag() {
         switch tag {
         case 202: self.str = try wire.string()  // 25
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        case 2: try wire.answer(missing: missingRequiredField)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension1")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
+      wire.hasRequiredFields = true
       wire.unknown(_unknown)
       if let value = self.str { wire.string(value, tag: 202) }
     }
@@ -1431,23 +1422,24 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
     }
   }
 
-  @frozen public struct MessageSetCorrectExtension2: Message {
+  @frozen public struct MessageSetCorrectExtension2: GeneratedMessage {
     public var i: Int32?
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(i: Int32? = nil) { self.i = i }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension2")
-    }
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
+    public init(i: Int32? = nil) { (self.i, _unknown) = (i, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      wire.hasRequiredFields = true
       while let tag = try wire.nextTag() {
         switch tag {
         case 72: self.i = try wire.int32()  // 9
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        case 2: try wire.answer(missing: missingRequiredField)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension2")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
+      wire.hasRequiredFields = true
       wire.unknown(_unknown)
       if let value = self.i { wire.int32(value, tag: 72) }
     }
@@ -1457,27 +1449,28 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
     }
   }
 
-  @frozen public struct Data: Message {
+  @frozen public struct Data: GeneratedMessage {
     public var groupInt32: Int32?
     public var groupUint32: UInt32?
-    private var _unknown = UnknownFields()
-    public init() {}
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
-      (self.groupInt32, self.groupUint32) = (groupInt32, groupUint32)
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.Data")
+      (self.groupInt32, self.groupUint32, _unknown) = (groupInt32, groupUint32, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      wire.hasRequiredFields = true
       while let tag = try wire.nextTag() {
         switch tag {
         case 1616: self.groupInt32 = try wire.int32()  // 202
         case 1624: self.groupUint32 = try wire.uint32()  // 203
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        case 2: try wire.answer(missing: missingRequiredField)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.Data")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
+      wire.hasRequiredFields = true
       wire.unknown(_unknown)
       if let value = self.groupUint32 { wire.uint32(value, tag: 1624) }
       if let value = self.groupInt32 { wire.int32(value, tag: 1616) }
@@ -1490,38 +1483,31 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
   }
 }
 
-@frozen public nonisolated struct ProtobufTestMessages_Proto2_TestLargeOneof: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Proto2_TestLargeOneof: GeneratedMessage {
   public var largeOneof: LargeOneof?
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(largeOneof: LargeOneof? = nil) { self.largeOneof = largeOneof }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestLargeOneof")
-  }
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
+  public init(largeOneof: LargeOneof? = nil) { (self.largeOneof, _unknown) = (largeOneof, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
-      case 10:  // 1
-        try wire.message(mergingInto: &self.largeOneof, LargeOneof.a1) {
-          if case .a1(let value)? = $0 { value } else { nil }
-        }
-      case 18:  // 2
-        try wire.message(mergingInto: &self.largeOneof, LargeOneof.a2) {
-          if case .a2(let value)? = $0 { value } else { nil }
-        }
-      case 26:  // 3
-        try wire.message(mergingInto: &self.largeOneof, LargeOneof.a3) {
-          if case .a3(let value)? = $0 { value } else { nil }
-        }
-      case 34:  // 4
-        try wire.message(mergingInto: &self.largeOneof, LargeOneof.a4) {
-          if case .a4(let value)? = $0 { value } else { nil }
-        }
-      case 42:  // 5
-        try wire.message(mergingInto: &self.largeOneof, LargeOneof.a5) {
-          if case .a5(let value)? = $0 { value } else { nil }
-        }
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 10: try wire.message(mergingInto: &self.largeOneof, LargeOneof.a1) {
+        if case .a1(let value)? = $0 { value } else { nil }
+      }
+      case 18: try wire.message(mergingInto: &self.largeOneof, LargeOneof.a2) {
+        if case .a2(let value)? = $0 { value } else { nil }
+      }
+      case 26: try wire.message(mergingInto: &self.largeOneof, LargeOneof.a3) {
+        if case .a3(let value)? = $0 { value } else { nil }
+      }
+      case 34: try wire.message(mergingInto: &self.largeOneof, LargeOneof.a4) {
+        if case .a4(let value)? = $0 { value } else { nil }
+      }
+      case 42: try wire.message(mergingInto: &self.largeOneof, LargeOneof.a5) {
+        if case .a5(let value)? = $0 { value } else { nil }
+      }
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestLargeOneof")
       }
     }
   }
@@ -1545,84 +1531,77 @@ public nonisolated enum ProtobufTestMessages_Proto2_ForeignEnumProto2: Int32, Cl
     case a5(ProtobufTestMessages_Proto2_TestLargeOneof.A5)
   }
 
-  @frozen public struct A1: Message {
-    private var _unknown = UnknownFields()
-    public init() {}
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestLargeOneof.A1")
-    }
+  @frozen public struct A1: GeneratedMessage {
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+      while let tag = try wire.nextTag() {
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestLargeOneof.A1")
+      }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 
-  @frozen public struct A2: Message {
-    private var _unknown = UnknownFields()
-    public init() {}
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestLargeOneof.A2")
-    }
+  @frozen public struct A2: GeneratedMessage {
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+      while let tag = try wire.nextTag() {
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestLargeOneof.A2")
+      }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 
-  @frozen public struct A3: Message {
-    private var _unknown = UnknownFields()
-    public init() {}
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestLargeOneof.A3")
-    }
+  @frozen public struct A3: GeneratedMessage {
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+      while let tag = try wire.nextTag() {
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestLargeOneof.A3")
+      }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 
-  @frozen public struct A4: Message {
-    private var _unknown = UnknownFields()
-    public init() {}
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestLargeOneof.A4")
-    }
+  @frozen public struct A4: GeneratedMessage {
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+      while let tag = try wire.nextTag() {
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestLargeOneof.A4")
+      }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 
-  @frozen public struct A5: Message {
-    private var _unknown = UnknownFields()
-    public init() {}
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestLargeOneof.A5")
-    }
+  @frozen public struct A5: GeneratedMessage {
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+      while let tag = try wire.nextTag() {
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.TestLargeOneof.A5")
+      }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 }
 
-@frozen public nonisolated struct ProtobufTestMessages_Proto2_GroupField: Message {
+@frozen public nonisolated struct ProtobufTestMessages_Proto2_GroupField: GeneratedMessage {
   public var groupInt32: Int32?
   public var groupUint32: UInt32?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
   public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
-    (self.groupInt32, self.groupUint32) = (groupInt32, groupUint32)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.GroupField")
+    (self.groupInt32, self.groupUint32, _unknown) = (groupInt32, groupUint32, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 976: self.groupInt32 = try wire.int32()  // 122
       case 984: self.groupUint32 = try wire.uint32()  // 123
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto2, "protobuf_test_messages.proto2.GroupField")
       }
     }
   }

@@ -24,106 +24,106 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto3_ForeignEnum: OpenEn
   }
 }
 
-@frozen public nonisolated struct ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3: Message {
-  public var optionalInt32: Int32 = 0
-  public var optionalInt64: Int64 = 0
-  public var optionalUint32: UInt32 = 0
-  public var optionalUint64: UInt64 = 0
-  public var optionalSint32: Int32 = 0
-  public var optionalSint64: Int64 = 0
-  public var optionalFixed32: UInt32 = 0
-  public var optionalFixed64: UInt64 = 0
-  public var optionalSfixed32: Int32 = 0
-  public var optionalSfixed64: Int64 = 0
-  public var optionalFloat: Float = 0
-  public var optionalDouble: Double = 0
-  public var optionalBool = false
-  public var optionalString = ""
-  public var optionalBytes = Bytes()
+@frozen public nonisolated struct ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3: GeneratedMessage {
+  public var optionalInt32: Int32
+  public var optionalInt64: Int64
+  public var optionalUint32: UInt32
+  public var optionalUint64: UInt64
+  public var optionalSint32: Int32
+  public var optionalSint64: Int64
+  public var optionalFixed32: UInt32
+  public var optionalFixed64: UInt64
+  public var optionalSfixed32: Int32
+  public var optionalSfixed64: Int64
+  public var optionalFloat: Float
+  public var optionalDouble: Double
+  public var optionalBool: Bool
+  public var optionalString: String
+  public var optionalBytes: Bytes
   public var optionalNestedMessage: ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedMessage? {
     get { self._optionalNestedMessage.value }
     set { self._optionalNestedMessage.value = newValue }
   }
   private var _optionalNestedMessage = Boxed<ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedMessage>()
   public var optionalForeignMessage: ProtobufTestMessages_Editions_Proto3_ForeignMessage?
-  public var optionalNestedEnum = ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedEnum.foo
-  public var optionalForeignEnum = ProtobufTestMessages_Editions_Proto3_ForeignEnum.foreignFoo
-  public var optionalAliasedEnum = ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.AliasedEnum.aliasFoo
-  public var optionalStringPiece = ""
-  public var optionalCord = ""
+  public var optionalNestedEnum: ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedEnum
+  public var optionalForeignEnum: ProtobufTestMessages_Editions_Proto3_ForeignEnum
+  public var optionalAliasedEnum: ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.AliasedEnum
+  public var optionalStringPiece: String
+  public var optionalCord: String
   public var recursiveMessage: ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3? {
     get { self._recursiveMessage.value }
     set { self._recursiveMessage.value = newValue }
   }
   private var _recursiveMessage = Boxed<ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3>()
-  public var repeatedInt32: [Int32] = []
-  public var repeatedInt64: [Int64] = []
-  public var repeatedUint32: [UInt32] = []
-  public var repeatedUint64: [UInt64] = []
-  public var repeatedSint32: [Int32] = []
-  public var repeatedSint64: [Int64] = []
-  public var repeatedFixed32: [UInt32] = []
-  public var repeatedFixed64: [UInt64] = []
-  public var repeatedSfixed32: [Int32] = []
-  public var repeatedSfixed64: [Int64] = []
-  public var repeatedFloat: [Float] = []
-  public var repeatedDouble: [Double] = []
-  public var repeatedBool: [Bool] = []
-  public var repeatedString: [String] = []
-  public var repeatedBytes: [Bytes] = []
-  public var repeatedNestedMessage: [ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedMessage] = []
-  public var repeatedForeignMessage: [ProtobufTestMessages_Editions_Proto3_ForeignMessage] = []
-  public var repeatedNestedEnum: [ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedEnum] = []
-  public var repeatedForeignEnum: [ProtobufTestMessages_Editions_Proto3_ForeignEnum] = []
-  public var repeatedStringPiece: [String] = []
-  public var repeatedCord: [String] = []
-  public var packedInt32: [Int32] = []
-  public var packedInt64: [Int64] = []
-  public var packedUint32: [UInt32] = []
-  public var packedUint64: [UInt64] = []
-  public var packedSint32: [Int32] = []
-  public var packedSint64: [Int64] = []
-  public var packedFixed32: [UInt32] = []
-  public var packedFixed64: [UInt64] = []
-  public var packedSfixed32: [Int32] = []
-  public var packedSfixed64: [Int64] = []
-  public var packedFloat: [Float] = []
-  public var packedDouble: [Double] = []
-  public var packedBool: [Bool] = []
-  public var packedNestedEnum: [ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedEnum] = []
-  public var unpackedInt32: [Int32] = []
-  public var unpackedInt64: [Int64] = []
-  public var unpackedUint32: [UInt32] = []
-  public var unpackedUint64: [UInt64] = []
-  public var unpackedSint32: [Int32] = []
-  public var unpackedSint64: [Int64] = []
-  public var unpackedFixed32: [UInt32] = []
-  public var unpackedFixed64: [UInt64] = []
-  public var unpackedSfixed32: [Int32] = []
-  public var unpackedSfixed64: [Int64] = []
-  public var unpackedFloat: [Float] = []
-  public var unpackedDouble: [Double] = []
-  public var unpackedBool: [Bool] = []
-  public var unpackedNestedEnum: [ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedEnum] = []
-  public var mapInt32Int32: [Int32: Int32] = [:]
-  public var mapInt64Int64: [Int64: Int64] = [:]
-  public var mapUint32Uint32: [UInt32: UInt32] = [:]
-  public var mapUint64Uint64: [UInt64: UInt64] = [:]
-  public var mapSint32Sint32: [Int32: Int32] = [:]
-  public var mapSint64Sint64: [Int64: Int64] = [:]
-  public var mapFixed32Fixed32: [UInt32: UInt32] = [:]
-  public var mapFixed64Fixed64: [UInt64: UInt64] = [:]
-  public var mapSfixed32Sfixed32: [Int32: Int32] = [:]
-  public var mapSfixed64Sfixed64: [Int64: Int64] = [:]
-  public var mapInt32Float: [Int32: Float] = [:]
-  public var mapInt32Double: [Int32: Double] = [:]
-  public var mapBoolBool: [Bool: Bool] = [:]
-  public var mapStringString: [String: String] = [:]
-  public var mapStringBytes: [String: Bytes] = [:]
-  public var mapStringNestedMessage: [String: ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedMessage] = [:]
-  public var mapStringForeignMessage: [String: ProtobufTestMessages_Editions_Proto3_ForeignMessage] = [:]
-  public var mapStringNestedEnum: [String: ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedEnum] = [:]
-  public var mapStringForeignEnum: [String: ProtobufTestMessages_Editions_Proto3_ForeignEnum] = [:]
+  public var repeatedInt32: [Int32]
+  public var repeatedInt64: [Int64]
+  public var repeatedUint32: [UInt32]
+  public var repeatedUint64: [UInt64]
+  public var repeatedSint32: [Int32]
+  public var repeatedSint64: [Int64]
+  public var repeatedFixed32: [UInt32]
+  public var repeatedFixed64: [UInt64]
+  public var repeatedSfixed32: [Int32]
+  public var repeatedSfixed64: [Int64]
+  public var repeatedFloat: [Float]
+  public var repeatedDouble: [Double]
+  public var repeatedBool: [Bool]
+  public var repeatedString: [String]
+  public var repeatedBytes: [Bytes]
+  public var repeatedNestedMessage: [ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedMessage]
+  public var repeatedForeignMessage: [ProtobufTestMessages_Editions_Proto3_ForeignMessage]
+  public var repeatedNestedEnum: [ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedEnum]
+  public var repeatedForeignEnum: [ProtobufTestMessages_Editions_Proto3_ForeignEnum]
+  public var repeatedStringPiece: [String]
+  public var repeatedCord: [String]
+  public var packedInt32: [Int32]
+  public var packedInt64: [Int64]
+  public var packedUint32: [UInt32]
+  public var packedUint64: [UInt64]
+  public var packedSint32: [Int32]
+  public var packedSint64: [Int64]
+  public var packedFixed32: [UInt32]
+  public var packedFixed64: [UInt64]
+  public var packedSfixed32: [Int32]
+  public var packedSfixed64: [Int64]
+  public var packedFloat: [Float]
+  public var packedDouble: [Double]
+  public var packedBool: [Bool]
+  public var packedNestedEnum: [ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedEnum]
+  public var unpackedInt32: [Int32]
+  public var unpackedInt64: [Int64]
+  public var unpackedUint32: [UInt32]
+  public var unpackedUint64: [UInt64]
+  public var unpackedSint32: [Int32]
+  public var unpackedSint64: [Int64]
+  public var unpackedFixed32: [UInt32]
+  public var unpackedFixed64: [UInt64]
+  public var unpackedSfixed32: [Int32]
+  public var unpackedSfixed64: [Int64]
+  public var unpackedFloat: [Float]
+  public var unpackedDouble: [Double]
+  public var unpackedBool: [Bool]
+  public var unpackedNestedEnum: [ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedEnum]
+  public var mapInt32Int32: [Int32: Int32]
+  public var mapInt64Int64: [Int64: Int64]
+  public var mapUint32Uint32: [UInt32: UInt32]
+  public var mapUint64Uint64: [UInt64: UInt64]
+  public var mapSint32Sint32: [Int32: Int32]
+  public var mapSint64Sint64: [Int64: Int64]
+  public var mapFixed32Fixed32: [UInt32: UInt32]
+  public var mapFixed64Fixed64: [UInt64: UInt64]
+  public var mapSfixed32Sfixed32: [Int32: Int32]
+  public var mapSfixed64Sfixed64: [Int64: Int64]
+  public var mapInt32Float: [Int32: Float]
+  public var mapInt32Double: [Int32: Double]
+  public var mapBoolBool: [Bool: Bool]
+  public var mapStringString: [String: String]
+  public var mapStringBytes: [String: Bytes]
+  public var mapStringNestedMessage: [String: ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedMessage]
+  public var mapStringForeignMessage: [String: ProtobufTestMessages_Editions_Proto3_ForeignMessage]
+  public var mapStringNestedEnum: [String: ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedEnum]
+  public var mapStringForeignEnum: [String: ProtobufTestMessages_Editions_Proto3_ForeignEnum]
   public var oneofField: OneofField?
   public var optionalBoolWrapper: Google_Protobuf_BoolValue?
   public var optionalInt32Wrapper: Google_Protobuf_Int32Value?
@@ -134,51 +134,80 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto3_ForeignEnum: OpenEn
   public var optionalDoubleWrapper: Google_Protobuf_DoubleValue?
   public var optionalStringWrapper: Google_Protobuf_StringValue?
   public var optionalBytesWrapper: Google_Protobuf_BytesValue?
-  public var repeatedBoolWrapper: [Google_Protobuf_BoolValue] = []
-  public var repeatedInt32Wrapper: [Google_Protobuf_Int32Value] = []
-  public var repeatedInt64Wrapper: [Google_Protobuf_Int64Value] = []
-  public var repeatedUint32Wrapper: [Google_Protobuf_UInt32Value] = []
-  public var repeatedUint64Wrapper: [Google_Protobuf_UInt64Value] = []
-  public var repeatedFloatWrapper: [Google_Protobuf_FloatValue] = []
-  public var repeatedDoubleWrapper: [Google_Protobuf_DoubleValue] = []
-  public var repeatedStringWrapper: [Google_Protobuf_StringValue] = []
-  public var repeatedBytesWrapper: [Google_Protobuf_BytesValue] = []
+  public var repeatedBoolWrapper: [Google_Protobuf_BoolValue]
+  public var repeatedInt32Wrapper: [Google_Protobuf_Int32Value]
+  public var repeatedInt64Wrapper: [Google_Protobuf_Int64Value]
+  public var repeatedUint32Wrapper: [Google_Protobuf_UInt32Value]
+  public var repeatedUint64Wrapper: [Google_Protobuf_UInt64Value]
+  public var repeatedFloatWrapper: [Google_Protobuf_FloatValue]
+  public var repeatedDoubleWrapper: [Google_Protobuf_DoubleValue]
+  public var repeatedStringWrapper: [Google_Protobuf_StringValue]
+  public var repeatedBytesWrapper: [Google_Protobuf_BytesValue]
   public var optionalDuration: Google_Protobuf_Duration?
   public var optionalTimestamp: Google_Protobuf_Timestamp?
   public var optionalFieldMask: Google_Protobuf_FieldMask?
   public var optionalStruct: Google_Protobuf_Struct?
   public var optionalAny: Google_Protobuf_Any?
   public var optionalValue: Google_Protobuf_Value?
-  public var optionalNullValue = Google_Protobuf_NullValue.nullValue
+  public var optionalNullValue: Google_Protobuf_NullValue
   public var optionalEmpty: Google_Protobuf_Empty?
-  public var repeatedDuration: [Google_Protobuf_Duration] = []
-  public var repeatedTimestamp: [Google_Protobuf_Timestamp] = []
-  public var repeatedFieldmask: [Google_Protobuf_FieldMask] = []
-  public var repeatedStruct: [Google_Protobuf_Struct] = []
-  public var repeatedAny: [Google_Protobuf_Any] = []
-  public var repeatedValue: [Google_Protobuf_Value] = []
-  public var repeatedListValue: [Google_Protobuf_ListValue] = []
-  public var repeatedEmpty: [Google_Protobuf_Empty] = []
-  public var fieldname1: Int32 = 0
-  public var fieldName2: Int32 = 0
-  public var _fieldName3: Int32 = 0
-  public var fieldName4: Int32 = 0
-  public var field0Name5: Int32 = 0
-  public var field0Name6: Int32 = 0
-  public var fieldName7: Int32 = 0
-  public var fieldName8: Int32 = 0
-  public var fieldName9: Int32 = 0
-  public var fieldName10: Int32 = 0
-  public var fieldName11: Int32 = 0
-  public var fieldName12: Int32 = 0
-  public var __fieldName13: Int32 = 0
-  public var __fieldName14: Int32 = 0
-  public var fieldName15: Int32 = 0
-  public var fieldName16: Int32 = 0
-  public var fieldName17: Int32 = 0
-  public var fieldName18: Int32 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var repeatedDuration: [Google_Protobuf_Duration]
+  public var repeatedTimestamp: [Google_Protobuf_Timestamp]
+  public var repeatedFieldmask: [Google_Protobuf_FieldMask]
+  public var repeatedStruct: [Google_Protobuf_Struct]
+  public var repeatedAny: [Google_Protobuf_Any]
+  public var repeatedValue: [Google_Protobuf_Value]
+  public var repeatedListValue: [Google_Protobuf_ListValue]
+  public var repeatedEmpty: [Google_Protobuf_Empty]
+  public var fieldname1: Int32
+  public var fieldName2: Int32
+  public var _fieldName3: Int32
+  public var fieldName4: Int32
+  public var field0Name5: Int32
+  public var field0Name6: Int32
+  public var fieldName7: Int32
+  public var fieldName8: Int32
+  public var fieldName9: Int32
+  public var fieldName10: Int32
+  public var fieldName11: Int32
+  public var fieldName12: Int32
+  public var __fieldName13: Int32
+  public var __fieldName14: Int32
+  public var fieldName15: Int32
+  public var fieldName16: Int32
+  public var fieldName17: Int32
+  public var fieldName18: Int32
+  private var _unknown: UnknownFields
+  public init() {
+    (optionalInt32, optionalInt64, optionalUint32, optionalUint64, optionalSint32) = (0, 0, 0, 0, 0)
+    (optionalSint64, optionalFixed32, optionalFixed64, optionalSfixed32, optionalSfixed64) = (0, 0, 0, 0, 0)
+    (optionalFloat, optionalDouble, optionalBool, optionalString, optionalBytes) = (0, 0, false, "", Bytes())
+    (optionalNestedEnum, optionalForeignEnum, optionalAliasedEnum) = (.foo, .foreignFoo, .aliasFoo)
+    (optionalStringPiece, optionalCord, repeatedInt32, repeatedInt64, repeatedUint32) = ("", "", [], [], [])
+    (repeatedUint64, repeatedSint32, repeatedSint64, repeatedFixed32, repeatedFixed64) = ([], [], [], [], [])
+    (repeatedSfixed32, repeatedSfixed64, repeatedFloat, repeatedDouble, repeatedBool) = ([], [], [], [], [])
+    (repeatedString, repeatedBytes, repeatedNestedMessage, repeatedForeignMessage) = ([], [], [], [])
+    (repeatedNestedEnum, repeatedForeignEnum, repeatedStringPiece, repeatedCord) = ([], [], [], [])
+    (packedInt32, packedInt64, packedUint32, packedUint64, packedSint32) = ([], [], [], [], [])
+    (packedSint64, packedFixed32, packedFixed64, packedSfixed32, packedSfixed64) = ([], [], [], [], [])
+    (packedFloat, packedDouble, packedBool, packedNestedEnum, unpackedInt32) = ([], [], [], [], [])
+    (unpackedInt64, unpackedUint32, unpackedUint64, unpackedSint32, unpackedSint64) = ([], [], [], [], [])
+    (unpackedFixed32, unpackedFixed64, unpackedSfixed32, unpackedSfixed64) = ([], [], [], [])
+    (unpackedFloat, unpackedDouble, unpackedBool, unpackedNestedEnum, mapInt32Int32) = ([], [], [], [], [:])
+    (mapInt64Int64, mapUint32Uint32, mapUint64Uint64, mapSint32Sint32) = ([:], [:], [:], [:])
+    (mapSint64Sint64, mapFixed32Fixed32, mapFixed64Fixed64, mapSfixed32Sfixed32) = ([:], [:], [:], [:])
+    (mapSfixed64Sfixed64, mapInt32Float, mapInt32Double, mapBoolBool) = ([:], [:], [:], [:])
+    (mapStringString, mapStringBytes, mapStringNestedMessage, mapStringForeignMessage) = ([:], [:], [:], [:])
+    (mapStringNestedEnum, mapStringForeignEnum, repeatedBoolWrapper) = ([:], [:], [])
+    (repeatedInt32Wrapper, repeatedInt64Wrapper, repeatedUint32Wrapper) = ([], [], [])
+    (repeatedUint64Wrapper, repeatedFloatWrapper, repeatedDoubleWrapper) = ([], [], [])
+    (repeatedStringWrapper, repeatedBytesWrapper, optionalNullValue) = ([], [], .nullValue)
+    (repeatedDuration, repeatedTimestamp, repeatedFieldmask, repeatedStruct) = ([], [], [], [])
+    (repeatedAny, repeatedValue, repeatedListValue, repeatedEmpty, fieldname1) = ([], [], [], [], 0)
+    (fieldName2, _fieldName3, fieldName4, field0Name5, field0Name6, fieldName7) = (0, 0, 0, 0, 0, 0)
+    (fieldName8, fieldName9, fieldName10, fieldName11, fieldName12, __fieldName13) = (0, 0, 0, 0, 0, 0)
+    (__fieldName14, fieldName15, fieldName16, fieldName17, fieldName18, _unknown) = (0, 0, 0, 0, 0, .init())
+  }
   public init(
     optionalInt32: Int32 = 0, optionalInt64: Int64 = 0, optionalUint32: UInt32 = 0,
     optionalUint64: UInt64 = 0, optionalSint32: Int32 = 0, optionalSint64: Int64 = 0,
@@ -325,9 +354,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto3_ForeignEnum: OpenEn
     (self.fieldName10, self.fieldName11, self.fieldName12) = (fieldName10, fieldName11, fieldName12)
     (self.__fieldName13, self.__fieldName14, self.fieldName15) = (__fieldName13, __fieldName14, fieldName15)
     (self.fieldName16, self.fieldName17, self.fieldName18) = (fieldName16, fieldName17, fieldName18)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.editions_golden_test_messages_proto3_editions, "protobuf_test_messages.editions.proto3.TestAllTypesProto3")
+    _unknown = .init()
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -467,10 +494,9 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto3_ForeignEnum: OpenEn
       case 586: try wire.map(into: &self.mapStringNestedEnum, key: .string, value: .openEnum(ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.NestedEnum.self))
       case 594: try wire.map(into: &self.mapStringForeignEnum, key: .string, value: .openEnum(ProtobufTestMessages_Editions_Proto3_ForeignEnum.self))
       case 888: self.oneofField = .oneofUint32(try wire.uint32())  // 111
-      case 898:  // 112
-        try wire.message(mergingInto: &self.oneofField, OneofField.oneofNestedMessage) {
-          if case .oneofNestedMessage(let value)? = $0 { value } else { nil }
-        }
+      case 898: try wire.message(mergingInto: &self.oneofField, OneofField.oneofNestedMessage) {
+        if case .oneofNestedMessage(let value)? = $0 { value } else { nil }
+      }
       case 906: self.oneofField = .oneofString(try wire.string())  // 113
       case 914: self.oneofField = .oneofBytes(try wire.bytes())  // 114
       case 920: self.oneofField = .oneofBool(try wire.bool())  // 115
@@ -532,7 +558,8 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto3_ForeignEnum: OpenEn
       case 3336: self.fieldName17 = try wire.int32()  // 417
       case 3344: self.fieldName18 = try wire.int32()  // 418
       case 1: if try wire.isClearing() { clearForReuse() }
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto3_editions, "protobuf_test_messages.editions.proto3.TestAllTypesProto3")
       }
     }
   }
@@ -850,27 +877,25 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto3_ForeignEnum: OpenEn
     }
   }
 
-  @frozen public struct NestedMessage: Message {
-    public var a: Int32 = 0
+  @frozen public struct NestedMessage: GeneratedMessage {
+    public var a: Int32
     public var corecursive: ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3? {
       get { self._corecursive.value }
       set { self._corecursive.value = newValue }
     }
     private var _corecursive = Boxed<ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3>()
-    private var _unknown = UnknownFields()
-    public init() {}
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = (0, .init()) }
     public init(a: Int32 = 0, corecursive: ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3? = nil) {
-      (self.a, self._corecursive.value) = (a, corecursive)
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.editions_golden_test_messages_proto3_editions, "protobuf_test_messages.editions.proto3.TestAllTypesProto3.NestedMessage")
+      (self.a, self._corecursive.value, _unknown) = (a, corecursive, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.a = try wire.int32()  // 1
         case 18: try wire.message(mergingInto: &self._corecursive)  // 2
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto3_editions, "protobuf_test_messages.editions.proto3.TestAllTypesProto3.NestedMessage")
         }
       }
     }
@@ -882,19 +907,17 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto3_ForeignEnum: OpenEn
   }
 }
 
-@frozen public nonisolated struct ProtobufTestMessages_Editions_Proto3_ForeignMessage: Message {
-  public var c: Int32 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(c: Int32 = 0) { self.c = c }
-  public static var descriptor: MessageDescriptor {
-    .init(.editions_golden_test_messages_proto3_editions, "protobuf_test_messages.editions.proto3.ForeignMessage")
-  }
+@frozen public nonisolated struct ProtobufTestMessages_Editions_Proto3_ForeignMessage: GeneratedMessage {
+  public var c: Int32
+  private var _unknown: UnknownFields
+  public init() { (c, _unknown) = (0, .init()) }
+  public init(c: Int32 = 0) { (self.c, _unknown) = (c, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.c = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto3_editions, "protobuf_test_messages.editions.proto3.ForeignMessage")
       }
     }
   }
@@ -904,26 +927,24 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto3_ForeignEnum: OpenEn
   }
 }
 
-@frozen public nonisolated struct ProtobufTestMessages_Editions_Proto3_NullHypothesisProto3: Message {
-  private var _unknown = UnknownFields()
-  public init() {}
-  public static var descriptor: MessageDescriptor {
-    .init(.editions_golden_test_messages_proto3_editions, "protobuf_test_messages.editions.proto3.NullHypothesisProto3")
-  }
+@frozen public nonisolated struct ProtobufTestMessages_Editions_Proto3_NullHypothesisProto3: GeneratedMessage {
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+    while let tag = try wire.nextTag() {
+      try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto3_editions, "protobuf_test_messages.editions.proto3.NullHypothesisProto3")
+    }
   }
   public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 }
 
-@frozen public nonisolated struct ProtobufTestMessages_Editions_Proto3_EnumOnlyProto3: Message {
-  private var _unknown = UnknownFields()
-  public init() {}
-  public static var descriptor: MessageDescriptor {
-    .init(.editions_golden_test_messages_proto3_editions, "protobuf_test_messages.editions.proto3.EnumOnlyProto3")
-  }
+@frozen public nonisolated struct ProtobufTestMessages_Editions_Proto3_EnumOnlyProto3: GeneratedMessage {
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+    while let tag = try wire.nextTag() {
+      try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto3_editions, "protobuf_test_messages.editions.proto3.EnumOnlyProto3")
+    }
   }
   public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 

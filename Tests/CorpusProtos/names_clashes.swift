@@ -24,7 +24,7 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
   public static var defaultValue: Names_Clashes_Aliased { .first }
 }
 
-@frozen public nonisolated struct Names_Clashes_Fields: Message {
+@frozen public nonisolated struct Names_Clashes_Fields: GeneratedMessage {
   public var fooBar: String?
   public var fooBar_p: String?
   public var fooBar_p_: String?
@@ -37,15 +37,15 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
   public var hashValue_p_: Int32?
   public var self_p: Int32?
   public var selfP: Int32?
-  public var __p: [Int32] = []
-  public var __: [Int32] = []
+  public var __p: [Int32]
+  public var __: [Int32]
   public var `protocol`: Bytes?
   public var protocol_p: Bytes?
   public var foo: Foo?
   public var foo_p: FooOneOf?
   public var choice: Names_Clashes_Fields.Choice?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { (__p, __, _unknown) = ([], [], .init()) }
   public init(
     fooBar: String? = nil, fooBar_p: String? = nil, fooBar_p_: String? = nil, fooBar_p__: String? = nil,
     fooBar_p___: String? = nil, fooBar_p____: String? = nil, a1: Int32? = nil, a1_p: Int32? = nil,
@@ -57,10 +57,10 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
     (self.fooBar_p___, self.fooBar_p____, self.a1, self.a1_p) = (fooBar_p___, fooBar_p____, a1, a1_p)
     (self.hashValue_p, self.hashValue_p_, self.self_p) = (hashValue_p, hashValue_p_, self_p)
     (self.selfP, self.__p, self.__, self.protocol, self.protocol_p) = (selfP, __p, __, `protocol`, protocol_p)
-    (self.foo, self.foo_p, self.choice) = (foo, foo_p, choice)
+    (self.foo, self.foo_p, self.choice, _unknown) = (foo, foo_p, choice, .init())
   }
-  public static var descriptor: MessageDescriptor { .init(.names_clashes, "names.clashes.Fields") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.fooBar = try wire.string()  // 1
@@ -83,18 +83,19 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
       case 130: self.protocol_p = try wire.bytes()  // 16
       case 136: self.foo = .hasFoo(try wire.int32())  // 17
       case 146: self.foo = .hasFoo_p(try wire.string())  // 18
-      case 154:  // 19
-        try wire.message(mergingInto: &self.foo, Foo.hasFoo_p_) {
-          if case .hasFoo_p_(let value)? = $0 { value } else { nil }
-        }
+      case 154: try wire.message(mergingInto: &self.foo, Foo.hasFoo_p_) {
+        if case .hasFoo_p_(let value)? = $0 { value } else { nil }
+      }
       case 160: self.foo_p = .bar(try wire.int32())  // 20
       case 170: self.foo_p = .bar_p(try wire.string())  // 21
       case 179: try wire.group(mergingInto: &self.choice)  // 22
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default: try wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Fields")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     if let value = self.choice { wire.group(value, tag: 179) }
     switch self.foo_p {
@@ -145,17 +146,16 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
     case bar_p(String)
   }
 
-  @frozen public struct Choice: Message {
+  @frozen public struct Choice: GeneratedMessage {
     public var choice: Int32?
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(choice: Int32? = nil) { self.choice = choice }
-    public static var descriptor: MessageDescriptor { .init(.names_clashes, "names.clashes.Fields.Choice") }
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
+    public init(choice: Int32? = nil) { (self.choice, _unknown) = (choice, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.choice = try wire.int32()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Fields.Choice")
         }
       }
     }
@@ -166,81 +166,86 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
   }
 }
 
-@frozen public nonisolated struct Names_Clashes_Deep_Name: Message {
-  private var _unknown = UnknownFields()
-  public init() {}
-  public static var descriptor: MessageDescriptor { .init(.names_clashes, "names.clashes.Deep_Name") }
+@frozen public nonisolated struct Names_Clashes_Deep_Name: GeneratedMessage {
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+    while let tag = try wire.nextTag() {
+      try wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Deep_Name")
+    }
   }
   public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 
-  @frozen public struct Inner: Message {
-    private var _unknown = UnknownFields()
-    public init() {}
-    public static var descriptor: MessageDescriptor { .init(.names_clashes, "names.clashes.Deep_Name.Inner") }
+  @frozen public struct Inner: GeneratedMessage {
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+      while let tag = try wire.nextTag() {
+        try wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Deep_Name.Inner")
+      }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 }
 
-@frozen public nonisolated struct Names_Clashes_Deep: Message {
-  private var _unknown = UnknownFields()
-  public init() {}
-  public static var descriptor: MessageDescriptor { .init(.names_clashes, "names.clashes.Deep") }
+@frozen public nonisolated struct Names_Clashes_Deep: GeneratedMessage {
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+    while let tag = try wire.nextTag() {
+      try wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Deep")
+    }
   }
   public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 
-  @frozen public struct Name: Message {
-    private var _unknown = UnknownFields()
-    public init() {}
-    public static var descriptor: MessageDescriptor { .init(.names_clashes, "names.clashes.Deep.Name") }
+  @frozen public struct Name: GeneratedMessage {
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+      while let tag = try wire.nextTag() {
+        try wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Deep.Name")
+      }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 
-  @frozen public struct Name_Inner: Message {
-    private var _unknown = UnknownFields()
-    public init() {}
-    public static var descriptor: MessageDescriptor { .init(.names_clashes, "names.clashes.Deep.Name_Inner") }
+  @frozen public struct Name_Inner: GeneratedMessage {
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+      while let tag = try wire.nextTag() {
+        try wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Deep.Name_Inner")
+      }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 
-  @frozen public struct Name_: Message {
-    private var _unknown = UnknownFields()
-    public init() {}
-    public static var descriptor: MessageDescriptor { .init(.names_clashes, "names.clashes.Deep.Name_") }
+  @frozen public struct Name_: GeneratedMessage {
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+      while let tag = try wire.nextTag() {
+        try wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Deep.Name_")
+      }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 }
 
-@frozen public nonisolated struct Names_Clashes_Entries: Message {
-  public var values: [Int32: Int32] = [:]
-  public var entries: [Int32: Names_Clashes_Entries] = [:]
-  private var _unknown = UnknownFields()
-  public init() {}
+@frozen public nonisolated struct Names_Clashes_Entries: GeneratedMessage {
+  public var values: [Int32: Int32]
+  public var entries: [Int32: Names_Clashes_Entries]
+  private var _unknown: UnknownFields
+  public init() { (values, entries, _unknown) = ([:], [:], .init()) }
   public init(values: [Int32: Int32] = [:], entries: [Int32: Names_Clashes_Entries] = [:]) {
-    (self.values, self.entries) = (values, entries)
+    (self.values, self.entries, _unknown) = (values, entries, .init())
   }
-  public static var descriptor: MessageDescriptor { .init(.names_clashes, "names.clashes.Entries") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.map(into: &self.values, key: .int32, value: .int32)  // 1
       case 18: try wire.map(into: &self.entries, key: .int32, value: .message(Names_Clashes_Entries.self))
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Entries")
       }
     }
   }
@@ -251,7 +256,7 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
   }
 }
 
-@frozen public nonisolated struct Names_Clashes_Recursive: Message {
+@frozen public nonisolated struct Names_Clashes_Recursive: GeneratedMessage {
   public var node: Names_Clashes_Recursive? {
     get { self._node_.value }
     set { self._node_.value = newValue }
@@ -273,8 +278,8 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
   }
   private var _end = Boxed<Names_Clashes_Recursive>()
   public var value: Value?
-  public var children: [Names_Clashes_Recursive] = []
-  public var named: [String: Names_Clashes_Recursive] = [:]
+  public var children: [Names_Clashes_Recursive]
+  public var named: [String: Names_Clashes_Recursive]
   public var other: Names_Clashes_Recursive.Other? {
     get { self._other.value }
     set { self._other.value = newValue }
@@ -285,8 +290,8 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
     set { self._grouped.value = newValue }
   }
   private var _grouped = Boxed<Names_Clashes_Recursive.Grouped>()
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { (children, named, _unknown) = ([], [:], .init()) }
   public init(
     node: Names_Clashes_Recursive? = nil, _node: Names_Clashes_Recursive? = nil,
     __node: Names_Clashes_Recursive? = nil, end: Names_Clashes_Recursive? = nil, value: Value? = nil,
@@ -295,34 +300,34 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
   ) {
     (self._node_.value, self.__node_.value, self.___node.value, self._end.value) = (node, _node, __node, end)
     (self.value, self.children, self.named, self._other.value) = (value, children, named, other)
-    self._grouped.value = grouped
+    (self._grouped.value, _unknown) = (grouped, .init())
   }
-  public static var descriptor: MessageDescriptor { .init(.names_clashes, "names.clashes.Recursive") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(mergingInto: &self._node_)  // 1
       case 18: try wire.message(mergingInto: &self.__node_)  // 2
       case 26: try wire.message(mergingInto: &self.___node)  // 3
       case 34: try wire.message(mergingInto: &self._end)  // 4
-      case 42:  // 5
-        try wire.message(mergingInto: &self.value, Value.left) {
-          if case .left(let value)? = $0 { value } else { nil }
-        }
-      case 50:  // 6
-        try wire.message(mergingInto: &self.value, Value.right) {
-          if case .right(let value)? = $0 { value } else { nil }
-        }
+      case 42: try wire.message(mergingInto: &self.value, Value.left) {
+        if case .left(let value)? = $0 { value } else { nil }
+      }
+      case 50: try wire.message(mergingInto: &self.value, Value.right) {
+        if case .right(let value)? = $0 { value } else { nil }
+      }
       case 58: self.value = .text(try wire.string())  // 7
       case 66: try wire.message(appendingTo: &self.children)  // 8
       case 74: try wire.map(into: &self.named, key: .string, value: .message(Names_Clashes_Recursive.self))
       case 82: try wire.message(mergingInto: &self._other)  // 10
       case 91: try wire.group(mergingInto: &self._grouped)  // 11
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default: try wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Recursive")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     wire.group(self._grouped, tag: 91)
     wire.message(self._other, tag: 82)
@@ -364,27 +369,27 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
     case text(String)
   }
 
-  @frozen public struct Grouped: Message {
+  @frozen public struct Grouped: GeneratedMessage {
     public var back: Names_Clashes_Recursive? {
       get { self._back.value }
       set { self._back.value = newValue }
     }
     private var _back = Boxed<Names_Clashes_Recursive>()
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(back: Names_Clashes_Recursive? = nil) { self._back.value = back }
-    public static var descriptor: MessageDescriptor {
-      .init(.names_clashes, "names.clashes.Recursive.Grouped")
-    }
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
+    public init(back: Names_Clashes_Recursive? = nil) { (self._back.value, _unknown) = (back, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      wire.hasRequiredFields = true
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: try wire.message(mergingInto: &self._back)  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        case 2: try wire.answer(missing: missingRequiredField)
+        default: try wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Recursive.Grouped")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
+      wire.hasRequiredFields = true
       wire.unknown(_unknown)
       wire.message(self._back, tag: 10)
     }
@@ -394,7 +399,7 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
     }
   }
 
-  @frozen public struct Other: Message {
+  @frozen public struct Other: GeneratedMessage {
     public var up: Names_Clashes_Recursive? {
       get { self._up.value }
       set { self._up.value = newValue }
@@ -405,22 +410,24 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
       set { self._other.value = newValue }
     }
     private var _other = Boxed<Names_Clashes_Recursive.Other>()
-    private var _unknown = UnknownFields()
-    public init() {}
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public init(up: Names_Clashes_Recursive? = nil, other: Names_Clashes_Recursive.Other? = nil) {
-      (self._up.value, self._other.value) = (up, other)
+      (self._up.value, self._other.value, _unknown) = (up, other, .init())
     }
-    public static var descriptor: MessageDescriptor { .init(.names_clashes, "names.clashes.Recursive.Other") }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      wire.hasRequiredFields = true
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: try wire.message(mergingInto: &self._up)  // 1
         case 18: try wire.message(mergingInto: &self._other)  // 2
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        case 2: try wire.answer(missing: missingRequiredField)
+        default: try wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Recursive.Other")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
+      wire.hasRequiredFields = true
       wire.unknown(_unknown)
       wire.message(self._other, tag: 18)
       wire.message(self._up, tag: 10)

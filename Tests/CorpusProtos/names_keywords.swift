@@ -114,102 +114,115 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 }
 
-@frozen public nonisolated struct Names_Keywords_Fields: Message {
-  public var description_p = ""
-  public var hashValue_p: Int32 = 0
-  public var self_p = false
-  public var self_p_ = Bytes()
-  public var type = ""
-  public var type_p = ""
-  public var init_p = ""
-  public var `default`: Int32 = 0
-  public var `in`: Int32 = 0
-  public var `inout`: Int32 = 0
-  public var `let`: Int32 = 0
-  public var `var`: Int32 = 0
-  public var `switch`: [String] = []
+@frozen public nonisolated struct Names_Keywords_Fields: GeneratedMessage {
+  public var description_p: String
+  public var hashValue_p: Int32
+  public var self_p: Bool
+  public var self_p_: Bytes
+  public var type: String
+  public var type_p: String
+  public var init_p: String
+  public var `default`: Int32
+  public var `in`: Int32
+  public var `inout`: Int32
+  public var `let`: Int32
+  public var `var`: Int32
+  public var `switch`: [String]
   public var `case`: Bool?
-  public var unknownFields_p = ""
-  public var descriptor_p = ""
-  public var decode_p = ""
-  public var encode_p = ""
-  public var serialized_p = ""
-  public var wire = ""
-  public var tag = ""
-  public var value = ""
-  public var old = ""
-  public var `class`: [String: Int32] = [:]
+  public var unknownFields_p: String
+  public var descriptor_p: String
+  public var decode_p: String
+  public var encode_p: String
+  public var serialized_p: String
+  public var wire: String
+  public var tag: String
+  public var value: String
+  public var old: String
+  public var `class`: [String: Int32]
   public var `func`: Func?
-  public var `nil`: Double = 0
-  public var `true`: Float = 0
-  public var `false`: Int64 = 0
-  public var any: UInt32 = 0
-  public var any_p: UInt32 = 0
-  public var async: UInt32 = 0
-  public var `await`: UInt32 = 0
-  public var `throws`: UInt32 = 0
-  public var get: UInt32 = 0
-  public var set: UInt32 = 0
-  public var willSet: UInt32 = 0
-  public var isEqual: UInt32 = 0
-  public var debugDescription_p: UInt32 = 0
-  public var merge: UInt32 = 0
-  public var hash_p: UInt32 = 0
-  public var `subscript`: UInt32 = 0
-  public var `operator`: UInt32 = 0
-  public var `extension`: UInt32 = 0
-  public var `repeat`: UInt32 = 0
-  public var `where`: UInt32 = 0
-  public var `while`: UInt32 = 0
-  public var `is`: UInt32 = 0
-  public var `as`: UInt32 = 0
-  public var `try`: UInt32 = 0
-  public var `actor`: UInt32 = 0
-  public var `protocol`: UInt32 = 0
-  public var decoding: UInt32 = 0
-  public var options: UInt32 = 0
-  public var message: UInt32 = 0
-  public var customMirror: UInt32 = 0
-  public var json: UInt32 = 0
-  public var text: UInt32 = 0
-  public var __p: UInt32 = 0
-  public var _1: UInt32 = 0
-  public var a1: UInt32 = 0
-  public var xY: UInt32 = 0
-  public var `super`: UInt32 = 0
-  public var `rethrows`: UInt32 = 0
-  public var `import`: UInt32 = 0
-  public var package: UInt32 = 0
-  public var `private`: UInt32 = 0
-  public var `fileprivate`: UInt32 = 0
-  public var `internal`: UInt32 = 0
-  public var `public`: UInt32 = 0
-  public var `open`: UInt32 = 0
-  public var `static`: UInt32 = 0
-  public var `typealias`: UInt32 = 0
-  public var `associatedtype`: UInt32 = 0
-  public var `fallthrough`: UInt32 = 0
-  public var `defer`: UInt32 = 0
-  public var `guard`: UInt32 = 0
-  public var `deinit`: UInt32 = 0
-  public var `precedencegroup`: UInt32 = 0
-  public var bytes: UInt32 = 0
-  public var string: UInt32 = 0
-  public var int32: UInt32 = 0
-  public var hasValue: UInt32 = 0
-  public var clearValue: UInt32 = 0
-  public var nonisolated: UInt32 = 0
-  public var `if`: UInt32 = 0
-  public var `else`: UInt32 = 0
-  public var `for`: UInt32 = 0
-  public var `do`: UInt32 = 0
-  public var `catch`: UInt32 = 0
-  public var `throw`: UInt32 = 0
-  public var `break`: UInt32 = 0
-  public var `continue`: UInt32 = 0
-  public var `return`: UInt32 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var `nil`: Double
+  public var `true`: Float
+  public var `false`: Int64
+  public var any: UInt32
+  public var any_p: UInt32
+  public var async: UInt32
+  public var `await`: UInt32
+  public var `throws`: UInt32
+  public var get: UInt32
+  public var set: UInt32
+  public var willSet: UInt32
+  public var isEqual: UInt32
+  public var debugDescription_p: UInt32
+  public var merge: UInt32
+  public var hash_p: UInt32
+  public var `subscript`: UInt32
+  public var `operator`: UInt32
+  public var `extension`: UInt32
+  public var `repeat`: UInt32
+  public var `where`: UInt32
+  public var `while`: UInt32
+  public var `is`: UInt32
+  public var `as`: UInt32
+  public var `try`: UInt32
+  public var `actor`: UInt32
+  public var `protocol`: UInt32
+  public var decoding: UInt32
+  public var options: UInt32
+  public var message: UInt32
+  public var customMirror: UInt32
+  public var json: UInt32
+  public var text: UInt32
+  public var __p: UInt32
+  public var _1: UInt32
+  public var a1: UInt32
+  public var xY: UInt32
+  public var `super`: UInt32
+  public var `rethrows`: UInt32
+  public var `import`: UInt32
+  public var package: UInt32
+  public var `private`: UInt32
+  public var `fileprivate`: UInt32
+  public var `internal`: UInt32
+  public var `public`: UInt32
+  public var `open`: UInt32
+  public var `static`: UInt32
+  public var `typealias`: UInt32
+  public var `associatedtype`: UInt32
+  public var `fallthrough`: UInt32
+  public var `defer`: UInt32
+  public var `guard`: UInt32
+  public var `deinit`: UInt32
+  public var `precedencegroup`: UInt32
+  public var bytes: UInt32
+  public var string: UInt32
+  public var int32: UInt32
+  public var hasValue: UInt32
+  public var clearValue: UInt32
+  public var nonisolated: UInt32
+  public var `if`: UInt32
+  public var `else`: UInt32
+  public var `for`: UInt32
+  public var `do`: UInt32
+  public var `catch`: UInt32
+  public var `throw`: UInt32
+  public var `break`: UInt32
+  public var `continue`: UInt32
+  public var `return`: UInt32
+  private var _unknown: UnknownFields
+  public init() {
+    (description_p, hashValue_p, self_p, self_p_, type, type_p, init_p) = ("", 0, false, Bytes(), "", "", "")
+    (`default`, `in`, `inout`, `let`, `var`, `switch`, unknownFields_p) = (0, 0, 0, 0, 0, [], "")
+    (descriptor_p, decode_p, encode_p, serialized_p, wire, tag, value, old) = ("", "", "", "", "", "", "", "")
+    (`class`, `nil`, `true`, `false`, any, any_p, async, `await`, `throws`) = ([:], 0, 0, 0, 0, 0, 0, 0, 0)
+    (get, set, willSet, isEqual, debugDescription_p, merge, hash_p, `subscript`) = (0, 0, 0, 0, 0, 0, 0, 0)
+    (`operator`, `extension`, `repeat`, `where`, `while`, `is`, `as`, `try`) = (0, 0, 0, 0, 0, 0, 0, 0)
+    (`actor`, `protocol`, decoding, options, message, customMirror, json, text) = (0, 0, 0, 0, 0, 0, 0, 0)
+    (__p, _1, a1, xY, `super`, `rethrows`, `import`, package, `private`) = (0, 0, 0, 0, 0, 0, 0, 0, 0)
+    (`fileprivate`, `internal`, `public`, `open`, `static`, `typealias`) = (0, 0, 0, 0, 0, 0)
+    (`associatedtype`, `fallthrough`, `defer`, `guard`, `deinit`, `precedencegroup`) = (0, 0, 0, 0, 0, 0)
+    (bytes, string, int32, hasValue, clearValue, nonisolated, `if`, `else`) = (0, 0, 0, 0, 0, 0, 0, 0)
+    (`for`, `do`, `catch`, `throw`, `break`, `continue`, `return`, _unknown) = (0, 0, 0, 0, 0, 0, 0, .init())
+  }
   public init(
     description_p: String = "", hashValue_p: Int32 = 0, self_p: Bool = false, self_p_: Bytes = Bytes(),
     type: String = "", type_p: String = "", init_p: String = "", default: Int32 = 0, in: Int32 = 0,
@@ -254,9 +267,8 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     (self.precedencegroup, self.bytes, self.string, self.int32) = (`precedencegroup`, bytes, string, int32)
     (self.hasValue, self.clearValue, self.nonisolated, self.if) = (hasValue, clearValue, nonisolated, `if`)
     (self.else, self.for, self.do, self.catch, self.throw) = (`else`, `for`, `do`, `catch`, `throw`)
-    (self.break, self.continue, self.return) = (`break`, `continue`, `return`)
+    (self.break, self.continue, self.return, _unknown) = (`break`, `continue`, `return`, .init())
   }
-  public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Fields") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -286,10 +298,9 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
       case 202: try wire.map(into: &self.class, key: .string, value: .int32)  // 25
       case 208: self.func = .struct(try wire.int32())  // 26
       case 218: self.func = .enum(try wire.string())  // 27
-      case 226:  // 28
-        try wire.message(mergingInto: &self.func, Func.protocol) {
-          if case .protocol(let value)? = $0 { value } else { nil }
-        }
+      case 226: try wire.message(mergingInto: &self.func, Func.protocol) {
+        if case .protocol(let value)? = $0 { value } else { nil }
+      }
       case 234: self.func = .none_p(try wire.string())  // 29
       case 242: self.func = .some_p(try wire.string())  // 30
       case 257: self.nil = try wire.double()  // 32
@@ -360,7 +371,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
       case 808: self.break = try wire.uint32()  // 101
       case 816: self.continue = try wire.uint32()  // 102
       case 824: self.return = try wire.uint32()  // 103
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Fields")
       }
     }
   }
@@ -477,8 +488,8 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 }
 
-@frozen public nonisolated struct Names_Keywords_Type: Message {
-  public var string = Names_Keywords_Type.StringEnum.unspecified
+@frozen public nonisolated struct Names_Keywords_Type: GeneratedMessage {
+  public var string: Names_Keywords_Type.StringEnum
   public var int32: Names_Keywords_Type.Int32Message?
   public var bytes: Names_Keywords_Type.BytesMessage?
   public var optional: Names_Keywords_Type.Optional?
@@ -486,16 +497,19 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   public var dictionary: Names_Keywords_Type.Dictionary?
   public var bool: Names_Keywords_Type.BoolMessage?
   public var unknown: Names_Keywords_Type.UnknownFieldsMessage?
-  public var realString = ""
-  public var realInt32: Int32 = 0
-  public var realBytes = Bytes()
-  public var realBool = false
-  public var realArray: [String] = []
-  public var realMap: [String: Int32] = [:]
+  public var realString: String
+  public var realInt32: Int32
+  public var realBytes: Bytes
+  public var realBool: Bool
+  public var realArray: [String]
+  public var realMap: [String: Int32]
   public var realDouble: Double?
   public var choice: Choice?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() {
+    (string, realString, realInt32, realBytes, realBool) = (.unspecified, "", 0, Bytes(), false)
+    (realArray, realMap, _unknown) = ([], [:], .init())
+  }
   public init(
     string: Names_Keywords_Type.StringEnum = .unspecified, int32: Names_Keywords_Type.Int32Message? = nil,
     bytes: Names_Keywords_Type.BytesMessage? = nil, optional: Names_Keywords_Type.Optional? = nil,
@@ -508,8 +522,8 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     (self.dictionary, self.bool, self.unknown, self.realString) = (dictionary, bool, unknown, realString)
     (self.realInt32, self.realBytes, self.realBool) = (realInt32, realBytes, realBool)
     (self.realArray, self.realMap, self.realDouble, self.choice) = (realArray, realMap, realDouble, choice)
+    _unknown = .init()
   }
-  public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -529,19 +543,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
       case 114: try wire.map(into: &self.realMap, key: .string, value: .int32)  // 14
       case 121: self.realDouble = try wire.double()  // 15
       case 152: self.choice = .ofString(try wire.openEnum())  // 19
-      case 162:  // 20
-        try wire.message(mergingInto: &self.choice, Choice.ofBytes) {
-          if case .ofBytes(let value)? = $0 { value } else { nil }
-        }
-      case 170:  // 21
-        try wire.message(mergingInto: &self.choice, Choice.ofClass) {
-          if case .ofClass(let value)? = $0 { value } else { nil }
-        }
-      case 178:  // 22
-        try wire.message(mergingInto: &self.choice, Choice.ofSelf) {
-          if case .ofSelf(let value)? = $0 { value } else { nil }
-        }
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 162: try wire.message(mergingInto: &self.choice, Choice.ofBytes) {
+        if case .ofBytes(let value)? = $0 { value } else { nil }
+      }
+      case 170: try wire.message(mergingInto: &self.choice, Choice.ofClass) {
+        if case .ofClass(let value)? = $0 { value } else { nil }
+      }
+      case 178: try wire.message(mergingInto: &self.choice, Choice.ofSelf) {
+        if case .ofSelf(let value)? = $0 { value } else { nil }
+      }
+      default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type")
       }
     }
   }
@@ -598,17 +609,18 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct ProtocolMessage: Message {
+  @frozen public struct ProtocolMessage: GeneratedMessage {
     public var self_p: Names_Keywords_Type.ProtocolMessage.SelfMessage?
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(self_p: Names_Keywords_Type.ProtocolMessage.SelfMessage? = nil) { self.self_p = self_p }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Protocol") }
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
+    public init(self_p: Names_Keywords_Type.ProtocolMessage.SelfMessage? = nil) {
+      (self.self_p, _unknown) = (self_p, .init())
+    }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: try wire.message(mergingInto: &self.self_p)  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Protocol")
         }
       }
     }
@@ -617,19 +629,18 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
       if let value = self.self_p { wire.message(value, tag: 10) }
     }
 
-    @frozen public struct SelfMessage: Message {
+    @frozen public struct SelfMessage: GeneratedMessage {
       public var any: Names_Keywords_Type.ProtocolMessage.SelfMessage.AnyMessage?
-      private var _unknown = UnknownFields()
-      public init() {}
-      public init(any: Names_Keywords_Type.ProtocolMessage.SelfMessage.AnyMessage? = nil) { self.any = any }
-      public static var descriptor: MessageDescriptor {
-        .init(.names_keywords, "names.keywords.Type.Protocol.Self")
+      private var _unknown: UnknownFields
+      public init() { _unknown = .init() }
+      public init(any: Names_Keywords_Type.ProtocolMessage.SelfMessage.AnyMessage? = nil) {
+        (self.any, _unknown) = (any, .init())
       }
       public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
         while let tag = try wire.nextTag() {
           switch tag {
           case 10: try wire.message(mergingInto: &self.any)  // 1
-          default: try wire.keepUnknown(tag, in: &_unknown)
+          default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Protocol.Self")
           }
         }
       }
@@ -638,19 +649,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
         if let value = self.any { wire.message(value, tag: 10) }
       }
 
-      @frozen public struct AnyMessage: Message {
+      @frozen public struct AnyMessage: GeneratedMessage {
         public var type: Names_Keywords_Type?
-        private var _unknown = UnknownFields()
-        public init() {}
-        public init(type: Names_Keywords_Type? = nil) { self.type = type }
-        public static var descriptor: MessageDescriptor {
-          .init(.names_keywords, "names.keywords.Type.Protocol.Self.Any")
-        }
+        private var _unknown: UnknownFields
+        public init() { _unknown = .init() }
+        public init(type: Names_Keywords_Type? = nil) { (self.type, _unknown) = (type, .init()) }
         public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
           while let tag = try wire.nextTag() {
             switch tag {
             case 10: try wire.message(mergingInto: &self.type)  // 1
-            default: try wire.keepUnknown(tag, in: &_unknown)
+            default:
+              try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Protocol.Self.Any")
             }
           }
         }
@@ -662,17 +671,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct Int32Message: Message {
-    public var int32: Int32 = 0
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(int32: Int32 = 0) { self.int32 = int32 }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Int32") }
+  @frozen public struct Int32Message: GeneratedMessage {
+    public var int32: Int32
+    private var _unknown: UnknownFields
+    public init() { (int32, _unknown) = (0, .init()) }
+    public init(int32: Int32 = 0) { (self.int32, _unknown) = (int32, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.int32 = try wire.int32()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Int32")
         }
       }
     }
@@ -682,19 +690,20 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct BytesMessage: Message {
-    public var bytes = Bytes()
-    public var string = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(bytes: Bytes = Bytes(), string: String = "") { (self.bytes, self.string) = (bytes, string) }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Bytes") }
+  @frozen public struct BytesMessage: GeneratedMessage {
+    public var bytes: Bytes
+    public var string: String
+    private var _unknown: UnknownFields
+    public init() { (bytes, string, _unknown) = (Bytes(), "", .init()) }
+    public init(bytes: Bytes = Bytes(), string: String = "") {
+      (self.bytes, self.string, _unknown) = (bytes, string, .init())
+    }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.bytes = try wire.bytes()  // 1
         case 18: self.string = try wire.string()  // 2
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Bytes")
         }
       }
     }
@@ -705,17 +714,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct Optional: Message {
+  @frozen public struct Optional: GeneratedMessage {
     public var optional: String?
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(optional: String? = nil) { self.optional = optional }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Optional") }
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
+    public init(optional: String? = nil) { (self.optional, _unknown) = (optional, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.optional = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Optional")
         }
       }
     }
@@ -725,22 +733,21 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct Array: Message {
-    public var array: [Names_Keywords_Type.Array] = []
-    public var ints: [Int32] = []
-    private var _unknown = UnknownFields()
-    public init() {}
+  @frozen public struct Array: GeneratedMessage {
+    public var array: [Names_Keywords_Type.Array]
+    public var ints: [Int32]
+    private var _unknown: UnknownFields
+    public init() { (array, ints, _unknown) = ([], [], .init()) }
     public init(array: [Names_Keywords_Type.Array] = [], ints: [Int32] = []) {
-      (self.array, self.ints) = (array, ints)
+      (self.array, self.ints, _unknown) = (array, ints, .init())
     }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Array") }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: try wire.message(appendingTo: &self.array)  // 1
         case 16: try wire.int32(appendingTo: &self.ints)  // 2
         case 18: try wire.packedInt32(appendingTo: &self.ints)
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Array")
         }
       }
     }
@@ -751,19 +758,18 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct Dictionary: Message {
-    public var dictionary: [String: Names_Keywords_Type.Dictionary] = [:]
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(dictionary: [String: Names_Keywords_Type.Dictionary] = [:]) { self.dictionary = dictionary }
-    public static var descriptor: MessageDescriptor {
-      .init(.names_keywords, "names.keywords.Type.Dictionary")
+  @frozen public struct Dictionary: GeneratedMessage {
+    public var dictionary: [String: Names_Keywords_Type.Dictionary]
+    private var _unknown: UnknownFields
+    public init() { (dictionary, _unknown) = ([:], .init()) }
+    public init(dictionary: [String: Names_Keywords_Type.Dictionary] = [:]) {
+      (self.dictionary, _unknown) = (dictionary, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: try wire.map(into: &self.dictionary, key: .string, value: .message(Names_Keywords_Type.Dictionary.self))
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Dictionary")
         }
       }
     }
@@ -773,27 +779,27 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct Set: Message {
-    private var _unknown = UnknownFields()
-    public init() {}
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Set") }
+  @frozen public struct Set: GeneratedMessage {
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+      while let tag = try wire.nextTag() {
+        try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Set")
+      }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 
-  @frozen public struct BoolMessage: Message {
-    public var bool = false
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(bool: Bool = false) { self.bool = bool }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Bool") }
+  @frozen public struct BoolMessage: GeneratedMessage {
+    public var bool: Bool
+    private var _unknown: UnknownFields
+    public init() { (bool, _unknown) = (false, .init()) }
+    public init(bool: Bool = false) { (self.bool, _unknown) = (bool, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.bool = try wire.bool()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Bool")
         }
       }
     }
@@ -803,19 +809,18 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct UnknownFieldsMessage: Message {
-    public var unknownFields_p = Bytes()
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(unknownFields_p: Bytes = Bytes()) { self.unknownFields_p = unknownFields_p }
-    public static var descriptor: MessageDescriptor {
-      .init(.names_keywords, "names.keywords.Type.UnknownFields")
+  @frozen public struct UnknownFieldsMessage: GeneratedMessage {
+    public var unknownFields_p: Bytes
+    private var _unknown: UnknownFields
+    public init() { (unknownFields_p, _unknown) = (Bytes(), .init()) }
+    public init(unknownFields_p: Bytes = Bytes()) {
+      (self.unknownFields_p, _unknown) = (unknownFields_p, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.unknownFields_p = try wire.bytes()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.UnknownFields")
         }
       }
     }
@@ -825,19 +830,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct WireReaderMessage: Message {
-    public var a = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: String = "") { self.a = a }
-    public static var descriptor: MessageDescriptor {
-      .init(.names_keywords, "names.keywords.Type.WireReader")
-    }
+  @frozen public struct WireReaderMessage: GeneratedMessage {
+    public var a: String
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = ("", .init()) }
+    public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.WireReader")
         }
       }
     }
@@ -847,19 +849,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct BackwardWriterMessage: Message {
-    public var a = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: String = "") { self.a = a }
-    public static var descriptor: MessageDescriptor {
-      .init(.names_keywords, "names.keywords.Type.BackwardWriter")
-    }
+  @frozen public struct BackwardWriterMessage: GeneratedMessage {
+    public var a: String
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = ("", .init()) }
+    public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.BackwardWriter")
         }
       }
     }
@@ -869,21 +868,22 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct MessageMessage: Message {
+  @frozen public struct MessageMessage: GeneratedMessage {
     public var message: Names_Keywords_Type.MessageMessage? {
       get { self._message.value }
       set { self._message.value = newValue }
     }
     private var _message = Boxed<Names_Keywords_Type.MessageMessage>()
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(message: Names_Keywords_Type.MessageMessage? = nil) { self._message.value = message }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Message") }
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
+    public init(message: Names_Keywords_Type.MessageMessage? = nil) {
+      (self._message.value, _unknown) = (message, .init())
+    }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: try wire.message(mergingInto: &self._message)  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Message")
         }
       }
     }
@@ -893,19 +893,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct MessageDescriptorMessage: Message {
-    public var a = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: String = "") { self.a = a }
-    public static var descriptor: MessageDescriptor {
-      .init(.names_keywords, "names.keywords.Type.MessageDescriptor")
-    }
+  @frozen public struct MessageDescriptorMessage: GeneratedMessage {
+    public var a: String
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = ("", .init()) }
+    public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.MessageDescriptor")
         }
       }
     }
@@ -915,19 +913,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct FileDescriptorMessage: Message {
-    public var a = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: String = "") { self.a = a }
-    public static var descriptor: MessageDescriptor {
-      .init(.names_keywords, "names.keywords.Type.FileDescriptor")
-    }
+  @frozen public struct FileDescriptorMessage: GeneratedMessage {
+    public var a: String
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = ("", .init()) }
+    public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.FileDescriptor")
         }
       }
     }
@@ -937,19 +932,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct DecodeErrorMessage: Message {
-    public var a = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: String = "") { self.a = a }
-    public static var descriptor: MessageDescriptor {
-      .init(.names_keywords, "names.keywords.Type.DecodeError")
-    }
+  @frozen public struct DecodeErrorMessage: GeneratedMessage {
+    public var a: String
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = ("", .init()) }
+    public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.DecodeError")
         }
       }
     }
@@ -959,21 +951,22 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct OpenEnumMessage: Message {
+  @frozen public struct OpenEnumMessage: GeneratedMessage {
     public var `open`: Names_Keywords_Type.OpenEnumMessage? {
       get { self._open.value }
       set { self._open.value = newValue }
     }
     private var _open = Boxed<Names_Keywords_Type.OpenEnumMessage>()
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(open: Names_Keywords_Type.OpenEnumMessage? = nil) { self._open.value = `open` }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.OpenEnum") }
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
+    public init(open: Names_Keywords_Type.OpenEnumMessage? = nil) {
+      (self._open.value, _unknown) = (`open`, .init())
+    }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: try wire.message(mergingInto: &self._open)  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.OpenEnum")
         }
       }
     }
@@ -983,21 +976,22 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct BoxedMessage: Message {
+  @frozen public struct BoxedMessage: GeneratedMessage {
     public var boxed: Names_Keywords_Type.BoxedMessage? {
       get { self._boxed.value }
       set { self._boxed.value = newValue }
     }
     private var _boxed = Boxed<Names_Keywords_Type.BoxedMessage>()
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(boxed: Names_Keywords_Type.BoxedMessage? = nil) { self._boxed.value = boxed }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Boxed") }
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
+    public init(boxed: Names_Keywords_Type.BoxedMessage? = nil) {
+      (self._boxed.value, _unknown) = (boxed, .init())
+    }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: try wire.message(mergingInto: &self._boxed)  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Boxed")
         }
       }
     }
@@ -1007,17 +1001,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct SendableMessage: Message {
-    public var a = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: String = "") { self.a = a }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Sendable") }
+  @frozen public struct SendableMessage: GeneratedMessage {
+    public var a: String
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = ("", .init()) }
+    public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Sendable")
         }
       }
     }
@@ -1027,17 +1020,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct HashableMessage: Message {
-    public var a = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: String = "") { self.a = a }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Hashable") }
+  @frozen public struct HashableMessage: GeneratedMessage {
+    public var a: String
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = ("", .init()) }
+    public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Hashable")
         }
       }
     }
@@ -1047,17 +1039,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct Swift: Message {
-    public var a = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: String = "") { self.a = a }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Swift") }
+  @frozen public struct Swift: GeneratedMessage {
+    public var a: String
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = ("", .init()) }
+    public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Swift")
         }
       }
     }
@@ -1067,17 +1058,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct FloatMessage: Message {
-    public var a: Float = 0
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: Float = 0) { self.a = a }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Float") }
+  @frozen public struct FloatMessage: GeneratedMessage {
+    public var a: Float
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = (0, .init()) }
+    public init(a: Float = 0) { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 13: self.a = try wire.float()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Float")
         }
       }
     }
@@ -1087,17 +1077,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct DoubleMessage: Message {
-    public var a: Double = 0
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: Double = 0) { self.a = a }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Double") }
+  @frozen public struct DoubleMessage: GeneratedMessage {
+    public var a: Double
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = (0, .init()) }
+    public init(a: Double = 0) { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 9: self.a = try wire.double()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Double")
         }
       }
     }
@@ -1107,17 +1096,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct UInt32Message: Message {
-    public var a: UInt32 = 0
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: UInt32 = 0) { self.a = a }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.UInt32") }
+  @frozen public struct UInt32Message: GeneratedMessage {
+    public var a: UInt32
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = (0, .init()) }
+    public init(a: UInt32 = 0) { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.a = try wire.uint32()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.UInt32")
         }
       }
     }
@@ -1127,17 +1115,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct UInt64Message: Message {
-    public var a: UInt64 = 0
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: UInt64 = 0) { self.a = a }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.UInt64") }
+  @frozen public struct UInt64Message: GeneratedMessage {
+    public var a: UInt64
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = (0, .init()) }
+    public init(a: UInt64 = 0) { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.a = try wire.uint64()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.UInt64")
         }
       }
     }
@@ -1147,17 +1134,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct Int64Message: Message {
-    public var a: Int64 = 0
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: Int64 = 0) { self.a = a }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Int64") }
+  @frozen public struct Int64Message: GeneratedMessage {
+    public var a: Int64
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = (0, .init()) }
+    public init(a: Int64 = 0) { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.a = try wire.int64()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Int64")
         }
       }
     }
@@ -1167,17 +1153,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct Hasher: Message {
-    public var a = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: String = "") { self.a = a }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Hasher") }
+  @frozen public struct Hasher: GeneratedMessage {
+    public var a: String
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = ("", .init()) }
+    public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Hasher")
         }
       }
     }
@@ -1187,17 +1172,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct Void: Message {
-    public var a = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: String = "") { self.a = a }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Void") }
+  @frozen public struct Void: GeneratedMessage {
+    public var a: String
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = ("", .init()) }
+    public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Void")
         }
       }
     }
@@ -1207,17 +1191,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct Never: Message {
-    public var a = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: String = "") { self.a = a }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Never") }
+  @frozen public struct Never: GeneratedMessage {
+    public var a: String
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = ("", .init()) }
+    public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Never")
         }
       }
     }
@@ -1227,17 +1210,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct Data: Message {
-    public var a = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: String = "") { self.a = a }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Data") }
+  @frozen public struct Data: GeneratedMessage {
+    public var a: String
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = ("", .init()) }
+    public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Data")
         }
       }
     }
@@ -1247,17 +1229,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct Date: Message {
-    public var a = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: String = "") { self.a = a }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Date") }
+  @frozen public struct Date: GeneratedMessage {
+    public var a: String
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = ("", .init()) }
+    public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Date")
         }
       }
     }
@@ -1267,17 +1248,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct URL: Message {
-    public var a = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: String = "") { self.a = a }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.URL") }
+  @frozen public struct URL: GeneratedMessage {
+    public var a: String
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = ("", .init()) }
+    public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.URL")
         }
       }
     }
@@ -1287,17 +1267,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct Error: Message {
-    public var a = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: String = "") { self.a = a }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Error") }
+  @frozen public struct Error: GeneratedMessage {
+    public var a: String
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = ("", .init()) }
+    public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Error")
         }
       }
     }
@@ -1307,17 +1286,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct Result: Message {
-    public var a = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: String = "") { self.a = a }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Result") }
+  @frozen public struct Result: GeneratedMessage {
+    public var a: String
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = ("", .init()) }
+    public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Result")
         }
       }
     }
@@ -1327,17 +1305,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct Task: Message {
-    public var a = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: String = "") { self.a = a }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Task") }
+  @frozen public struct Task: GeneratedMessage {
+    public var a: String
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = ("", .init()) }
+    public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Task")
         }
       }
     }
@@ -1347,19 +1324,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct Character: Message {
-    public var a = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: String = "") { self.a = a }
-    public static var descriptor: MessageDescriptor {
-      .init(.names_keywords, "names.keywords.Type.Character")
-    }
+  @frozen public struct Character: GeneratedMessage {
+    public var a: String
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = ("", .init()) }
+    public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Character")
         }
       }
     }
@@ -1369,17 +1343,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct Codable: Message {
-    public var a = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: String = "") { self.a = a }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Codable") }
+  @frozen public struct Codable: GeneratedMessage {
+    public var a: String
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = ("", .init()) }
+    public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Codable")
         }
       }
     }
@@ -1389,17 +1362,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct RawValue: Message {
-    public var a = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: String = "") { self.a = a }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.RawValue") }
+  @frozen public struct RawValue: GeneratedMessage {
+    public var a: String
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = ("", .init()) }
+    public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.RawValue")
         }
       }
     }
@@ -1409,17 +1381,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct ID: Message {
-    public var a = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: String = "") { self.a = a }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.ID") }
+  @frozen public struct ID: GeneratedMessage {
+    public var a: String
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = ("", .init()) }
+    public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.ID")
         }
       }
     }
@@ -1429,21 +1400,20 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct classMessage: Message {
+  @frozen public struct classMessage: GeneratedMessage {
     public var a: Names_Keywords_Type.classMessage? {
       get { self._a.value }
       set { self._a.value = newValue }
     }
     private var _a = Boxed<Names_Keywords_Type.classMessage>()
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: Names_Keywords_Type.classMessage? = nil) { self._a.value = a }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.class") }
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
+    public init(a: Names_Keywords_Type.classMessage? = nil) { (self._a.value, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: try wire.message(mergingInto: &self._a)  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.class")
         }
       }
     }
@@ -1453,17 +1423,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct importMessage: Message {
-    public var `import` = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(import: String = "") { self.import = `import` }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.import") }
+  @frozen public struct importMessage: GeneratedMessage {
+    public var `import`: String
+    private var _unknown: UnknownFields
+    public init() { (`import`, _unknown) = ("", .init()) }
+    public init(import: String = "") { (self.import, _unknown) = (`import`, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.import = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.import")
         }
       }
     }
@@ -1473,21 +1442,20 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct selfMessage: Message {
+  @frozen public struct selfMessage: GeneratedMessage {
     public var a: Names_Keywords_Type.selfMessage? {
       get { self._a.value }
       set { self._a.value = newValue }
     }
     private var _a = Boxed<Names_Keywords_Type.selfMessage>()
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: Names_Keywords_Type.selfMessage? = nil) { self._a.value = a }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.self") }
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
+    public init(a: Names_Keywords_Type.selfMessage? = nil) { (self._a.value, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: try wire.message(mergingInto: &self._a)  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.self")
         }
       }
     }
@@ -1497,21 +1465,20 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct initMessage: Message {
+  @frozen public struct initMessage: GeneratedMessage {
     public var a: Names_Keywords_Type.initMessage? {
       get { self._a.value }
       set { self._a.value = newValue }
     }
     private var _a = Boxed<Names_Keywords_Type.initMessage>()
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: Names_Keywords_Type.initMessage? = nil) { self._a.value = a }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.init") }
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
+    public init(a: Names_Keywords_Type.initMessage? = nil) { (self._a.value, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: try wire.message(mergingInto: &self._a)  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.init")
         }
       }
     }
@@ -1521,17 +1488,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct Actor: Message {
-    public var a = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: String = "") { self.a = a }
-    public static var descriptor: MessageDescriptor { .init(.names_keywords, "names.keywords.Type.Actor") }
+  @frozen public struct Actor: GeneratedMessage {
+    public var a: String
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = ("", .init()) }
+    public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Actor")
         }
       }
     }
@@ -1541,19 +1507,16 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
   }
 
-  @frozen public struct Extensions: Message {
-    public var a = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: String = "") { self.a = a }
-    public static var descriptor: MessageDescriptor {
-      .init(.names_keywords, "names.keywords.Type.Extensions")
-    }
+  @frozen public struct Extensions: GeneratedMessage {
+    public var a: String
+    private var _unknown: UnknownFields
+    public init() { (a, _unknown) = ("", .init()) }
+    public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Extensions")
         }
       }
     }

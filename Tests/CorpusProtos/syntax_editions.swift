@@ -28,33 +28,36 @@ public nonisolated enum Syntax_Editions_Closed: Int32, ClosedEnum {
   public static var defaultValue: Syntax_Editions_Closed { .zero }
 }
 
-@frozen public nonisolated struct Syntax_Editions_Delimited: Message {
+@frozen public nonisolated struct Syntax_Editions_Delimited: GeneratedMessage {
   public var child: Syntax_Editions_Delimited? {
     get { self._child.value }
     set { self._child.value = newValue }
   }
   private var _child = Boxed<Syntax_Editions_Delimited>()
-  public var children: [Syntax_Editions_Delimited] = []
+  public var children: [Syntax_Editions_Delimited]
   public var prefixed: Syntax_Editions_Delimited? {
     get { self._prefixed.value }
     set { self._prefixed.value = newValue }
   }
   private var _prefixed = Boxed<Syntax_Editions_Delimited>()
-  public var map: [String: Syntax_Editions_Delimited] = [:]
+  public var map: [String: Syntax_Editions_Delimited]
   public var choice: Choice?
-  public var implicit = ""
+  public var implicit: String
   public var explicit: String?
   public var required: Int32?
-  public var packed: [Int32] = []
-  public var expanded: [Int32] = []
-  public var `open` = Syntax_Editions_Open.unspecified
+  public var packed: [Int32]
+  public var expanded: [Int32]
+  public var `open`: Syntax_Editions_Open
   public var closed: Syntax_Editions_Closed?
-  public var closeds: [Syntax_Editions_Closed] = []
-  public var expandedCloseds: [Syntax_Editions_Closed] = []
-  public var raw = Bytes()
-  public var unchecked = ""
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var closeds: [Syntax_Editions_Closed]
+  public var expandedCloseds: [Syntax_Editions_Closed]
+  public var raw: Bytes
+  public var unchecked: String
+  private var _unknown: UnknownFields
+  public init() {
+    (children, map, implicit, packed, expanded, `open`, closeds) = ([], [:], "", [], [], .unspecified, [])
+    (expandedCloseds, raw, unchecked, _unknown) = ([], Bytes(), "", .init())
+  }
   public init(
     child: Syntax_Editions_Delimited? = nil, children: [Syntax_Editions_Delimited] = [],
     prefixed: Syntax_Editions_Delimited? = nil, map: [String: Syntax_Editions_Delimited] = [:],
@@ -67,25 +70,23 @@ public nonisolated enum Syntax_Editions_Closed: Int32, ClosedEnum {
     (self.choice, self.implicit, self.explicit, self.required) = (choice, implicit, explicit, required)
     (self.packed, self.expanded, self.open, self.closed) = (packed, expanded, `open`, closed)
     (self.closeds, self.expandedCloseds, self.raw) = (closeds, expandedCloseds, raw)
-    self.unchecked = unchecked
+    (self.unchecked, _unknown) = (unchecked, .init())
   }
   public var explicitOrDefault: String { self.explicit ?? "x" }
-  public static var descriptor: MessageDescriptor { .init(.syntax_editions, "syntax.editions.Delimited") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 11: try wire.group(mergingInto: &self._child)  // 1
       case 19: try wire.group(appendingTo: &self.children)  // 2
       case 26: try wire.message(mergingInto: &self._prefixed)  // 3
       case 34: try wire.map(into: &self.map, key: .string, value: .message(Syntax_Editions_Delimited.self))
-      case 43:  // 5
-        try wire.group(mergingInto: &self.choice, Choice.left) {
-          if case .left(let value)? = $0 { value } else { nil }
-        }
-      case 50:  // 6
-        try wire.message(mergingInto: &self.choice, Choice.right) {
-          if case .right(let value)? = $0 { value } else { nil }
-        }
+      case 43: try wire.group(mergingInto: &self.choice, Choice.left) {
+        if case .left(let value)? = $0 { value } else { nil }
+      }
+      case 50: try wire.message(mergingInto: &self.choice, Choice.right) {
+        if case .right(let value)? = $0 { value } else { nil }
+      }
       case 58: self.choice = .text(try wire.string())  // 7
       case 66: self.implicit = try wire.string()  // 8
       case 74: self.explicit = try wire.string()  // 9
@@ -102,11 +103,13 @@ public nonisolated enum Syntax_Editions_Closed: Int32, ClosedEnum {
       case 130: try wire.packedClosedEnum(appendingTo: &self.expandedCloseds, unknown: &_unknown)
       case 146: self.raw = try wire.bytes()  // 18
       case 154: self.unchecked = try wire.string()  // 19
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default: try wire.keepUnknown(tag, &_unknown, .syntax_editions, "syntax.editions.Delimited")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     if !self.unchecked.isEmpty { wire.string(self.unchecked, tag: 154) }
     if !self.raw.isEmpty { wire.bytes(self.raw, tag: 146) }

@@ -1,28 +1,32 @@
 // Made by martletc from syntax/maps.proto. Edit that file, not this one.
 public import MartletProtobuf
 
-@frozen public nonisolated struct Syntax_Maps_Maps: Message {
-  public var int32: [Int32: Int32] = [:]
-  public var int64: [Int64: Int64] = [:]
-  public var uint32: [UInt32: UInt32] = [:]
-  public var uint64: [UInt64: UInt64] = [:]
-  public var sint32: [Int32: Int32] = [:]
-  public var sint64: [Int64: Int64] = [:]
-  public var fixed32: [UInt32: UInt32] = [:]
-  public var fixed64: [UInt64: UInt64] = [:]
-  public var sfixed32: [Int32: Int32] = [:]
-  public var sfixed64: [Int64: Int64] = [:]
-  public var bool: [Bool: Bool] = [:]
-  public var string: [String: String] = [:]
-  public var float: [Int32: Float] = [:]
-  public var double: [Int32: Double] = [:]
-  public var bytes: [String: Bytes] = [:]
-  public var closed: [String: Syntax_Maps_Maps.Closed] = [:]
-  public var `open`: [Int32: Syntax_Maps_Maps.Open] = [:]
-  public var maps: [String: Syntax_Maps_Maps] = [:]
-  public var nested: [String: Syntax_Maps_Maps.Open.Nested] = [:]
-  private var _unknown = UnknownFields()
-  public init() {}
+@frozen public nonisolated struct Syntax_Maps_Maps: GeneratedMessage {
+  public var int32: [Int32: Int32]
+  public var int64: [Int64: Int64]
+  public var uint32: [UInt32: UInt32]
+  public var uint64: [UInt64: UInt64]
+  public var sint32: [Int32: Int32]
+  public var sint64: [Int64: Int64]
+  public var fixed32: [UInt32: UInt32]
+  public var fixed64: [UInt64: UInt64]
+  public var sfixed32: [Int32: Int32]
+  public var sfixed64: [Int64: Int64]
+  public var bool: [Bool: Bool]
+  public var string: [String: String]
+  public var float: [Int32: Float]
+  public var double: [Int32: Double]
+  public var bytes: [String: Bytes]
+  public var closed: [String: Syntax_Maps_Maps.Closed]
+  public var `open`: [Int32: Syntax_Maps_Maps.Open]
+  public var maps: [String: Syntax_Maps_Maps]
+  public var nested: [String: Syntax_Maps_Maps.Open.Nested]
+  private var _unknown: UnknownFields
+  public init() {
+    (int32, int64, uint32, uint64, sint32, sint64, fixed32) = ([:], [:], [:], [:], [:], [:], [:])
+    (fixed64, sfixed32, sfixed64, bool, string, float, double) = ([:], [:], [:], [:], [:], [:], [:])
+    (bytes, closed, `open`, maps, nested, _unknown) = ([:], [:], [:], [:], [:], .init())
+  }
   public init(
     int32: [Int32: Int32] = [:], int64: [Int64: Int64] = [:], uint32: [UInt32: UInt32] = [:],
     uint64: [UInt64: UInt64] = [:], sint32: [Int32: Int32] = [:], sint64: [Int64: Int64] = [:],
@@ -36,9 +40,10 @@ public import MartletProtobuf
     (self.sint64, self.fixed32, self.fixed64, self.sfixed32) = (sint64, fixed32, fixed64, sfixed32)
     (self.sfixed64, self.bool, self.string, self.float, self.double) = (sfixed64, bool, string, float, double)
     (self.bytes, self.closed, self.open, self.maps, self.nested) = (bytes, closed, `open`, maps, nested)
+    _unknown = .init()
   }
-  public static var descriptor: MessageDescriptor { .init(.syntax_maps, "syntax.maps.Maps") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.map(into: &self.int32, key: .int32, value: .int32)  // 1
@@ -60,11 +65,13 @@ public import MartletProtobuf
       case 138: try wire.map(into: &self.open, key: .int32, value: .message(Syntax_Maps_Maps.Open.self))
       case 146: try wire.map(into: &self.maps, key: .string, value: .message(Syntax_Maps_Maps.self))  // 18
       case 154: try wire.map(into: &self.nested, key: .string, value: .message(Syntax_Maps_Maps.Open.Nested.self))
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default: try wire.keepUnknown(tag, &_unknown, .syntax_maps, "syntax.maps.Maps")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     wire.map(self.nested, key: .string, value: .message(Syntax_Maps_Maps.Open.Nested.self), tag: 154)
     wire.map(self.maps, key: .string, value: .message(Syntax_Maps_Maps.self), tag: 146)
@@ -104,17 +111,16 @@ public import MartletProtobuf
     public static var defaultValue: Closed { .zero }
   }
 
-  @frozen public struct Open: Message {
+  @frozen public struct Open: GeneratedMessage {
     public var a: Int32?
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: Int32? = nil) { self.a = a }
-    public static var descriptor: MessageDescriptor { .init(.syntax_maps, "syntax.maps.Maps.Open") }
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
+    public init(a: Int32? = nil) { (self.a, _unknown) = (a, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.a = try wire.int32()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .syntax_maps, "syntax.maps.Maps.Open")
         }
       }
     }
@@ -123,21 +129,23 @@ public import MartletProtobuf
       if let value = self.a { wire.int32(value, tag: 8) }
     }
 
-    @frozen public struct Nested: Message {
+    @frozen public struct Nested: GeneratedMessage {
       public var b: Int32?
-      private var _unknown = UnknownFields()
-      public init() {}
-      public init(b: Int32? = nil) { self.b = b }
-      public static var descriptor: MessageDescriptor { .init(.syntax_maps, "syntax.maps.Maps.Open.Nested") }
+      private var _unknown: UnknownFields
+      public init() { _unknown = .init() }
+      public init(b: Int32? = nil) { (self.b, _unknown) = (b, .init()) }
       public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+        wire.hasRequiredFields = true
         while let tag = try wire.nextTag() {
           switch tag {
           case 8: self.b = try wire.int32()  // 1
-          default: try wire.keepUnknown(tag, in: &_unknown)
+          case 2: try wire.answer(missing: missingRequiredField)
+          default: try wire.keepUnknown(tag, &_unknown, .syntax_maps, "syntax.maps.Maps.Open.Nested")
           }
         }
       }
       public func encode(to wire: inout BackwardWriter) {
+        wire.hasRequiredFields = true
         wire.unknown(_unknown)
         if let value = self.b { wire.int32(value, tag: 8) }
       }

@@ -9,7 +9,7 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
   public static var defaultValue: Syntax_Proto2_Color { .red }
 }
 
-@frozen public nonisolated struct Syntax_Proto2_Required: Message {
+@frozen public nonisolated struct Syntax_Proto2_Required: GeneratedMessage {
   public var number: Int32?
   public var text: String?
   public var inner: Syntax_Proto2_Required.Inner? {
@@ -18,27 +18,29 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
   }
   private var _inner = Boxed<Syntax_Proto2_Required.Inner>()
   public var color: Syntax_Proto2_Color?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
   public init(
     number: Int32? = nil, text: String? = nil, inner: Syntax_Proto2_Required.Inner? = nil,
     color: Syntax_Proto2_Color? = nil
   ) {
-    (self.number, self.text, self._inner.value, self.color) = (number, text, inner, color)
+    (self.number, self.text, self._inner.value, self.color, _unknown) = (number, text, inner, color, .init())
   }
-  public static var descriptor: MessageDescriptor { .init(.syntax_proto2, "syntax.proto2.Required") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.number = try wire.int32()  // 1
       case 18: self.text = try wire.string()  // 2
       case 26: try wire.message(mergingInto: &self._inner)  // 3
       case 32: try wire.closedEnum(into: &self.color, unknown: &_unknown)  // 4
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Required")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     if let value = self.color { wire.int32(value.rawValue, tag: 32) }
     wire.message(self._inner, tag: 26)
@@ -54,29 +56,31 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
     return nil
   }
 
-  @frozen public struct Inner: Message {
+  @frozen public struct Inner: GeneratedMessage {
     public var raw: Bytes?
     public var outer: Syntax_Proto2_Required? {
       get { self._outer.value }
       set { self._outer.value = newValue }
     }
     private var _outer = Boxed<Syntax_Proto2_Required>()
-    private var _unknown = UnknownFields()
-    public init() {}
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public init(raw: Bytes? = nil, outer: Syntax_Proto2_Required? = nil) {
-      (self.raw, self._outer.value) = (raw, outer)
+      (self.raw, self._outer.value, _unknown) = (raw, outer, .init())
     }
-    public static var descriptor: MessageDescriptor { .init(.syntax_proto2, "syntax.proto2.Required.Inner") }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      wire.hasRequiredFields = true
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.raw = try wire.bytes()  // 1
         case 18: try wire.message(mergingInto: &self._outer)  // 2
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        case 2: try wire.answer(missing: missingRequiredField)
+        default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Required.Inner")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
+      wire.hasRequiredFields = true
       wire.unknown(_unknown)
       wire.message(self._outer, tag: 18)
       if let value = self.raw { wire.bytes(value, tag: 10) }
@@ -89,7 +93,7 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
   }
 }
 
-@frozen public nonisolated struct Syntax_Proto2_Defaults: Message {
+@frozen public nonisolated struct Syntax_Proto2_Defaults: GeneratedMessage {
   public var int32: Int32?
   public var int64: Int64?
   public var uint32: UInt32?
@@ -111,8 +115,8 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
   public var sfixed64: Int64?
   public var choice: Choice?
   public var must: String?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
   public init(
     int32: Int32? = nil, int64: Int64? = nil, uint32: UInt32? = nil, uint64: UInt64? = nil,
     sint32: Int32? = nil, huge: Double? = nil, inf: Double? = nil, minusInf: Double? = nil,
@@ -125,7 +129,7 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
     (self.huge, self.inf, self.minusInf, self.nan, self.tiny) = (huge, inf, minusInf, nan, tiny)
     (self.float, self.bool, self.string, self.bytes, self.color) = (float, bool, string, bytes, color)
     (self.first, self.empty, self.fixed32, self.sfixed64) = (first, empty, fixed32, sfixed64)
-    (self.choice, self.must) = (choice, must)
+    (self.choice, self.must, _unknown) = (choice, must, .init())
   }
   public var int32OrDefault: Int32 { self.int32 ?? -2147483648 }
   public var int64OrDefault: Int64 { self.int64 ?? -9223372036854775808 }
@@ -153,8 +157,8 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
     if case .hue(let value)? = self.choice { value } else { .green }
   }
   public var mustOrDefault: String { self.must ?? "must" }
-  public static var descriptor: MessageDescriptor { .init(.syntax_proto2, "syntax.proto2.Defaults") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.int32 = try wire.int32()  // 1
@@ -182,11 +186,13 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
         let value: Syntax_Proto2_Color? = try wire.closedEnum(unknown: &_unknown)
         if let value { self.choice = .hue(value) }
       case 186: self.must = try wire.string()  // 23
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Defaults")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     if let value = self.must { wire.string(value, tag: 186) }
     switch self.choice {
@@ -227,36 +233,35 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
   }
 }
 
-@frozen public nonisolated struct Syntax_Proto2_Groups: Message {
+@frozen public nonisolated struct Syntax_Proto2_Groups: GeneratedMessage {
   public var one: Syntax_Proto2_Groups.One?
-  public var many: [Syntax_Proto2_Groups.Many] = []
+  public var many: [Syntax_Proto2_Groups.Many]
   public var must: Syntax_Proto2_Groups.Must?
   public var choice: Choice?
-  public var colors: [Syntax_Proto2_Color] = []
-  public var packedColors: [Syntax_Proto2_Color] = []
-  public var unpacked: [Int32] = []
-  public var packed: [Int64] = []
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var colors: [Syntax_Proto2_Color]
+  public var packedColors: [Syntax_Proto2_Color]
+  public var unpacked: [Int32]
+  public var packed: [Int64]
+  private var _unknown: UnknownFields
+  public init() { (many, colors, packedColors, unpacked, packed, _unknown) = ([], [], [], [], [], .init()) }
   public init(
     one: Syntax_Proto2_Groups.One? = nil, many: [Syntax_Proto2_Groups.Many] = [],
     must: Syntax_Proto2_Groups.Must? = nil, choice: Choice? = nil, colors: [Syntax_Proto2_Color] = [],
     packedColors: [Syntax_Proto2_Color] = [], unpacked: [Int32] = [], packed: [Int64] = []
   ) {
     (self.one, self.many, self.must, self.choice, self.colors) = (one, many, must, choice, colors)
-    (self.packedColors, self.unpacked, self.packed) = (packedColors, unpacked, packed)
+    (self.packedColors, self.unpacked, self.packed, _unknown) = (packedColors, unpacked, packed, .init())
   }
-  public static var descriptor: MessageDescriptor { .init(.syntax_proto2, "syntax.proto2.Groups") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 11: try wire.group(mergingInto: &self.one)  // 1
       case 27: try wire.group(appendingTo: &self.many)  // 3
       case 35: try wire.group(mergingInto: &self.must)  // 4
-      case 43:  // 5
-        try wire.group(mergingInto: &self.choice, Choice.inoneof) {
-          if case .inoneof(let value)? = $0 { value } else { nil }
-        }
+      case 43: try wire.group(mergingInto: &self.choice, Choice.inoneof) {
+        if case .inoneof(let value)? = $0 { value } else { nil }
+      }
       case 50: self.choice = .other(try wire.string())  // 6
       case 56:  // 7
         let value: Syntax_Proto2_Color? = try wire.closedEnum(unknown: &_unknown)
@@ -269,11 +274,13 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
       case 82: try wire.packedInt32(appendingTo: &self.unpacked)
       case 88: try wire.sint64(appendingTo: &self.packed)  // 11
       case 90: try wire.packedSint64(appendingTo: &self.packed)
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Groups")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     wire.packedSint64(self.packed, tag: 90)
     for value in self.unpacked.reversed() { wire.int32(value, tag: 80) }
@@ -303,19 +310,20 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
     case color(Syntax_Proto2_Color)
   }
 
-  @frozen public struct One: Message {
+  @frozen public struct One: GeneratedMessage {
     public var a: Int32?
     public var two: Syntax_Proto2_Groups.One.Two?
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(a: Int32? = nil, two: Syntax_Proto2_Groups.One.Two? = nil) { (self.a, self.two) = (a, two) }
-    public static var descriptor: MessageDescriptor { .init(.syntax_proto2, "syntax.proto2.Groups.One") }
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
+    public init(a: Int32? = nil, two: Syntax_Proto2_Groups.One.Two? = nil) {
+      (self.a, self.two, _unknown) = (a, two, .init())
+    }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.a = try wire.int32()  // 1
         case 19: try wire.group(mergingInto: &self.two)  // 2
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Groups.One")
         }
       }
     }
@@ -325,19 +333,16 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
       if let value = self.a { wire.int32(value, tag: 8) }
     }
 
-    @frozen public struct Two: Message {
-      public var b: [String] = []
-      private var _unknown = UnknownFields()
-      public init() {}
-      public init(b: [String] = []) { self.b = b }
-      public static var descriptor: MessageDescriptor {
-        .init(.syntax_proto2, "syntax.proto2.Groups.One.Two")
-      }
+    @frozen public struct Two: GeneratedMessage {
+      public var b: [String]
+      private var _unknown: UnknownFields
+      public init() { (b, _unknown) = ([], .init()) }
+      public init(b: [String] = []) { (self.b, _unknown) = (b, .init()) }
       public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
         while let tag = try wire.nextTag() {
           switch tag {
           case 10: try wire.string(appendingTo: &self.b)  // 1
-          default: try wire.keepUnknown(tag, in: &_unknown)
+          default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Groups.One.Two")
           }
         }
       }
@@ -348,21 +353,23 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
     }
   }
 
-  @frozen public struct Many: Message {
+  @frozen public struct Many: GeneratedMessage {
     public var c: Int32?
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(c: Int32? = nil) { self.c = c }
-    public static var descriptor: MessageDescriptor { .init(.syntax_proto2, "syntax.proto2.Groups.Many") }
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
+    public init(c: Int32? = nil) { (self.c, _unknown) = (c, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      wire.hasRequiredFields = true
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.c = try wire.int32()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        case 2: try wire.answer(missing: missingRequiredField)
+        default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Groups.Many")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
+      wire.hasRequiredFields = true
       wire.unknown(_unknown)
       if let value = self.c { wire.int32(value, tag: 8) }
     }
@@ -372,17 +379,16 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
     }
   }
 
-  @frozen public struct Must: Message {
+  @frozen public struct Must: GeneratedMessage {
     public var d: Syntax_Proto2_Color?
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(d: Syntax_Proto2_Color? = nil) { self.d = d }
-    public static var descriptor: MessageDescriptor { .init(.syntax_proto2, "syntax.proto2.Groups.Must") }
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
+    public init(d: Syntax_Proto2_Color? = nil) { (self.d, _unknown) = (d, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: try wire.closedEnum(into: &self.d, unknown: &_unknown)  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Groups.Must")
         }
       }
     }
@@ -392,17 +398,16 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
     }
   }
 
-  @frozen public struct InOneof: Message {
+  @frozen public struct InOneof: GeneratedMessage {
     public var e: Int32?
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(e: Int32? = nil) { self.e = e }
-    public static var descriptor: MessageDescriptor { .init(.syntax_proto2, "syntax.proto2.Groups.InOneof") }
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
+    public init(e: Int32? = nil) { (self.e, _unknown) = (e, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.e = try wire.int32()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Groups.InOneof")
         }
       }
     }
@@ -413,17 +418,16 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
   }
 }
 
-@frozen public nonisolated struct Syntax_Proto2_Extendable: Message {
+@frozen public nonisolated struct Syntax_Proto2_Extendable: GeneratedMessage {
   public var known: String?
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(known: String? = nil) { self.known = known }
-  public static var descriptor: MessageDescriptor { .init(.syntax_proto2, "syntax.proto2.Extendable") }
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
+  public init(known: String? = nil) { (self.known, _unknown) = (known, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.known = try wire.string()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Extendable")
       }
     }
   }
@@ -432,40 +436,39 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
     if let value = self.known { wire.string(value, tag: 10) }
   }
 
-  @frozen public struct Holder: Message {
-    private var _unknown = UnknownFields()
-    public init() {}
-    public static var descriptor: MessageDescriptor {
-      .init(.syntax_proto2, "syntax.proto2.Extendable.Holder")
-    }
+  @frozen public struct Holder: GeneratedMessage {
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+      while let tag = try wire.nextTag() {
+        try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Extendable.Holder")
+      }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
   }
 }
 
-@frozen public nonisolated struct Syntax_Proto2_MessageSet: Message {
-  private var _unknown = UnknownFields()
-  public init() {}
-  public static var descriptor: MessageDescriptor { .init(.syntax_proto2, "syntax.proto2.MessageSet") }
+@frozen public nonisolated struct Syntax_Proto2_MessageSet: GeneratedMessage {
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+    while let tag = try wire.nextTag() {
+      try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.MessageSet")
+    }
   }
   public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 }
 
-@frozen public nonisolated struct Syntax_Proto2_Item: Message {
+@frozen public nonisolated struct Syntax_Proto2_Item: GeneratedMessage {
   public var i: Int32?
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(i: Int32? = nil) { self.i = i }
-  public static var descriptor: MessageDescriptor { .init(.syntax_proto2, "syntax.proto2.Item") }
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
+  public init(i: Int32? = nil) { (self.i, _unknown) = (i, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.i = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Item")
       }
     }
   }
@@ -475,17 +478,16 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
   }
 }
 
-@frozen public nonisolated struct Syntax_Proto2_ExtGroup: Message {
+@frozen public nonisolated struct Syntax_Proto2_ExtGroup: GeneratedMessage {
   public var a: Int32?
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(a: Int32? = nil) { self.a = a }
-  public static var descriptor: MessageDescriptor { .init(.syntax_proto2, "syntax.proto2.ExtGroup") }
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
+  public init(a: Int32? = nil) { (self.a, _unknown) = (a, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.a = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.ExtGroup")
       }
     }
   }
@@ -495,17 +497,16 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
   }
 }
 
-@frozen public nonisolated struct Syntax_Proto2_ExtGroups: Message {
+@frozen public nonisolated struct Syntax_Proto2_ExtGroups: GeneratedMessage {
   public var a: Int32?
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(a: Int32? = nil) { self.a = a }
-  public static var descriptor: MessageDescriptor { .init(.syntax_proto2, "syntax.proto2.ExtGroups") }
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
+  public init(a: Int32? = nil) { (self.a, _unknown) = (a, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.a = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.ExtGroups")
       }
     }
   }

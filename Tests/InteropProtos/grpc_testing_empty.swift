@@ -2,12 +2,13 @@
 public import MartletProtobuf
 
 /// Nothing.
-@frozen public nonisolated struct Grpc_Testing_Empty: Message {
-  private var _unknown = UnknownFields()
-  public init() {}
-  public static var descriptor: MessageDescriptor { .init(.grpc_testing_empty, "grpc.testing.Empty") }
+@frozen public nonisolated struct Grpc_Testing_Empty: GeneratedMessage {
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+    while let tag = try wire.nextTag() {
+      try wire.keepUnknown(tag, &_unknown, .grpc_testing_empty, "grpc.testing.Empty")
+    }
   }
   public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 }

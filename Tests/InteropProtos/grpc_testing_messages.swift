@@ -44,17 +44,16 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 }
 
 /// A bool that can be absent.
-@frozen public nonisolated struct Grpc_Testing_BoolValue: Message {
-  public var value = false
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(value: Bool = false) { self.value = value }
-  public static var descriptor: MessageDescriptor { .init(.grpc_testing_messages, "grpc.testing.BoolValue") }
+@frozen public nonisolated struct Grpc_Testing_BoolValue: GeneratedMessage {
+  public var value: Bool
+  private var _unknown: UnknownFields
+  public init() { (value, _unknown) = (false, .init()) }
+  public init(value: Bool = false) { (self.value, _unknown) = (value, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.value = try wire.bool()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.BoolValue")
       }
     }
   }
@@ -65,21 +64,20 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 }
 
 /// Bytes to carry.
-@frozen public nonisolated struct Grpc_Testing_Payload: Message {
-  public var type = Grpc_Testing_PayloadType.compressable
-  public var body = Bytes()
-  private var _unknown = UnknownFields()
-  public init() {}
+@frozen public nonisolated struct Grpc_Testing_Payload: GeneratedMessage {
+  public var type: Grpc_Testing_PayloadType
+  public var body: Bytes
+  private var _unknown: UnknownFields
+  public init() { (type, body, _unknown) = (.compressable, Bytes(), .init()) }
   public init(type: Grpc_Testing_PayloadType = .compressable, body: Bytes = Bytes()) {
-    (self.type, self.body) = (type, body)
+    (self.type, self.body, _unknown) = (type, body, .init())
   }
-  public static var descriptor: MessageDescriptor { .init(.grpc_testing_messages, "grpc.testing.Payload") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.type = try wire.openEnum()  // 1
       case 18: self.body = try wire.bytes()  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.Payload")
       }
     }
   }
@@ -91,19 +89,20 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 }
 
 /// The status that the server is to end the call with.
-@frozen public nonisolated struct Grpc_Testing_EchoStatus: Message {
-  public var code: Int32 = 0
-  public var message = ""
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(code: Int32 = 0, message: String = "") { (self.code, self.message) = (code, message) }
-  public static var descriptor: MessageDescriptor { .init(.grpc_testing_messages, "grpc.testing.EchoStatus") }
+@frozen public nonisolated struct Grpc_Testing_EchoStatus: GeneratedMessage {
+  public var code: Int32
+  public var message: String
+  private var _unknown: UnknownFields
+  public init() { (code, message, _unknown) = (0, "", .init()) }
+  public init(code: Int32 = 0, message: String = "") {
+    (self.code, self.message, _unknown) = (code, message, .init())
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.code = try wire.int32()  // 1
       case 18: self.message = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.EchoStatus")
       }
     }
   }
@@ -115,27 +114,30 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 }
 
 /// One request of a unary call.
-@frozen public nonisolated struct Grpc_Testing_SimpleRequest: Message {
-  public var responseType = Grpc_Testing_PayloadType.compressable
+@frozen public nonisolated struct Grpc_Testing_SimpleRequest: GeneratedMessage {
+  public var responseType: Grpc_Testing_PayloadType
   /// How long a payload the response is to have.
-  public var responseSize: Int32 = 0
+  public var responseSize: Int32
   public var payload: Grpc_Testing_Payload?
-  public var fillUsername = false
-  public var fillOauthScope = false
+  public var fillUsername: Bool
+  public var fillOauthScope: Bool
   /// Whether the response is to travel compressed.
   public var responseCompressed: Grpc_Testing_BoolValue?
   public var responseStatus: Grpc_Testing_EchoStatus?
   /// Whether the server is to refuse this request unless it travelled compressed, or unless it did not.
   public var expectCompressed: Grpc_Testing_BoolValue?
   /// Whether the response is to name the server.
-  public var fillServerID = false
-  public var fillGrpclbRouteType = false
+  public var fillServerID: Bool
+  public var fillGrpclbRouteType: Bool
   /// What the server is to report in the trailers.
   public var orcaPerQueryReport: Grpc_Testing_TestOrcaReport?
   /// What the server is to report to those who ask for its load.
   public var orcaOobReport: Grpc_Testing_TestOrcaReport?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() {
+    (responseType, responseSize, fillUsername, fillOauthScope) = (.compressable, 0, false, false)
+    (fillServerID, fillGrpclbRouteType, _unknown) = (false, false, .init())
+  }
   public init(
     responseType: Grpc_Testing_PayloadType = .compressable, responseSize: Int32 = 0,
     payload: Grpc_Testing_Payload? = nil, fillUsername: Bool = false, fillOauthScope: Bool = false,
@@ -149,10 +151,7 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
     (self.responseCompressed, self.responseStatus) = (responseCompressed, responseStatus)
     (self.expectCompressed, self.fillServerID) = (expectCompressed, fillServerID)
     (self.fillGrpclbRouteType, self.orcaPerQueryReport) = (fillGrpclbRouteType, orcaPerQueryReport)
-    self.orcaOobReport = orcaOobReport
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_testing_messages, "grpc.testing.SimpleRequest")
+    (self.orcaOobReport, _unknown) = (orcaOobReport, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -169,7 +168,7 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
       case 80: self.fillGrpclbRouteType = try wire.bool()  // 10
       case 90: try wire.message(mergingInto: &self.orcaPerQueryReport)  // 11
       case 98: try wire.message(mergingInto: &self.orcaOobReport)  // 12
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.SimpleRequest")
       }
     }
   }
@@ -191,24 +190,24 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 }
 
 /// The response of a unary call.
-@frozen public nonisolated struct Grpc_Testing_SimpleResponse: Message {
+@frozen public nonisolated struct Grpc_Testing_SimpleResponse: GeneratedMessage {
   public var payload: Grpc_Testing_Payload?
-  public var username = ""
-  public var oauthScope = ""
-  public var serverID = ""
-  public var grpclbRouteType = Grpc_Testing_GrpclbRouteType.unknown
-  public var hostname = ""
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var username: String
+  public var oauthScope: String
+  public var serverID: String
+  public var grpclbRouteType: Grpc_Testing_GrpclbRouteType
+  public var hostname: String
+  private var _unknown: UnknownFields
+  public init() {
+    (username, oauthScope, serverID, grpclbRouteType, hostname) = ("", "", "", .unknown, "")
+    _unknown = .init()
+  }
   public init(
     payload: Grpc_Testing_Payload? = nil, username: String = "", oauthScope: String = "",
     serverID: String = "", grpclbRouteType: Grpc_Testing_GrpclbRouteType = .unknown, hostname: String = ""
   ) {
     (self.payload, self.username, self.oauthScope, self.serverID) = (payload, username, oauthScope, serverID)
-    (self.grpclbRouteType, self.hostname) = (grpclbRouteType, hostname)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_testing_messages, "grpc.testing.SimpleResponse")
+    (self.grpclbRouteType, self.hostname, _unknown) = (grpclbRouteType, hostname, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -219,7 +218,7 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
       case 34: self.serverID = try wire.string()  // 4
       case 40: self.grpclbRouteType = try wire.openEnum()  // 5
       case 50: self.hostname = try wire.string()  // 6
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.SimpleResponse")
       }
     }
   }
@@ -235,23 +234,21 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 }
 
 /// One request of a client stream.
-@frozen public nonisolated struct Grpc_Testing_StreamingInputCallRequest: Message {
+@frozen public nonisolated struct Grpc_Testing_StreamingInputCallRequest: GeneratedMessage {
   public var payload: Grpc_Testing_Payload?
   public var expectCompressed: Grpc_Testing_BoolValue?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
   public init(payload: Grpc_Testing_Payload? = nil, expectCompressed: Grpc_Testing_BoolValue? = nil) {
-    (self.payload, self.expectCompressed) = (payload, expectCompressed)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_testing_messages, "grpc.testing.StreamingInputCallRequest")
+    (self.payload, self.expectCompressed, _unknown) = (payload, expectCompressed, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(mergingInto: &self.payload)  // 1
       case 18: try wire.message(mergingInto: &self.expectCompressed)  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.StreamingInputCallRequest")
       }
     }
   }
@@ -263,20 +260,20 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 }
 
 /// The response to a client stream.
-@frozen public nonisolated struct Grpc_Testing_StreamingInputCallResponse: Message {
+@frozen public nonisolated struct Grpc_Testing_StreamingInputCallResponse: GeneratedMessage {
   /// The sum of all payloads' lengths.
-  public var aggregatedPayloadSize: Int32 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(aggregatedPayloadSize: Int32 = 0) { self.aggregatedPayloadSize = aggregatedPayloadSize }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_testing_messages, "grpc.testing.StreamingInputCallResponse")
+  public var aggregatedPayloadSize: Int32
+  private var _unknown: UnknownFields
+  public init() { (aggregatedPayloadSize, _unknown) = (0, .init()) }
+  public init(aggregatedPayloadSize: Int32 = 0) {
+    (self.aggregatedPayloadSize, _unknown) = (aggregatedPayloadSize, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.aggregatedPayloadSize = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.StreamingInputCallResponse")
       }
     }
   }
@@ -287,18 +284,15 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 }
 
 /// How one response of a stream is to be.
-@frozen public nonisolated struct Grpc_Testing_ResponseParameters: Message {
-  public var size: Int32 = 0
+@frozen public nonisolated struct Grpc_Testing_ResponseParameters: GeneratedMessage {
+  public var size: Int32
   /// How long to wait before it, in microseconds.
-  public var intervalUs: Int32 = 0
+  public var intervalUs: Int32
   public var compressed: Grpc_Testing_BoolValue?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { (size, intervalUs, _unknown) = (0, 0, .init()) }
   public init(size: Int32 = 0, intervalUs: Int32 = 0, compressed: Grpc_Testing_BoolValue? = nil) {
-    (self.size, self.intervalUs, self.compressed) = (size, intervalUs, compressed)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_testing_messages, "grpc.testing.ResponseParameters")
+    (self.size, self.intervalUs, self.compressed, _unknown) = (size, intervalUs, compressed, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -306,7 +300,7 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
       case 8: self.size = try wire.int32()  // 1
       case 16: self.intervalUs = try wire.int32()  // 2
       case 26: try wire.message(mergingInto: &self.compressed)  // 3
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.ResponseParameters")
       }
     }
   }
@@ -319,24 +313,21 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 }
 
 /// Asks for responses, as many as there are parameters.
-@frozen public nonisolated struct Grpc_Testing_StreamingOutputCallRequest: Message {
-  public var responseType = Grpc_Testing_PayloadType.compressable
-  public var responseParameters: [Grpc_Testing_ResponseParameters] = []
+@frozen public nonisolated struct Grpc_Testing_StreamingOutputCallRequest: GeneratedMessage {
+  public var responseType: Grpc_Testing_PayloadType
+  public var responseParameters: [Grpc_Testing_ResponseParameters]
   public var payload: Grpc_Testing_Payload?
   public var responseStatus: Grpc_Testing_EchoStatus?
   public var orcaOobReport: Grpc_Testing_TestOrcaReport?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { (responseType, responseParameters, _unknown) = (.compressable, [], .init()) }
   public init(
     responseType: Grpc_Testing_PayloadType = .compressable,
     responseParameters: [Grpc_Testing_ResponseParameters] = [], payload: Grpc_Testing_Payload? = nil,
     responseStatus: Grpc_Testing_EchoStatus? = nil, orcaOobReport: Grpc_Testing_TestOrcaReport? = nil
   ) {
     (self.responseType, self.responseParameters, self.payload) = (responseType, responseParameters, payload)
-    (self.responseStatus, self.orcaOobReport) = (responseStatus, orcaOobReport)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_testing_messages, "grpc.testing.StreamingOutputCallRequest")
+    (self.responseStatus, self.orcaOobReport, _unknown) = (responseStatus, orcaOobReport, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -346,7 +337,8 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
       case 26: try wire.message(mergingInto: &self.payload)  // 3
       case 58: try wire.message(mergingInto: &self.responseStatus)  // 7
       case 66: try wire.message(mergingInto: &self.orcaOobReport)  // 8
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.StreamingOutputCallRequest")
       }
     }
   }
@@ -361,19 +353,17 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 }
 
 /// One response of a stream.
-@frozen public nonisolated struct Grpc_Testing_StreamingOutputCallResponse: Message {
+@frozen public nonisolated struct Grpc_Testing_StreamingOutputCallResponse: GeneratedMessage {
   public var payload: Grpc_Testing_Payload?
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(payload: Grpc_Testing_Payload? = nil) { self.payload = payload }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_testing_messages, "grpc.testing.StreamingOutputCallResponse")
-  }
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
+  public init(payload: Grpc_Testing_Payload? = nil) { (self.payload, _unknown) = (payload, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(mergingInto: &self.payload)  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.StreamingOutputCallResponse")
       }
     }
   }
@@ -384,19 +374,18 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 }
 
 /// For tests of reconnection.
-@frozen public nonisolated struct Grpc_Testing_ReconnectParams: Message {
-  public var maxReconnectBackoffMs: Int32 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(maxReconnectBackoffMs: Int32 = 0) { self.maxReconnectBackoffMs = maxReconnectBackoffMs }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_testing_messages, "grpc.testing.ReconnectParams")
+@frozen public nonisolated struct Grpc_Testing_ReconnectParams: GeneratedMessage {
+  public var maxReconnectBackoffMs: Int32
+  private var _unknown: UnknownFields
+  public init() { (maxReconnectBackoffMs, _unknown) = (0, .init()) }
+  public init(maxReconnectBackoffMs: Int32 = 0) {
+    (self.maxReconnectBackoffMs, _unknown) = (maxReconnectBackoffMs, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.maxReconnectBackoffMs = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.ReconnectParams")
       }
     }
   }
@@ -407,16 +396,13 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 }
 
 /// What such a test found.
-@frozen public nonisolated struct Grpc_Testing_ReconnectInfo: Message {
-  public var passed = false
-  public var backoffMs: [Int32] = []
-  private var _unknown = UnknownFields()
-  public init() {}
+@frozen public nonisolated struct Grpc_Testing_ReconnectInfo: GeneratedMessage {
+  public var passed: Bool
+  public var backoffMs: [Int32]
+  private var _unknown: UnknownFields
+  public init() { (passed, backoffMs, _unknown) = (false, [], .init()) }
   public init(passed: Bool = false, backoffMs: [Int32] = []) {
-    (self.passed, self.backoffMs) = (passed, backoffMs)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_testing_messages, "grpc.testing.ReconnectInfo")
+    (self.passed, self.backoffMs, _unknown) = (passed, backoffMs, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -424,7 +410,7 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
       case 8: self.passed = try wire.bool()  // 1
       case 16: try wire.int32(appendingTo: &self.backoffMs)  // 2
       case 18: try wire.packedInt32(appendingTo: &self.backoffMs)
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.ReconnectInfo")
       }
     }
   }
@@ -436,23 +422,21 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 }
 
 /// Asks where the next calls go.
-@frozen public nonisolated struct Grpc_Testing_LoadBalancerStatsRequest: Message {
-  public var numRpcs: Int32 = 0
-  public var timeoutSec: Int32 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
+@frozen public nonisolated struct Grpc_Testing_LoadBalancerStatsRequest: GeneratedMessage {
+  public var numRpcs: Int32
+  public var timeoutSec: Int32
+  private var _unknown: UnknownFields
+  public init() { (numRpcs, timeoutSec, _unknown) = (0, 0, .init()) }
   public init(numRpcs: Int32 = 0, timeoutSec: Int32 = 0) {
-    (self.numRpcs, self.timeoutSec) = (numRpcs, timeoutSec)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_testing_messages, "grpc.testing.LoadBalancerStatsRequest")
+    (self.numRpcs, self.timeoutSec, _unknown) = (numRpcs, timeoutSec, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.numRpcs = try wire.int32()  // 1
       case 16: self.timeoutSec = try wire.int32()  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.LoadBalancerStatsRequest")
       }
     }
   }
@@ -464,20 +448,18 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 }
 
 /// Where they went.
-@frozen public nonisolated struct Grpc_Testing_LoadBalancerStatsResponse: Message {
-  public var rpcsByPeer: [String: Int32] = [:]
-  public var numFailures: Int32 = 0
-  public var rpcsByMethod: [String: Grpc_Testing_LoadBalancerStatsResponse.RpcsByPeer] = [:]
-  private var _unknown = UnknownFields()
-  public init() {}
+@frozen public nonisolated struct Grpc_Testing_LoadBalancerStatsResponse: GeneratedMessage {
+  public var rpcsByPeer: [String: Int32]
+  public var numFailures: Int32
+  public var rpcsByMethod: [String: Grpc_Testing_LoadBalancerStatsResponse.RpcsByPeer]
+  private var _unknown: UnknownFields
+  public init() { (rpcsByPeer, numFailures, rpcsByMethod, _unknown) = ([:], 0, [:], .init()) }
   public init(
     rpcsByPeer: [String: Int32] = [:], numFailures: Int32 = 0,
     rpcsByMethod: [String: Grpc_Testing_LoadBalancerStatsResponse.RpcsByPeer] = [:]
   ) {
     (self.rpcsByPeer, self.numFailures, self.rpcsByMethod) = (rpcsByPeer, numFailures, rpcsByMethod)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_testing_messages, "grpc.testing.LoadBalancerStatsResponse")
+    _unknown = .init()
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -485,7 +467,8 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
       case 10: try wire.map(into: &self.rpcsByPeer, key: .string, value: .int32)  // 1
       case 16: self.numFailures = try wire.int32()  // 2
       case 26: try wire.map(into: &self.rpcsByMethod, key: .string, value: .message(Grpc_Testing_LoadBalancerStatsResponse.RpcsByPeer.self))
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.LoadBalancerStatsResponse")
       }
     }
   }
@@ -496,19 +479,17 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
     wire.map(self.rpcsByPeer, key: .string, value: .int32, tag: 10)
   }
 
-  @frozen public struct RpcsByPeer: Message {
-    public var rpcsByPeer: [String: Int32] = [:]
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(rpcsByPeer: [String: Int32] = [:]) { self.rpcsByPeer = rpcsByPeer }
-    public static var descriptor: MessageDescriptor {
-      .init(.grpc_testing_messages, "grpc.testing.LoadBalancerStatsResponse.RpcsByPeer")
-    }
+  @frozen public struct RpcsByPeer: GeneratedMessage {
+    public var rpcsByPeer: [String: Int32]
+    private var _unknown: UnknownFields
+    public init() { (rpcsByPeer, _unknown) = ([:], .init()) }
+    public init(rpcsByPeer: [String: Int32] = [:]) { (self.rpcsByPeer, _unknown) = (rpcsByPeer, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: try wire.map(into: &self.rpcsByPeer, key: .string, value: .int32)  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.LoadBalancerStatsResponse.RpcsByPeer")
         }
       }
     }
@@ -520,41 +501,43 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 }
 
 /// Asks for all counts.
-@frozen public nonisolated struct Grpc_Testing_LoadBalancerAccumulatedStatsRequest: Message {
-  private var _unknown = UnknownFields()
-  public init() {}
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_testing_messages, "grpc.testing.LoadBalancerAccumulatedStatsRequest")
-  }
+@frozen public nonisolated struct Grpc_Testing_LoadBalancerAccumulatedStatsRequest: GeneratedMessage {
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+    while let tag = try wire.nextTag() {
+      try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.LoadBalancerAccumulatedStatsRequest")
+    }
   }
   public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 }
 
 /// All counts by method.
-@frozen public nonisolated struct Grpc_Testing_LoadBalancerAccumulatedStatsResponse: Message {
+@frozen public nonisolated struct Grpc_Testing_LoadBalancerAccumulatedStatsResponse: GeneratedMessage {
   @available(*, deprecated)
   public var numRpcsStartedByMethod: [String: Int32] {
     get { self._numRpcsStartedByMethod }
     set { self._numRpcsStartedByMethod = newValue }
   }
-  private var _numRpcsStartedByMethod: [String: Int32] = [:]
+  private var _numRpcsStartedByMethod: [String: Int32]
   @available(*, deprecated)
   public var numRpcsSucceededByMethod: [String: Int32] {
     get { self._numRpcsSucceededByMethod }
     set { self._numRpcsSucceededByMethod = newValue }
   }
-  private var _numRpcsSucceededByMethod: [String: Int32] = [:]
+  private var _numRpcsSucceededByMethod: [String: Int32]
   @available(*, deprecated)
   public var numRpcsFailedByMethod: [String: Int32] {
     get { self._numRpcsFailedByMethod }
     set { self._numRpcsFailedByMethod = newValue }
   }
-  private var _numRpcsFailedByMethod: [String: Int32] = [:]
-  public var statsPerMethod: [String: Grpc_Testing_LoadBalancerAccumulatedStatsResponse.MethodStats] = [:]
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _numRpcsFailedByMethod: [String: Int32]
+  public var statsPerMethod: [String: Grpc_Testing_LoadBalancerAccumulatedStatsResponse.MethodStats]
+  private var _unknown: UnknownFields
+  public init() {
+    (_numRpcsStartedByMethod, _numRpcsSucceededByMethod, _numRpcsFailedByMethod) = ([:], [:], [:])
+    (statsPerMethod, _unknown) = ([:], .init())
+  }
   public init(
     numRpcsStartedByMethod: [String: Int32] = [:], numRpcsSucceededByMethod: [String: Int32] = [:],
     numRpcsFailedByMethod: [String: Int32] = [:],
@@ -563,9 +546,7 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
     self._numRpcsStartedByMethod = numRpcsStartedByMethod
     self._numRpcsSucceededByMethod = numRpcsSucceededByMethod
     (self._numRpcsFailedByMethod, self.statsPerMethod) = (numRpcsFailedByMethod, statsPerMethod)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_testing_messages, "grpc.testing.LoadBalancerAccumulatedStatsResponse")
+    _unknown = .init()
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -574,7 +555,8 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
       case 18: try wire.map(into: &self._numRpcsSucceededByMethod, key: .string, value: .int32)  // 2
       case 26: try wire.map(into: &self._numRpcsFailedByMethod, key: .string, value: .int32)  // 3
       case 34: try wire.map(into: &self.statsPerMethod, key: .string, value: .message(Grpc_Testing_LoadBalancerAccumulatedStatsResponse.MethodStats.self))
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.LoadBalancerAccumulatedStatsResponse")
       }
     }
   }
@@ -586,23 +568,21 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
     wire.map(self._numRpcsStartedByMethod, key: .string, value: .int32, tag: 10)
   }
 
-  @frozen public struct MethodStats: Message {
-    public var rpcsStarted: Int32 = 0
-    public var result: [Int32: Int32] = [:]
-    private var _unknown = UnknownFields()
-    public init() {}
+  @frozen public struct MethodStats: GeneratedMessage {
+    public var rpcsStarted: Int32
+    public var result: [Int32: Int32]
+    private var _unknown: UnknownFields
+    public init() { (rpcsStarted, result, _unknown) = (0, [:], .init()) }
     public init(rpcsStarted: Int32 = 0, result: [Int32: Int32] = [:]) {
-      (self.rpcsStarted, self.result) = (rpcsStarted, result)
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.grpc_testing_messages, "grpc.testing.LoadBalancerAccumulatedStatsResponse.MethodStats")
+      (self.rpcsStarted, self.result, _unknown) = (rpcsStarted, result, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.rpcsStarted = try wire.int32()  // 1
         case 18: try wire.map(into: &self.result, key: .int32, value: .int32)  // 2
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.LoadBalancerAccumulatedStatsResponse.MethodStats")
         }
       }
     }
@@ -615,20 +595,17 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 }
 
 /// What an xDS test client is to do from now on.
-@frozen public nonisolated struct Grpc_Testing_ClientConfigureRequest: Message {
-  public var types: [Grpc_Testing_ClientConfigureRequest.RpcType] = []
-  public var metadata: [Grpc_Testing_ClientConfigureRequest.Metadata] = []
-  public var timeoutSec: Int32 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
+@frozen public nonisolated struct Grpc_Testing_ClientConfigureRequest: GeneratedMessage {
+  public var types: [Grpc_Testing_ClientConfigureRequest.RpcType]
+  public var metadata: [Grpc_Testing_ClientConfigureRequest.Metadata]
+  public var timeoutSec: Int32
+  private var _unknown: UnknownFields
+  public init() { (types, metadata, timeoutSec, _unknown) = ([], [], 0, .init()) }
   public init(
     types: [Grpc_Testing_ClientConfigureRequest.RpcType] = [],
     metadata: [Grpc_Testing_ClientConfigureRequest.Metadata] = [], timeoutSec: Int32 = 0
   ) {
-    (self.types, self.metadata, self.timeoutSec) = (types, metadata, timeoutSec)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_testing_messages, "grpc.testing.ClientConfigureRequest")
+    (self.types, self.metadata, self.timeoutSec, _unknown) = (types, metadata, timeoutSec, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -637,7 +614,8 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
       case 10: try wire.packedOpenEnum(appendingTo: &self.types)
       case 18: try wire.message(appendingTo: &self.metadata)  // 2
       case 24: self.timeoutSec = try wire.int32()  // 3
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.ClientConfigureRequest")
       }
     }
   }
@@ -668,19 +646,16 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
     }
   }
 
-  @frozen public struct Metadata: Message {
-    public var type = Grpc_Testing_ClientConfigureRequest.RpcType.emptyCall
-    public var key = ""
-    public var value = ""
-    private var _unknown = UnknownFields()
-    public init() {}
+  @frozen public struct Metadata: GeneratedMessage {
+    public var type: Grpc_Testing_ClientConfigureRequest.RpcType
+    public var key: String
+    public var value: String
+    private var _unknown: UnknownFields
+    public init() { (type, key, value, _unknown) = (.emptyCall, "", "", .init()) }
     public init(
       type: Grpc_Testing_ClientConfigureRequest.RpcType = .emptyCall, key: String = "", value: String = ""
     ) {
-      (self.type, self.key, self.value) = (type, key, value)
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.grpc_testing_messages, "grpc.testing.ClientConfigureRequest.Metadata")
+      (self.type, self.key, self.value, _unknown) = (type, key, value, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
@@ -688,7 +663,8 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
         case 8: self.type = try wire.openEnum()  // 1
         case 18: self.key = try wire.string()  // 2
         case 26: self.value = try wire.string()  // 3
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.ClientConfigureRequest.Metadata")
         }
       }
     }
@@ -702,35 +678,33 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 }
 
 /// Nothing.
-@frozen public nonisolated struct Grpc_Testing_ClientConfigureResponse: Message {
-  private var _unknown = UnknownFields()
-  public init() {}
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_testing_messages, "grpc.testing.ClientConfigureResponse")
-  }
+@frozen public nonisolated struct Grpc_Testing_ClientConfigureResponse: GeneratedMessage {
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+    while let tag = try wire.nextTag() {
+      try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.ClientConfigureResponse")
+    }
   }
   public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 }
 
 /// A load report as ORCA has them, for the server to make.
-@frozen public nonisolated struct Grpc_Testing_TestOrcaReport: Message {
-  public var cpuUtilization: Double = 0
-  public var memoryUtilization: Double = 0
-  public var requestCost: [String: Double] = [:]
-  public var utilization: [String: Double] = [:]
-  private var _unknown = UnknownFields()
-  public init() {}
+@frozen public nonisolated struct Grpc_Testing_TestOrcaReport: GeneratedMessage {
+  public var cpuUtilization: Double
+  public var memoryUtilization: Double
+  public var requestCost: [String: Double]
+  public var utilization: [String: Double]
+  private var _unknown: UnknownFields
+  public init() {
+    (cpuUtilization, memoryUtilization, requestCost, utilization, _unknown) = (0, 0, [:], [:], .init())
+  }
   public init(
     cpuUtilization: Double = 0, memoryUtilization: Double = 0, requestCost: [String: Double] = [:],
     utilization: [String: Double] = [:]
   ) {
     (self.cpuUtilization, self.memoryUtilization) = (cpuUtilization, memoryUtilization)
-    (self.requestCost, self.utilization) = (requestCost, utilization)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_testing_messages, "grpc.testing.TestOrcaReport")
+    (self.requestCost, self.utilization, _unknown) = (requestCost, utilization, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -739,7 +713,7 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
       case 17: self.memoryUtilization = try wire.double()  // 2
       case 26: try wire.map(into: &self.requestCost, key: .string, value: .double)  // 3
       case 34: try wire.map(into: &self.utilization, key: .string, value: .double)  // 4
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.TestOrcaReport")
       }
     }
   }

@@ -2,31 +2,34 @@
 public import MartletProtobuf
 
 /// One report: of a call in its trailers, or of a server by OpenRcaService.
-@frozen public nonisolated struct Xds_Data_Orca_V3_OrcaLoadReport: Message {
+@frozen public nonisolated struct Xds_Data_Orca_V3_OrcaLoadReport: GeneratedMessage {
   /// From 0; above 1 on a server that borrows.
-  public var cpuUtilization: Double = 0
+  public var cpuUtilization: Double
   /// From 0 to 1.
-  public var memUtilization: Double = 0
+  public var memUtilization: Double
   @available(*, deprecated)
   public var rps: UInt64 {
     get { self._rps }
     set { self._rps = newValue }
   }
-  private var _rps: UInt64 = 0
+  private var _rps: UInt64
   /// What the call cost, by names of the application.
-  public var requestCost: [String: Double] = [:]
+  public var requestCost: [String: Double]
   /// From 0 to 1, by names of the application.
-  public var utilization: [String: Double] = [:]
+  public var utilization: [String: Double]
   /// Calls a second.
-  public var rpsFractional: Double = 0
+  public var rpsFractional: Double
   /// Failed calls a second.
-  public var eps: Double = 0
+  public var eps: Double
   /// Anything else.
-  public var namedMetrics: [String: Double] = [:]
+  public var namedMetrics: [String: Double]
   /// From 0: how far the application is from all that it can do.
-  public var applicationUtilization: Double = 0
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var applicationUtilization: Double
+  private var _unknown: UnknownFields
+  public init() {
+    (cpuUtilization, memUtilization, _rps, requestCost, utilization, rpsFractional) = (0, 0, 0, [:], [:], 0)
+    (eps, namedMetrics, applicationUtilization, _unknown) = (0, [:], 0, .init())
+  }
   public init(
     cpuUtilization: Double = 0, memUtilization: Double = 0, rps: UInt64 = 0,
     requestCost: [String: Double] = [:], utilization: [String: Double] = [:], rpsFractional: Double = 0,
@@ -35,9 +38,7 @@ public import MartletProtobuf
     (self.cpuUtilization, self.memUtilization, self._rps) = (cpuUtilization, memUtilization, rps)
     (self.requestCost, self.utilization, self.rpsFractional) = (requestCost, utilization, rpsFractional)
     (self.eps, self.namedMetrics, self.applicationUtilization) = (eps, namedMetrics, applicationUtilization)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.xds_data_orca_v3_orca_load_report, "xds.data.orca.v3.OrcaLoadReport")
+    _unknown = .init()
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -51,7 +52,8 @@ public import MartletProtobuf
       case 57: self.eps = try wire.double()  // 7
       case 66: try wire.map(into: &self.namedMetrics, key: .string, value: .double)  // 8
       case 73: self.applicationUtilization = try wire.double()  // 9
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .xds_data_orca_v3_orca_load_report, "xds.data.orca.v3.OrcaLoadReport")
       }
     }
   }

@@ -2,25 +2,23 @@
 public import Martlet
 
 /// Asks for reports.
-@frozen public nonisolated struct Xds_Service_Orca_V3_OrcaLoadReportRequest: Message {
+@frozen public nonisolated struct Xds_Service_Orca_V3_OrcaLoadReportRequest: GeneratedMessage {
   /// The time from one to the next; the server may take longer.
   public var reportInterval: Google_Protobuf_Duration?
   /// Which costs are of interest; all if empty.
-  public var requestCostNames: [String] = []
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var requestCostNames: [String]
+  private var _unknown: UnknownFields
+  public init() { (requestCostNames, _unknown) = ([], .init()) }
   public init(reportInterval: Google_Protobuf_Duration? = nil, requestCostNames: [String] = []) {
-    (self.reportInterval, self.requestCostNames) = (reportInterval, requestCostNames)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.xds_service_orca_v3_orca, "xds.service.orca.v3.OrcaLoadReportRequest")
+    (self.reportInterval, self.requestCostNames, _unknown) = (reportInterval, requestCostNames, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(mergingInto: &self.reportInterval)  // 1
       case 18: try wire.string(appendingTo: &self.requestCostNames)  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .xds_service_orca_v3_orca, "xds.service.orca.v3.OrcaLoadReportRequest")
       }
     }
   }

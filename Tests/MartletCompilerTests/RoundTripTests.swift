@@ -17,7 +17,7 @@ import Testing
     var name: String
     var pass: @Sendable (Bytes) throws -> Bytes
 
-    init<M: Message>(_ type: M.Type) {
+    init<M: GeneratedMessage>(_ type: M.Type) {
       let name = M.descriptor.fullName
       self.name = name
       pass = { bytes in

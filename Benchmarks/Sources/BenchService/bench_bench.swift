@@ -1,23 +1,22 @@
 // Made by martletc from bench/bench.proto. Edit that file, not this one.
 public import Martlet
 
-@frozen public nonisolated struct Bench_Req: Message {
-  public var responseSize: Int32 = 0
-  public var payload = Bytes()
-  public var count: Int32 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
+@frozen public nonisolated struct Bench_Req: GeneratedMessage {
+  public var responseSize: Int32
+  public var payload: Bytes
+  public var count: Int32
+  private var _unknown: UnknownFields
+  public init() { (responseSize, payload, count, _unknown) = (0, Bytes(), 0, .init()) }
   public init(responseSize: Int32 = 0, payload: Bytes = Bytes(), count: Int32 = 0) {
-    (self.responseSize, self.payload, self.count) = (responseSize, payload, count)
+    (self.responseSize, self.payload, self.count, _unknown) = (responseSize, payload, count, .init())
   }
-  public static var descriptor: MessageDescriptor { .init(.bench_bench, "bench.Req") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.responseSize = try wire.int32()  // 1
       case 18: self.payload = try wire.bytes()  // 2
       case 24: self.count = try wire.int32()  // 3
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .bench_bench, "bench.Req")
       }
     }
   }
@@ -29,17 +28,16 @@ public import Martlet
   }
 }
 
-@frozen public nonisolated struct Bench_Res: Message {
-  public var payload = Bytes()
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(payload: Bytes = Bytes()) { self.payload = payload }
-  public static var descriptor: MessageDescriptor { .init(.bench_bench, "bench.Res") }
+@frozen public nonisolated struct Bench_Res: GeneratedMessage {
+  public var payload: Bytes
+  private var _unknown: UnknownFields
+  public init() { (payload, _unknown) = (Bytes(), .init()) }
+  public init(payload: Bytes = Bytes()) { (self.payload, _unknown) = (payload, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.payload = try wire.bytes()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .bench_bench, "bench.Res")
       }
     }
   }

@@ -2,18 +2,15 @@
 import MartletProtobuf
 
 /// A compiler's version.
-nonisolated struct Google_Protobuf_Compiler_Version: Message {
+nonisolated struct Google_Protobuf_Compiler_Version: GeneratedMessage {
   var major: Int32?
   var minor: Int32?
   var patch: Int32?
   var suffix: String?
-  private var _unknown = UnknownFields()
-  init() {}
+  private var _unknown: UnknownFields
+  init() { _unknown = .init() }
   init(major: Int32? = nil, minor: Int32? = nil, patch: Int32? = nil, suffix: String? = nil) {
-    (self.major, self.minor, self.patch, self.suffix) = (major, minor, patch, suffix)
-  }
-  static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_compiler_plugin, "google.protobuf.compiler.Version")
+    (self.major, self.minor, self.patch, self.suffix, _unknown) = (major, minor, patch, suffix, .init())
   }
   mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -22,7 +19,8 @@ nonisolated struct Google_Protobuf_Compiler_Version: Message {
       case 16: self.minor = try wire.int32()  // 2
       case 24: self.patch = try wire.int32()  // 3
       case 34: self.suffix = try wire.string()  // 4
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_compiler_plugin, "google.protobuf.compiler.Version")
       }
     }
   }
@@ -36,14 +34,14 @@ nonisolated struct Google_Protobuf_Compiler_Version: Message {
 }
 
 /// What a compiler writes to its plugin's standard input.
-nonisolated struct Google_Protobuf_Compiler_CodeGeneratorRequest: Message {
-  var fileToGenerate: [String] = []
+nonisolated struct Google_Protobuf_Compiler_CodeGeneratorRequest: GeneratedMessage {
+  var fileToGenerate: [String]
   var parameter: String?
-  var protoFile: [Google_Protobuf_FileDescriptorProto] = []
-  var sourceFileDescriptors: [Google_Protobuf_FileDescriptorProto] = []
+  var protoFile: [Google_Protobuf_FileDescriptorProto]
+  var sourceFileDescriptors: [Google_Protobuf_FileDescriptorProto]
   var compilerVersion: Google_Protobuf_Compiler_Version?
-  private var _unknown = UnknownFields()
-  init() {}
+  private var _unknown: UnknownFields
+  init() { (fileToGenerate, protoFile, sourceFileDescriptors, _unknown) = ([], [], [], .init()) }
   init(
     fileToGenerate: [String] = [], parameter: String? = nil,
     protoFile: [Google_Protobuf_FileDescriptorProto] = [],
@@ -52,11 +50,10 @@ nonisolated struct Google_Protobuf_Compiler_CodeGeneratorRequest: Message {
   ) {
     (self.fileToGenerate, self.parameter, self.protoFile) = (fileToGenerate, parameter, protoFile)
     (self.sourceFileDescriptors, self.compilerVersion) = (sourceFileDescriptors, compilerVersion)
-  }
-  static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_compiler_plugin, "google.protobuf.compiler.CodeGeneratorRequest")
+    _unknown = .init()
   }
   mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.string(appendingTo: &self.fileToGenerate)  // 1
@@ -64,11 +61,14 @@ nonisolated struct Google_Protobuf_Compiler_CodeGeneratorRequest: Message {
       case 122: try wire.message(appendingTo: &self.protoFile)  // 15
       case 138: try wire.message(appendingTo: &self.sourceFileDescriptors)  // 17
       case 26: try wire.message(mergingInto: &self.compilerVersion)  // 3
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_compiler_plugin, "google.protobuf.compiler.CodeGeneratorRequest")
       }
     }
   }
   func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     wire.repeatedMessage(self.sourceFileDescriptors, tag: 138)
     wire.repeatedMessage(self.protoFile, tag: 122)
@@ -88,23 +88,20 @@ nonisolated struct Google_Protobuf_Compiler_CodeGeneratorRequest: Message {
 }
 
 /// What a plugin answers on its standard output.
-nonisolated struct Google_Protobuf_Compiler_CodeGeneratorResponse: Message {
+nonisolated struct Google_Protobuf_Compiler_CodeGeneratorResponse: GeneratedMessage {
   var error: String?
   var supportedFeatures: UInt64?
   var minimumEdition: Int32?
   var maximumEdition: Int32?
-  var file: [Google_Protobuf_Compiler_CodeGeneratorResponse.File] = []
-  private var _unknown = UnknownFields()
-  init() {}
+  var file: [Google_Protobuf_Compiler_CodeGeneratorResponse.File]
+  private var _unknown: UnknownFields
+  init() { (file, _unknown) = ([], .init()) }
   init(
     error: String? = nil, supportedFeatures: UInt64? = nil, minimumEdition: Int32? = nil,
     maximumEdition: Int32? = nil, file: [Google_Protobuf_Compiler_CodeGeneratorResponse.File] = []
   ) {
     (self.error, self.supportedFeatures, self.minimumEdition) = (error, supportedFeatures, minimumEdition)
-    (self.maximumEdition, self.file) = (maximumEdition, file)
-  }
-  static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_compiler_plugin, "google.protobuf.compiler.CodeGeneratorResponse")
+    (self.maximumEdition, self.file, _unknown) = (maximumEdition, file, .init())
   }
   mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -114,7 +111,8 @@ nonisolated struct Google_Protobuf_Compiler_CodeGeneratorResponse: Message {
       case 24: self.minimumEdition = try wire.int32()  // 3
       case 32: self.maximumEdition = try wire.int32()  // 4
       case 122: try wire.message(appendingTo: &self.file)  // 15
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_compiler_plugin, "google.protobuf.compiler.CodeGeneratorResponse")
       }
     }
   }
@@ -134,22 +132,19 @@ nonisolated struct Google_Protobuf_Compiler_CodeGeneratorResponse: Message {
     static var defaultValue: Feature { .none_ }
   }
 
-  struct File: Message {
+  struct File: GeneratedMessage {
     var name: String?
     var insertionPoint: String?
     var content: String?
     var generatedCodeInfo: Google_Protobuf_GeneratedCodeInfo?
-    private var _unknown = UnknownFields()
-    init() {}
+    private var _unknown: UnknownFields
+    init() { _unknown = .init() }
     init(
       name: String? = nil, insertionPoint: String? = nil, content: String? = nil,
       generatedCodeInfo: Google_Protobuf_GeneratedCodeInfo? = nil
     ) {
       (self.name, self.insertionPoint, self.content) = (name, insertionPoint, content)
-      self.generatedCodeInfo = generatedCodeInfo
-    }
-    static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_compiler_plugin, "google.protobuf.compiler.CodeGeneratorResponse.File")
+      (self.generatedCodeInfo, _unknown) = (generatedCodeInfo, .init())
     }
     mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
@@ -158,7 +153,8 @@ nonisolated struct Google_Protobuf_Compiler_CodeGeneratorResponse: Message {
         case 18: self.insertionPoint = try wire.string()  // 2
         case 122: self.content = try wire.string()  // 15
         case 130: try wire.message(mergingInto: &self.generatedCodeInfo)  // 16
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_protobuf_compiler_plugin, "google.protobuf.compiler.CodeGeneratorResponse.File")
         }
       }
     }

@@ -13,23 +13,30 @@ struct MessageCodecGenerator {
 
   func print(to out: inout CodePrinter) {
     let access = context.access
-    let file = GenerationContext.descriptorName(node.file.path)
-    out.braced(
-      "\(access)static var descriptor: MessageDescriptor",
-      ".init(.\(file), \"\(node.fullName)\")")
     // Only the runtime calls it, through the protocol, which warns nobody.
     if hasDeprecatedChoice { out.line(GenerationContext.deprecated) }
     let extras = MessageExtras(members, context)
     let isReusing = context.options.reuse && extras.hasMemory(node)
+    let isRequiring = context.requirements.reach(node)
+    let name = ".\(GenerationContext.descriptorName(node.file.path)), \"\(node.fullName)\""
     out.block("\(access)mutating func decode(from wire: inout WireReader) throws(DecodeError)") { out in
       guard !members.isEmpty else {
-        return out.line("while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }")
+        return out.braced(
+          "while let tag = try wire.nextTag()", "try wire.keepUnknown(tag, &_unknown, \(name))")
       }
+      if isRequiring { out.line("wire.hasRequiredFields = true") }
       out.block("while let tag = try wire.nextTag()") { out in
         out.line("switch tag {")
         for member in members { printDecode(member, &out) }
         if isReusing { out.line("case 1: if try wire.isClearing() { clearForReuse() }") }
-        out.line("default: try wire.keepUnknown(tag, in: &_unknown)")
+        if isRequiring { out.line("case 2: try wire.answer(missing: missingRequiredField)") }
+        let unknown = "try wire.keepUnknown(tag, &_unknown, \(name))"
+        if out.fits("default: \(unknown)") {
+          out.line("default: \(unknown)")
+        } else {
+          out.line("default:")
+          out.indented { $0.line(unknown) }
+        }
         out.line("}")
       }
     }
@@ -38,6 +45,7 @@ struct MessageCodecGenerator {
       out.line("\(head) { wire.unknown(_unknown) }")
     } else {
       out.block(head) { out in
+        if isRequiring { out.line("wire.hasRequiredFields = true") }
         out.line("wire.unknown(_unknown)")
         for member in encodeOrder { printEncode(member, &out) }
       }
@@ -137,8 +145,7 @@ struct MessageCodecGenerator {
     if out.fits(short) {
       out.line(short)
     } else {
-      out.line("case \(tag(field.node)):", note: field.node.number)
-      out.indented { $0.braced(head, old) }
+      out.block("case \(tag(field.node)): \(head)") { $0.line(old) }
     }
   }
 

@@ -55,11 +55,11 @@ struct MessageGenerator {
     out.documentation(context.comment(node))
     let access = context.access
     let isNested = node.parent != nil
-    // What is frozen keeps its properties' initial values out of the module's symbols.
+    // What is frozen keeps the nil that optionals begin with out of the module's symbols.
     let frozen = context.options.visibility == .public ? "@frozen " : ""
-    out.block("\(frozen)\(access)\(isNested ? "" : "nonisolated ")struct \(name): Message") { out in
+    out.block("\(frozen)\(access)\(isNested ? "" : "nonisolated ")struct \(name): GeneratedMessage") { out in
       for member in members { printProperty(member, &out) }
-      out.line("private var _unknown = UnknownFields()")
+      out.line("private var _unknown: UnknownFields")
       printInit(&out)
       MessageExtras(members, context).printDefaults(to: &out)
       MessageCodecGenerator(node, members, context).print(to: &out)
@@ -85,42 +85,28 @@ struct MessageGenerator {
       let name = SwiftNames.escaped(field.name)
       if field.isDeprecated { out.line(GenerationContext.deprecated) }
       guard let hidden = field.hiddenName.map(SwiftNames.escaped) else {
-        out.line("\(context.access)var \(name)\(Self.initialized(field, context))")
+        out.line("\(context.access)var \(name): \(field.declaredType(context))")
         return
       }
       out.block("\(context.access)var \(name): \(field.declaredType(context))") { out in
         out.line("get { \(field.value) }")
         out.line("set { \(field.value) = newValue }")
       }
-      let initial = field.isBoxed ? " = Boxed<\(field.element)>()" : Self.initialized(field, context)
-      out.line("private var \(hidden)\(initial)")
+      let type = field.isBoxed ? " = Boxed<\(field.element)>()" : ": \(field.declaredType(context))"
+      out.line("private var \(hidden)\(type)")
     case .oneof(let oneof):
       out.documentation(context.comment(oneof.node))
       out.line("\(context.access)var \(SwiftNames.escaped(oneof.name)): \(oneof.typeName)?")
     }
   }
 
-  /// The type is left out where the default tells it.
-  private static func initialized(_ field: SwiftField, _ context: GenerationContext) -> String {
-    let type = field.declaredType(context)
-    switch field.shape {
-    case .explicit, .oneofMember: return ": \(type)"
-    case .repeated, .map: return ": \(type) = \(field.defaultValue)"
-    case .implicit:
-      switch type {
-      case "String", "Bool": return " = \(field.defaultValue)"
-      case "Bytes": return " = Bytes()"
-      default:
-        return field.node.enumType != nil
-          ? " = \(type)\(field.defaultValue)" : ": \(type) = \(field.defaultValue)"
-      }
-    }
-  }
-
+  /// Initial values stand in the initializers: of a property each would be a function of its own.
   private func printInit(_ out: inout CodePrinter) {
     var parameters: [String] = []
     var places: [String] = []
     var names: [String] = []
+    var plain: [String] = []
+    var defaults: [String] = []
     for member in members {
       switch member {
       case .field(let field):
@@ -128,6 +114,10 @@ struct MessageGenerator {
         parameters.append("\(label): \(field.declaredType(context)) = \(field.defaultValue)")
         places.append(field.value)
         names.append(SwiftNames.escaped(field.name))
+        if !field.shape.isOptional {
+          plain.append(SwiftNames.escaped(field.hiddenName ?? field.name))
+          defaults.append(field.defaultValue)
+        }
       case .oneof(let oneof):
         let label = SwiftNames.label(oneof.name)
         parameters.append("\(label): \(oneof.typeName)? = nil")
@@ -137,11 +127,15 @@ struct MessageGenerator {
     }
     // Not the type itself: it stands in fields of others, and whoever reads those has done nothing wrong.
     let isDeprecated = node.proto.options?.deprecated == true
+    let unknown = (["_unknown"], [".init()"])
     if isDeprecated { out.line(GenerationContext.deprecated) }
-    out.line("\(context.access)init() {}")
+    printInit([], Self.assignments(plain + unknown.0, defaults + unknown.1, out), &out)
     guard !names.isEmpty else { return }
     if isDeprecated { out.line(GenerationContext.deprecated) }
-    let assignments = Self.assignments(places, names, out)
+    printInit(parameters, Self.assignments(places + unknown.0, names + unknown.1, out), &out)
+  }
+
+  private func printInit(_ parameters: [String], _ assignments: [String], _ out: inout CodePrinter) {
     let head = "\(context.access)init(\(parameters.joined(separator: ", ")))"
     if assignments.count == 1, out.fits("\(head) { \(assignments[0]) }") {
       out.line("\(head) { \(assignments[0]) }")

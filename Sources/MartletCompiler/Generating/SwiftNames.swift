@@ -119,8 +119,9 @@ enum SwiftNames {
   /// Types whose names the code of messages needs for the runtime's, and words that stand for no type.
   private static let takenTypeNames: Set<String> = [
     "Type", "Protocol", "Self", "Any", "AnyObject", "String", "Bool", "Int32", "Int64", "UInt32", "UInt64",
-    "Float", "Double", "Bytes", "Message", "OpenEnum", "ClosedEnum", "WireReader", "BackwardWriter",
-    "UnknownFields", "DecodeError", "Boxed", "Sendable", "Hashable", "FileDescriptor", "MessageDescriptor",
+    "Float", "Double", "Bytes", "Message", "GeneratedMessage", "OpenEnum", "ClosedEnum", "WireReader",
+    "BackwardWriter", "UnknownFields", "DecodeError", "Boxed", "Sendable", "Hashable", "FileDescriptor",
+    "MessageDescriptor",
   ]
 
   /// What stands at the top level, without a prefix, hides the same name of a module: those that the

@@ -2,26 +2,25 @@
 public import MartletProtobuf
 
 /// Why, as a constant that programs can compare.
-@frozen public nonisolated struct Google_Rpc_ErrorInfo: Message {
+@frozen public nonisolated struct Google_Rpc_ErrorInfo: GeneratedMessage {
   /// Such as `API_DISABLED`: at most 63 of A-Z, 0-9 and _.
-  public var reason = ""
+  public var reason: String
   /// Who defines the reason, such as `pubsub.example.com`.
-  public var domain = ""
+  public var domain: String
   /// What else there is to know of it.
-  public var metadata: [String: String] = [:]
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var metadata: [String: String]
+  private var _unknown: UnknownFields
+  public init() { (reason, domain, metadata, _unknown) = ("", "", [:], .init()) }
   public init(reason: String = "", domain: String = "", metadata: [String: String] = [:]) {
-    (self.reason, self.domain, self.metadata) = (reason, domain, metadata)
+    (self.reason, self.domain, self.metadata, _unknown) = (reason, domain, metadata, .init())
   }
-  public static var descriptor: MessageDescriptor { .init(.google_rpc_error_details, "google.rpc.ErrorInfo") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.reason = try wire.string()  // 1
       case 18: self.domain = try wire.string()  // 2
       case 26: try wire.stringMap(into: &self.metadata)  // 3
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.ErrorInfo")
       }
     }
   }
@@ -34,18 +33,19 @@ public import MartletProtobuf
 }
 
 /// When to try again.
-@frozen public nonisolated struct Google_Rpc_RetryInfo: Message {
+@frozen public nonisolated struct Google_Rpc_RetryInfo: GeneratedMessage {
   /// At least so long after the answer has come.
   public var retryDelay: Google_Protobuf_Duration?
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(retryDelay: Google_Protobuf_Duration? = nil) { self.retryDelay = retryDelay }
-  public static var descriptor: MessageDescriptor { .init(.google_rpc_error_details, "google.rpc.RetryInfo") }
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
+  public init(retryDelay: Google_Protobuf_Duration? = nil) {
+    (self.retryDelay, _unknown) = (retryDelay, .init())
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(mergingInto: &self.retryDelay)  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.RetryInfo")
       }
     }
   }
@@ -56,22 +56,21 @@ public import MartletProtobuf
 }
 
 /// For those who wrote the server.
-@frozen public nonisolated struct Google_Rpc_DebugInfo: Message {
+@frozen public nonisolated struct Google_Rpc_DebugInfo: GeneratedMessage {
   /// Where it happened, the innermost first.
-  public var stackEntries: [String] = []
-  public var detail = ""
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var stackEntries: [String]
+  public var detail: String
+  private var _unknown: UnknownFields
+  public init() { (stackEntries, detail, _unknown) = ([], "", .init()) }
   public init(stackEntries: [String] = [], detail: String = "") {
-    (self.stackEntries, self.detail) = (stackEntries, detail)
+    (self.stackEntries, self.detail, _unknown) = (stackEntries, detail, .init())
   }
-  public static var descriptor: MessageDescriptor { .init(.google_rpc_error_details, "google.rpc.DebugInfo") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.string(appendingTo: &self.stackEntries)  // 1
       case 18: self.detail = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.DebugInfo")
       }
     }
   }
@@ -83,19 +82,18 @@ public import MartletProtobuf
 }
 
 /// Which quotas are used up.
-@frozen public nonisolated struct Google_Rpc_QuotaFailure: Message {
-  public var violations: [Google_Rpc_QuotaFailure.Violation] = []
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(violations: [Google_Rpc_QuotaFailure.Violation] = []) { self.violations = violations }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_rpc_error_details, "google.rpc.QuotaFailure")
+@frozen public nonisolated struct Google_Rpc_QuotaFailure: GeneratedMessage {
+  public var violations: [Google_Rpc_QuotaFailure.Violation]
+  private var _unknown: UnknownFields
+  public init() { (violations, _unknown) = ([], .init()) }
+  public init(violations: [Google_Rpc_QuotaFailure.Violation] = []) {
+    (self.violations, _unknown) = (violations, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(appendingTo: &self.violations)  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.QuotaFailure")
       }
     }
   }
@@ -105,18 +103,21 @@ public import MartletProtobuf
   }
 
   /// One quota.
-  @frozen public struct Violation: Message {
+  @frozen public struct Violation: GeneratedMessage {
     /// Whose quota, such as `project:17`.
-    public var subject = ""
-    public var description_p = ""
-    public var apiService = ""
-    public var quotaMetric = ""
-    public var quotaID = ""
-    public var quotaDimensions: [String: String] = [:]
-    public var quotaValue: Int64 = 0
+    public var subject: String
+    public var description_p: String
+    public var apiService: String
+    public var quotaMetric: String
+    public var quotaID: String
+    public var quotaDimensions: [String: String]
+    public var quotaValue: Int64
     public var futureQuotaValue: Int64?
-    private var _unknown = UnknownFields()
-    public init() {}
+    private var _unknown: UnknownFields
+    public init() {
+      (subject, description_p, apiService, quotaMetric, quotaID, quotaDimensions) = ("", "", "", "", "", [:])
+      (quotaValue, _unknown) = (0, .init())
+    }
     public init(
       subject: String = "", description_p: String = "", apiService: String = "", quotaMetric: String = "",
       quotaID: String = "", quotaDimensions: [String: String] = [:], quotaValue: Int64 = 0,
@@ -124,10 +125,7 @@ public import MartletProtobuf
     ) {
       (self.subject, self.description_p, self.apiService) = (subject, description_p, apiService)
       (self.quotaMetric, self.quotaID, self.quotaDimensions) = (quotaMetric, quotaID, quotaDimensions)
-      (self.quotaValue, self.futureQuotaValue) = (quotaValue, futureQuotaValue)
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_rpc_error_details, "google.rpc.QuotaFailure.Violation")
+      (self.quotaValue, self.futureQuotaValue, _unknown) = (quotaValue, futureQuotaValue, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
@@ -140,7 +138,8 @@ public import MartletProtobuf
         case 50: try wire.stringMap(into: &self.quotaDimensions)  // 6
         case 56: self.quotaValue = try wire.int64()  // 7
         case 64: self.futureQuotaValue = try wire.int64()  // 8
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.QuotaFailure.Violation")
         }
       }
     }
@@ -159,19 +158,19 @@ public import MartletProtobuf
 }
 
 /// What would have to be true first.
-@frozen public nonisolated struct Google_Rpc_PreconditionFailure: Message {
-  public var violations: [Google_Rpc_PreconditionFailure.Violation] = []
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(violations: [Google_Rpc_PreconditionFailure.Violation] = []) { self.violations = violations }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_rpc_error_details, "google.rpc.PreconditionFailure")
+@frozen public nonisolated struct Google_Rpc_PreconditionFailure: GeneratedMessage {
+  public var violations: [Google_Rpc_PreconditionFailure.Violation]
+  private var _unknown: UnknownFields
+  public init() { (violations, _unknown) = ([], .init()) }
+  public init(violations: [Google_Rpc_PreconditionFailure.Violation] = []) {
+    (self.violations, _unknown) = (violations, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(appendingTo: &self.violations)  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.PreconditionFailure")
       }
     }
   }
@@ -181,18 +180,15 @@ public import MartletProtobuf
   }
 
   /// One precondition.
-  @frozen public struct Violation: Message {
+  @frozen public struct Violation: GeneratedMessage {
     /// Its kind, such as `TOS`.
-    public var type = ""
-    public var subject = ""
-    public var description_p = ""
-    private var _unknown = UnknownFields()
-    public init() {}
+    public var type: String
+    public var subject: String
+    public var description_p: String
+    private var _unknown: UnknownFields
+    public init() { (type, subject, description_p, _unknown) = ("", "", "", .init()) }
     public init(type: String = "", subject: String = "", description_p: String = "") {
-      (self.type, self.subject, self.description_p) = (type, subject, description_p)
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_rpc_error_details, "google.rpc.PreconditionFailure.Violation")
+      (self.type, self.subject, self.description_p, _unknown) = (type, subject, description_p, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
@@ -200,7 +196,8 @@ public import MartletProtobuf
         case 10: self.type = try wire.string()  // 1
         case 18: self.subject = try wire.string()  // 2
         case 26: self.description_p = try wire.string()  // 3
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.PreconditionFailure.Violation")
         }
       }
     }
@@ -214,21 +211,18 @@ public import MartletProtobuf
 }
 
 /// Which fields of the request are wrong.
-@frozen public nonisolated struct Google_Rpc_BadRequest: Message {
-  public var fieldViolations: [Google_Rpc_BadRequest.FieldViolation] = []
-  private var _unknown = UnknownFields()
-  public init() {}
+@frozen public nonisolated struct Google_Rpc_BadRequest: GeneratedMessage {
+  public var fieldViolations: [Google_Rpc_BadRequest.FieldViolation]
+  private var _unknown: UnknownFields
+  public init() { (fieldViolations, _unknown) = ([], .init()) }
   public init(fieldViolations: [Google_Rpc_BadRequest.FieldViolation] = []) {
-    self.fieldViolations = fieldViolations
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_rpc_error_details, "google.rpc.BadRequest")
+    (self.fieldViolations, _unknown) = (fieldViolations, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(appendingTo: &self.fieldViolations)  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.BadRequest")
       }
     }
   }
@@ -238,23 +232,20 @@ public import MartletProtobuf
   }
 
   /// One field.
-  @frozen public struct FieldViolation: Message {
+  @frozen public struct FieldViolation: GeneratedMessage {
     /// Its path from the request, such as `user.emails[1].address`.
-    public var field = ""
-    public var description_p = ""
-    public var reason = ""
+    public var field: String
+    public var description_p: String
+    public var reason: String
     public var localizedMessage: Google_Rpc_LocalizedMessage?
-    private var _unknown = UnknownFields()
-    public init() {}
+    private var _unknown: UnknownFields
+    public init() { (field, description_p, reason, _unknown) = ("", "", "", .init()) }
     public init(
       field: String = "", description_p: String = "", reason: String = "",
       localizedMessage: Google_Rpc_LocalizedMessage? = nil
     ) {
       (self.field, self.description_p, self.reason) = (field, description_p, reason)
-      self.localizedMessage = localizedMessage
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_rpc_error_details, "google.rpc.BadRequest.FieldViolation")
+      (self.localizedMessage, _unknown) = (localizedMessage, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
@@ -263,7 +254,8 @@ public import MartletProtobuf
         case 18: self.description_p = try wire.string()  // 2
         case 26: self.reason = try wire.string()  // 3
         case 34: try wire.message(mergingInto: &self.localizedMessage)  // 4
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.BadRequest.FieldViolation")
         }
       }
     }
@@ -278,23 +270,20 @@ public import MartletProtobuf
 }
 
 /// What to quote when asking for help.
-@frozen public nonisolated struct Google_Rpc_RequestInfo: Message {
-  public var requestID = ""
-  public var servingData = ""
-  private var _unknown = UnknownFields()
-  public init() {}
+@frozen public nonisolated struct Google_Rpc_RequestInfo: GeneratedMessage {
+  public var requestID: String
+  public var servingData: String
+  private var _unknown: UnknownFields
+  public init() { (requestID, servingData, _unknown) = ("", "", .init()) }
   public init(requestID: String = "", servingData: String = "") {
-    (self.requestID, self.servingData) = (requestID, servingData)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_rpc_error_details, "google.rpc.RequestInfo")
+    (self.requestID, self.servingData, _unknown) = (requestID, servingData, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.requestID = try wire.string()  // 1
       case 18: self.servingData = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.RequestInfo")
       }
     }
   }
@@ -306,21 +295,18 @@ public import MartletProtobuf
 }
 
 /// The thing that the call was about.
-@frozen public nonisolated struct Google_Rpc_ResourceInfo: Message {
-  public var resourceType = ""
-  public var resourceName = ""
-  public var owner = ""
-  public var description_p = ""
-  private var _unknown = UnknownFields()
-  public init() {}
+@frozen public nonisolated struct Google_Rpc_ResourceInfo: GeneratedMessage {
+  public var resourceType: String
+  public var resourceName: String
+  public var owner: String
+  public var description_p: String
+  private var _unknown: UnknownFields
+  public init() { (resourceType, resourceName, owner, description_p, _unknown) = ("", "", "", "", .init()) }
   public init(
     resourceType: String = "", resourceName: String = "", owner: String = "", description_p: String = ""
   ) {
     (self.resourceType, self.resourceName, self.owner) = (resourceType, resourceName, owner)
-    self.description_p = description_p
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_rpc_error_details, "google.rpc.ResourceInfo")
+    (self.description_p, _unknown) = (description_p, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -329,7 +315,7 @@ public import MartletProtobuf
       case 18: self.resourceName = try wire.string()  // 2
       case 26: self.owner = try wire.string()  // 3
       case 34: self.description_p = try wire.string()  // 4
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.ResourceInfo")
       }
     }
   }
@@ -343,17 +329,16 @@ public import MartletProtobuf
 }
 
 /// Where to read on.
-@frozen public nonisolated struct Google_Rpc_Help: Message {
-  public var links: [Google_Rpc_Help.Link] = []
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(links: [Google_Rpc_Help.Link] = []) { self.links = links }
-  public static var descriptor: MessageDescriptor { .init(.google_rpc_error_details, "google.rpc.Help") }
+@frozen public nonisolated struct Google_Rpc_Help: GeneratedMessage {
+  public var links: [Google_Rpc_Help.Link]
+  private var _unknown: UnknownFields
+  public init() { (links, _unknown) = ([], .init()) }
+  public init(links: [Google_Rpc_Help.Link] = []) { (self.links, _unknown) = (links, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(appendingTo: &self.links)  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.Help")
       }
     }
   }
@@ -363,23 +348,20 @@ public import MartletProtobuf
   }
 
   /// One page.
-  @frozen public struct Link: Message {
-    public var description_p = ""
-    public var url = ""
-    private var _unknown = UnknownFields()
-    public init() {}
+  @frozen public struct Link: GeneratedMessage {
+    public var description_p: String
+    public var url: String
+    private var _unknown: UnknownFields
+    public init() { (description_p, url, _unknown) = ("", "", .init()) }
     public init(description_p: String = "", url: String = "") {
-      (self.description_p, self.url) = (description_p, url)
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_rpc_error_details, "google.rpc.Help.Link")
+      (self.description_p, self.url, _unknown) = (description_p, url, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.description_p = try wire.string()  // 1
         case 18: self.url = try wire.string()  // 2
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default: try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.Help.Link")
         }
       }
     }
@@ -392,22 +374,21 @@ public import MartletProtobuf
 }
 
 /// A text for the user to read.
-@frozen public nonisolated struct Google_Rpc_LocalizedMessage: Message {
+@frozen public nonisolated struct Google_Rpc_LocalizedMessage: GeneratedMessage {
   /// Its language, as BCP 47 has it, such as `de-CH`.
-  public var locale = ""
-  public var message = ""
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(locale: String = "", message: String = "") { (self.locale, self.message) = (locale, message) }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_rpc_error_details, "google.rpc.LocalizedMessage")
+  public var locale: String
+  public var message: String
+  private var _unknown: UnknownFields
+  public init() { (locale, message, _unknown) = ("", "", .init()) }
+  public init(locale: String = "", message: String = "") {
+    (self.locale, self.message, _unknown) = (locale, message, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.locale = try wire.string()  // 1
       case 18: self.message = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.LocalizedMessage")
       }
     }
   }

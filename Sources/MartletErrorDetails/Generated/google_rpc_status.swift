@@ -2,26 +2,25 @@
 public import MartletProtobuf
 
 /// How a call ended, and what a program can learn of why.
-@frozen public nonisolated struct Google_Rpc_Status: Message {
+@frozen public nonisolated struct Google_Rpc_Status: GeneratedMessage {
   /// One of gRPC's codes.
-  public var code: Int32 = 0
+  public var code: Int32
   /// For a developer to read.
-  public var message = ""
+  public var message: String
   /// Messages that say more, one of a kind as a rule.
-  public var details: [Google_Protobuf_Any] = []
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var details: [Google_Protobuf_Any]
+  private var _unknown: UnknownFields
+  public init() { (code, message, details, _unknown) = (0, "", [], .init()) }
   public init(code: Int32 = 0, message: String = "", details: [Google_Protobuf_Any] = []) {
-    (self.code, self.message, self.details) = (code, message, details)
+    (self.code, self.message, self.details, _unknown) = (code, message, details, .init())
   }
-  public static var descriptor: MessageDescriptor { .init(.google_rpc_status, "google.rpc.Status") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.code = try wire.int32()  // 1
       case 18: self.message = try wire.string()  // 2
       case 26: try wire.message(appendingTo: &self.details)  // 3
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_rpc_status, "google.rpc.Status")
       }
     }
   }

@@ -13,7 +13,7 @@
 /// ```
 ///
 /// A message has them by subscript: `message[Extensions.number] = 3`.
-public struct ExtensionField<Extendee: Message, Value: Sendable & Hashable>: Sendable {
+public struct ExtensionField<Extendee: Message, Value: Sendable>: Sendable {
   public let number: Int32
   let read: @Sendable (UnknownFields, Int32) throws(DecodeError) -> Value?
   let write: @Sendable (Value, Int32, inout BackwardWriter) -> Void

@@ -1,21 +1,22 @@
 // Made by martletc from google/protobuf/any.proto. Edit that file, not this one.
 
 /// A message of any type, serialized, with the name of its type.
-@frozen public nonisolated struct Google_Protobuf_Any: Message {
+@frozen public nonisolated struct Google_Protobuf_Any: GeneratedMessage {
   /// Ends in "/" and the full name of the type: "type.googleapis.com/google.protobuf.Duration".
-  public var typeURL = ""
+  public var typeURL: String
   /// The message of that type, serialized.
-  public var value = Bytes()
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(typeURL: String = "", value: Bytes = Bytes()) { (self.typeURL, self.value) = (typeURL, value) }
-  public static var descriptor: MessageDescriptor { .init(.google_protobuf_any, "google.protobuf.Any") }
+  public var value: Bytes
+  private var _unknown: UnknownFields
+  public init() { (typeURL, value, _unknown) = ("", Bytes(), .init()) }
+  public init(typeURL: String = "", value: Bytes = Bytes()) {
+    (self.typeURL, self.value, _unknown) = (typeURL, value, .init())
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.typeURL = try wire.string()  // 1
       case 18: self.value = try wire.bytes()  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_any, "google.protobuf.Any")
       }
     }
   }

@@ -1,17 +1,20 @@
 // Made by martletc from google/protobuf/api.proto. Edit that file, not this one.
 
 /// A service, as a registry of services describes it.
-@frozen public nonisolated struct Google_Protobuf_Api: Message {
-  public var name = ""
-  public var methods: [Google_Protobuf_Method] = []
-  public var options: [Google_Protobuf_Option] = []
-  public var version = ""
+@frozen public nonisolated struct Google_Protobuf_Api: GeneratedMessage {
+  public var name: String
+  public var methods: [Google_Protobuf_Method]
+  public var options: [Google_Protobuf_Option]
+  public var version: String
   public var sourceContext: Google_Protobuf_SourceContext?
-  public var mixins: [Google_Protobuf_Mixin] = []
-  public var syntax = Google_Protobuf_Syntax.proto2
-  public var edition = ""
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var mixins: [Google_Protobuf_Mixin]
+  public var syntax: Google_Protobuf_Syntax
+  public var edition: String
+  private var _unknown: UnknownFields
+  public init() {
+    (name, methods, options, version, mixins, syntax, edition) = ("", [], [], "", [], .proto2, "")
+    _unknown = .init()
+  }
   public init(
     name: String = "", methods: [Google_Protobuf_Method] = [], options: [Google_Protobuf_Option] = [],
     version: String = "", sourceContext: Google_Protobuf_SourceContext? = nil,
@@ -19,8 +22,8 @@
   ) {
     (self.name, self.methods, self.options, self.version) = (name, methods, options, version)
     (self.sourceContext, self.mixins, self.syntax, self.edition) = (sourceContext, mixins, syntax, edition)
+    _unknown = .init()
   }
-  public static var descriptor: MessageDescriptor { .init(.google_protobuf_api, "google.protobuf.Api") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -32,7 +35,7 @@
       case 50: try wire.message(appendingTo: &self.mixins)  // 6
       case 56: self.syntax = try wire.openEnum()  // 7
       case 66: self.edition = try wire.string()  // 8
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_api, "google.protobuf.Api")
       }
     }
   }
@@ -50,27 +53,30 @@
 }
 
 /// A method of a service.
-@frozen public nonisolated struct Google_Protobuf_Method: Message {
-  public var name = ""
-  public var requestTypeURL = ""
-  public var requestStreaming = false
-  public var responseTypeURL = ""
-  public var responseStreaming = false
-  public var options: [Google_Protobuf_Option] = []
+@frozen public nonisolated struct Google_Protobuf_Method: GeneratedMessage {
+  public var name: String
+  public var requestTypeURL: String
+  public var requestStreaming: Bool
+  public var responseTypeURL: String
+  public var responseStreaming: Bool
+  public var options: [Google_Protobuf_Option]
   @available(*, deprecated)
   public var syntax: Google_Protobuf_Syntax {
     get { self._syntax }
     set { self._syntax = newValue }
   }
-  private var _syntax = Google_Protobuf_Syntax.proto2
+  private var _syntax: Google_Protobuf_Syntax
   @available(*, deprecated)
   public var edition: String {
     get { self._edition }
     set { self._edition = newValue }
   }
-  private var _edition = ""
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _edition: String
+  private var _unknown: UnknownFields
+  public init() {
+    (name, requestTypeURL, requestStreaming, responseTypeURL, responseStreaming) = ("", "", false, "", false)
+    (options, _syntax, _edition, _unknown) = ([], .proto2, "", .init())
+  }
   public init(
     name: String = "", requestTypeURL: String = "", requestStreaming: Bool = false,
     responseTypeURL: String = "", responseStreaming: Bool = false, options: [Google_Protobuf_Option] = [],
@@ -78,9 +84,8 @@
   ) {
     (self.name, self.requestTypeURL, self.requestStreaming) = (name, requestTypeURL, requestStreaming)
     (self.responseTypeURL, self.responseStreaming) = (responseTypeURL, responseStreaming)
-    (self.options, self._syntax, self._edition) = (options, syntax, edition)
+    (self.options, self._syntax, self._edition, _unknown) = (options, syntax, edition, .init())
   }
-  public static var descriptor: MessageDescriptor { .init(.google_protobuf_api, "google.protobuf.Method") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -92,7 +97,7 @@
       case 50: try wire.message(appendingTo: &self.options)  // 6
       case 56: self._syntax = try wire.openEnum()  // 7
       case 66: self._edition = try wire.string()  // 8
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_api, "google.protobuf.Method")
       }
     }
   }
@@ -110,19 +115,20 @@
 }
 
 /// A service whose methods another one offers as its own.
-@frozen public nonisolated struct Google_Protobuf_Mixin: Message {
-  public var name = ""
-  public var root = ""
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(name: String = "", root: String = "") { (self.name, self.root) = (name, root) }
-  public static var descriptor: MessageDescriptor { .init(.google_protobuf_api, "google.protobuf.Mixin") }
+@frozen public nonisolated struct Google_Protobuf_Mixin: GeneratedMessage {
+  public var name: String
+  public var root: String
+  private var _unknown: UnknownFields
+  public init() { (name, root, _unknown) = ("", "", .init()) }
+  public init(name: String = "", root: String = "") {
+    (self.name, self.root, _unknown) = (name, root, .init())
+  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.name = try wire.string()  // 1
       case 18: self.root = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_api, "google.protobuf.Mixin")
       }
     }
   }

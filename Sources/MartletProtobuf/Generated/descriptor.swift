@@ -27,23 +27,24 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 }
 
 /// The files that a compiler was asked for, and perhaps what they import, each after what it imports.
-@frozen public nonisolated struct Google_Protobuf_FileDescriptorSet: Message {
-  public var file: [Google_Protobuf_FileDescriptorProto] = []
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(file: [Google_Protobuf_FileDescriptorProto] = []) { self.file = file }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_descriptor, "google.protobuf.FileDescriptorSet")
-  }
+@frozen public nonisolated struct Google_Protobuf_FileDescriptorSet: GeneratedMessage {
+  public var file: [Google_Protobuf_FileDescriptorProto]
+  private var _unknown: UnknownFields
+  public init() { (file, _unknown) = ([], .init()) }
+  public init(file: [Google_Protobuf_FileDescriptorProto] = []) { (self.file, _unknown) = (file, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(appendingTo: &self.file)  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FileDescriptorSet")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     wire.repeatedMessage(self.file, tag: 10)
   }
@@ -56,23 +57,26 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 }
 
 /// A whole .proto file.
-@frozen public nonisolated struct Google_Protobuf_FileDescriptorProto: Message {
+@frozen public nonisolated struct Google_Protobuf_FileDescriptorProto: GeneratedMessage {
   public var name: String?
   public var package: String?
-  public var dependency: [String] = []
-  public var publicDependency: [Int32] = []
-  public var weakDependency: [Int32] = []
-  public var optionDependency: [String] = []
-  public var messageType: [Google_Protobuf_DescriptorProto] = []
-  public var enumType: [Google_Protobuf_EnumDescriptorProto] = []
-  public var service: [Google_Protobuf_ServiceDescriptorProto] = []
-  public var `extension`: [Google_Protobuf_FieldDescriptorProto] = []
+  public var dependency: [String]
+  public var publicDependency: [Int32]
+  public var weakDependency: [Int32]
+  public var optionDependency: [String]
+  public var messageType: [Google_Protobuf_DescriptorProto]
+  public var enumType: [Google_Protobuf_EnumDescriptorProto]
+  public var service: [Google_Protobuf_ServiceDescriptorProto]
+  public var `extension`: [Google_Protobuf_FieldDescriptorProto]
   public var options: Google_Protobuf_FileOptions?
   public var sourceCodeInfo: Google_Protobuf_SourceCodeInfo?
   public var syntax: String?
   public var edition: Google_Protobuf_Edition?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() {
+    (dependency, publicDependency, weakDependency, optionDependency, messageType) = ([], [], [], [], [])
+    (enumType, service, `extension`, _unknown) = ([], [], [], .init())
+  }
   public init(
     name: String? = nil, package: String? = nil, dependency: [String] = [], publicDependency: [Int32] = [],
     weakDependency: [Int32] = [], optionDependency: [String] = [],
@@ -86,12 +90,10 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     (self.publicDependency, self.weakDependency) = (publicDependency, weakDependency)
     (self.optionDependency, self.messageType, self.enumType) = (optionDependency, messageType, enumType)
     (self.service, self.extension, self.options) = (service, `extension`, options)
-    (self.sourceCodeInfo, self.syntax, self.edition) = (sourceCodeInfo, syntax, edition)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_descriptor, "google.protobuf.FileDescriptorProto")
+    (self.sourceCodeInfo, self.syntax, self.edition, _unknown) = (sourceCodeInfo, syntax, edition, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.name = try wire.string()  // 1
@@ -110,11 +112,14 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
       case 74: try wire.message(mergingInto: &self.sourceCodeInfo)  // 9
       case 98: self.syntax = try wire.string()  // 12
       case 112: try wire.closedEnum(into: &self.edition, unknown: &_unknown)  // 14
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FileDescriptorProto")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     wire.repeatedString(self.optionDependency, tag: 122)
     if let value = self.edition { wire.int32(value.rawValue, tag: 112) }
@@ -150,20 +155,23 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 }
 
 /// A message type.
-@frozen public nonisolated struct Google_Protobuf_DescriptorProto: Message {
+@frozen public nonisolated struct Google_Protobuf_DescriptorProto: GeneratedMessage {
   public var name: String?
-  public var field: [Google_Protobuf_FieldDescriptorProto] = []
-  public var `extension`: [Google_Protobuf_FieldDescriptorProto] = []
-  public var nestedType: [Google_Protobuf_DescriptorProto] = []
-  public var enumType: [Google_Protobuf_EnumDescriptorProto] = []
-  public var extensionRange: [Google_Protobuf_DescriptorProto.ExtensionRange] = []
-  public var oneofDecl: [Google_Protobuf_OneofDescriptorProto] = []
+  public var field: [Google_Protobuf_FieldDescriptorProto]
+  public var `extension`: [Google_Protobuf_FieldDescriptorProto]
+  public var nestedType: [Google_Protobuf_DescriptorProto]
+  public var enumType: [Google_Protobuf_EnumDescriptorProto]
+  public var extensionRange: [Google_Protobuf_DescriptorProto.ExtensionRange]
+  public var oneofDecl: [Google_Protobuf_OneofDescriptorProto]
   public var options: Google_Protobuf_MessageOptions?
-  public var reservedRange: [Google_Protobuf_DescriptorProto.ReservedRange] = []
-  public var reservedName: [String] = []
+  public var reservedRange: [Google_Protobuf_DescriptorProto.ReservedRange]
+  public var reservedName: [String]
   public var visibility: Google_Protobuf_SymbolVisibility?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() {
+    (field, `extension`, nestedType, enumType, extensionRange, oneofDecl) = ([], [], [], [], [], [])
+    (reservedRange, reservedName, _unknown) = ([], [], .init())
+  }
   public init(
     name: String? = nil, field: [Google_Protobuf_FieldDescriptorProto] = [],
     extension: [Google_Protobuf_FieldDescriptorProto] = [],
@@ -176,12 +184,10 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     (self.name, self.field, self.extension, self.nestedType) = (name, field, `extension`, nestedType)
     (self.enumType, self.extensionRange, self.oneofDecl) = (enumType, extensionRange, oneofDecl)
     (self.options, self.reservedRange, self.reservedName) = (options, reservedRange, reservedName)
-    self.visibility = visibility
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_descriptor, "google.protobuf.DescriptorProto")
+    (self.visibility, _unknown) = (visibility, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.name = try wire.string()  // 1
@@ -195,11 +201,14 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
       case 74: try wire.message(appendingTo: &self.reservedRange)  // 9
       case 82: try wire.string(appendingTo: &self.reservedName)  // 10
       case 88: try wire.closedEnum(into: &self.visibility, unknown: &_unknown)  // 11
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.DescriptorProto")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     if let value = self.visibility { wire.int32(value.rawValue, tag: 88) }
     wire.repeatedString(self.reservedName, tag: 82)
@@ -236,31 +245,32 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     return nil
   }
 
-  @frozen public struct ExtensionRange: Message {
+  @frozen public struct ExtensionRange: GeneratedMessage {
     public var start: Int32?
     public var end: Int32?
     public var options: Google_Protobuf_ExtensionRangeOptions?
-    private var _unknown = UnknownFields()
-    public init() {}
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public init(
       start: Int32? = nil, end: Int32? = nil, options: Google_Protobuf_ExtensionRangeOptions? = nil
     ) {
-      (self.start, self.end, self.options) = (start, end, options)
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_descriptor, "google.protobuf.DescriptorProto.ExtensionRange")
+      (self.start, self.end, self.options, _unknown) = (start, end, options, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      wire.hasRequiredFields = true
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.start = try wire.int32()  // 1
         case 16: self.end = try wire.int32()  // 2
         case 26: try wire.message(mergingInto: &self.options)  // 3
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        case 2: try wire.answer(missing: missingRequiredField)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.DescriptorProto.ExtensionRange")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
+      wire.hasRequiredFields = true
       wire.unknown(_unknown)
       if let value = self.options { wire.message(value, tag: 26) }
       if let value = self.end { wire.int32(value, tag: 16) }
@@ -272,21 +282,21 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     }
   }
 
-  @frozen public struct ReservedRange: Message {
+  @frozen public struct ReservedRange: GeneratedMessage {
     public var start: Int32?
     public var end: Int32?
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(start: Int32? = nil, end: Int32? = nil) { (self.start, self.end) = (start, end) }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_descriptor, "google.protobuf.DescriptorProto.ReservedRange")
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
+    public init(start: Int32? = nil, end: Int32? = nil) {
+      (self.start, self.end, _unknown) = (start, end, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.start = try wire.int32()  // 1
         case 16: self.end = try wire.int32()  // 2
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.DescriptorProto.ReservedRange")
         }
       }
     }
@@ -299,13 +309,13 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 }
 
 /// Options of a range of extension numbers.
-@frozen public nonisolated struct Google_Protobuf_ExtensionRangeOptions: Message {
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  public var declaration: [Google_Protobuf_ExtensionRangeOptions.Declaration] = []
+@frozen public nonisolated struct Google_Protobuf_ExtensionRangeOptions: GeneratedMessage {
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
+  public var declaration: [Google_Protobuf_ExtensionRangeOptions.Declaration]
   public var features: Google_Protobuf_FeatureSet?
   public var verification: Google_Protobuf_ExtensionRangeOptions.VerificationState?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { (uninterpretedOption, declaration, _unknown) = ([], [], .init()) }
   public init(
     uninterpretedOption: [Google_Protobuf_UninterpretedOption] = [],
     declaration: [Google_Protobuf_ExtensionRangeOptions.Declaration] = [],
@@ -313,26 +323,27 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     verification: Google_Protobuf_ExtensionRangeOptions.VerificationState? = nil
   ) {
     (self.uninterpretedOption, self.declaration, self.features) = (uninterpretedOption, declaration, features)
-    self.verification = verification
+    (self.verification, _unknown) = (verification, .init())
   }
   public var verificationOrDefault: Google_Protobuf_ExtensionRangeOptions.VerificationState {
     self.verification ?? .unverified
   }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_descriptor, "google.protobuf.ExtensionRangeOptions")
-  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
       case 18: try wire.message(appendingTo: &self.declaration)  // 2
       case 402: try wire.message(mergingInto: &self.features)  // 50
       case 24: try wire.closedEnum(into: &self.verification, unknown: &_unknown)  // 3
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.ExtensionRangeOptions")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 402) }
@@ -352,23 +363,20 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     public static var defaultValue: VerificationState { .declaration }
   }
 
-  @frozen public struct Declaration: Message {
+  @frozen public struct Declaration: GeneratedMessage {
     public var number: Int32?
     public var fullName: String?
     public var type: String?
     public var reserved: Bool?
     public var repeated: Bool?
-    private var _unknown = UnknownFields()
-    public init() {}
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public init(
       number: Int32? = nil, fullName: String? = nil, type: String? = nil, reserved: Bool? = nil,
       repeated: Bool? = nil
     ) {
       (self.number, self.fullName, self.type, self.reserved) = (number, fullName, type, reserved)
-      self.repeated = repeated
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_descriptor, "google.protobuf.ExtensionRangeOptions.Declaration")
+      (self.repeated, _unknown) = (repeated, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
@@ -378,7 +386,8 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
         case 26: self.type = try wire.string()  // 3
         case 40: self.reserved = try wire.bool()  // 5
         case 48: self.repeated = try wire.bool()  // 6
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.ExtensionRangeOptions.Declaration")
         }
       }
     }
@@ -394,7 +403,7 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 }
 
 /// A field of a message, or an extension of one.
-@frozen public nonisolated struct Google_Protobuf_FieldDescriptorProto: Message {
+@frozen public nonisolated struct Google_Protobuf_FieldDescriptorProto: GeneratedMessage {
   public var name: String?
   public var number: Int32?
   public var label: Google_Protobuf_FieldDescriptorProto.Label?
@@ -406,8 +415,8 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   public var jsonName: String?
   public var options: Google_Protobuf_FieldOptions?
   public var proto3Optional: Bool?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
   public init(
     name: String? = nil, number: Int32? = nil, label: Google_Protobuf_FieldDescriptorProto.Label? = nil,
     type: Google_Protobuf_FieldDescriptorProto.TypeEnum? = nil, typeName: String? = nil,
@@ -417,11 +426,10 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     (self.name, self.number, self.label, self.type, self.typeName) = (name, number, label, type, typeName)
     (self.extendee, self.defaultValue, self.oneofIndex) = (extendee, defaultValue, oneofIndex)
     (self.jsonName, self.options, self.proto3Optional) = (jsonName, options, proto3Optional)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_descriptor, "google.protobuf.FieldDescriptorProto")
+    _unknown = .init()
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.name = try wire.string()  // 1
@@ -435,11 +443,14 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
       case 82: self.jsonName = try wire.string()  // 10
       case 66: try wire.message(mergingInto: &self.options)  // 8
       case 136: self.proto3Optional = try wire.bool()  // 17
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FieldDescriptorProto")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     if let value = self.proto3Optional { wire.bool(value, tag: 136) }
     if let value = self.jsonName { wire.string(value, tag: 82) }
@@ -489,27 +500,28 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 }
 
 /// A oneof: fields name it by its index.
-@frozen public nonisolated struct Google_Protobuf_OneofDescriptorProto: Message {
+@frozen public nonisolated struct Google_Protobuf_OneofDescriptorProto: GeneratedMessage {
   public var name: String?
   public var options: Google_Protobuf_OneofOptions?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
   public init(name: String? = nil, options: Google_Protobuf_OneofOptions? = nil) {
-    (self.name, self.options) = (name, options)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_descriptor, "google.protobuf.OneofDescriptorProto")
+    (self.name, self.options, _unknown) = (name, options, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.name = try wire.string()  // 1
       case 18: try wire.message(mergingInto: &self.options)  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.OneofDescriptorProto")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     if let value = self.options { wire.message(value, tag: 18) }
     if let value = self.name { wire.string(value, tag: 10) }
@@ -521,15 +533,15 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 }
 
 /// An enum type.
-@frozen public nonisolated struct Google_Protobuf_EnumDescriptorProto: Message {
+@frozen public nonisolated struct Google_Protobuf_EnumDescriptorProto: GeneratedMessage {
   public var name: String?
-  public var value: [Google_Protobuf_EnumValueDescriptorProto] = []
+  public var value: [Google_Protobuf_EnumValueDescriptorProto]
   public var options: Google_Protobuf_EnumOptions?
-  public var reservedRange: [Google_Protobuf_EnumDescriptorProto.EnumReservedRange] = []
-  public var reservedName: [String] = []
+  public var reservedRange: [Google_Protobuf_EnumDescriptorProto.EnumReservedRange]
+  public var reservedName: [String]
   public var visibility: Google_Protobuf_SymbolVisibility?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { (value, reservedRange, reservedName, _unknown) = ([], [], [], .init()) }
   public init(
     name: String? = nil, value: [Google_Protobuf_EnumValueDescriptorProto] = [],
     options: Google_Protobuf_EnumOptions? = nil,
@@ -537,12 +549,10 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     visibility: Google_Protobuf_SymbolVisibility? = nil
   ) {
     (self.name, self.value, self.options, self.reservedRange) = (name, value, options, reservedRange)
-    (self.reservedName, self.visibility) = (reservedName, visibility)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_descriptor, "google.protobuf.EnumDescriptorProto")
+    (self.reservedName, self.visibility, _unknown) = (reservedName, visibility, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.name = try wire.string()  // 1
@@ -551,11 +561,14 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
       case 34: try wire.message(appendingTo: &self.reservedRange)  // 4
       case 42: try wire.string(appendingTo: &self.reservedName)  // 5
       case 48: try wire.closedEnum(into: &self.visibility, unknown: &_unknown)  // 6
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.EnumDescriptorProto")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     if let value = self.visibility { wire.int32(value.rawValue, tag: 48) }
     wire.repeatedString(self.reservedName, tag: 42)
@@ -572,21 +585,21 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     return nil
   }
 
-  @frozen public struct EnumReservedRange: Message {
+  @frozen public struct EnumReservedRange: GeneratedMessage {
     public var start: Int32?
     public var end: Int32?
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(start: Int32? = nil, end: Int32? = nil) { (self.start, self.end) = (start, end) }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_descriptor, "google.protobuf.EnumDescriptorProto.EnumReservedRange")
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
+    public init(start: Int32? = nil, end: Int32? = nil) {
+      (self.start, self.end, _unknown) = (start, end, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 8: self.start = try wire.int32()  // 1
         case 16: self.end = try wire.int32()  // 2
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.EnumDescriptorProto.EnumReservedRange")
         }
       }
     }
@@ -599,29 +612,30 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 }
 
 /// One value of an enum.
-@frozen public nonisolated struct Google_Protobuf_EnumValueDescriptorProto: Message {
+@frozen public nonisolated struct Google_Protobuf_EnumValueDescriptorProto: GeneratedMessage {
   public var name: String?
   public var number: Int32?
   public var options: Google_Protobuf_EnumValueOptions?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
   public init(name: String? = nil, number: Int32? = nil, options: Google_Protobuf_EnumValueOptions? = nil) {
-    (self.name, self.number, self.options) = (name, number, options)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_descriptor, "google.protobuf.EnumValueDescriptorProto")
+    (self.name, self.number, self.options, _unknown) = (name, number, options, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.name = try wire.string()  // 1
       case 16: self.number = try wire.int32()  // 2
       case 26: try wire.message(mergingInto: &self.options)  // 3
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.EnumValueDescriptorProto")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     if let value = self.options { wire.message(value, tag: 26) }
     if let value = self.number { wire.int32(value, tag: 16) }
@@ -634,32 +648,33 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 }
 
 /// A service.
-@frozen public nonisolated struct Google_Protobuf_ServiceDescriptorProto: Message {
+@frozen public nonisolated struct Google_Protobuf_ServiceDescriptorProto: GeneratedMessage {
   public var name: String?
-  public var method: [Google_Protobuf_MethodDescriptorProto] = []
+  public var method: [Google_Protobuf_MethodDescriptorProto]
   public var options: Google_Protobuf_ServiceOptions?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { (method, _unknown) = ([], .init()) }
   public init(
     name: String? = nil, method: [Google_Protobuf_MethodDescriptorProto] = [],
     options: Google_Protobuf_ServiceOptions? = nil
   ) {
-    (self.name, self.method, self.options) = (name, method, options)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_descriptor, "google.protobuf.ServiceDescriptorProto")
+    (self.name, self.method, self.options, _unknown) = (name, method, options, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.name = try wire.string()  // 1
       case 18: try wire.message(appendingTo: &self.method)  // 2
       case 26: try wire.message(mergingInto: &self.options)  // 3
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.ServiceDescriptorProto")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     if let value = self.options { wire.message(value, tag: 26) }
     wire.repeatedMessage(self.method, tag: 18)
@@ -675,28 +690,26 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 }
 
 /// A method of a service.
-@frozen public nonisolated struct Google_Protobuf_MethodDescriptorProto: Message {
+@frozen public nonisolated struct Google_Protobuf_MethodDescriptorProto: GeneratedMessage {
   public var name: String?
   public var inputType: String?
   public var outputType: String?
   public var options: Google_Protobuf_MethodOptions?
   public var clientStreaming: Bool?
   public var serverStreaming: Bool?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
   public init(
     name: String? = nil, inputType: String? = nil, outputType: String? = nil,
     options: Google_Protobuf_MethodOptions? = nil, clientStreaming: Bool? = nil, serverStreaming: Bool? = nil
   ) {
     (self.name, self.inputType, self.outputType, self.options) = (name, inputType, outputType, options)
-    (self.clientStreaming, self.serverStreaming) = (clientStreaming, serverStreaming)
+    (self.clientStreaming, self.serverStreaming, _unknown) = (clientStreaming, serverStreaming, .init())
   }
   public var clientStreamingOrDefault: Bool { self.clientStreaming ?? false }
   public var serverStreamingOrDefault: Bool { self.serverStreaming ?? false }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_descriptor, "google.protobuf.MethodDescriptorProto")
-  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.name = try wire.string()  // 1
@@ -705,11 +718,14 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
       case 34: try wire.message(mergingInto: &self.options)  // 4
       case 40: self.clientStreaming = try wire.bool()  // 5
       case 48: self.serverStreaming = try wire.bool()  // 6
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.MethodDescriptorProto")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     if let value = self.serverStreaming { wire.bool(value, tag: 48) }
     if let value = self.clientStreaming { wire.bool(value, tag: 40) }
@@ -725,7 +741,7 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 }
 
 /// Options of a file: `option name = value;` at its top level.
-@frozen public nonisolated struct Google_Protobuf_FileOptions: Message {
+@frozen public nonisolated struct Google_Protobuf_FileOptions: GeneratedMessage {
   public var javaPackage: String?
   public var javaOuterClassname: String?
   public var javaMultipleFiles: Bool?
@@ -751,9 +767,9 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   public var phpMetadataNamespace: String?
   public var rubyPackage: String?
   public var features: Google_Protobuf_FeatureSet?
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
+  private var _unknown: UnknownFields
+  public init() { (uninterpretedOption, _unknown) = ([], .init()) }
   public init(
     javaPackage: String? = nil, javaOuterClassname: String? = nil, javaMultipleFiles: Bool? = nil,
     javaGenerateEqualsAndHash: Bool? = nil, javaStringCheckUtf8: Bool? = nil,
@@ -774,7 +790,7 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     (self.objcClassPrefix, self.csharpNamespace) = (objcClassPrefix, csharpNamespace)
     (self.swiftPrefix, self.phpClassPrefix, self.phpNamespace) = (swiftPrefix, phpClassPrefix, phpNamespace)
     (self.phpMetadataNamespace, self.rubyPackage) = (phpMetadataNamespace, rubyPackage)
-    (self.features, self.uninterpretedOption) = (features, uninterpretedOption)
+    (self.features, self.uninterpretedOption, _unknown) = (features, uninterpretedOption, .init())
   }
   public var javaMultipleFilesOrDefault: Bool { self.javaMultipleFiles ?? false }
   public var javaStringCheckUtf8OrDefault: Bool { self.javaStringCheckUtf8 ?? false }
@@ -784,10 +800,8 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   public var pyGenericServicesOrDefault: Bool { self.pyGenericServices ?? false }
   public var deprecatedOrDefault: Bool { self.deprecated ?? false }
   public var ccEnableArenasOrDefault: Bool { self.ccEnableArenas ?? true }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_descriptor, "google.protobuf.FileOptions")
-  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.javaPackage = try wire.string()  // 1
@@ -811,11 +825,14 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
       case 362: self.rubyPackage = try wire.string()  // 45
       case 402: try wire.message(mergingInto: &self.features)  // 50
       case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FileOptions")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 402) }
@@ -855,7 +872,7 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 }
 
 /// Options of a message.
-@frozen public nonisolated struct Google_Protobuf_MessageOptions: Message {
+@frozen public nonisolated struct Google_Protobuf_MessageOptions: GeneratedMessage {
   public var messageSetWireFormat: Bool?
   public var noStandardDescriptorAccessor: Bool?
   public var deprecated: Bool?
@@ -867,9 +884,9 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   }
   private var _deprecatedLegacyJsonFieldConflicts: Bool?
   public var features: Google_Protobuf_FeatureSet?
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
+  private var _unknown: UnknownFields
+  public init() { (uninterpretedOption, _unknown) = ([], .init()) }
   public init(
     messageSetWireFormat: Bool? = nil, noStandardDescriptorAccessor: Bool? = nil, deprecated: Bool? = nil,
     mapEntry: Bool? = nil, deprecatedLegacyJsonFieldConflicts: Bool? = nil,
@@ -879,15 +896,13 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     self.messageSetWireFormat = messageSetWireFormat
     (self.noStandardDescriptorAccessor, self.deprecated) = (noStandardDescriptorAccessor, deprecated)
     (self.mapEntry, self._deprecatedLegacyJsonFieldConflicts) = (mapEntry, deprecatedLegacyJsonFieldConflicts)
-    (self.features, self.uninterpretedOption) = (features, uninterpretedOption)
+    (self.features, self.uninterpretedOption, _unknown) = (features, uninterpretedOption, .init())
   }
   public var messageSetWireFormatOrDefault: Bool { self.messageSetWireFormat ?? false }
   public var noStandardDescriptorAccessorOrDefault: Bool { self.noStandardDescriptorAccessor ?? false }
   public var deprecatedOrDefault: Bool { self.deprecated ?? false }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_descriptor, "google.protobuf.MessageOptions")
-  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.messageSetWireFormat = try wire.bool()  // 1
@@ -897,11 +912,14 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
       case 88: self._deprecatedLegacyJsonFieldConflicts = try wire.bool()  // 11
       case 98: try wire.message(mergingInto: &self.features)  // 12
       case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.MessageOptions")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 98) }
@@ -920,7 +938,7 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 }
 
 /// Options of a field, between its brackets.
-@frozen public nonisolated struct Google_Protobuf_FieldOptions: Message {
+@frozen public nonisolated struct Google_Protobuf_FieldOptions: GeneratedMessage {
   public var ctype: Google_Protobuf_FieldOptions.CType?
   public var packed: Bool?
   public var jstype: Google_Protobuf_FieldOptions.JSType?
@@ -935,13 +953,13 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   private var _weak: Bool?
   public var debugRedact: Bool?
   public var retention: Google_Protobuf_FieldOptions.OptionRetention?
-  public var targets: [Google_Protobuf_FieldOptions.OptionTargetType] = []
-  public var editionDefaults: [Google_Protobuf_FieldOptions.EditionDefault] = []
+  public var targets: [Google_Protobuf_FieldOptions.OptionTargetType]
+  public var editionDefaults: [Google_Protobuf_FieldOptions.EditionDefault]
   public var features: Google_Protobuf_FeatureSet?
   public var featureSupport: Google_Protobuf_FieldOptions.FeatureSupport?
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
+  private var _unknown: UnknownFields
+  public init() { (targets, editionDefaults, uninterpretedOption, _unknown) = ([], [], [], .init()) }
   public init(
     ctype: Google_Protobuf_FieldOptions.CType? = nil, packed: Bool? = nil,
     jstype: Google_Protobuf_FieldOptions.JSType? = nil, lazy: Bool? = nil, unverifiedLazy: Bool? = nil,
@@ -957,7 +975,7 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     (self.unverifiedLazy, self.deprecated, self._weak) = (unverifiedLazy, deprecated, weak)
     (self.debugRedact, self.retention, self.targets) = (debugRedact, retention, targets)
     (self.editionDefaults, self.features, self.featureSupport) = (editionDefaults, features, featureSupport)
-    self.uninterpretedOption = uninterpretedOption
+    (self.uninterpretedOption, _unknown) = (uninterpretedOption, .init())
   }
   public var ctypeOrDefault: Google_Protobuf_FieldOptions.CType { self.ctype ?? .string }
   public var jstypeOrDefault: Google_Protobuf_FieldOptions.JSType { self.jstype ?? .jsNormal }
@@ -967,10 +985,8 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   @available(*, deprecated)
   public var weakOrDefault: Bool { self._weak ?? false }
   public var debugRedactOrDefault: Bool { self.debugRedact ?? false }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_descriptor, "google.protobuf.FieldOptions")
-  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: try wire.closedEnum(into: &self.ctype, unknown: &_unknown)  // 1
@@ -988,11 +1004,14 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
       case 170: try wire.message(mergingInto: &self.features)  // 21
       case 178: try wire.message(mergingInto: &self.featureSupport)  // 22
       case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FieldOptions")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.featureSupport { wire.message(value, tag: 178) }
@@ -1051,23 +1070,21 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     public static var defaultValue: OptionTargetType { .targetTypeUnknown }
   }
 
-  @frozen public struct EditionDefault: Message {
+  @frozen public struct EditionDefault: GeneratedMessage {
     public var edition: Google_Protobuf_Edition?
     public var value: String?
-    private var _unknown = UnknownFields()
-    public init() {}
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public init(edition: Google_Protobuf_Edition? = nil, value: String? = nil) {
-      (self.edition, self.value) = (edition, value)
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_descriptor, "google.protobuf.FieldOptions.EditionDefault")
+      (self.edition, self.value, _unknown) = (edition, value, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 24: try wire.closedEnum(into: &self.edition, unknown: &_unknown)  // 3
         case 18: self.value = try wire.string()  // 2
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FieldOptions.EditionDefault")
         }
       }
     }
@@ -1078,14 +1095,14 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     }
   }
 
-  @frozen public struct FeatureSupport: Message {
+  @frozen public struct FeatureSupport: GeneratedMessage {
     public var editionIntroduced: Google_Protobuf_Edition?
     public var editionDeprecated: Google_Protobuf_Edition?
     public var deprecationWarning: String?
     public var editionRemoved: Google_Protobuf_Edition?
     public var removalError: String?
-    private var _unknown = UnknownFields()
-    public init() {}
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public init(
       editionIntroduced: Google_Protobuf_Edition? = nil, editionDeprecated: Google_Protobuf_Edition? = nil,
       deprecationWarning: String? = nil, editionRemoved: Google_Protobuf_Edition? = nil,
@@ -1093,10 +1110,7 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     ) {
       (self.editionIntroduced, self.editionDeprecated) = (editionIntroduced, editionDeprecated)
       (self.deprecationWarning, self.editionRemoved) = (deprecationWarning, editionRemoved)
-      self.removalError = removalError
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_descriptor, "google.protobuf.FieldOptions.FeatureSupport")
+      (self.removalError, _unknown) = (removalError, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
@@ -1106,7 +1120,8 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
         case 26: self.deprecationWarning = try wire.string()  // 3
         case 32: try wire.closedEnum(into: &self.editionRemoved, unknown: &_unknown)  // 4
         case 42: self.removalError = try wire.string()  // 5
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FieldOptions.FeatureSupport")
         }
       }
     }
@@ -1122,30 +1137,31 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 }
 
 /// Options of a oneof.
-@frozen public nonisolated struct Google_Protobuf_OneofOptions: Message {
+@frozen public nonisolated struct Google_Protobuf_OneofOptions: GeneratedMessage {
   public var features: Google_Protobuf_FeatureSet?
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
+  private var _unknown: UnknownFields
+  public init() { (uninterpretedOption, _unknown) = ([], .init()) }
   public init(
     features: Google_Protobuf_FeatureSet? = nil,
     uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
   ) {
-    (self.features, self.uninterpretedOption) = (features, uninterpretedOption)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_descriptor, "google.protobuf.OneofOptions")
+    (self.features, self.uninterpretedOption, _unknown) = (features, uninterpretedOption, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(mergingInto: &self.features)  // 1
       case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.OneofOptions")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 10) }
@@ -1159,7 +1175,7 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 }
 
 /// Options of an enum.
-@frozen public nonisolated struct Google_Protobuf_EnumOptions: Message {
+@frozen public nonisolated struct Google_Protobuf_EnumOptions: GeneratedMessage {
   public var allowAlias: Bool?
   public var deprecated: Bool?
   @available(*, deprecated)
@@ -1169,9 +1185,9 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   }
   private var _deprecatedLegacyJsonFieldConflicts: Bool?
   public var features: Google_Protobuf_FeatureSet?
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
+  private var _unknown: UnknownFields
+  public init() { (uninterpretedOption, _unknown) = ([], .init()) }
   public init(
     allowAlias: Bool? = nil, deprecated: Bool? = nil, deprecatedLegacyJsonFieldConflicts: Bool? = nil,
     features: Google_Protobuf_FeatureSet? = nil,
@@ -1179,13 +1195,11 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   ) {
     (self.allowAlias, self.deprecated) = (allowAlias, deprecated)
     (self._deprecatedLegacyJsonFieldConflicts, self.features) = (deprecatedLegacyJsonFieldConflicts, features)
-    self.uninterpretedOption = uninterpretedOption
+    (self.uninterpretedOption, _unknown) = (uninterpretedOption, .init())
   }
   public var deprecatedOrDefault: Bool { self.deprecated ?? false }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_descriptor, "google.protobuf.EnumOptions")
-  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 16: self.allowAlias = try wire.bool()  // 2
@@ -1193,11 +1207,14 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
       case 48: self._deprecatedLegacyJsonFieldConflicts = try wire.bool()  // 6
       case 58: try wire.message(mergingInto: &self.features)  // 7
       case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.EnumOptions")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 58) }
@@ -1214,28 +1231,26 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 }
 
 /// Options of an enum value.
-@frozen public nonisolated struct Google_Protobuf_EnumValueOptions: Message {
+@frozen public nonisolated struct Google_Protobuf_EnumValueOptions: GeneratedMessage {
   public var deprecated: Bool?
   public var features: Google_Protobuf_FeatureSet?
   public var debugRedact: Bool?
   public var featureSupport: Google_Protobuf_FieldOptions.FeatureSupport?
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
+  private var _unknown: UnknownFields
+  public init() { (uninterpretedOption, _unknown) = ([], .init()) }
   public init(
     deprecated: Bool? = nil, features: Google_Protobuf_FeatureSet? = nil, debugRedact: Bool? = nil,
     featureSupport: Google_Protobuf_FieldOptions.FeatureSupport? = nil,
     uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
   ) {
     (self.deprecated, self.features, self.debugRedact) = (deprecated, features, debugRedact)
-    (self.featureSupport, self.uninterpretedOption) = (featureSupport, uninterpretedOption)
+    (self.featureSupport, self.uninterpretedOption, _unknown) = (featureSupport, uninterpretedOption, .init())
   }
   public var deprecatedOrDefault: Bool { self.deprecated ?? false }
   public var debugRedactOrDefault: Bool { self.debugRedact ?? false }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_descriptor, "google.protobuf.EnumValueOptions")
-  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.deprecated = try wire.bool()  // 1
@@ -1243,11 +1258,14 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
       case 24: self.debugRedact = try wire.bool()  // 3
       case 34: try wire.message(mergingInto: &self.featureSupport)  // 4
       case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.EnumValueOptions")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.featureSupport { wire.message(value, tag: 34) }
@@ -1264,33 +1282,35 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 }
 
 /// Options of a service.
-@frozen public nonisolated struct Google_Protobuf_ServiceOptions: Message {
+@frozen public nonisolated struct Google_Protobuf_ServiceOptions: GeneratedMessage {
   public var features: Google_Protobuf_FeatureSet?
   public var deprecated: Bool?
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
+  private var _unknown: UnknownFields
+  public init() { (uninterpretedOption, _unknown) = ([], .init()) }
   public init(
     features: Google_Protobuf_FeatureSet? = nil, deprecated: Bool? = nil,
     uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
   ) {
     (self.features, self.deprecated, self.uninterpretedOption) = (features, deprecated, uninterpretedOption)
+    _unknown = .init()
   }
   public var deprecatedOrDefault: Bool { self.deprecated ?? false }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_descriptor, "google.protobuf.ServiceOptions")
-  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 274: try wire.message(mergingInto: &self.features)  // 34
       case 264: self.deprecated = try wire.bool()  // 33
       case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.ServiceOptions")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 274) }
@@ -1305,40 +1325,41 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 }
 
 /// Options of a method.
-@frozen public nonisolated struct Google_Protobuf_MethodOptions: Message {
+@frozen public nonisolated struct Google_Protobuf_MethodOptions: GeneratedMessage {
   public var deprecated: Bool?
   public var idempotencyLevel: Google_Protobuf_MethodOptions.IdempotencyLevel?
   public var features: Google_Protobuf_FeatureSet?
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
+  private var _unknown: UnknownFields
+  public init() { (uninterpretedOption, _unknown) = ([], .init()) }
   public init(
     deprecated: Bool? = nil, idempotencyLevel: Google_Protobuf_MethodOptions.IdempotencyLevel? = nil,
     features: Google_Protobuf_FeatureSet? = nil,
     uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
   ) {
     (self.deprecated, self.idempotencyLevel, self.features) = (deprecated, idempotencyLevel, features)
-    self.uninterpretedOption = uninterpretedOption
+    (self.uninterpretedOption, _unknown) = (uninterpretedOption, .init())
   }
   public var deprecatedOrDefault: Bool { self.deprecated ?? false }
   public var idempotencyLevelOrDefault: Google_Protobuf_MethodOptions.IdempotencyLevel {
     self.idempotencyLevel ?? .idempotencyUnknown
   }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_descriptor, "google.protobuf.MethodOptions")
-  }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 264: self.deprecated = try wire.bool()  // 33
       case 272: try wire.closedEnum(into: &self.idempotencyLevel, unknown: &_unknown)  // 34
       case 282: try wire.message(mergingInto: &self.features)  // 35
       case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.MethodOptions")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 282) }
@@ -1361,16 +1382,16 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 }
 
 /// An option as the parser saw it, before anyone knew what it names.
-@frozen public nonisolated struct Google_Protobuf_UninterpretedOption: Message {
-  public var name: [Google_Protobuf_UninterpretedOption.NamePart] = []
+@frozen public nonisolated struct Google_Protobuf_UninterpretedOption: GeneratedMessage {
+  public var name: [Google_Protobuf_UninterpretedOption.NamePart]
   public var identifierValue: String?
   public var positiveIntValue: UInt64?
   public var negativeIntValue: Int64?
   public var doubleValue: Double?
   public var stringValue: Bytes?
   public var aggregateValue: String?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { (name, _unknown) = ([], .init()) }
   public init(
     name: [Google_Protobuf_UninterpretedOption.NamePart] = [], identifierValue: String? = nil,
     positiveIntValue: UInt64? = nil, negativeIntValue: Int64? = nil, doubleValue: Double? = nil,
@@ -1378,12 +1399,10 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   ) {
     (self.name, self.identifierValue, self.positiveIntValue) = (name, identifierValue, positiveIntValue)
     (self.negativeIntValue, self.doubleValue, self.stringValue) = (negativeIntValue, doubleValue, stringValue)
-    self.aggregateValue = aggregateValue
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_descriptor, "google.protobuf.UninterpretedOption")
+    (self.aggregateValue, _unknown) = (aggregateValue, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 18: try wire.message(appendingTo: &self.name)  // 2
@@ -1393,11 +1412,14 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
       case 49: self.doubleValue = try wire.double()  // 6
       case 58: self.stringValue = try wire.bytes()  // 7
       case 66: self.aggregateValue = try wire.string()  // 8
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.UninterpretedOption")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     if let value = self.aggregateValue { wire.string(value, tag: 66) }
     if let value = self.stringValue { wire.bytes(value, tag: 58) }
@@ -1414,27 +1436,28 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     return nil
   }
 
-  @frozen public struct NamePart: Message {
+  @frozen public struct NamePart: GeneratedMessage {
     public var namePart: String?
     public var isExtension: Bool?
-    private var _unknown = UnknownFields()
-    public init() {}
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public init(namePart: String? = nil, isExtension: Bool? = nil) {
-      (self.namePart, self.isExtension) = (namePart, isExtension)
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_descriptor, "google.protobuf.UninterpretedOption.NamePart")
+      (self.namePart, self.isExtension, _unknown) = (namePart, isExtension, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      wire.hasRequiredFields = true
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.namePart = try wire.string()  // 1
         case 16: self.isExtension = try wire.bool()  // 2
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        case 2: try wire.answer(missing: missingRequiredField)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.UninterpretedOption.NamePart")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
+      wire.hasRequiredFields = true
       wire.unknown(_unknown)
       if let value = self.isExtension { wire.bool(value, tag: 16) }
       if let value = self.namePart { wire.string(value, tag: 10) }
@@ -1448,7 +1471,7 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 }
 
 /// What an edition lets a file choose: how fields, enums and messages behave.
-@frozen public nonisolated struct Google_Protobuf_FeatureSet: Message {
+@frozen public nonisolated struct Google_Protobuf_FeatureSet: GeneratedMessage {
   public var fieldPresence: Google_Protobuf_FeatureSet.FieldPresence?
   public var enumType: Google_Protobuf_FeatureSet.EnumType?
   public var repeatedFieldEncoding: Google_Protobuf_FeatureSet.RepeatedFieldEncoding?
@@ -1457,8 +1480,8 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   public var jsonFormat: Google_Protobuf_FeatureSet.JsonFormat?
   public var enforceNamingStyle: Google_Protobuf_FeatureSet.EnforceNamingStyle?
   public var defaultSymbolVisibility: Google_Protobuf_FeatureSet.VisibilityFeature.DefaultSymbolVisibility?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
   public init(
     fieldPresence: Google_Protobuf_FeatureSet.FieldPresence? = nil,
     enumType: Google_Protobuf_FeatureSet.EnumType? = nil,
@@ -1473,9 +1496,7 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     (self.repeatedFieldEncoding, self.utf8Validation) = (repeatedFieldEncoding, utf8Validation)
     (self.messageEncoding, self.jsonFormat) = (messageEncoding, jsonFormat)
     (self.enforceNamingStyle, self.defaultSymbolVisibility) = (enforceNamingStyle, defaultSymbolVisibility)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_descriptor, "google.protobuf.FeatureSet")
+    _unknown = .init()
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -1488,7 +1509,7 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
       case 48: try wire.closedEnum(into: &self.jsonFormat, unknown: &_unknown)  // 6
       case 56: try wire.closedEnum(into: &self.enforceNamingStyle, unknown: &_unknown)  // 7
       case 64: try wire.closedEnum(into: &self.defaultSymbolVisibility, unknown: &_unknown)  // 8
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FeatureSet")
       }
     }
   }
@@ -1555,14 +1576,13 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     public static var defaultValue: EnforceNamingStyle { .unknown }
   }
 
-  @frozen public struct VisibilityFeature: Message {
-    private var _unknown = UnknownFields()
-    public init() {}
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_descriptor, "google.protobuf.FeatureSet.VisibilityFeature")
-    }
+  @frozen public struct VisibilityFeature: GeneratedMessage {
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+      while let tag = try wire.nextTag() {
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FeatureSet.VisibilityFeature")
+      }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 
@@ -1578,20 +1598,18 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 }
 
 /// The features that each edition begins with.
-@frozen public nonisolated struct Google_Protobuf_FeatureSetDefaults: Message {
-  public var defaults: [Google_Protobuf_FeatureSetDefaults.FeatureSetEditionDefault] = []
+@frozen public nonisolated struct Google_Protobuf_FeatureSetDefaults: GeneratedMessage {
+  public var defaults: [Google_Protobuf_FeatureSetDefaults.FeatureSetEditionDefault]
   public var minimumEdition: Google_Protobuf_Edition?
   public var maximumEdition: Google_Protobuf_Edition?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { (defaults, _unknown) = ([], .init()) }
   public init(
     defaults: [Google_Protobuf_FeatureSetDefaults.FeatureSetEditionDefault] = [],
     minimumEdition: Google_Protobuf_Edition? = nil, maximumEdition: Google_Protobuf_Edition? = nil
   ) {
     (self.defaults, self.minimumEdition, self.maximumEdition) = (defaults, minimumEdition, maximumEdition)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_descriptor, "google.protobuf.FeatureSetDefaults")
+    _unknown = .init()
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -1599,7 +1617,8 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
       case 10: try wire.message(appendingTo: &self.defaults)  // 1
       case 32: try wire.closedEnum(into: &self.minimumEdition, unknown: &_unknown)  // 4
       case 40: try wire.closedEnum(into: &self.maximumEdition, unknown: &_unknown)  // 5
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FeatureSetDefaults")
       }
     }
   }
@@ -1610,21 +1629,18 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     wire.repeatedMessage(self.defaults, tag: 10)
   }
 
-  @frozen public struct FeatureSetEditionDefault: Message {
+  @frozen public struct FeatureSetEditionDefault: GeneratedMessage {
     public var edition: Google_Protobuf_Edition?
     public var overridableFeatures: Google_Protobuf_FeatureSet?
     public var fixedFeatures: Google_Protobuf_FeatureSet?
-    private var _unknown = UnknownFields()
-    public init() {}
+    private var _unknown: UnknownFields
+    public init() { _unknown = .init() }
     public init(
       edition: Google_Protobuf_Edition? = nil, overridableFeatures: Google_Protobuf_FeatureSet? = nil,
       fixedFeatures: Google_Protobuf_FeatureSet? = nil
     ) {
       (self.edition, self.overridableFeatures) = (edition, overridableFeatures)
-      self.fixedFeatures = fixedFeatures
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_descriptor, "google.protobuf.FeatureSetDefaults.FeatureSetEditionDefault")
+      (self.fixedFeatures, _unknown) = (fixedFeatures, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
@@ -1632,7 +1648,8 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
         case 24: try wire.closedEnum(into: &self.edition, unknown: &_unknown)  // 3
         case 34: try wire.message(mergingInto: &self.overridableFeatures)  // 4
         case 42: try wire.message(mergingInto: &self.fixedFeatures)  // 5
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FeatureSetDefaults.FeatureSetEditionDefault")
         }
       }
     }
@@ -1646,19 +1663,19 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 }
 
 /// Where in the source each element stands, and the comments around it.
-@frozen public nonisolated struct Google_Protobuf_SourceCodeInfo: Message {
-  public var location: [Google_Protobuf_SourceCodeInfo.Location] = []
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(location: [Google_Protobuf_SourceCodeInfo.Location] = []) { self.location = location }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_descriptor, "google.protobuf.SourceCodeInfo")
+@frozen public nonisolated struct Google_Protobuf_SourceCodeInfo: GeneratedMessage {
+  public var location: [Google_Protobuf_SourceCodeInfo.Location]
+  private var _unknown: UnknownFields
+  public init() { (location, _unknown) = ([], .init()) }
+  public init(location: [Google_Protobuf_SourceCodeInfo.Location] = []) {
+    (self.location, _unknown) = (location, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(appendingTo: &self.location)  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.SourceCodeInfo")
       }
     }
   }
@@ -1667,23 +1684,21 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     wire.repeatedMessage(self.location, tag: 10)
   }
 
-  @frozen public struct Location: Message {
-    public var path: [Int32] = []
-    public var span: [Int32] = []
+  @frozen public struct Location: GeneratedMessage {
+    public var path: [Int32]
+    public var span: [Int32]
     public var leadingComments: String?
     public var trailingComments: String?
-    public var leadingDetachedComments: [String] = []
-    private var _unknown = UnknownFields()
-    public init() {}
+    public var leadingDetachedComments: [String]
+    private var _unknown: UnknownFields
+    public init() { (path, span, leadingDetachedComments, _unknown) = ([], [], [], .init()) }
     public init(
       path: [Int32] = [], span: [Int32] = [], leadingComments: String? = nil, trailingComments: String? = nil,
       leadingDetachedComments: [String] = []
     ) {
       (self.path, self.span, self.leadingComments) = (path, span, leadingComments)
       (self.trailingComments, self.leadingDetachedComments) = (trailingComments, leadingDetachedComments)
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_descriptor, "google.protobuf.SourceCodeInfo.Location")
+      _unknown = .init()
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
@@ -1695,7 +1710,8 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
         case 26: self.leadingComments = try wire.string()  // 3
         case 34: self.trailingComments = try wire.string()  // 4
         case 50: try wire.string(appendingTo: &self.leadingDetachedComments)  // 6
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.SourceCodeInfo.Location")
         }
       }
     }
@@ -1711,21 +1727,19 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 }
 
 /// Which generated text came from which element.
-@frozen public nonisolated struct Google_Protobuf_GeneratedCodeInfo: Message {
-  public var annotation: [Google_Protobuf_GeneratedCodeInfo.Annotation] = []
-  private var _unknown = UnknownFields()
-  public init() {}
+@frozen public nonisolated struct Google_Protobuf_GeneratedCodeInfo: GeneratedMessage {
+  public var annotation: [Google_Protobuf_GeneratedCodeInfo.Annotation]
+  private var _unknown: UnknownFields
+  public init() { (annotation, _unknown) = ([], .init()) }
   public init(annotation: [Google_Protobuf_GeneratedCodeInfo.Annotation] = []) {
-    self.annotation = annotation
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_descriptor, "google.protobuf.GeneratedCodeInfo")
+    (self.annotation, _unknown) = (annotation, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(appendingTo: &self.annotation)  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.GeneratedCodeInfo")
       }
     }
   }
@@ -1734,23 +1748,20 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     wire.repeatedMessage(self.annotation, tag: 10)
   }
 
-  @frozen public struct Annotation: Message {
-    public var path: [Int32] = []
+  @frozen public struct Annotation: GeneratedMessage {
+    public var path: [Int32]
     public var sourceFile: String?
     public var begin: Int32?
     public var end: Int32?
     public var semantic: Google_Protobuf_GeneratedCodeInfo.Annotation.Semantic?
-    private var _unknown = UnknownFields()
-    public init() {}
+    private var _unknown: UnknownFields
+    public init() { (path, _unknown) = ([], .init()) }
     public init(
       path: [Int32] = [], sourceFile: String? = nil, begin: Int32? = nil, end: Int32? = nil,
       semantic: Google_Protobuf_GeneratedCodeInfo.Annotation.Semantic? = nil
     ) {
       (self.path, self.sourceFile, self.begin, self.end) = (path, sourceFile, begin, end)
-      self.semantic = semantic
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.google_protobuf_descriptor, "google.protobuf.GeneratedCodeInfo.Annotation")
+      (self.semantic, _unknown) = (semantic, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
@@ -1761,7 +1772,8 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
         case 24: self.begin = try wire.int32()  // 3
         case 32: self.end = try wire.int32()  // 4
         case 40: try wire.closedEnum(into: &self.semantic, unknown: &_unknown)  // 5
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.GeneratedCodeInfo.Annotation")
         }
       }
     }

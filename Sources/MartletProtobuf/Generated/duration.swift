@@ -2,23 +2,22 @@
 
 /// A span of time, signed, exact to the nanosecond, and of at most some 10,000 years.
 /// Both fields have the same sign, or are zero. JSON writes it as seconds with an "s": "1.5s".
-@frozen public nonisolated struct Google_Protobuf_Duration: Message {
+@frozen public nonisolated struct Google_Protobuf_Duration: GeneratedMessage {
   /// Whole seconds, from -315,576,000,000 to 315,576,000,000.
-  public var seconds: Int64 = 0
+  public var seconds: Int64
   /// Billionths of a second beyond `seconds`, from -999,999,999 to 999,999,999.
-  public var nanos: Int32 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(seconds: Int64 = 0, nanos: Int32 = 0) { (self.seconds, self.nanos) = (seconds, nanos) }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_duration, "google.protobuf.Duration")
+  public var nanos: Int32
+  private var _unknown: UnknownFields
+  public init() { (seconds, nanos, _unknown) = (0, 0, .init()) }
+  public init(seconds: Int64 = 0, nanos: Int32 = 0) {
+    (self.seconds, self.nanos, _unknown) = (seconds, nanos, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.seconds = try wire.int64()  // 1
       case 16: self.nanos = try wire.int32()  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_duration, "google.protobuf.Duration")
       }
     }
   }

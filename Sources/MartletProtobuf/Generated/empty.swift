@@ -1,12 +1,13 @@
 // Made by martletc from google/protobuf/empty.proto. Edit that file, not this one.
 
 /// Nothing: the request or response of a method that has nothing to say.
-@frozen public nonisolated struct Google_Protobuf_Empty: Message {
-  private var _unknown = UnknownFields()
-  public init() {}
-  public static var descriptor: MessageDescriptor { .init(.google_protobuf_empty, "google.protobuf.Empty") }
+@frozen public nonisolated struct Google_Protobuf_Empty: GeneratedMessage {
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+    while let tag = try wire.nextTag() {
+      try wire.keepUnknown(tag, &_unknown, .google_protobuf_empty, "google.protobuf.Empty")
+    }
   }
   public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 }

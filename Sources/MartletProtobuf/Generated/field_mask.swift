@@ -1,20 +1,17 @@
 // Made by martletc from google/protobuf/field_mask.proto. Edit that file, not this one.
 
 /// Names some of a message's fields: those to read, or those to change.
-@frozen public nonisolated struct Google_Protobuf_FieldMask: Message {
+@frozen public nonisolated struct Google_Protobuf_FieldMask: GeneratedMessage {
   /// Field names joined by dots, from the message inwards: "user.display_name".
-  public var paths: [String] = []
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(paths: [String] = []) { self.paths = paths }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_field_mask, "google.protobuf.FieldMask")
-  }
+  public var paths: [String]
+  private var _unknown: UnknownFields
+  public init() { (paths, _unknown) = ([], .init()) }
+  public init(paths: [String] = []) { (self.paths, _unknown) = (paths, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.string(appendingTo: &self.paths)  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_field_mask, "google.protobuf.FieldMask")
       }
     }
   }

@@ -1,20 +1,18 @@
 // Made by martletc from google/protobuf/source_context.proto. Edit that file, not this one.
 
 /// Where an element was declared.
-@frozen public nonisolated struct Google_Protobuf_SourceContext: Message {
+@frozen public nonisolated struct Google_Protobuf_SourceContext: GeneratedMessage {
   /// The import path of the .proto file.
-  public var fileName = ""
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(fileName: String = "") { self.fileName = fileName }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_source_context, "google.protobuf.SourceContext")
-  }
+  public var fileName: String
+  private var _unknown: UnknownFields
+  public init() { (fileName, _unknown) = ("", .init()) }
+  public init(fileName: String = "") { (self.fileName, _unknown) = (fileName, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.fileName = try wire.string()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .google_protobuf_source_context, "google.protobuf.SourceContext")
       }
     }
   }

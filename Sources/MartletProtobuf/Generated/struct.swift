@@ -19,18 +19,17 @@ public nonisolated enum Google_Protobuf_NullValue: OpenEnum {
 }
 
 /// A JSON object: values by name.
-@frozen public nonisolated struct Google_Protobuf_Struct: Message {
+@frozen public nonisolated struct Google_Protobuf_Struct: GeneratedMessage {
   /// The members of the object.
-  public var fields: [String: Google_Protobuf_Value] = [:]
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(fields: [String: Google_Protobuf_Value] = [:]) { self.fields = fields }
-  public static var descriptor: MessageDescriptor { .init(.google_protobuf_struct, "google.protobuf.Struct") }
+  public var fields: [String: Google_Protobuf_Value]
+  private var _unknown: UnknownFields
+  public init() { (fields, _unknown) = ([:], .init()) }
+  public init(fields: [String: Google_Protobuf_Value] = [:]) { (self.fields, _unknown) = (fields, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.map(into: &self.fields, key: .string, value: .message(Google_Protobuf_Value.self))
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_struct, "google.protobuf.Struct")
       }
     }
   }
@@ -41,12 +40,11 @@ public nonisolated enum Google_Protobuf_NullValue: OpenEnum {
 }
 
 /// A JSON value: exactly one of its kinds is set.
-@frozen public nonisolated struct Google_Protobuf_Value: Message {
+@frozen public nonisolated struct Google_Protobuf_Value: GeneratedMessage {
   public var kind: Kind?
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(kind: Kind? = nil) { self.kind = kind }
-  public static var descriptor: MessageDescriptor { .init(.google_protobuf_struct, "google.protobuf.Value") }
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
+  public init(kind: Kind? = nil) { (self.kind, _unknown) = (kind, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -54,15 +52,13 @@ public nonisolated enum Google_Protobuf_NullValue: OpenEnum {
       case 17: self.kind = .numberValue(try wire.double())  // 2
       case 26: self.kind = .stringValue(try wire.string())  // 3
       case 32: self.kind = .boolValue(try wire.bool())  // 4
-      case 42:  // 5
-        try wire.message(mergingInto: &self.kind, Kind.structValue) {
-          if case .structValue(let value)? = $0 { value } else { nil }
-        }
-      case 50:  // 6
-        try wire.message(mergingInto: &self.kind, Kind.listValue) {
-          if case .listValue(let value)? = $0 { value } else { nil }
-        }
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 42: try wire.message(mergingInto: &self.kind, Kind.structValue) {
+        if case .structValue(let value)? = $0 { value } else { nil }
+      }
+      case 50: try wire.message(mergingInto: &self.kind, Kind.listValue) {
+        if case .listValue(let value)? = $0 { value } else { nil }
+      }
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_struct, "google.protobuf.Value")
       }
     }
   }
@@ -90,19 +86,16 @@ public nonisolated enum Google_Protobuf_NullValue: OpenEnum {
 }
 
 /// A JSON array.
-@frozen public nonisolated struct Google_Protobuf_ListValue: Message {
-  public var values: [Google_Protobuf_Value] = []
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(values: [Google_Protobuf_Value] = []) { self.values = values }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_struct, "google.protobuf.ListValue")
-  }
+@frozen public nonisolated struct Google_Protobuf_ListValue: GeneratedMessage {
+  public var values: [Google_Protobuf_Value]
+  private var _unknown: UnknownFields
+  public init() { (values, _unknown) = ([], .init()) }
+  public init(values: [Google_Protobuf_Value] = []) { (self.values, _unknown) = (values, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(appendingTo: &self.values)  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_struct, "google.protobuf.ListValue")
       }
     }
   }

@@ -3,23 +3,22 @@
 /// A point in time, independent of time zone and calendar, counted in UTC from
 /// 1970-01-01T00:00:00Z, from the year 1 to the year 9999, with leap seconds smeared.
 /// JSON writes it as RFC 3339 does: "2026-05-01T12:00:00.5Z".
-@frozen public nonisolated struct Google_Protobuf_Timestamp: Message {
+@frozen public nonisolated struct Google_Protobuf_Timestamp: GeneratedMessage {
   /// Whole seconds since the epoch; negative before it.
-  public var seconds: Int64 = 0
+  public var seconds: Int64
   /// Billionths of a second that are added, from 0 to 999,999,999, before the epoch too.
-  public var nanos: Int32 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(seconds: Int64 = 0, nanos: Int32 = 0) { (self.seconds, self.nanos) = (seconds, nanos) }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_timestamp, "google.protobuf.Timestamp")
+  public var nanos: Int32
+  private var _unknown: UnknownFields
+  public init() { (seconds, nanos, _unknown) = (0, 0, .init()) }
+  public init(seconds: Int64 = 0, nanos: Int32 = 0) {
+    (self.seconds, self.nanos, _unknown) = (seconds, nanos, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.seconds = try wire.int64()  // 1
       case 16: self.nanos = try wire.int32()  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_timestamp, "google.protobuf.Timestamp")
       }
     }
   }

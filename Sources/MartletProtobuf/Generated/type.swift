@@ -25,25 +25,26 @@ public nonisolated enum Google_Protobuf_Syntax: OpenEnum {
 }
 
 /// A message type, as a service that hands out types describes it.
-@frozen public nonisolated struct Google_Protobuf_Type: Message {
-  public var name = ""
-  public var fields: [Google_Protobuf_Field] = []
-  public var oneofs: [String] = []
-  public var options: [Google_Protobuf_Option] = []
+@frozen public nonisolated struct Google_Protobuf_Type: GeneratedMessage {
+  public var name: String
+  public var fields: [Google_Protobuf_Field]
+  public var oneofs: [String]
+  public var options: [Google_Protobuf_Option]
   public var sourceContext: Google_Protobuf_SourceContext?
-  public var syntax = Google_Protobuf_Syntax.proto2
-  public var edition = ""
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var syntax: Google_Protobuf_Syntax
+  public var edition: String
+  private var _unknown: UnknownFields
+  public init() {
+    (name, fields, oneofs, options, syntax, edition, _unknown) = ("", [], [], [], .proto2, "", .init())
+  }
   public init(
     name: String = "", fields: [Google_Protobuf_Field] = [], oneofs: [String] = [],
     options: [Google_Protobuf_Option] = [], sourceContext: Google_Protobuf_SourceContext? = nil,
     syntax: Google_Protobuf_Syntax = .proto2, edition: String = ""
   ) {
     (self.name, self.fields, self.oneofs, self.options) = (name, fields, oneofs, options)
-    (self.sourceContext, self.syntax, self.edition) = (sourceContext, syntax, edition)
+    (self.sourceContext, self.syntax, self.edition, _unknown) = (sourceContext, syntax, edition, .init())
   }
-  public static var descriptor: MessageDescriptor { .init(.google_protobuf_type, "google.protobuf.Type") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -54,7 +55,7 @@ public nonisolated enum Google_Protobuf_Syntax: OpenEnum {
       case 42: try wire.message(mergingInto: &self.sourceContext)  // 5
       case 48: self.syntax = try wire.openEnum()  // 6
       case 58: self.edition = try wire.string()  // 7
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_type, "google.protobuf.Type")
       }
     }
   }
@@ -71,19 +72,22 @@ public nonisolated enum Google_Protobuf_Syntax: OpenEnum {
 }
 
 /// A field of a message type.
-@frozen public nonisolated struct Google_Protobuf_Field: Message {
-  public var kind = Google_Protobuf_Field.Kind.typeUnknown
-  public var cardinality = Google_Protobuf_Field.Cardinality.unknown
-  public var number: Int32 = 0
-  public var name = ""
-  public var typeURL = ""
-  public var oneofIndex: Int32 = 0
-  public var packed = false
-  public var options: [Google_Protobuf_Option] = []
-  public var jsonName = ""
-  public var defaultValue = ""
-  private var _unknown = UnknownFields()
-  public init() {}
+@frozen public nonisolated struct Google_Protobuf_Field: GeneratedMessage {
+  public var kind: Google_Protobuf_Field.Kind
+  public var cardinality: Google_Protobuf_Field.Cardinality
+  public var number: Int32
+  public var name: String
+  public var typeURL: String
+  public var oneofIndex: Int32
+  public var packed: Bool
+  public var options: [Google_Protobuf_Option]
+  public var jsonName: String
+  public var defaultValue: String
+  private var _unknown: UnknownFields
+  public init() {
+    (kind, cardinality, number, name, typeURL, oneofIndex) = (.typeUnknown, .unknown, 0, "", "", 0)
+    (packed, options, jsonName, defaultValue, _unknown) = (false, [], "", "", .init())
+  }
   public init(
     kind: Google_Protobuf_Field.Kind = .typeUnknown,
     cardinality: Google_Protobuf_Field.Cardinality = .unknown, number: Int32 = 0, name: String = "",
@@ -92,9 +96,8 @@ public nonisolated enum Google_Protobuf_Syntax: OpenEnum {
   ) {
     (self.kind, self.cardinality, self.number, self.name) = (kind, cardinality, number, name)
     (self.typeURL, self.oneofIndex, self.packed, self.options) = (typeURL, oneofIndex, packed, options)
-    (self.jsonName, self.defaultValue) = (jsonName, defaultValue)
+    (self.jsonName, self.defaultValue, _unknown) = (jsonName, defaultValue, .init())
   }
-  public static var descriptor: MessageDescriptor { .init(.google_protobuf_type, "google.protobuf.Field") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -108,7 +111,7 @@ public nonisolated enum Google_Protobuf_Syntax: OpenEnum {
       case 74: try wire.message(appendingTo: &self.options)  // 9
       case 82: self.jsonName = try wire.string()  // 10
       case 90: self.defaultValue = try wire.string()  // 11
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_type, "google.protobuf.Field")
       }
     }
   }
@@ -225,24 +228,23 @@ public nonisolated enum Google_Protobuf_Syntax: OpenEnum {
 }
 
 /// An enum type.
-@frozen public nonisolated struct Google_Protobuf_Enum: Message {
-  public var name = ""
-  public var enumvalue: [Google_Protobuf_EnumValue] = []
-  public var options: [Google_Protobuf_Option] = []
+@frozen public nonisolated struct Google_Protobuf_Enum: GeneratedMessage {
+  public var name: String
+  public var enumvalue: [Google_Protobuf_EnumValue]
+  public var options: [Google_Protobuf_Option]
   public var sourceContext: Google_Protobuf_SourceContext?
-  public var syntax = Google_Protobuf_Syntax.proto2
-  public var edition = ""
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var syntax: Google_Protobuf_Syntax
+  public var edition: String
+  private var _unknown: UnknownFields
+  public init() { (name, enumvalue, options, syntax, edition, _unknown) = ("", [], [], .proto2, "", .init()) }
   public init(
     name: String = "", enumvalue: [Google_Protobuf_EnumValue] = [], options: [Google_Protobuf_Option] = [],
     sourceContext: Google_Protobuf_SourceContext? = nil, syntax: Google_Protobuf_Syntax = .proto2,
     edition: String = ""
   ) {
     (self.name, self.enumvalue, self.options, self.sourceContext) = (name, enumvalue, options, sourceContext)
-    (self.syntax, self.edition) = (syntax, edition)
+    (self.syntax, self.edition, _unknown) = (syntax, edition, .init())
   }
-  public static var descriptor: MessageDescriptor { .init(.google_protobuf_type, "google.protobuf.Enum") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -252,7 +254,7 @@ public nonisolated enum Google_Protobuf_Syntax: OpenEnum {
       case 34: try wire.message(mergingInto: &self.sourceContext)  // 4
       case 40: self.syntax = try wire.openEnum()  // 5
       case 50: self.edition = try wire.string()  // 6
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_type, "google.protobuf.Enum")
       }
     }
   }
@@ -268,17 +270,14 @@ public nonisolated enum Google_Protobuf_Syntax: OpenEnum {
 }
 
 /// One value of an enum.
-@frozen public nonisolated struct Google_Protobuf_EnumValue: Message {
-  public var name = ""
-  public var number: Int32 = 0
-  public var options: [Google_Protobuf_Option] = []
-  private var _unknown = UnknownFields()
-  public init() {}
+@frozen public nonisolated struct Google_Protobuf_EnumValue: GeneratedMessage {
+  public var name: String
+  public var number: Int32
+  public var options: [Google_Protobuf_Option]
+  private var _unknown: UnknownFields
+  public init() { (name, number, options, _unknown) = ("", 0, [], .init()) }
   public init(name: String = "", number: Int32 = 0, options: [Google_Protobuf_Option] = []) {
-    (self.name, self.number, self.options) = (name, number, options)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_type, "google.protobuf.EnumValue")
+    (self.name, self.number, self.options, _unknown) = (name, number, options, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -286,7 +285,7 @@ public nonisolated enum Google_Protobuf_Syntax: OpenEnum {
       case 10: self.name = try wire.string()  // 1
       case 16: self.number = try wire.int32()  // 2
       case 26: try wire.message(appendingTo: &self.options)  // 3
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_type, "google.protobuf.EnumValue")
       }
     }
   }
@@ -299,21 +298,20 @@ public nonisolated enum Google_Protobuf_Syntax: OpenEnum {
 }
 
 /// An option that was set, with its value.
-@frozen public nonisolated struct Google_Protobuf_Option: Message {
-  public var name = ""
+@frozen public nonisolated struct Google_Protobuf_Option: GeneratedMessage {
+  public var name: String
   public var value: Google_Protobuf_Any?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { (name, _unknown) = ("", .init()) }
   public init(name: String = "", value: Google_Protobuf_Any? = nil) {
-    (self.name, self.value) = (name, value)
+    (self.name, self.value, _unknown) = (name, value, .init())
   }
-  public static var descriptor: MessageDescriptor { .init(.google_protobuf_type, "google.protobuf.Option") }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.name = try wire.string()  // 1
       case 18: try wire.message(mergingInto: &self.value)  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_type, "google.protobuf.Option")
       }
     }
   }

@@ -1,19 +1,16 @@
 // Made by martletc from google/protobuf/wrappers.proto. Edit that file, not this one.
 
 /// A double that may be absent, from before `optional`; JSON writes the bare value or null.
-@frozen public nonisolated struct Google_Protobuf_DoubleValue: Message {
-  public var value: Double = 0
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(value: Double = 0) { self.value = value }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_wrappers, "google.protobuf.DoubleValue")
-  }
+@frozen public nonisolated struct Google_Protobuf_DoubleValue: GeneratedMessage {
+  public var value: Double
+  private var _unknown: UnknownFields
+  public init() { (value, _unknown) = (0, .init()) }
+  public init(value: Double = 0) { (self.value, _unknown) = (value, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 9: self.value = try wire.double()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.DoubleValue")
       }
     }
   }
@@ -24,19 +21,16 @@
 }
 
 /// A float that may be absent, from before `optional`; JSON writes the bare value or null.
-@frozen public nonisolated struct Google_Protobuf_FloatValue: Message {
-  public var value: Float = 0
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(value: Float = 0) { self.value = value }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_wrappers, "google.protobuf.FloatValue")
-  }
+@frozen public nonisolated struct Google_Protobuf_FloatValue: GeneratedMessage {
+  public var value: Float
+  private var _unknown: UnknownFields
+  public init() { (value, _unknown) = (0, .init()) }
+  public init(value: Float = 0) { (self.value, _unknown) = (value, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 13: self.value = try wire.float()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.FloatValue")
       }
     }
   }
@@ -47,19 +41,16 @@
 }
 
 /// A int64 that may be absent, from before `optional`; JSON writes the bare value or null.
-@frozen public nonisolated struct Google_Protobuf_Int64Value: Message {
-  public var value: Int64 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(value: Int64 = 0) { self.value = value }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_wrappers, "google.protobuf.Int64Value")
-  }
+@frozen public nonisolated struct Google_Protobuf_Int64Value: GeneratedMessage {
+  public var value: Int64
+  private var _unknown: UnknownFields
+  public init() { (value, _unknown) = (0, .init()) }
+  public init(value: Int64 = 0) { (self.value, _unknown) = (value, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.value = try wire.int64()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.Int64Value")
       }
     }
   }
@@ -70,19 +61,16 @@
 }
 
 /// A uint64 that may be absent, from before `optional`; JSON writes the bare value or null.
-@frozen public nonisolated struct Google_Protobuf_UInt64Value: Message {
-  public var value: UInt64 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(value: UInt64 = 0) { self.value = value }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_wrappers, "google.protobuf.UInt64Value")
-  }
+@frozen public nonisolated struct Google_Protobuf_UInt64Value: GeneratedMessage {
+  public var value: UInt64
+  private var _unknown: UnknownFields
+  public init() { (value, _unknown) = (0, .init()) }
+  public init(value: UInt64 = 0) { (self.value, _unknown) = (value, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.value = try wire.uint64()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.UInt64Value")
       }
     }
   }
@@ -93,19 +81,16 @@
 }
 
 /// A int32 that may be absent, from before `optional`; JSON writes the bare value or null.
-@frozen public nonisolated struct Google_Protobuf_Int32Value: Message {
-  public var value: Int32 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(value: Int32 = 0) { self.value = value }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_wrappers, "google.protobuf.Int32Value")
-  }
+@frozen public nonisolated struct Google_Protobuf_Int32Value: GeneratedMessage {
+  public var value: Int32
+  private var _unknown: UnknownFields
+  public init() { (value, _unknown) = (0, .init()) }
+  public init(value: Int32 = 0) { (self.value, _unknown) = (value, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.value = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.Int32Value")
       }
     }
   }
@@ -116,19 +101,16 @@
 }
 
 /// A uint32 that may be absent, from before `optional`; JSON writes the bare value or null.
-@frozen public nonisolated struct Google_Protobuf_UInt32Value: Message {
-  public var value: UInt32 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(value: UInt32 = 0) { self.value = value }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_wrappers, "google.protobuf.UInt32Value")
-  }
+@frozen public nonisolated struct Google_Protobuf_UInt32Value: GeneratedMessage {
+  public var value: UInt32
+  private var _unknown: UnknownFields
+  public init() { (value, _unknown) = (0, .init()) }
+  public init(value: UInt32 = 0) { (self.value, _unknown) = (value, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.value = try wire.uint32()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.UInt32Value")
       }
     }
   }
@@ -139,19 +121,16 @@
 }
 
 /// A bool that may be absent, from before `optional`; JSON writes the bare value or null.
-@frozen public nonisolated struct Google_Protobuf_BoolValue: Message {
-  public var value = false
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(value: Bool = false) { self.value = value }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_wrappers, "google.protobuf.BoolValue")
-  }
+@frozen public nonisolated struct Google_Protobuf_BoolValue: GeneratedMessage {
+  public var value: Bool
+  private var _unknown: UnknownFields
+  public init() { (value, _unknown) = (false, .init()) }
+  public init(value: Bool = false) { (self.value, _unknown) = (value, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.value = try wire.bool()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.BoolValue")
       }
     }
   }
@@ -162,19 +141,16 @@
 }
 
 /// A string that may be absent, from before `optional`; JSON writes the bare value or null.
-@frozen public nonisolated struct Google_Protobuf_StringValue: Message {
-  public var value = ""
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(value: String = "") { self.value = value }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_wrappers, "google.protobuf.StringValue")
-  }
+@frozen public nonisolated struct Google_Protobuf_StringValue: GeneratedMessage {
+  public var value: String
+  private var _unknown: UnknownFields
+  public init() { (value, _unknown) = ("", .init()) }
+  public init(value: String = "") { (self.value, _unknown) = (value, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.value = try wire.string()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.StringValue")
       }
     }
   }
@@ -185,19 +161,16 @@
 }
 
 /// A bytes that may be absent, from before `optional`; JSON writes the bare value or null.
-@frozen public nonisolated struct Google_Protobuf_BytesValue: Message {
-  public var value = Bytes()
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(value: Bytes = Bytes()) { self.value = value }
-  public static var descriptor: MessageDescriptor {
-    .init(.google_protobuf_wrappers, "google.protobuf.BytesValue")
-  }
+@frozen public nonisolated struct Google_Protobuf_BytesValue: GeneratedMessage {
+  public var value: Bytes
+  private var _unknown: UnknownFields
+  public init() { (value, _unknown) = (Bytes(), .init()) }
+  public init(value: Bytes = Bytes()) { (self.value, _unknown) = (value, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.value = try wire.bytes()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.BytesValue")
       }
     }
   }

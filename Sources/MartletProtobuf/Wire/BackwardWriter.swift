@@ -14,6 +14,8 @@ public struct BackwardWriter: ~Copyable {
   @usableFromInline var ownsMemory = true
   /// Whether maps are written by their keys.
   @usableFromInline var sortsMaps = false
+  /// Whether a message was written that may have required fields; generated code says so.
+  public var hasRequiredFields = false
 
   /// - Parameter minimumCapacity: room for this many bytes before the first growth.
   @inlinable

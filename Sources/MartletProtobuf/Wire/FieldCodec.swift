@@ -4,7 +4,7 @@
 
 /// One type of field, for the entries of maps.
 public protocol FieldCodec: SendableMetatype {
-  associatedtype Value: Sendable & Hashable
+  associatedtype Value: Sendable
   static var wireType: UInt32 { get }
   /// What a missing key or value stands for.
   static var defaultValue: Value { get }

@@ -190,7 +190,15 @@ extension WireReader {
   /// Keeps a field that the message does not know. A tag that ends the group being read ends the message.
   // Generated code comes here for every tag that it has no case for, so it is here that tags which are
   // wrong in themselves are found, at no cost to those that are right.
-  public mutating func keepUnknown(_ tag: UInt32, in fields: inout UnknownFields) throws(DecodeError) {
+  public mutating func keepUnknown(
+    _ tag: UInt32, _ fields: inout UnknownFields, _ file: FileDescriptor, _ message: StaticString
+  ) throws(DecodeError) {
+    guard let question else { return try keepUnknown(tag, in: &fields) }
+    swap(&fields, &question.pointee.unknownFields)
+    (question.pointee.file, question.pointee.name) = (file, message)
+  }
+
+  mutating func keepUnknown(_ tag: UInt32, in fields: inout UnknownFields) throws(DecodeError) {
     let start = fieldStart
     if tag & 7 == 4 {
       guard tag == groupEnd, tag != 0 else { throw failure(.unmatchedGroup) }
@@ -199,7 +207,6 @@ extension WireReader {
       end = position
       return
     }
-    if let exchanged { return swap(&fields, &exchanged.pointee) }
     try skip(tag)
     fields.append(UnsafeRawBufferPointer(start: start, count: position - start))
   }

@@ -20,10 +20,10 @@ public struct WireReader {
   @usableFromInline var groupEnd: UInt32 = 0
   /// Whether strings are known to be UTF-8: where they were written from text that is.
   var trustsText = false
-  /// What changes places with a message's unknown fields, where it is asked for them: ``init(asking:_:)``.
-  private(set) var exchanged: UnsafeMutablePointer<UnknownFields>?
-  /// Whether a message did what it was asked.
-  private(set) var isAnswered = false
+  /// What a message is asked, where it is not read: ``init(asking:_:)``.
+  private(set) var question: UnsafeMutablePointer<MessageQuestion>?
+  /// Whether a message was read that may have required fields; generated code says so.
+  public var hasRequiredFields = false
 
   /// A reader of one message. The bytes must stay where they are until it is done.
   @inlinable
@@ -41,17 +41,30 @@ public struct WireReader {
   }
 
   /// A reader of one byte, a tag with the number 0, which is no field's. A message has its unknown fields
-  /// ready for it, as for any tag that it does not know, and exchanges them with these.
-  init(asking tag: UnsafeRawPointer, _ fields: UnsafeMutablePointer<UnknownFields>) {
+  /// ready for it, as for any tag that it does not know.
+  init(asking tag: UnsafeRawPointer, _ question: UnsafeMutablePointer<MessageQuestion>) {
     (start, position, fieldStart, end) = (tag, tag, tag, tag + 1)
-    (depthLeft, memoryLeft, exchanged) = (0, 0, fields)
+    (depthLeft, memoryLeft, self.question) = (0, 0, question)
   }
 
   /// Whether the message is to be cleared in its memory, as the tag 1 asks. From a peer it is an error.
   public mutating func isClearing() throws(DecodeError) -> Bool {
-    guard exchanged != nil else { throw failure(.invalidFieldNumber) }
-    isAnswered = true
+    guard let question else { throw failure(.invalidFieldNumber) }
+    question.pointee.isCleared = true
     return true
+  }
+
+  /// Whether the message is only asked which it is; one that is not generated answers this way.
+  public mutating func isAnswered(by descriptor: @autoclosure () -> MessageDescriptor) -> Bool {
+    guard let question else { return false }
+    question.pointee.descriptor = descriptor()
+    return true
+  }
+
+  /// Takes the required field that is missing, as the tag 2 asks. From a peer it is an error.
+  public mutating func answer(missing: String?) throws(DecodeError) {
+    guard let question else { throw failure(.invalidFieldNumber) }
+    question.pointee.missingField = missing
   }
 
   /// The next field's tag, its number and wire type in one integer; `nil` at the end of the message.

@@ -3,25 +3,22 @@ public import MartletProtobuf
 public import MartletRPC
 
 /// A client's way to a target.
-@frozen public nonisolated struct Grpc_Channelz_V1_Channel: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_Channel: GeneratedMessage {
   public var ref: Grpc_Channelz_V1_ChannelRef?
   public var data: Grpc_Channelz_V1_ChannelData?
   /// What it is made of: of these three kinds, one.
-  public var channelRef: [Grpc_Channelz_V1_ChannelRef] = []
-  public var subchannelRef: [Grpc_Channelz_V1_SubchannelRef] = []
-  public var socketRef: [Grpc_Channelz_V1_SocketRef] = []
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var channelRef: [Grpc_Channelz_V1_ChannelRef]
+  public var subchannelRef: [Grpc_Channelz_V1_SubchannelRef]
+  public var socketRef: [Grpc_Channelz_V1_SocketRef]
+  private var _unknown: UnknownFields
+  public init() { (channelRef, subchannelRef, socketRef, _unknown) = ([], [], [], .init()) }
   public init(
     ref: Grpc_Channelz_V1_ChannelRef? = nil, data: Grpc_Channelz_V1_ChannelData? = nil,
     channelRef: [Grpc_Channelz_V1_ChannelRef] = [], subchannelRef: [Grpc_Channelz_V1_SubchannelRef] = [],
     socketRef: [Grpc_Channelz_V1_SocketRef] = []
   ) {
     (self.ref, self.data, self.channelRef, self.subchannelRef) = (ref, data, channelRef, subchannelRef)
-    self.socketRef = socketRef
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.Channel")
+    (self.socketRef, _unknown) = (socketRef, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -31,7 +28,7 @@ public import MartletRPC
       case 26: try wire.message(appendingTo: &self.channelRef)  // 3
       case 34: try wire.message(appendingTo: &self.subchannelRef)  // 4
       case 42: try wire.message(appendingTo: &self.socketRef)  // 5
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Channel")
       }
     }
   }
@@ -46,25 +43,22 @@ public import MartletRPC
 }
 
 /// One address of a channel's target.
-@frozen public nonisolated struct Grpc_Channelz_V1_Subchannel: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_Subchannel: GeneratedMessage {
   public var ref: Grpc_Channelz_V1_SubchannelRef?
   public var data: Grpc_Channelz_V1_ChannelData?
   /// What it is made of: of these three kinds, one.
-  public var channelRef: [Grpc_Channelz_V1_ChannelRef] = []
-  public var subchannelRef: [Grpc_Channelz_V1_SubchannelRef] = []
-  public var socketRef: [Grpc_Channelz_V1_SocketRef] = []
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var channelRef: [Grpc_Channelz_V1_ChannelRef]
+  public var subchannelRef: [Grpc_Channelz_V1_SubchannelRef]
+  public var socketRef: [Grpc_Channelz_V1_SocketRef]
+  private var _unknown: UnknownFields
+  public init() { (channelRef, subchannelRef, socketRef, _unknown) = ([], [], [], .init()) }
   public init(
     ref: Grpc_Channelz_V1_SubchannelRef? = nil, data: Grpc_Channelz_V1_ChannelData? = nil,
     channelRef: [Grpc_Channelz_V1_ChannelRef] = [], subchannelRef: [Grpc_Channelz_V1_SubchannelRef] = [],
     socketRef: [Grpc_Channelz_V1_SocketRef] = []
   ) {
     (self.ref, self.data, self.channelRef, self.subchannelRef) = (ref, data, channelRef, subchannelRef)
-    self.socketRef = socketRef
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.Subchannel")
+    (self.socketRef, _unknown) = (socketRef, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -74,7 +68,7 @@ public import MartletRPC
       case 26: try wire.message(appendingTo: &self.channelRef)  // 3
       case 34: try wire.message(appendingTo: &self.subchannelRef)  // 4
       case 42: try wire.message(appendingTo: &self.socketRef)  // 5
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Subchannel")
       }
     }
   }
@@ -89,19 +83,19 @@ public import MartletRPC
 }
 
 /// How a channel stands with its servers.
-@frozen public nonisolated struct Grpc_Channelz_V1_ChannelConnectivityState: Message {
-  public var state = Grpc_Channelz_V1_ChannelConnectivityState.State.unknown
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(state: Grpc_Channelz_V1_ChannelConnectivityState.State = .unknown) { self.state = state }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelConnectivityState")
+@frozen public nonisolated struct Grpc_Channelz_V1_ChannelConnectivityState: GeneratedMessage {
+  public var state: Grpc_Channelz_V1_ChannelConnectivityState.State
+  private var _unknown: UnknownFields
+  public init() { (state, _unknown) = (.unknown, .init()) }
+  public init(state: Grpc_Channelz_V1_ChannelConnectivityState.State = .unknown) {
+    (self.state, _unknown) = (state, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.state = try wire.openEnum()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelConnectivityState")
       }
     }
   }
@@ -145,20 +139,23 @@ public import MartletRPC
 }
 
 /// What is known of a channel or a subchannel.
-@frozen public nonisolated struct Grpc_Channelz_V1_ChannelData: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_ChannelData: GeneratedMessage {
   public var state: Grpc_Channelz_V1_ChannelConnectivityState?
   /// Where it leads.
-  public var target = ""
+  public var target: String
   public var trace: Grpc_Channelz_V1_ChannelTrace?
   /// Calls that began, and those of them that ended with OK and with any other status.
-  public var callsStarted: Int64 = 0
-  public var callsSucceeded: Int64 = 0
-  public var callsFailed: Int64 = 0
+  public var callsStarted: Int64
+  public var callsSucceeded: Int64
+  public var callsFailed: Int64
   public var lastCallStartedTimestamp: Google_Protobuf_Timestamp?
   /// How many connections one address may have at once.
-  public var maxConnectionsPerSubchannel: UInt32 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var maxConnectionsPerSubchannel: UInt32
+  private var _unknown: UnknownFields
+  public init() {
+    (target, callsStarted, callsSucceeded, callsFailed, maxConnectionsPerSubchannel) = ("", 0, 0, 0, 0)
+    _unknown = .init()
+  }
   public init(
     state: Grpc_Channelz_V1_ChannelConnectivityState? = nil, target: String = "",
     trace: Grpc_Channelz_V1_ChannelTrace? = nil, callsStarted: Int64 = 0, callsSucceeded: Int64 = 0,
@@ -168,10 +165,7 @@ public import MartletRPC
     (self.state, self.target, self.trace, self.callsStarted) = (state, target, trace, callsStarted)
     (self.callsSucceeded, self.callsFailed) = (callsSucceeded, callsFailed)
     self.lastCallStartedTimestamp = lastCallStartedTimestamp
-    self.maxConnectionsPerSubchannel = maxConnectionsPerSubchannel
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelData")
+    (self.maxConnectionsPerSubchannel, _unknown) = (maxConnectionsPerSubchannel, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -184,7 +178,8 @@ public import MartletRPC
       case 48: self.callsFailed = try wire.int64()  // 6
       case 58: try wire.message(mergingInto: &self.lastCallStartedTimestamp)  // 7
       case 64: self.maxConnectionsPerSubchannel = try wire.uint32()  // 8
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelData")
       }
     }
   }
@@ -202,23 +197,20 @@ public import MartletRPC
 }
 
 /// Something that happened to a channel, a subchannel or a server.
-@frozen public nonisolated struct Grpc_Channelz_V1_ChannelTraceEvent: Message {
-  public var description_p = ""
-  public var severity = Grpc_Channelz_V1_ChannelTraceEvent.Severity.ctUnknown
+@frozen public nonisolated struct Grpc_Channelz_V1_ChannelTraceEvent: GeneratedMessage {
+  public var description_p: String
+  public var severity: Grpc_Channelz_V1_ChannelTraceEvent.Severity
   public var timestamp: Google_Protobuf_Timestamp?
   /// Whom the event brought into being or changed.
   public var childRef: ChildRef?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { (description_p, severity, _unknown) = ("", .ctUnknown, .init()) }
   public init(
     description_p: String = "", severity: Grpc_Channelz_V1_ChannelTraceEvent.Severity = .ctUnknown,
     timestamp: Google_Protobuf_Timestamp? = nil, childRef: ChildRef? = nil
   ) {
     (self.description_p, self.severity, self.timestamp) = (description_p, severity, timestamp)
-    self.childRef = childRef
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelTraceEvent")
+    (self.childRef, _unknown) = (childRef, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -226,15 +218,14 @@ public import MartletRPC
       case 10: self.description_p = try wire.string()  // 1
       case 16: self.severity = try wire.openEnum()  // 2
       case 26: try wire.message(mergingInto: &self.timestamp)  // 3
-      case 34:  // 4
-        try wire.message(mergingInto: &self.childRef, ChildRef.channelRef) {
-          if case .channelRef(let value)? = $0 { value } else { nil }
-        }
-      case 42:  // 5
-        try wire.message(mergingInto: &self.childRef, ChildRef.subchannelRef) {
-          if case .subchannelRef(let value)? = $0 { value } else { nil }
-        }
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 34: try wire.message(mergingInto: &self.childRef, ChildRef.channelRef) {
+        if case .channelRef(let value)? = $0 { value } else { nil }
+      }
+      case 42: try wire.message(mergingInto: &self.childRef, ChildRef.subchannelRef) {
+        if case .subchannelRef(let value)? = $0 { value } else { nil }
+      }
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelTraceEvent")
       }
     }
   }
@@ -284,21 +275,19 @@ public import MartletRPC
 }
 
 /// What happened last.
-@frozen public nonisolated struct Grpc_Channelz_V1_ChannelTrace: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_ChannelTrace: GeneratedMessage {
   /// All events ever, forgotten ones included.
-  public var numEventsLogged: Int64 = 0
+  public var numEventsLogged: Int64
   public var creationTimestamp: Google_Protobuf_Timestamp?
-  public var events: [Grpc_Channelz_V1_ChannelTraceEvent] = []
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var events: [Grpc_Channelz_V1_ChannelTraceEvent]
+  private var _unknown: UnknownFields
+  public init() { (numEventsLogged, events, _unknown) = (0, [], .init()) }
   public init(
     numEventsLogged: Int64 = 0, creationTimestamp: Google_Protobuf_Timestamp? = nil,
     events: [Grpc_Channelz_V1_ChannelTraceEvent] = []
   ) {
     (self.numEventsLogged, self.creationTimestamp, self.events) = (numEventsLogged, creationTimestamp, events)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelTrace")
+    _unknown = .init()
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -306,7 +295,8 @@ public import MartletRPC
       case 8: self.numEventsLogged = try wire.int64()  // 1
       case 18: try wire.message(mergingInto: &self.creationTimestamp)  // 2
       case 26: try wire.message(appendingTo: &self.events)  // 3
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelTrace")
       }
     }
   }
@@ -319,22 +309,21 @@ public import MartletRPC
 }
 
 /// Names a channel. The reserved numbers are those of the other kinds of name.
-@frozen public nonisolated struct Grpc_Channelz_V1_ChannelRef: Message {
-  public var channelID: Int64 = 0
+@frozen public nonisolated struct Grpc_Channelz_V1_ChannelRef: GeneratedMessage {
+  public var channelID: Int64
   /// For people; empty if it has none.
-  public var name = ""
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(channelID: Int64 = 0, name: String = "") { (self.channelID, self.name) = (channelID, name) }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelRef")
+  public var name: String
+  private var _unknown: UnknownFields
+  public init() { (channelID, name, _unknown) = (0, "", .init()) }
+  public init(channelID: Int64 = 0, name: String = "") {
+    (self.channelID, self.name, _unknown) = (channelID, name, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.channelID = try wire.int64()  // 1
       case 18: self.name = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelRef")
       }
     }
   }
@@ -346,24 +335,22 @@ public import MartletRPC
 }
 
 /// Names a subchannel.
-@frozen public nonisolated struct Grpc_Channelz_V1_SubchannelRef: Message {
-  public var subchannelID: Int64 = 0
+@frozen public nonisolated struct Grpc_Channelz_V1_SubchannelRef: GeneratedMessage {
+  public var subchannelID: Int64
   /// For people; empty if it has none.
-  public var name = ""
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var name: String
+  private var _unknown: UnknownFields
+  public init() { (subchannelID, name, _unknown) = (0, "", .init()) }
   public init(subchannelID: Int64 = 0, name: String = "") {
-    (self.subchannelID, self.name) = (subchannelID, name)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.SubchannelRef")
+    (self.subchannelID, self.name, _unknown) = (subchannelID, name, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 56: self.subchannelID = try wire.int64()  // 7
       case 66: self.name = try wire.string()  // 8
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.SubchannelRef")
       }
     }
   }
@@ -375,22 +362,21 @@ public import MartletRPC
 }
 
 /// Names a socket.
-@frozen public nonisolated struct Grpc_Channelz_V1_SocketRef: Message {
-  public var socketID: Int64 = 0
+@frozen public nonisolated struct Grpc_Channelz_V1_SocketRef: GeneratedMessage {
+  public var socketID: Int64
   /// For people; empty if it has none.
-  public var name = ""
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(socketID: Int64 = 0, name: String = "") { (self.socketID, self.name) = (socketID, name) }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketRef")
+  public var name: String
+  private var _unknown: UnknownFields
+  public init() { (socketID, name, _unknown) = (0, "", .init()) }
+  public init(socketID: Int64 = 0, name: String = "") {
+    (self.socketID, self.name, _unknown) = (socketID, name, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 24: self.socketID = try wire.int64()  // 3
       case 34: self.name = try wire.string()  // 4
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketRef")
       }
     }
   }
@@ -402,22 +388,21 @@ public import MartletRPC
 }
 
 /// Names a server.
-@frozen public nonisolated struct Grpc_Channelz_V1_ServerRef: Message {
-  public var serverID: Int64 = 0
+@frozen public nonisolated struct Grpc_Channelz_V1_ServerRef: GeneratedMessage {
+  public var serverID: Int64
   /// For people; empty if it has none.
-  public var name = ""
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(serverID: Int64 = 0, name: String = "") { (self.serverID, self.name) = (serverID, name) }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.ServerRef")
+  public var name: String
+  private var _unknown: UnknownFields
+  public init() { (serverID, name, _unknown) = (0, "", .init()) }
+  public init(serverID: Int64 = 0, name: String = "") {
+    (self.serverID, self.name, _unknown) = (serverID, name, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 40: self.serverID = try wire.int64()  // 5
       case 50: self.name = try wire.string()  // 6
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.ServerRef")
       }
     }
   }
@@ -429,21 +414,18 @@ public import MartletRPC
 }
 
 /// A server. Its connections are asked for by GetServerSockets.
-@frozen public nonisolated struct Grpc_Channelz_V1_Server: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_Server: GeneratedMessage {
   public var ref: Grpc_Channelz_V1_ServerRef?
   public var data: Grpc_Channelz_V1_ServerData?
   /// The sockets that it listens on.
-  public var listenSocket: [Grpc_Channelz_V1_SocketRef] = []
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var listenSocket: [Grpc_Channelz_V1_SocketRef]
+  private var _unknown: UnknownFields
+  public init() { (listenSocket, _unknown) = ([], .init()) }
   public init(
     ref: Grpc_Channelz_V1_ServerRef? = nil, data: Grpc_Channelz_V1_ServerData? = nil,
     listenSocket: [Grpc_Channelz_V1_SocketRef] = []
   ) {
-    (self.ref, self.data, self.listenSocket) = (ref, data, listenSocket)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.Server")
+    (self.ref, self.data, self.listenSocket, _unknown) = (ref, data, listenSocket, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -451,7 +433,7 @@ public import MartletRPC
       case 10: try wire.message(mergingInto: &self.ref)  // 1
       case 18: try wire.message(mergingInto: &self.data)  // 2
       case 26: try wire.message(appendingTo: &self.listenSocket)  // 3
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Server")
       }
     }
   }
@@ -464,24 +446,22 @@ public import MartletRPC
 }
 
 /// What is known of a server.
-@frozen public nonisolated struct Grpc_Channelz_V1_ServerData: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_ServerData: GeneratedMessage {
   public var trace: Grpc_Channelz_V1_ChannelTrace?
   /// Calls that began, and those of them that ended with OK and with any other status.
-  public var callsStarted: Int64 = 0
-  public var callsSucceeded: Int64 = 0
-  public var callsFailed: Int64 = 0
+  public var callsStarted: Int64
+  public var callsSucceeded: Int64
+  public var callsFailed: Int64
   public var lastCallStartedTimestamp: Google_Protobuf_Timestamp?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { (callsStarted, callsSucceeded, callsFailed, _unknown) = (0, 0, 0, .init()) }
   public init(
     trace: Grpc_Channelz_V1_ChannelTrace? = nil, callsStarted: Int64 = 0, callsSucceeded: Int64 = 0,
     callsFailed: Int64 = 0, lastCallStartedTimestamp: Google_Protobuf_Timestamp? = nil
   ) {
     (self.trace, self.callsStarted, self.callsSucceeded) = (trace, callsStarted, callsSucceeded)
     (self.callsFailed, self.lastCallStartedTimestamp) = (callsFailed, lastCallStartedTimestamp)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.ServerData")
+    _unknown = .init()
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -491,7 +471,7 @@ public import MartletRPC
       case 24: self.callsSucceeded = try wire.int64()  // 3
       case 32: self.callsFailed = try wire.int64()  // 4
       case 42: try wire.message(mergingInto: &self.lastCallStartedTimestamp)  // 5
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.ServerData")
       }
     }
   }
@@ -506,7 +486,7 @@ public import MartletRPC
 }
 
 /// A connection, or a socket that is listened on.
-@frozen public nonisolated struct Grpc_Channelz_V1_Socket: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_Socket: GeneratedMessage {
   public var ref: Grpc_Channelz_V1_SocketRef?
   public var data: Grpc_Channelz_V1_SocketData?
   /// The address at this end.
@@ -516,19 +496,16 @@ public import MartletRPC
   /// How it is protected; absent if it is not.
   public var security: Grpc_Channelz_V1_Security?
   /// The name that the other end was asked to prove.
-  public var remoteName = ""
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var remoteName: String
+  private var _unknown: UnknownFields
+  public init() { (remoteName, _unknown) = ("", .init()) }
   public init(
     ref: Grpc_Channelz_V1_SocketRef? = nil, data: Grpc_Channelz_V1_SocketData? = nil,
     local: Grpc_Channelz_V1_Address? = nil, remote: Grpc_Channelz_V1_Address? = nil,
     security: Grpc_Channelz_V1_Security? = nil, remoteName: String = ""
   ) {
     (self.ref, self.data, self.local, self.remote, self.security) = (ref, data, local, remote, security)
-    self.remoteName = remoteName
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.Socket")
+    (self.remoteName, _unknown) = (remoteName, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -539,7 +516,7 @@ public import MartletRPC
       case 34: try wire.message(mergingInto: &self.remote)  // 4
       case 42: try wire.message(mergingInto: &self.security)  // 5
       case 50: self.remoteName = try wire.string()  // 6
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Socket")
       }
     }
   }
@@ -555,16 +532,16 @@ public import MartletRPC
 }
 
 /// What went over a socket.
-@frozen public nonisolated struct Grpc_Channelz_V1_SocketData: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_SocketData: GeneratedMessage {
   /// Streams that began, those that ended in order on both sides, and the others.
-  public var streamsStarted: Int64 = 0
-  public var streamsSucceeded: Int64 = 0
-  public var streamsFailed: Int64 = 0
+  public var streamsStarted: Int64
+  public var streamsSucceeded: Int64
+  public var streamsFailed: Int64
   /// Messages of calls.
-  public var messagesSent: Int64 = 0
-  public var messagesReceived: Int64 = 0
+  public var messagesSent: Int64
+  public var messagesReceived: Int64
   /// PINGs that ask whether the peer is there.
-  public var keepAlivesSent: Int64 = 0
+  public var keepAlivesSent: Int64
   /// When this end last began a stream, and when the other did.
   public var lastLocalStreamCreatedTimestamp: Google_Protobuf_Timestamp?
   public var lastRemoteStreamCreatedTimestamp: Google_Protobuf_Timestamp?
@@ -573,13 +550,16 @@ public import MartletRPC
   /// What the other end may still send, and what this one may.
   public var localFlowControlWindow: Google_Protobuf_Int64Value?
   public var remoteFlowControlWindow: Google_Protobuf_Int64Value?
-  public var option: [Grpc_Channelz_V1_SocketOption] = []
+  public var option: [Grpc_Channelz_V1_SocketOption]
   /// The error code of the GOAWAY that the peer sent, if it did.
   public var receivedGoawayError: Google_Protobuf_UInt32Value?
   /// The streams that the peer lets this end have at once.
-  public var peerMaxConcurrentStreams: UInt32 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var peerMaxConcurrentStreams: UInt32
+  private var _unknown: UnknownFields
+  public init() {
+    (streamsStarted, streamsSucceeded, streamsFailed, messagesSent, messagesReceived) = (0, 0, 0, 0, 0)
+    (keepAlivesSent, option, peerMaxConcurrentStreams, _unknown) = (0, [], 0, .init())
+  }
   public init(
     streamsStarted: Int64 = 0, streamsSucceeded: Int64 = 0, streamsFailed: Int64 = 0, messagesSent: Int64 = 0,
     messagesReceived: Int64 = 0, keepAlivesSent: Int64 = 0,
@@ -601,10 +581,7 @@ public import MartletRPC
     self.localFlowControlWindow = localFlowControlWindow
     (self.remoteFlowControlWindow, self.option) = (remoteFlowControlWindow, option)
     self.receivedGoawayError = receivedGoawayError
-    self.peerMaxConcurrentStreams = peerMaxConcurrentStreams
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketData")
+    (self.peerMaxConcurrentStreams, _unknown) = (peerMaxConcurrentStreams, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -624,7 +601,7 @@ public import MartletRPC
       case 106: try wire.message(appendingTo: &self.option)  // 13
       case 114: try wire.message(mergingInto: &self.receivedGoawayError)  // 14
       case 120: self.peerMaxConcurrentStreams = try wire.uint32()  // 15
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketData")
       }
     }
   }
@@ -649,30 +626,24 @@ public import MartletRPC
 }
 
 /// Where an end of a socket is.
-@frozen public nonisolated struct Grpc_Channelz_V1_Address: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_Address: GeneratedMessage {
   public var address: Address?
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(address: Address? = nil) { self.address = address }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.Address")
-  }
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
+  public init(address: Address? = nil) { (self.address, _unknown) = (address, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
-      case 10:  // 1
-        try wire.message(mergingInto: &self.address, Address.tcpipAddress) {
-          if case .tcpipAddress(let value)? = $0 { value } else { nil }
-        }
-      case 18:  // 2
-        try wire.message(mergingInto: &self.address, Address.udsAddress) {
-          if case .udsAddress(let value)? = $0 { value } else { nil }
-        }
-      case 26:  // 3
-        try wire.message(mergingInto: &self.address, Address.otherAddress) {
-          if case .otherAddress(let value)? = $0 { value } else { nil }
-        }
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 10: try wire.message(mergingInto: &self.address, Address.tcpipAddress) {
+        if case .tcpipAddress(let value)? = $0 { value } else { nil }
+      }
+      case 18: try wire.message(mergingInto: &self.address, Address.udsAddress) {
+        if case .udsAddress(let value)? = $0 { value } else { nil }
+      }
+      case 26: try wire.message(mergingInto: &self.address, Address.otherAddress) {
+        if case .otherAddress(let value)? = $0 { value } else { nil }
+      }
+      default: try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Address")
       }
     }
   }
@@ -692,24 +663,22 @@ public import MartletRPC
     case otherAddress(Grpc_Channelz_V1_Address.OtherAddress)
   }
 
-  @frozen public struct TcpIpAddress: Message {
+  @frozen public struct TcpIpAddress: GeneratedMessage {
     /// In network order: 4 bytes or 16.
-    public var ipAddress = Bytes()
-    public var port: Int32 = 0
-    private var _unknown = UnknownFields()
-    public init() {}
+    public var ipAddress: Bytes
+    public var port: Int32
+    private var _unknown: UnknownFields
+    public init() { (ipAddress, port, _unknown) = (Bytes(), 0, .init()) }
     public init(ipAddress: Bytes = Bytes(), port: Int32 = 0) {
-      (self.ipAddress, self.port) = (ipAddress, port)
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.Address.TcpIpAddress")
+      (self.ipAddress, self.port, _unknown) = (ipAddress, port, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.ipAddress = try wire.bytes()  // 1
         case 16: self.port = try wire.int32()  // 2
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Address.TcpIpAddress")
         }
       }
     }
@@ -721,19 +690,17 @@ public import MartletRPC
   }
 
   /// A Unix socket.
-  @frozen public struct UdsAddress: Message {
-    public var filename = ""
-    private var _unknown = UnknownFields()
-    public init() {}
-    public init(filename: String = "") { self.filename = filename }
-    public static var descriptor: MessageDescriptor {
-      .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.Address.UdsAddress")
-    }
+  @frozen public struct UdsAddress: GeneratedMessage {
+    public var filename: String
+    private var _unknown: UnknownFields
+    public init() { (filename, _unknown) = ("", .init()) }
+    public init(filename: String = "") { (self.filename, _unknown) = (filename, .init()) }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.filename = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Address.UdsAddress")
         }
       }
     }
@@ -743,24 +710,22 @@ public import MartletRPC
     }
   }
 
-  @frozen public struct OtherAddress: Message {
+  @frozen public struct OtherAddress: GeneratedMessage {
     /// For people.
-    public var name = ""
+    public var name: String
     public var value: Google_Protobuf_Any?
-    private var _unknown = UnknownFields()
-    public init() {}
+    private var _unknown: UnknownFields
+    public init() { (name, _unknown) = ("", .init()) }
     public init(name: String = "", value: Google_Protobuf_Any? = nil) {
-      (self.name, self.value) = (name, value)
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.Address.OtherAddress")
+      (self.name, self.value, _unknown) = (name, value, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.name = try wire.string()  // 1
         case 18: try wire.message(mergingInto: &self.value)  // 2
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Address.OtherAddress")
         }
       }
     }
@@ -773,26 +738,21 @@ public import MartletRPC
 }
 
 /// How a socket is protected.
-@frozen public nonisolated struct Grpc_Channelz_V1_Security: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_Security: GeneratedMessage {
   public var model: Model?
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(model: Model? = nil) { self.model = model }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.Security")
-  }
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
+  public init(model: Model? = nil) { (self.model, _unknown) = (model, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
-      case 10:  // 1
-        try wire.message(mergingInto: &self.model, Model.tls) {
-          if case .tls(let value)? = $0 { value } else { nil }
-        }
-      case 18:  // 2
-        try wire.message(mergingInto: &self.model, Model.other) {
-          if case .other(let value)? = $0 { value } else { nil }
-        }
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 10: try wire.message(mergingInto: &self.model, Model.tls) {
+        if case .tls(let value)? = $0 { value } else { nil }
+      }
+      case 18: try wire.message(mergingInto: &self.model, Model.other) {
+        if case .other(let value)? = $0 { value } else { nil }
+      }
+      default: try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Security")
       }
     }
   }
@@ -810,21 +770,18 @@ public import MartletRPC
     case other(Grpc_Channelz_V1_Security.OtherSecurity)
   }
 
-  @frozen public struct Tls: Message {
+  @frozen public struct Tls: GeneratedMessage {
     public var cipherSuite: CipherSuite?
     /// DER.
-    public var localCertificate = Bytes()
-    public var remoteCertificate = Bytes()
-    private var _unknown = UnknownFields()
-    public init() {}
+    public var localCertificate: Bytes
+    public var remoteCertificate: Bytes
+    private var _unknown: UnknownFields
+    public init() { (localCertificate, remoteCertificate, _unknown) = (Bytes(), Bytes(), .init()) }
     public init(
       cipherSuite: CipherSuite? = nil, localCertificate: Bytes = Bytes(), remoteCertificate: Bytes = Bytes()
     ) {
       (self.cipherSuite, self.localCertificate) = (cipherSuite, localCertificate)
-      self.remoteCertificate = remoteCertificate
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.Security.Tls")
+      (self.remoteCertificate, _unknown) = (remoteCertificate, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
@@ -833,7 +790,8 @@ public import MartletRPC
         case 18: self.cipherSuite = .otherName(try wire.string())  // 2
         case 26: self.localCertificate = try wire.bytes()  // 3
         case 34: self.remoteCertificate = try wire.bytes()  // 4
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Security.Tls")
         }
       }
     }
@@ -855,24 +813,22 @@ public import MartletRPC
     }
   }
 
-  @frozen public struct OtherSecurity: Message {
+  @frozen public struct OtherSecurity: GeneratedMessage {
     /// For people.
-    public var name = ""
+    public var name: String
     public var value: Google_Protobuf_Any?
-    private var _unknown = UnknownFields()
-    public init() {}
+    private var _unknown: UnknownFields
+    public init() { (name, _unknown) = ("", .init()) }
     public init(name: String = "", value: Google_Protobuf_Any? = nil) {
-      (self.name, self.value) = (name, value)
-    }
-    public static var descriptor: MessageDescriptor {
-      .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.Security.OtherSecurity")
+      (self.name, self.value, _unknown) = (name, value, .init())
     }
     public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
       while let tag = try wire.nextTag() {
         switch tag {
         case 10: self.name = try wire.string()  // 1
         case 18: try wire.message(mergingInto: &self.value)  // 2
-        default: try wire.keepUnknown(tag, in: &_unknown)
+        default:
+          try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Security.OtherSecurity")
         }
       }
     }
@@ -885,19 +841,16 @@ public import MartletRPC
 }
 
 /// An option of a socket, as the system has it.
-@frozen public nonisolated struct Grpc_Channelz_V1_SocketOption: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_SocketOption: GeneratedMessage {
   /// Such as SO_LINGER.
-  public var name = ""
-  public var value = ""
+  public var name: String
+  public var value: String
   /// One of the messages below, for those.
   public var additional: Google_Protobuf_Any?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { (name, value, _unknown) = ("", "", .init()) }
   public init(name: String = "", value: String = "", additional: Google_Protobuf_Any? = nil) {
-    (self.name, self.value, self.additional) = (name, value, additional)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketOption")
+    (self.name, self.value, self.additional, _unknown) = (name, value, additional, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -905,7 +858,8 @@ public import MartletRPC
       case 10: self.name = try wire.string()  // 1
       case 18: self.value = try wire.string()  // 2
       case 26: try wire.message(mergingInto: &self.additional)  // 3
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketOption")
       }
     }
   }
@@ -918,19 +872,17 @@ public import MartletRPC
 }
 
 /// SO_RCVTIMEO and SO_SNDTIMEO.
-@frozen public nonisolated struct Grpc_Channelz_V1_SocketOptionTimeout: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_SocketOptionTimeout: GeneratedMessage {
   public var duration: Google_Protobuf_Duration?
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(duration: Google_Protobuf_Duration? = nil) { self.duration = duration }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketOptionTimeout")
-  }
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
+  public init(duration: Google_Protobuf_Duration? = nil) { (self.duration, _unknown) = (duration, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(mergingInto: &self.duration)  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketOptionTimeout")
       }
     }
   }
@@ -941,23 +893,21 @@ public import MartletRPC
 }
 
 /// SO_LINGER.
-@frozen public nonisolated struct Grpc_Channelz_V1_SocketOptionLinger: Message {
-  public var active = false
+@frozen public nonisolated struct Grpc_Channelz_V1_SocketOptionLinger: GeneratedMessage {
+  public var active: Bool
   public var duration: Google_Protobuf_Duration?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { (active, _unknown) = (false, .init()) }
   public init(active: Bool = false, duration: Google_Protobuf_Duration? = nil) {
-    (self.active, self.duration) = (active, duration)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketOptionLinger")
+    (self.active, self.duration, _unknown) = (active, duration, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.active = try wire.bool()  // 1
       case 18: try wire.message(mergingInto: &self.duration)  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketOptionLinger")
       }
     }
   }
@@ -969,38 +919,45 @@ public import MartletRPC
 }
 
 /// TCP_INFO, by the names that Linux has.
-@frozen public nonisolated struct Grpc_Channelz_V1_SocketOptionTcpInfo: Message {
-  public var tcpiState: UInt32 = 0
-  public var tcpiCaState: UInt32 = 0
-  public var tcpiRetransmits: UInt32 = 0
-  public var tcpiProbes: UInt32 = 0
-  public var tcpiBackoff: UInt32 = 0
-  public var tcpiOptions: UInt32 = 0
-  public var tcpiSndWscale: UInt32 = 0
-  public var tcpiRcvWscale: UInt32 = 0
-  public var tcpiRto: UInt32 = 0
-  public var tcpiAto: UInt32 = 0
-  public var tcpiSndMss: UInt32 = 0
-  public var tcpiRcvMss: UInt32 = 0
-  public var tcpiUnacked: UInt32 = 0
-  public var tcpiSacked: UInt32 = 0
-  public var tcpiLost: UInt32 = 0
-  public var tcpiRetrans: UInt32 = 0
-  public var tcpiFackets: UInt32 = 0
-  public var tcpiLastDataSent: UInt32 = 0
-  public var tcpiLastAckSent: UInt32 = 0
-  public var tcpiLastDataRecv: UInt32 = 0
-  public var tcpiLastAckRecv: UInt32 = 0
-  public var tcpiPmtu: UInt32 = 0
-  public var tcpiRcvSsthresh: UInt32 = 0
-  public var tcpiRtt: UInt32 = 0
-  public var tcpiRttvar: UInt32 = 0
-  public var tcpiSndSsthresh: UInt32 = 0
-  public var tcpiSndCwnd: UInt32 = 0
-  public var tcpiAdvmss: UInt32 = 0
-  public var tcpiReordering: UInt32 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
+@frozen public nonisolated struct Grpc_Channelz_V1_SocketOptionTcpInfo: GeneratedMessage {
+  public var tcpiState: UInt32
+  public var tcpiCaState: UInt32
+  public var tcpiRetransmits: UInt32
+  public var tcpiProbes: UInt32
+  public var tcpiBackoff: UInt32
+  public var tcpiOptions: UInt32
+  public var tcpiSndWscale: UInt32
+  public var tcpiRcvWscale: UInt32
+  public var tcpiRto: UInt32
+  public var tcpiAto: UInt32
+  public var tcpiSndMss: UInt32
+  public var tcpiRcvMss: UInt32
+  public var tcpiUnacked: UInt32
+  public var tcpiSacked: UInt32
+  public var tcpiLost: UInt32
+  public var tcpiRetrans: UInt32
+  public var tcpiFackets: UInt32
+  public var tcpiLastDataSent: UInt32
+  public var tcpiLastAckSent: UInt32
+  public var tcpiLastDataRecv: UInt32
+  public var tcpiLastAckRecv: UInt32
+  public var tcpiPmtu: UInt32
+  public var tcpiRcvSsthresh: UInt32
+  public var tcpiRtt: UInt32
+  public var tcpiRttvar: UInt32
+  public var tcpiSndSsthresh: UInt32
+  public var tcpiSndCwnd: UInt32
+  public var tcpiAdvmss: UInt32
+  public var tcpiReordering: UInt32
+  private var _unknown: UnknownFields
+  public init() {
+    (tcpiState, tcpiCaState, tcpiRetransmits, tcpiProbes, tcpiBackoff, tcpiOptions) = (0, 0, 0, 0, 0, 0)
+    (tcpiSndWscale, tcpiRcvWscale, tcpiRto, tcpiAto, tcpiSndMss, tcpiRcvMss) = (0, 0, 0, 0, 0, 0)
+    (tcpiUnacked, tcpiSacked, tcpiLost, tcpiRetrans, tcpiFackets, tcpiLastDataSent) = (0, 0, 0, 0, 0, 0)
+    (tcpiLastAckSent, tcpiLastDataRecv, tcpiLastAckRecv, tcpiPmtu, tcpiRcvSsthresh) = (0, 0, 0, 0, 0)
+    (tcpiRtt, tcpiRttvar, tcpiSndSsthresh, tcpiSndCwnd, tcpiAdvmss, tcpiReordering) = (0, 0, 0, 0, 0, 0)
+    _unknown = .init()
+  }
   public init(
     tcpiState: UInt32 = 0, tcpiCaState: UInt32 = 0, tcpiRetransmits: UInt32 = 0, tcpiProbes: UInt32 = 0,
     tcpiBackoff: UInt32 = 0, tcpiOptions: UInt32 = 0, tcpiSndWscale: UInt32 = 0, tcpiRcvWscale: UInt32 = 0,
@@ -1021,9 +978,7 @@ public import MartletRPC
     (self.tcpiLastAckRecv, self.tcpiPmtu, self.tcpiRcvSsthresh) = (tcpiLastAckRecv, tcpiPmtu, tcpiRcvSsthresh)
     (self.tcpiRtt, self.tcpiRttvar, self.tcpiSndSsthresh) = (tcpiRtt, tcpiRttvar, tcpiSndSsthresh)
     (self.tcpiSndCwnd, self.tcpiAdvmss, self.tcpiReordering) = (tcpiSndCwnd, tcpiAdvmss, tcpiReordering)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketOptionTcpInfo")
+    _unknown = .init()
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -1057,7 +1012,8 @@ public import MartletRPC
       case 216: self.tcpiSndCwnd = try wire.uint32()  // 27
       case 224: self.tcpiAdvmss = try wire.uint32()  // 28
       case 232: self.tcpiReordering = try wire.uint32()  // 29
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketOptionTcpInfo")
       }
     }
   }
@@ -1096,25 +1052,23 @@ public import MartletRPC
 }
 
 /// Asks for channels.
-@frozen public nonisolated struct Grpc_Channelz_V1_GetTopChannelsRequest: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_GetTopChannelsRequest: GeneratedMessage {
   /// The least identifier wanted: for the next page, one more than the last one seen.
-  public var startChannelID: Int64 = 0
+  public var startChannelID: Int64
   /// How many at most; 0 leaves it to the server.
-  public var maxResults: Int64 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var maxResults: Int64
+  private var _unknown: UnknownFields
+  public init() { (startChannelID, maxResults, _unknown) = (0, 0, .init()) }
   public init(startChannelID: Int64 = 0, maxResults: Int64 = 0) {
-    (self.startChannelID, self.maxResults) = (startChannelID, maxResults)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetTopChannelsRequest")
+    (self.startChannelID, self.maxResults, _unknown) = (startChannelID, maxResults, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.startChannelID = try wire.int64()  // 1
       case 16: self.maxResults = try wire.int64()  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetTopChannelsRequest")
       }
     }
   }
@@ -1126,24 +1080,22 @@ public import MartletRPC
 }
 
 /// Channels by their identifiers, ascending.
-@frozen public nonisolated struct Grpc_Channelz_V1_GetTopChannelsResponse: Message {
-  public var channel: [Grpc_Channelz_V1_Channel] = []
+@frozen public nonisolated struct Grpc_Channelz_V1_GetTopChannelsResponse: GeneratedMessage {
+  public var channel: [Grpc_Channelz_V1_Channel]
   /// No more follow.
-  public var end = false
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var end: Bool
+  private var _unknown: UnknownFields
+  public init() { (channel, end, _unknown) = ([], false, .init()) }
   public init(channel: [Grpc_Channelz_V1_Channel] = [], end: Bool = false) {
-    (self.channel, self.end) = (channel, end)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetTopChannelsResponse")
+    (self.channel, self.end, _unknown) = (channel, end, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(appendingTo: &self.channel)  // 1
       case 16: self.end = try wire.bool()  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetTopChannelsResponse")
       }
     }
   }
@@ -1155,25 +1107,23 @@ public import MartletRPC
 }
 
 /// Asks for servers.
-@frozen public nonisolated struct Grpc_Channelz_V1_GetServersRequest: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_GetServersRequest: GeneratedMessage {
   /// The least identifier wanted: for the next page, one more than the last one seen.
-  public var startServerID: Int64 = 0
+  public var startServerID: Int64
   /// How many at most; 0 leaves it to the server.
-  public var maxResults: Int64 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var maxResults: Int64
+  private var _unknown: UnknownFields
+  public init() { (startServerID, maxResults, _unknown) = (0, 0, .init()) }
   public init(startServerID: Int64 = 0, maxResults: Int64 = 0) {
-    (self.startServerID, self.maxResults) = (startServerID, maxResults)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServersRequest")
+    (self.startServerID, self.maxResults, _unknown) = (startServerID, maxResults, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.startServerID = try wire.int64()  // 1
       case 16: self.maxResults = try wire.int64()  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServersRequest")
       }
     }
   }
@@ -1185,24 +1135,22 @@ public import MartletRPC
 }
 
 /// Servers by their identifiers, ascending.
-@frozen public nonisolated struct Grpc_Channelz_V1_GetServersResponse: Message {
-  public var server: [Grpc_Channelz_V1_Server] = []
+@frozen public nonisolated struct Grpc_Channelz_V1_GetServersResponse: GeneratedMessage {
+  public var server: [Grpc_Channelz_V1_Server]
   /// No more follow.
-  public var end = false
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var end: Bool
+  private var _unknown: UnknownFields
+  public init() { (server, end, _unknown) = ([], false, .init()) }
   public init(server: [Grpc_Channelz_V1_Server] = [], end: Bool = false) {
-    (self.server, self.end) = (server, end)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServersResponse")
+    (self.server, self.end, _unknown) = (server, end, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(appendingTo: &self.server)  // 1
       case 16: self.end = try wire.bool()  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServersResponse")
       }
     }
   }
@@ -1214,19 +1162,17 @@ public import MartletRPC
 }
 
 /// Asks for one server.
-@frozen public nonisolated struct Grpc_Channelz_V1_GetServerRequest: Message {
-  public var serverID: Int64 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(serverID: Int64 = 0) { self.serverID = serverID }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServerRequest")
-  }
+@frozen public nonisolated struct Grpc_Channelz_V1_GetServerRequest: GeneratedMessage {
+  public var serverID: Int64
+  private var _unknown: UnknownFields
+  public init() { (serverID, _unknown) = (0, .init()) }
+  public init(serverID: Int64 = 0) { (self.serverID, _unknown) = (serverID, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.serverID = try wire.int64()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServerRequest")
       }
     }
   }
@@ -1237,19 +1183,17 @@ public import MartletRPC
 }
 
 /// The server.
-@frozen public nonisolated struct Grpc_Channelz_V1_GetServerResponse: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_GetServerResponse: GeneratedMessage {
   public var server: Grpc_Channelz_V1_Server?
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(server: Grpc_Channelz_V1_Server? = nil) { self.server = server }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServerResponse")
-  }
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
+  public init(server: Grpc_Channelz_V1_Server? = nil) { (self.server, _unknown) = (server, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(mergingInto: &self.server)  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServerResponse")
       }
     }
   }
@@ -1260,19 +1204,17 @@ public import MartletRPC
 }
 
 /// Asks for a server's connections.
-@frozen public nonisolated struct Grpc_Channelz_V1_GetServerSocketsRequest: Message {
-  public var serverID: Int64 = 0
+@frozen public nonisolated struct Grpc_Channelz_V1_GetServerSocketsRequest: GeneratedMessage {
+  public var serverID: Int64
   /// The least identifier wanted: for the next page, one more than the last one seen.
-  public var startSocketID: Int64 = 0
+  public var startSocketID: Int64
   /// How many at most; 0 leaves it to the server.
-  public var maxResults: Int64 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var maxResults: Int64
+  private var _unknown: UnknownFields
+  public init() { (serverID, startSocketID, maxResults, _unknown) = (0, 0, 0, .init()) }
   public init(serverID: Int64 = 0, startSocketID: Int64 = 0, maxResults: Int64 = 0) {
     (self.serverID, self.startSocketID, self.maxResults) = (serverID, startSocketID, maxResults)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServerSocketsRequest")
+    _unknown = .init()
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -1280,7 +1222,8 @@ public import MartletRPC
       case 8: self.serverID = try wire.int64()  // 1
       case 16: self.startSocketID = try wire.int64()  // 2
       case 24: self.maxResults = try wire.int64()  // 3
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServerSocketsRequest")
       }
     }
   }
@@ -1293,24 +1236,22 @@ public import MartletRPC
 }
 
 /// Connections by their identifiers, ascending.
-@frozen public nonisolated struct Grpc_Channelz_V1_GetServerSocketsResponse: Message {
-  public var socketRef: [Grpc_Channelz_V1_SocketRef] = []
+@frozen public nonisolated struct Grpc_Channelz_V1_GetServerSocketsResponse: GeneratedMessage {
+  public var socketRef: [Grpc_Channelz_V1_SocketRef]
   /// No more follow.
-  public var end = false
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var end: Bool
+  private var _unknown: UnknownFields
+  public init() { (socketRef, end, _unknown) = ([], false, .init()) }
   public init(socketRef: [Grpc_Channelz_V1_SocketRef] = [], end: Bool = false) {
-    (self.socketRef, self.end) = (socketRef, end)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServerSocketsResponse")
+    (self.socketRef, self.end, _unknown) = (socketRef, end, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(appendingTo: &self.socketRef)  // 1
       case 16: self.end = try wire.bool()  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServerSocketsResponse")
       }
     }
   }
@@ -1322,19 +1263,17 @@ public import MartletRPC
 }
 
 /// Asks for one channel.
-@frozen public nonisolated struct Grpc_Channelz_V1_GetChannelRequest: Message {
-  public var channelID: Int64 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(channelID: Int64 = 0) { self.channelID = channelID }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetChannelRequest")
-  }
+@frozen public nonisolated struct Grpc_Channelz_V1_GetChannelRequest: GeneratedMessage {
+  public var channelID: Int64
+  private var _unknown: UnknownFields
+  public init() { (channelID, _unknown) = (0, .init()) }
+  public init(channelID: Int64 = 0) { (self.channelID, _unknown) = (channelID, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.channelID = try wire.int64()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetChannelRequest")
       }
     }
   }
@@ -1345,19 +1284,17 @@ public import MartletRPC
 }
 
 /// The channel.
-@frozen public nonisolated struct Grpc_Channelz_V1_GetChannelResponse: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_GetChannelResponse: GeneratedMessage {
   public var channel: Grpc_Channelz_V1_Channel?
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(channel: Grpc_Channelz_V1_Channel? = nil) { self.channel = channel }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetChannelResponse")
-  }
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
+  public init(channel: Grpc_Channelz_V1_Channel? = nil) { (self.channel, _unknown) = (channel, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(mergingInto: &self.channel)  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetChannelResponse")
       }
     }
   }
@@ -1368,19 +1305,17 @@ public import MartletRPC
 }
 
 /// Asks for one subchannel.
-@frozen public nonisolated struct Grpc_Channelz_V1_GetSubchannelRequest: Message {
-  public var subchannelID: Int64 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(subchannelID: Int64 = 0) { self.subchannelID = subchannelID }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetSubchannelRequest")
-  }
+@frozen public nonisolated struct Grpc_Channelz_V1_GetSubchannelRequest: GeneratedMessage {
+  public var subchannelID: Int64
+  private var _unknown: UnknownFields
+  public init() { (subchannelID, _unknown) = (0, .init()) }
+  public init(subchannelID: Int64 = 0) { (self.subchannelID, _unknown) = (subchannelID, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.subchannelID = try wire.int64()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetSubchannelRequest")
       }
     }
   }
@@ -1391,19 +1326,19 @@ public import MartletRPC
 }
 
 /// The subchannel.
-@frozen public nonisolated struct Grpc_Channelz_V1_GetSubchannelResponse: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_GetSubchannelResponse: GeneratedMessage {
   public var subchannel: Grpc_Channelz_V1_Subchannel?
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(subchannel: Grpc_Channelz_V1_Subchannel? = nil) { self.subchannel = subchannel }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetSubchannelResponse")
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
+  public init(subchannel: Grpc_Channelz_V1_Subchannel? = nil) {
+    (self.subchannel, _unknown) = (subchannel, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(mergingInto: &self.subchannel)  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetSubchannelResponse")
       }
     }
   }
@@ -1414,24 +1349,22 @@ public import MartletRPC
 }
 
 /// Asks for one socket.
-@frozen public nonisolated struct Grpc_Channelz_V1_GetSocketRequest: Message {
-  public var socketID: Int64 = 0
+@frozen public nonisolated struct Grpc_Channelz_V1_GetSocketRequest: GeneratedMessage {
+  public var socketID: Int64
   /// Leaves out what takes the server long to find.
-  public var summary = false
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var summary: Bool
+  private var _unknown: UnknownFields
+  public init() { (socketID, summary, _unknown) = (0, false, .init()) }
   public init(socketID: Int64 = 0, summary: Bool = false) {
-    (self.socketID, self.summary) = (socketID, summary)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetSocketRequest")
+    (self.socketID, self.summary, _unknown) = (socketID, summary, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.socketID = try wire.int64()  // 1
       case 16: self.summary = try wire.bool()  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetSocketRequest")
       }
     }
   }
@@ -1443,19 +1376,17 @@ public import MartletRPC
 }
 
 /// The socket.
-@frozen public nonisolated struct Grpc_Channelz_V1_GetSocketResponse: Message {
+@frozen public nonisolated struct Grpc_Channelz_V1_GetSocketResponse: GeneratedMessage {
   public var socket: Grpc_Channelz_V1_Socket?
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(socket: Grpc_Channelz_V1_Socket? = nil) { self.socket = socket }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_channelz_v1_channelz, "grpc.channelz.v1.GetSocketResponse")
-  }
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
+  public init(socket: Grpc_Channelz_V1_Socket? = nil) { (self.socket, _unknown) = (socket, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(mergingInto: &self.socket)  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetSocketResponse")
       }
     }
   }

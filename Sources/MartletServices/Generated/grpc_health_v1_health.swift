@@ -3,20 +3,18 @@ public import MartletProtobuf
 public import MartletRPC
 
 /// Which service is meant.
-@frozen public nonisolated struct Grpc_Health_V1_HealthCheckRequest: Message {
+@frozen public nonisolated struct Grpc_Health_V1_HealthCheckRequest: GeneratedMessage {
   /// Its full name, such as `helloworld.Greeter`; empty for the server as a whole.
-  public var service = ""
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(service: String = "") { self.service = service }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_health_v1_health, "grpc.health.v1.HealthCheckRequest")
-  }
+  public var service: String
+  private var _unknown: UnknownFields
+  public init() { (service, _unknown) = ("", .init()) }
+  public init(service: String = "") { (self.service, _unknown) = (service, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.service = try wire.string()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_health_v1_health, "grpc.health.v1.HealthCheckRequest")
       }
     }
   }
@@ -27,19 +25,19 @@ public import MartletRPC
 }
 
 /// How a service is doing.
-@frozen public nonisolated struct Grpc_Health_V1_HealthCheckResponse: Message {
-  public var status = Grpc_Health_V1_HealthCheckResponse.ServingStatus.unknown
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(status: Grpc_Health_V1_HealthCheckResponse.ServingStatus = .unknown) { self.status = status }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_health_v1_health, "grpc.health.v1.HealthCheckResponse")
+@frozen public nonisolated struct Grpc_Health_V1_HealthCheckResponse: GeneratedMessage {
+  public var status: Grpc_Health_V1_HealthCheckResponse.ServingStatus
+  private var _unknown: UnknownFields
+  public init() { (status, _unknown) = (.unknown, .init()) }
+  public init(status: Grpc_Health_V1_HealthCheckResponse.ServingStatus = .unknown) {
+    (self.status, _unknown) = (status, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.status = try wire.openEnum()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_health_v1_health, "grpc.health.v1.HealthCheckResponse")
       }
     }
   }
@@ -80,32 +78,31 @@ public import MartletRPC
 }
 
 /// Asks for every service.
-@frozen public nonisolated struct Grpc_Health_V1_HealthListRequest: Message {
-  private var _unknown = UnknownFields()
-  public init() {}
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_health_v1_health, "grpc.health.v1.HealthListRequest")
-  }
+@frozen public nonisolated struct Grpc_Health_V1_HealthListRequest: GeneratedMessage {
+  private var _unknown: UnknownFields
+  public init() { _unknown = .init() }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &_unknown) }
+    while let tag = try wire.nextTag() {
+      try wire.keepUnknown(tag, &_unknown, .grpc_health_v1_health, "grpc.health.v1.HealthListRequest")
+    }
   }
   public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 }
 
 /// Every service's status, by full name.
-@frozen public nonisolated struct Grpc_Health_V1_HealthListResponse: Message {
-  public var statuses: [String: Grpc_Health_V1_HealthCheckResponse] = [:]
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(statuses: [String: Grpc_Health_V1_HealthCheckResponse] = [:]) { self.statuses = statuses }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_health_v1_health, "grpc.health.v1.HealthListResponse")
+@frozen public nonisolated struct Grpc_Health_V1_HealthListResponse: GeneratedMessage {
+  public var statuses: [String: Grpc_Health_V1_HealthCheckResponse]
+  private var _unknown: UnknownFields
+  public init() { (statuses, _unknown) = ([:], .init()) }
+  public init(statuses: [String: Grpc_Health_V1_HealthCheckResponse] = [:]) {
+    (self.statuses, _unknown) = (statuses, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.map(into: &self.statuses, key: .string, value: .message(Grpc_Health_V1_HealthCheckResponse.self))
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_health_v1_health, "grpc.health.v1.HealthListResponse")
       }
     }
   }

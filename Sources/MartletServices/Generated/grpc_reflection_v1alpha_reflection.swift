@@ -3,16 +3,13 @@ public import MartletProtobuf
 public import MartletRPC
 
 /// One question.
-@frozen public nonisolated struct Grpc_Reflection_V1alpha_ServerReflectionRequest: Message {
-  public var host = ""
+@frozen public nonisolated struct Grpc_Reflection_V1alpha_ServerReflectionRequest: GeneratedMessage {
+  public var host: String
   public var messageRequest: MessageRequest?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { (host, _unknown) = ("", .init()) }
   public init(host: String = "", messageRequest: MessageRequest? = nil) {
-    (self.host, self.messageRequest) = (host, messageRequest)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ServerReflectionRequest")
+    (self.host, self.messageRequest, _unknown) = (host, messageRequest, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -20,13 +17,13 @@ public import MartletRPC
       case 10: self.host = try wire.string()  // 1
       case 26: self.messageRequest = .fileByFilename(try wire.string())  // 3
       case 34: self.messageRequest = .fileContainingSymbol(try wire.string())  // 4
-      case 42:  // 5
-        try wire.message(mergingInto: &self.messageRequest, MessageRequest.fileContainingExtension) {
-          if case .fileContainingExtension(let value)? = $0 { value } else { nil }
-        }
+      case 42: try wire.message(mergingInto: &self.messageRequest, MessageRequest.fileContainingExtension) {
+        if case .fileContainingExtension(let value)? = $0 { value } else { nil }
+      }
       case 50: self.messageRequest = .allExtensionNumbersOfType(try wire.string())  // 6
       case 58: self.messageRequest = .listServices(try wire.string())  // 7
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ServerReflectionRequest")
       }
     }
   }
@@ -58,24 +55,22 @@ public import MartletRPC
 }
 
 /// An extension, by what it extends.
-@frozen public nonisolated struct Grpc_Reflection_V1alpha_ExtensionRequest: Message {
+@frozen public nonisolated struct Grpc_Reflection_V1alpha_ExtensionRequest: GeneratedMessage {
   /// The extended message's full name.
-  public var containingType = ""
-  public var extensionNumber: Int32 = 0
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var containingType: String
+  public var extensionNumber: Int32
+  private var _unknown: UnknownFields
+  public init() { (containingType, extensionNumber, _unknown) = ("", 0, .init()) }
   public init(containingType: String = "", extensionNumber: Int32 = 0) {
-    (self.containingType, self.extensionNumber) = (containingType, extensionNumber)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ExtensionRequest")
+    (self.containingType, self.extensionNumber, _unknown) = (containingType, extensionNumber, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.containingType = try wire.string()  // 1
       case 16: self.extensionNumber = try wire.int32()  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ExtensionRequest")
       }
     }
   }
@@ -87,44 +82,38 @@ public import MartletRPC
 }
 
 /// One answer.
-@frozen public nonisolated struct Grpc_Reflection_V1alpha_ServerReflectionResponse: Message {
-  public var validHost = ""
+@frozen public nonisolated struct Grpc_Reflection_V1alpha_ServerReflectionResponse: GeneratedMessage {
+  public var validHost: String
   public var originalRequest: Grpc_Reflection_V1alpha_ServerReflectionRequest?
   public var messageResponse: MessageResponse?
-  private var _unknown = UnknownFields()
-  public init() {}
+  private var _unknown: UnknownFields
+  public init() { (validHost, _unknown) = ("", .init()) }
   public init(
     validHost: String = "", originalRequest: Grpc_Reflection_V1alpha_ServerReflectionRequest? = nil,
     messageResponse: MessageResponse? = nil
   ) {
     (self.validHost, self.originalRequest) = (validHost, originalRequest)
-    self.messageResponse = messageResponse
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ServerReflectionResponse")
+    (self.messageResponse, _unknown) = (messageResponse, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.validHost = try wire.string()  // 1
       case 18: try wire.message(mergingInto: &self.originalRequest)  // 2
-      case 34:  // 4
-        try wire.message(mergingInto: &self.messageResponse, MessageResponse.fileDescriptorResponse) {
-          if case .fileDescriptorResponse(let value)? = $0 { value } else { nil }
-        }
-      case 42:  // 5
-        try wire.message(mergingInto: &self.messageResponse, MessageResponse.allExtensionNumbersResponse) {
-          if case .allExtensionNumbersResponse(let value)? = $0 { value } else { nil }
-        }
-      case 50:  // 6
-        try wire.message(mergingInto: &self.messageResponse, MessageResponse.listServicesResponse) {
-          if case .listServicesResponse(let value)? = $0 { value } else { nil }
-        }
-      case 58:  // 7
-        try wire.message(mergingInto: &self.messageResponse, MessageResponse.errorResponse) {
-          if case .errorResponse(let value)? = $0 { value } else { nil }
-        }
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 34: try wire.message(mergingInto: &self.messageResponse, MessageResponse.fileDescriptorResponse) {
+        if case .fileDescriptorResponse(let value)? = $0 { value } else { nil }
+      }
+      case 42: try wire.message(mergingInto: &self.messageResponse, MessageResponse.allExtensionNumbersResponse) {
+        if case .allExtensionNumbersResponse(let value)? = $0 { value } else { nil }
+      }
+      case 50: try wire.message(mergingInto: &self.messageResponse, MessageResponse.listServicesResponse) {
+        if case .listServicesResponse(let value)? = $0 { value } else { nil }
+      }
+      case 58: try wire.message(mergingInto: &self.messageResponse, MessageResponse.errorResponse) {
+        if case .errorResponse(let value)? = $0 { value } else { nil }
+      }
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ServerReflectionResponse")
       }
     }
   }
@@ -154,20 +143,20 @@ public import MartletRPC
 }
 
 /// A file, and every file that it imports, however indirectly.
-@frozen public nonisolated struct Grpc_Reflection_V1alpha_FileDescriptorResponse: Message {
+@frozen public nonisolated struct Grpc_Reflection_V1alpha_FileDescriptorResponse: GeneratedMessage {
   /// Serialized google.protobuf.FileDescriptorProto messages.
-  public var fileDescriptorProto: [Bytes] = []
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(fileDescriptorProto: [Bytes] = []) { self.fileDescriptorProto = fileDescriptorProto }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.FileDescriptorResponse")
+  public var fileDescriptorProto: [Bytes]
+  private var _unknown: UnknownFields
+  public init() { (fileDescriptorProto, _unknown) = ([], .init()) }
+  public init(fileDescriptorProto: [Bytes] = []) {
+    (self.fileDescriptorProto, _unknown) = (fileDescriptorProto, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.bytes(appendingTo: &self.fileDescriptorProto)  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.FileDescriptorResponse")
       }
     }
   }
@@ -178,17 +167,14 @@ public import MartletRPC
 }
 
 /// The extensions of a message.
-@frozen public nonisolated struct Grpc_Reflection_V1alpha_ExtensionNumberResponse: Message {
+@frozen public nonisolated struct Grpc_Reflection_V1alpha_ExtensionNumberResponse: GeneratedMessage {
   /// The extended message's full name.
-  public var baseTypeName = ""
-  public var extensionNumber: [Int32] = []
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var baseTypeName: String
+  public var extensionNumber: [Int32]
+  private var _unknown: UnknownFields
+  public init() { (baseTypeName, extensionNumber, _unknown) = ("", [], .init()) }
   public init(baseTypeName: String = "", extensionNumber: [Int32] = []) {
-    (self.baseTypeName, self.extensionNumber) = (baseTypeName, extensionNumber)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ExtensionNumberResponse")
+    (self.baseTypeName, self.extensionNumber, _unknown) = (baseTypeName, extensionNumber, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
@@ -196,7 +182,8 @@ public import MartletRPC
       case 10: self.baseTypeName = try wire.string()  // 1
       case 16: try wire.int32(appendingTo: &self.extensionNumber)  // 2
       case 18: try wire.packedInt32(appendingTo: &self.extensionNumber)
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ExtensionNumberResponse")
       }
     }
   }
@@ -208,19 +195,19 @@ public import MartletRPC
 }
 
 /// What a server offers.
-@frozen public nonisolated struct Grpc_Reflection_V1alpha_ListServiceResponse: Message {
-  public var service: [Grpc_Reflection_V1alpha_ServiceResponse] = []
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(service: [Grpc_Reflection_V1alpha_ServiceResponse] = []) { self.service = service }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ListServiceResponse")
+@frozen public nonisolated struct Grpc_Reflection_V1alpha_ListServiceResponse: GeneratedMessage {
+  public var service: [Grpc_Reflection_V1alpha_ServiceResponse]
+  private var _unknown: UnknownFields
+  public init() { (service, _unknown) = ([], .init()) }
+  public init(service: [Grpc_Reflection_V1alpha_ServiceResponse] = []) {
+    (self.service, _unknown) = (service, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: try wire.message(appendingTo: &self.service)  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ListServiceResponse")
       }
     }
   }
@@ -231,20 +218,18 @@ public import MartletRPC
 }
 
 /// One service.
-@frozen public nonisolated struct Grpc_Reflection_V1alpha_ServiceResponse: Message {
+@frozen public nonisolated struct Grpc_Reflection_V1alpha_ServiceResponse: GeneratedMessage {
   /// Its full name, such as `helloworld.Greeter`.
-  public var name = ""
-  private var _unknown = UnknownFields()
-  public init() {}
-  public init(name: String = "") { self.name = name }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ServiceResponse")
-  }
+  public var name: String
+  private var _unknown: UnknownFields
+  public init() { (name, _unknown) = ("", .init()) }
+  public init(name: String = "") { (self.name, _unknown) = (name, .init()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.name = try wire.string()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ServiceResponse")
       }
     }
   }
@@ -255,24 +240,22 @@ public import MartletRPC
 }
 
 /// Why there is no answer.
-@frozen public nonisolated struct Grpc_Reflection_V1alpha_ErrorResponse: Message {
+@frozen public nonisolated struct Grpc_Reflection_V1alpha_ErrorResponse: GeneratedMessage {
   /// A gRPC status code.
-  public var errorCode: Int32 = 0
-  public var errorMessage = ""
-  private var _unknown = UnknownFields()
-  public init() {}
+  public var errorCode: Int32
+  public var errorMessage: String
+  private var _unknown: UnknownFields
+  public init() { (errorCode, errorMessage, _unknown) = (0, "", .init()) }
   public init(errorCode: Int32 = 0, errorMessage: String = "") {
-    (self.errorCode, self.errorMessage) = (errorCode, errorMessage)
-  }
-  public static var descriptor: MessageDescriptor {
-    .init(.grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ErrorResponse")
+    (self.errorCode, self.errorMessage, _unknown) = (errorCode, errorMessage, .init())
   }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.errorCode = try wire.int32()  // 1
       case 18: self.errorMessage = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default:
+        try wire.keepUnknown(tag, &_unknown, .grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ErrorResponse")
       }
     }
   }

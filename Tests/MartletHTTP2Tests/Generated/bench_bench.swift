@@ -1,72 +1,48 @@
 // Made by martletc from bench/bench.proto. Edit that file, not this one.
 public import Martlet
 
-public nonisolated struct Bench_Req: Message {
-  public var responseSize: Int32 = 0
-  public var payload = Bytes()
-  public var count: Int32 = 0
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
+@frozen public nonisolated struct Bench_Req: GeneratedMessage {
+  public var responseSize: Int32
+  public var payload: Bytes
+  public var count: Int32
+  private var _unknown: UnknownFields
+  public init() { (responseSize, payload, count, _unknown) = (0, Bytes(), 0, UnknownFields()) }
   public init(responseSize: Int32 = 0, payload: Bytes = Bytes(), count: Int32 = 0) {
-    self.responseSize = responseSize
-    self.payload = payload
-    self.count = count
+    (self.responseSize, self.payload, self.count, _unknown) = (responseSize, payload, count, UnknownFields())
   }
-}
-
-public nonisolated struct Bench_Res: Message {
-  public var payload = Bytes()
-  public var unknownFields = UnknownFields()
-
-  public init() {}
-
-  public init(payload: Bytes = Bytes()) {
-    self.payload = payload
-  }
-}
-
-nonisolated extension Bench_Req {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.bench_bench.message("bench.Req")
-  }
-
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.responseSize = try wire.int32()  // 1
       case 18: self.payload = try wire.bytes()  // 2
       case 24: self.count = try wire.int32()  // 3
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, &_unknown, .bench_bench, "bench.Req")
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if self.count != 0 { wire.int32(self.count, tag: 24) }
     if !self.payload.isEmpty { wire.bytes(self.payload, tag: 18) }
     if self.responseSize != 0 { wire.int32(self.responseSize, tag: 8) }
   }
 }
 
-nonisolated extension Bench_Res {
-  public static var descriptor: MessageDescriptor {
-    FileDescriptor.bench_bench.message("bench.Res")
-  }
-
+@frozen public nonisolated struct Bench_Res: GeneratedMessage {
+  public var payload: Bytes
+  private var _unknown: UnknownFields
+  public init() { (payload, _unknown) = (Bytes(), UnknownFields()) }
+  public init(payload: Bytes = Bytes()) { (self.payload, _unknown) = (payload, UnknownFields()) }
   public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
       case 10: self.payload = try wire.bytes()  // 1
-      default: try wire.keepUnknown(tag, in: &unknownFields)
+      default: try wire.keepUnknown(tag, &_unknown, .bench_bench, "bench.Res")
       }
     }
   }
-
   public func encode(to wire: inout BackwardWriter) {
-    wire.unknown(unknownFields)
+    wire.unknown(_unknown)
     if !self.payload.isEmpty { wire.bytes(self.payload, tag: 10) }
   }
 }
@@ -74,14 +50,10 @@ nonisolated extension Bench_Res {
 public nonisolated enum Bench_Bench {
   public static let unary = Method<Bench_Req, Bench_Res>("/bench.Bench/Unary", .unary, in: .bench_bench)
   public static let serverStream = Method<Bench_Req, Bench_Res>(
-    "/bench.Bench/ServerStream",
-    .serverStreaming,
-    in: .bench_bench
+    "/bench.Bench/ServerStream", .serverStreaming, in: .bench_bench
   )
   public static let clientStream = Method<Bench_Req, Bench_Res>(
-    "/bench.Bench/ClientStream",
-    .clientStreaming,
-    in: .bench_bench
+    "/bench.Bench/ClientStream", .clientStreaming, in: .bench_bench
   )
   public static let bidi = Method<Bench_Req, Bench_Res>("/bench.Bench/Bidi", .bidirectional, in: .bench_bench)
 
@@ -90,17 +62,13 @@ public nonisolated enum Bench_Bench {
     func unary(_ request: Bench_Req, context: ServerContext) async throws -> Bench_Res
     /// Answers `count` times with `response_size` zero bytes.
     func serverStream(
-      _ request: Bench_Req,
-      responses: MessageWriter<Bench_Res>,
-      context: ServerContext
+      _ request: Bench_Req, responses: MessageWriter<Bench_Res>, context: ServerContext
     ) async throws
     /// Answers once the client has finished.
     func clientStream(_ requests: MessageStream<Bench_Req>, context: ServerContext) async throws -> Bench_Res
     /// Sends each payload back.
     func bidi(
-      _ requests: MessageStream<Bench_Req>,
-      responses: MessageWriter<Bench_Res>,
-      context: ServerContext
+      _ requests: MessageStream<Bench_Req>, responses: MessageWriter<Bench_Res>, context: ServerContext
     ) async throws
   }
 
@@ -108,16 +76,14 @@ public nonisolated enum Bench_Bench {
     public let channel: Channel
     public init(_ channel: Channel) { self.channel = channel }
     /// Answers with `response_size` zero bytes.
-    public func unary(
-      _ request: Bench_Req,
-      options: CallOptions = .init()
+    public nonisolated(nonsending) func unary(
+      _ request: Bench_Req, options: CallOptions = .init()
     ) async throws(RPCError) -> Bench_Res {
       try await channel.unary(Bench_Bench.unary, request, options).message
     }
     /// Answers `count` times with `response_size` zero bytes.
     public func serverStream(
-      _ request: Bench_Req,
-      options: CallOptions = .init()
+      _ request: Bench_Req, options: CallOptions = .init()
     ) -> MessageStream<Bench_Res> {
       channel.serverStreaming(Bench_Bench.serverStream, request, options)
     }
@@ -142,16 +108,5 @@ nonisolated extension Bench_Bench.Service {
 }
 
 nonisolated extension FileDescriptor {
-  public static let bench_bench = FileDescriptor(
-    serialized: """
-      \n\u{11}bench/bench.proto\u{12}\u{5}bench\"Z\n\u{3}Req\u{12}#\n\rresponse_size\u{18}\u{1} \u{1}(\
-      \u{5}R\u{c}responseSize\u{12}\u{18}\n\u{7}payload\u{18}\u{2} \u{1}(\u{c}R\u{7}payload\u{12}\u{14}\n\
-      \u{5}count\u{18}\u{3} \u{1}(\u{5}R\u{5}count\"\u{1f}\n\u{3}Res\u{12}\u{18}\n\u{7}payload\u{18}\u{1} \
-      \u{1}(\u{c}R\u{7}payload2\u{a0}\u{1}\n\u{5}Bench\u{12}\u{1f}\n\u{5}Unary\u{12}\n.bench.Req\u{1a}\n.b\
-      ench.Res\u{12}(\n\u{c}ServerStream\u{12}\n.bench.Req\u{1a}\n.bench.Res0\u{1}\u{12}(\n\u{c}ClientStre\
-      am\u{12}\n.bench.Req\u{1a}\n.bench.Res(\u{1}\u{12}\"\n\u{4}Bidi\u{12}\n.bench.Req\u{1a}\n.bench.Res(\
-      \u{1}0\u{1}b\u{6}proto3\
-
-      """,
-    dependencies: [])
+  public static let bench_bench = FileDescriptor(serialized: "\n\u{11}bench/bench.proto\u{12}\u{5}bench\"Z\n\u{3}Req\u{12}#\n\rresponse_size\u{18}\u{1} \u{1}(\u{5}R\u{c}responseSize\u{12}\u{18}\n\u{7}payload\u{18}\u{2} \u{1}(\u{c}R\u{7}payload\u{12}\u{14}\n\u{5}count\u{18}\u{3} \u{1}(\u{5}R\u{5}count\"\u{1f}\n\u{3}Res\u{12}\u{18}\n\u{7}payload\u{18}\u{1} \u{1}(\u{c}R\u{7}payload2\u{a0}\u{1}\n\u{5}Bench\u{12}\u{1f}\n\u{5}Unary\u{12}\n.bench.Req\u{1a}\n.bench.Res\u{12}(\n\u{c}ServerStream\u{12}\n.bench.Req\u{1a}\n.bench.Res0\u{1}\u{12}(\n\u{c}ClientStream\u{12}\n.bench.Req\u{1a}\n.bench.Res(\u{1}\u{12}\"\n\u{4}Bidi\u{12}\n.bench.Req\u{1a}\n.bench.Res(\u{1}0\u{1}b\u{6}proto3", dependencies: [])
 }

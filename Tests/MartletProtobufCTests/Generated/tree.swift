@@ -1,25 +1,25 @@
 // Made by martletc from tree.proto. Edit that file, not this one.
 import MartletProtobuf
 
-nonisolated struct Martlet_Test_Tree: Message {
+nonisolated struct Martlet_Test_Tree: GeneratedMessage {
   var name: String?
-  var children: [Martlet_Test_Tree] = []
+  var children: [Martlet_Test_Tree]
   var weight: Int64?
-  var numbers: [Int32] = []
+  var numbers: [Int32]
   var blob: Bytes?
   var season: Martlet_Test_Tree.Season?
-  var tags: [String] = []
+  var tags: [String]
   var twin: Martlet_Test_Tree? {
     get { self._twin.value }
     set { self._twin.value = newValue }
   }
   private var _twin = Boxed<Martlet_Test_Tree>()
   var ratio: Double?
-  var marks: [UInt64] = []
+  var marks: [UInt64]
   var alive: Bool?
   var fruit: Fruit?
-  private var _unknown = UnknownFields()
-  init() {}
+  private var _unknown: UnknownFields
+  init() { (children, numbers, tags, marks, _unknown) = ([], [], [], [], .init()) }
   init(
     name: String? = nil, children: [Martlet_Test_Tree] = [], weight: Int64? = nil, numbers: [Int32] = [],
     blob: Bytes? = nil, season: Martlet_Test_Tree.Season? = nil, tags: [String] = [],
@@ -28,10 +28,9 @@ nonisolated struct Martlet_Test_Tree: Message {
   ) {
     (self.name, self.children, self.weight, self.numbers, self.blob) = (name, children, weight, numbers, blob)
     (self.season, self.tags, self._twin.value, self.ratio, self.marks) = (season, tags, twin, ratio, marks)
-    (self.alive, self.fruit) = (alive, fruit)
+    (self.alive, self.fruit, _unknown) = (alive, fruit, .init())
   }
   var seasonOrDefault: Martlet_Test_Tree.Season { self.season ?? .spring }
-  static var descriptor: MessageDescriptor { .init(.tree, "martlet.test.Tree") }
   mutating func decode(from wire: inout WireReader) throws(DecodeError) {
     while let tag = try wire.nextTag() {
       switch tag {
@@ -50,7 +49,7 @@ nonisolated struct Martlet_Test_Tree: Message {
       case 88: self.alive = try wire.bool()  // 11
       case 96: self.fruit = .apples(try wire.uint32())  // 12
       case 106: self.fruit = .pear(try wire.string())  // 13
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      default: try wire.keepUnknown(tag, &_unknown, .tree, "martlet.test.Tree")
       }
     }
   }
@@ -86,21 +85,23 @@ nonisolated struct Martlet_Test_Tree: Message {
   }
 }
 
-nonisolated struct Martlet_Test_Sealed: Message {
+nonisolated struct Martlet_Test_Sealed: GeneratedMessage {
   var number: Int32?
-  private var _unknown = UnknownFields()
-  init() {}
-  init(number: Int32? = nil) { self.number = number }
-  static var descriptor: MessageDescriptor { .init(.tree, "martlet.test.Sealed") }
+  private var _unknown: UnknownFields
+  init() { _unknown = .init() }
+  init(number: Int32? = nil) { (self.number, _unknown) = (number, .init()) }
   mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    wire.hasRequiredFields = true
     while let tag = try wire.nextTag() {
       switch tag {
       case 8: self.number = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, in: &_unknown)
+      case 2: try wire.answer(missing: missingRequiredField)
+      default: try wire.keepUnknown(tag, &_unknown, .tree, "martlet.test.Sealed")
       }
     }
   }
   func encode(to wire: inout BackwardWriter) {
+    wire.hasRequiredFields = true
     wire.unknown(_unknown)
     if let value = self.number { wire.int32(value, tag: 8) }
   }
