@@ -89,8 +89,11 @@ extension Message {
 
   /// The message that `bytes` hold.
   /// - Throws: ``DecodeError`` if they are not one.
+  // Initializers own what they are given, so that whoever keeps the bytes would count a reference to them.
   @inlinable
-  public init(decoding bytes: Bytes, options: DecodeOptions = DecodeOptions()) throws(DecodeError) {
+  public init(
+    decoding bytes: borrowing Bytes, options: DecodeOptions = DecodeOptions()
+  ) throws(DecodeError) {
     self.init()
     try mergeWhole(bytes, options)
   }

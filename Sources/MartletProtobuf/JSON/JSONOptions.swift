@@ -83,7 +83,7 @@ extension Message {
   /// The message that a JSON text holds.
   /// - Throws: ``JSONError``, which says what is wrong, at which byte and in which field.
   @inlinable
-  public init(json text: String, options: JSONReadOptions = JSONReadOptions()) throws(JSONError) {
+  public init(json text: borrowing String, options: JSONReadOptions = JSONReadOptions()) throws(JSONError) {
     self.init()
     let utf8 = text.utf8.span
     try utf8.withUnsafeBytes { text throws(JSONError) in
@@ -95,7 +95,7 @@ extension Message {
 
   /// The message that a JSON text in UTF-8 holds.
   @inlinable
-  public init(json utf8: Bytes, options: JSONReadOptions = JSONReadOptions()) throws(JSONError) {
+  public init(json utf8: borrowing Bytes, options: JSONReadOptions = JSONReadOptions()) throws(JSONError) {
     self.init()
     let utf8 = utf8.span
     try utf8.withUnsafeBytes { text throws(JSONError) in

@@ -27,6 +27,7 @@ public struct WireReader {
 
   /// A reader of one message. The bytes must stay where they are until it is done.
   @inlinable
+  @inline(__always)
   public init(
     _ bytes: UnsafeRawBufferPointer, _ options: DecodeOptions = DecodeOptions()
   ) throws(DecodeError) {
