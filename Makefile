@@ -130,7 +130,8 @@ fuzz-sessions: test-deps
 SANITIZE_FLAGS ?= -debug-info-format none
 ASAN_TESTS = MartletHTTP2Tests MartletRPCTests MartletServicesTests MartletLifecycleTests MartletTracingTests \
   MartletTLSTests MartletProtobufCTests
-TSAN_TESTS = MartletHTTP2Tests MartletRPCTests MartletServicesTests MartletLifecycleTests MartletTracingTests
+TSAN_TESTS = MartletHTTP2Tests MartletRPCTests MartletServicesTests MartletLifecycleTests MartletTracingTests \
+  MartletTLSTests
 # What has one thread: under ThreadSanitizer it would hold Swift's few threads for minutes, and others' deadlines pass.
 TSAN_SKIPS = --skip OutboundQueueTests --skip InboundBufferTests
 SANITIZED = $(SWIFT) test --disable-xctest $(SANITIZE_FLAGS) $(WIDTH) --test-product martletPackageTests
