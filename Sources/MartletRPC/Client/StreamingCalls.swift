@@ -46,7 +46,7 @@ public final class ClientStreamingCall<Request: Message, Reply: Message>: Sendab
   public func cancel() { call.cancel() }
 }
 
-/// A call of many messages both ways: send in one task while another iterates `responses`.
+/// A call of many messages both ways: send in one task, or several, while another iterates `responses`.
 ///
 /// Dropping the handle and its responses cancels the call.
 public final class BidirectionalCall<Request: Message, Reply: Message>: Sendable {

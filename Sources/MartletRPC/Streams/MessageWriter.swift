@@ -3,7 +3,7 @@
 
 public import MartletProtobuf
 
-/// Sends the responses of a streaming method, in order.
+/// Sends the responses of a streaming method, in order; several tasks may share it.
 public struct MessageWriter<Element: Message>: Sendable {
   @usableFromInline let transport: any ServerCallTransport
 
