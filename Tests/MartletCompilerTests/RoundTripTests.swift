@@ -136,4 +136,16 @@ import Testing
     groups.many = [.init(c: 1), .init()]
     #expect(groups.missingRequiredField == "many.c")
   }
+
+  @Test func `tells whoever knows only that it is a message its name, and what is missing`() {
+    func name<M: Message>(of message: M) -> String { M.descriptor.fullName }
+    func missing<M: Message>(in message: M) -> String? { message.missingRequiredField }
+    let message = Syntax_Proto2_Required(number: 1)
+    #expect(name(of: message) == "syntax.proto2.Required")
+    #expect(missing(in: message) == "text")
+    #expect(missing(in: Google_Protobuf_Empty()) == nil)
+    // From a peer the question is a mistake.
+    let error = #expect(throws: DecodeError.self) { try Syntax_Proto2_Required(decoding: [2]) }
+    #expect(error?.reason == .invalidFieldNumber)
+  }
 }
