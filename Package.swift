@@ -213,7 +213,8 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ] + onMartlet,
       swiftSettings: strict),
-    .testTarget(name: "MartletRPCTests", dependencies: ["MartletRPC"], swiftSettings: strict),
+    .testTarget(
+      name: "MartletRPCTests", dependencies: ["MartletProtobuf", "MartletRPC"], swiftSettings: strict),
     .testTarget(
       name: "MartletHTTP2Tests",
       dependencies: [
