@@ -101,7 +101,9 @@ class Maker:
                 message.value = self.message(self.cls(inner), depth + 1).SerializeToString(deterministic=True)
             return message
         fields = list(cls.DESCRIPTOR.fields)
-        fields += self.testee.pool.FindAllExtensions(cls.DESCRIPTOR) if cls.DESCRIPTOR.is_extendable else []
+        if cls.DESCRIPTOR.is_extendable:
+            # They come in any order, and a seed is to tell the same story each time.
+            fields += sorted(self.testee.pool.FindAllExtensions(cls.DESCRIPTOR), key=lambda field: field.number)
         likely = min(1.0, 6 / (depth + 1) / max(len(fields), 1)) if depth else 8 / len(fields)
         for field in fields:
             if self.random.random() < likely:

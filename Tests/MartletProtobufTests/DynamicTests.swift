@@ -189,6 +189,23 @@ import Testing
     #expect(try hex(set.serialized()) == "0b 10 f9 bb 5e 1a 04 ca 01 01 61 0c")
   }
 
+  /// As C++ and upb have it: an item has one number and one message, the first of each.
+  @Test(arguments: [
+    "0b 10 f9 bb 5e 1a 04 ca 01 01 61 1a 04 ca 01 01 62 0c",
+    "0b 10 f9 bb 5e 10 90 b3 fc 01 1a 04 ca 01 01 61 0c",
+    "0b 1a 04 ca 01 01 61 10 f9 bb 5e 1a 04 ca 01 01 62 10 90 b3 fc 01 0c",
+  ])
+  func `of a MessageSet that say twice what they are count the first time`(text: String) throws {
+    typealias Member = Proto2.MessageSetCorrectExtension1
+    let field = ExtensionField<Proto2.MessageSetCorrect, Member>(1_547_769, .message(Member.self))
+    #expect(try Proto2.MessageSetCorrect(decoding: hex(text))[field] == Member(str: "a"))
+    let pool = `A pool of descriptors`.pool
+    let name = "protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrect"
+    let message = try DynamicMessage(
+      #require(pool.message(named: name)), decoding: hex(text), extensions: pool)
+    #expect(hex(try message.serialized()) == "0b 10 f9 bb 5e 1a 04 ca 01 01 61 0c")
+  }
+
   @Test func `of a MessageSet are read in both orders`() throws {
     let pool = `A pool of descriptors`.pool
     let name = "protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrect"

@@ -145,7 +145,8 @@ extension DynamicMessage {
     update(field) { $0.insert(value, for: key) }
   }
 
-  /// One member of a MessageSet: a group of the extension's number and its message, in either order.
+  /// One member of a MessageSet: a group of the extension's number and its message, in either order. What
+  /// comes twice counts the first time.
   private mutating func decodeSetItem(
     from wire: inout WireReader, _ pool: DescriptorPool
   ) throws(DecodeError) {
@@ -153,16 +154,11 @@ extension DynamicMessage {
     var number: Int32?
     var content: Bytes?
     let outer = try wire.enterGroup()
-    var unused = UnknownFields()
     while let tag = try wire.nextTag() {
       switch tag {
-      case 16: number = try wire.int32()
-      case 26:
-        // In place: each piece that a peer sends would otherwise copy the ones before it.
-        let piece = try wire.bytes()
-        content = content.take() ?? []
-        content?.append(contentsOf: piece)
-      default: try wire.keepUnknown(tag, in: &unused)
+      case 16 where number == nil: number = try wire.int32()
+      case 26 where content == nil: content = try wire.bytes()
+      default: try wire.skipUnknown(tag)
       }
     }
     try wire.leaveGroup(outer)

@@ -42,29 +42,29 @@ enum MessageSet {
     fields.append(wire.bytes)
   }
 
-  /// Calls `body` with each field: its number and content if it is a member, and its bytes.
+  /// Calls `body` with each field: its number and content if it is a member, the first of each if there are
+  /// several, and its bytes.
   private static func each(
     _ fields: UnknownFields, _ body: (Int32?, Bytes, UnsafeRawBufferPointer) -> Void
   ) throws(DecodeError) {
     try ExtensionReader.walk(fields) { tag, wire throws(DecodeError) in
       let start = wire.fieldStart
       var number: Int32?
-      var content: Bytes = []
+      var content: Bytes?
       if tag == groupTag {
         let outer = try wire.enterGroup()
-        var unused = UnknownFields()
         while let inner = try wire.nextTag() {
           switch inner {
-          case numberTag: number = try wire.int32()
-          case messageTag: content += try wire.bytes()
-          default: try wire.keepUnknown(inner, in: &unused)
+          case numberTag where number == nil: number = try wire.int32()
+          case messageTag where content == nil: content = try wire.bytes()
+          default: try wire.skipUnknown(inner)
           }
         }
         try wire.leaveGroup(outer)
       } else {
         try wire.skip(tag)
       }
-      body(number, content, UnsafeRawBufferPointer(start: start, count: wire.position - start))
+      body(number, content ?? [], UnsafeRawBufferPointer(start: start, count: wire.position - start))
     }
   }
 }
