@@ -267,7 +267,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
       return $0.reader.take()
     }
     wakeReader()
-    wakeWriter()
+    wakeWriters()
     wakeHeadersReaders()
     wakeStatusReader()
     wholeReader?.resume(returning: look(only: true))

@@ -12,11 +12,10 @@ extension HTTP2Stream {
     case elsewhere(Visit<Delivery>, only: Bool)
   }
 
-  /// Who waits for the queue to fall below its mark; several tasks may.
+  /// Who waits for the queue to fall below its mark.
   enum Writer {
     case here(UnsafeContinuation<Void, Never>)
     case elsewhere(Visit<RPCError?>)
-    indirect case both(Writer, Writer)
   }
 
   /// A message or an end, as it crosses from the loop to another thread.
@@ -230,7 +229,7 @@ extension HTTP2Stream {
       if let outboundFailure { throw outboundFailure }
       try stopIfCancelled()
       if isOwnTask {
-        await withUnsafeContinuation { addWriter(.here($0)) }
+        await withUnsafeContinuation { writers.append(.here($0)) }
       } else {
         await waitToWrite()
       }
@@ -240,7 +239,7 @@ extension HTTP2Stream {
   @inline(never)
   nonisolated(nonsending) private final func waitToWrite() async {
     await withTaskCancellationHandler {
-      await withUnsafeContinuation { addWriter(.here($0)) }
+      await withUnsafeContinuation { writers.append(.here($0)) }
     } onCancel: {
       executor.execute { self.waitCancelled() }
     }
@@ -277,27 +276,19 @@ extension HTTP2Stream {
     } else if visit.isCancelled {
       visit.end(.waiterCancelled)
     } else {
-      addWriter(.elsewhere(visit))
+      writers.append(.elsewhere(visit))
     }
   }
 
-  private final func addWriter(_ waiting: Writer) {
-    if let others = writer { writer = .both(others, waiting) } else { writer = waiting }
-  }
-
-  final func wakeWriter() {
-    guard let waiting = writer else { return }
-    writer = nil
-    wake(waiting)
-  }
-
-  private final func wake(_ waiting: Writer) {
-    switch waiting {
-    case .here(let continuation): continuation.resume()
-    case .elsewhere(let visit): waitForRoom(visit)
-    case .both(let first, let second):
-      wake(first)
-      wake(second)
+  final func wakeWriters() {
+    guard !writers.isEmpty else { return }
+    let waiting = writers
+    writers = []
+    for writer in waiting {
+      switch writer {
+      case .here(let continuation): continuation.resume()
+      case .elsewhere(let visit): waitForRoom(visit)
+      }
     }
   }
 }

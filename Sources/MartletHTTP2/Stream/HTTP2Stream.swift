@@ -77,7 +77,7 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
 
   /// Who waits for a message, and who for room.
   @exclusivity(unchecked) final var reader: Reader?
-  @exclusivity(unchecked) final var writer: Writer?
+  @exclusivity(unchecked) final var writers: [Writer] = []
 
   init(_ executor: EventLoopExecutor, _ limits: ConnectionLimits) {
     self.executor = executor
@@ -193,7 +193,7 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
     inboundEnd = .failure(error)
     outboundFailure = outboundFailure ?? error
     wakeReader()
-    wakeWriter()
+    wakeWriters()
   }
 
   // MARK: The body
@@ -225,7 +225,7 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
 
   final func bodyWritten() {
     announcedBytes = 0
-    if writer != nil, outbound.count <= limits.streamSendBufferBytes / 2 { wakeWriter() }
+    if !writers.isEmpty, outbound.count <= limits.streamSendBufferBytes / 2 { wakeWriters() }
   }
 
   /// Puts a message in the queue; throws when the call is over.
