@@ -56,14 +56,18 @@ import Testing
     ChannelzRegistry.willBeAsked()
     let channel = Channel("ipv4:127.0.0.1:1", security: .plaintext)
     let transport = try #require(channel.transport as? ChannelTransport)
-    let handOver = HandOver()
+    let (handOver, isLetGo) = (HandOver(), Gate())
     Thread.detachNewThread {
       handOver.loopWaits.wait()
-      // Its timer would hold on to the call.
-      let call = channel.bidirectional(Bench.bidi, CallOptions(deadline: .in(.seconds(3600))))
-      handOver.give(call)
+      do {
+        // Its timer would hold on to the call.
+        let call = channel.bidirectional(Bench.bidi, CallOptions(deadline: .in(.seconds(3600))))
+        handOver.give(call)
+      }
+      isLetGo.open()
     }
     await Task(executorPreference: channel.taskExecutor) { handOver.take().cancel() }.value
+    await isLetGo.wait()
     // The next tick begins the call, and then takes this job.
     await Task(executorPreference: channel.taskExecutor) {}.value
     #expect(handOver.call == nil, "something holds on to the call")
