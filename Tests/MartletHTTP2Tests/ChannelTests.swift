@@ -13,7 +13,7 @@ import Testing
 
 private typealias Channel = MartletRPC.Channel
 
-@Suite(.timeLimit(.minutes(1))) struct ChannelTests {
+@Suite(.timeLimit(.minutes(10))) struct ChannelTests {
   /// Servers that answer with their own number.
   private static func withServers(_ count: Int, _ body: ([Server]) async throws -> Void) async throws {
     var servers: [Server] = []

@@ -4,7 +4,7 @@
 import Martlet
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct InProcessExampleTests {
+@Suite(.timeLimit(.minutes(10))) struct InProcessExampleTests {
   @Test func `a service is called through its channel`() async throws {
     let server = InProcessServer(services: [TestService()])
     let channel = server.makeChannel()

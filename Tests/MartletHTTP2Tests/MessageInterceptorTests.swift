@@ -3,7 +3,7 @@ import Martlet
 import Synchronization
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct MessageInterceptorTests {
+@Suite(.timeLimit(.minutes(10))) struct MessageInterceptorTests {
   @Test func `a server's see and replace the messages of every kind, requests from the outside in`()
     async throws
   {
@@ -53,7 +53,7 @@ import Testing
   }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct InterceptorChoiceTests {
+@Suite(.timeLimit(.minutes(10))) struct InterceptorChoiceTests {
   @Test func `only and except choose methods and services`() async throws {
     let log = Log()
     let interceptors: [any ServerInterceptor] = [
@@ -109,7 +109,7 @@ import Testing
   }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct ShippedInterceptorTests {
+@Suite(.timeLimit(.minutes(10))) struct ShippedInterceptorTests {
   @Test(
     arguments: [
       (["authorization": "Bearer s3cret"], StatusCode.ok), (["authorization": "bearer s3cret"], .ok),

@@ -40,7 +40,7 @@ enum Carrier: CaseIterable, Sendable {
   }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct TransportSemanticsTests {
+@Suite(.timeLimit(.minutes(10))) struct TransportSemanticsTests {
   // MARK: The four kinds
 
   @Test(arguments: Carrier.allCases) func `calls of every kind carry their messages`(carrier: Carrier)

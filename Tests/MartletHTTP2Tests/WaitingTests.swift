@@ -4,7 +4,7 @@
 import Martlet
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct WaitingTests {
+@Suite(.timeLimit(.minutes(10))) struct WaitingTests {
   @Test func `a gate lets go of whoever is cancelled, and of the others when it opens`() async {
     let gate = Gate()
     let cancelled = Task { await gate.wait() }

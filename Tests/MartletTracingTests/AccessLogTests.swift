@@ -6,7 +6,7 @@ import MartletTracing
 import Synchronization
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct AccessLogTests {
+@Suite(.timeLimit(.minutes(10))) struct AccessLogTests {
   @Test func `every call is one line with method, peer, code and duration`() async throws {
     let log = CollectedLog()
     let picky = Greeter { request, _ in

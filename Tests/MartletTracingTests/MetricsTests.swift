@@ -7,7 +7,7 @@ import Testing
 @testable import MartletRPC
 @testable import MartletTracing
 
-@Suite(.timeLimit(.minutes(1))) struct MetricsTests {
+@Suite(.timeLimit(.minutes(10))) struct MetricsTests {
   @Test func `a server counts calls, durations and bytes by method and status`() async throws {
     let metrics = TestMetrics()
     let picky = Greeter { request, _ in

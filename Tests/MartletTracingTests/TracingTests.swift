@@ -7,7 +7,7 @@ import MartletTracing
 import Testing
 import Tracing
 
-@Suite(.timeLimit(.minutes(1))) struct TracingTests {
+@Suite(.timeLimit(.minutes(10))) struct TracingTests {
   @Test func `a call has a span on each side, the server's a child of the client's`() async throws {
     let tracer = InMemoryTracer()
     try await Greeters.with(
