@@ -35,7 +35,7 @@ extension DynamicMessage {
       let number = Int32(truncatingIfNeeded: tag >> 3)
       if let field = known.field(numbered: number) {
         try decode(tag, descriptor.descriptor(field), from: &wire, pool)
-      } else if known.isMessageSet, tag == 11 {
+      } else if known.isMessageSet, tag == MessageSet.groupTag {
         try decodeSetItem(from: &wire, pool)
       } else if let field = pool.extension(of: descriptor, numbered: number) {
         try decode(tag, field, from: &wire, pool)
@@ -145,23 +145,12 @@ extension DynamicMessage {
     update(field) { $0.insert(value, for: key) }
   }
 
-  /// One member of a MessageSet: a group of the extension's number and its message, in either order. What
-  /// comes twice counts the first time.
+  /// One member of a MessageSet.
   private mutating func decodeSetItem(
     from wire: inout WireReader, _ pool: DescriptorPool
   ) throws(DecodeError) {
     let start = wire.fieldStart
-    var number: Int32?
-    var content: Bytes?
-    let outer = try wire.enterGroup()
-    while let tag = try wire.nextTag() {
-      switch tag {
-      case 16 where number == nil: number = try wire.int32()
-      case 26 where content == nil: content = try wire.bytes()
-      default: try wire.skipUnknown(tag)
-      }
-    }
-    try wire.leaveGroup(outer)
+    let (number, content) = try MessageSet.member(from: &wire)
     guard let number, let content, let field = pool.extension(of: descriptor, numbered: number),
       let type = field.messageType
     else {

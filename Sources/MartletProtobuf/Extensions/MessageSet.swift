@@ -4,7 +4,7 @@
 
 enum MessageSet {
   /// The group's tags, and those of what is in it.
-  private static var groupTag: UInt32 { 1 << 3 | 3 }
+  static var groupTag: UInt32 { 1 << 3 | 3 }
   private static var numberTag: UInt32 { 2 << 3 }
   private static var messageTag: UInt32 { 3 << 3 | 2 }
 
@@ -42,28 +42,32 @@ enum MessageSet {
     fields.append(wire.bytes)
   }
 
-  /// Calls `body` with each field: its number and content if it is a member, the first of each if there are
-  /// several, and its bytes.
+  /// What the group says whose tag was just read: its number and its message, in either order. What comes
+  /// twice counts the first time.
+  static func member(
+    from wire: inout WireReader
+  ) throws(DecodeError) -> (number: Int32?, content: Bytes?) {
+    var (number, content): (Int32?, Bytes?)
+    let outer = try wire.enterGroup()
+    while let tag = try wire.nextTag() {
+      switch tag {
+      case numberTag where number == nil: number = try wire.int32()
+      case messageTag where content == nil: content = try wire.bytes()
+      default: try wire.skipUnknown(tag)
+      }
+    }
+    try wire.leaveGroup(outer)
+    return (number, content)
+  }
+
+  /// Calls `body` with each field: its number and content if it is a member, and its bytes.
   private static func each(
     _ fields: UnknownFields, _ body: (Int32?, Bytes, UnsafeRawBufferPointer) -> Void
   ) throws(DecodeError) {
     try ExtensionReader.walk(fields) { tag, wire throws(DecodeError) in
       let start = wire.fieldStart
-      var number: Int32?
-      var content: Bytes?
-      if tag == groupTag {
-        let outer = try wire.enterGroup()
-        while let inner = try wire.nextTag() {
-          switch inner {
-          case numberTag where number == nil: number = try wire.int32()
-          case messageTag where content == nil: content = try wire.bytes()
-          default: try wire.skipUnknown(inner)
-          }
-        }
-        try wire.leaveGroup(outer)
-      } else {
-        try wire.skip(tag)
-      }
+      var (number, content): (Int32?, Bytes?)
+      if tag == groupTag { (number, content) = try member(from: &wire) } else { try wire.skip(tag) }
       body(number, content ?? [], UnsafeRawBufferPointer(start: start, count: wire.position - start))
     }
   }
