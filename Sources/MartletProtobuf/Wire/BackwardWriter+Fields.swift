@@ -118,11 +118,11 @@ extension BackwardWriter {
   }
 
   @inline(__always)
-  private mutating func delimited(_ content: UnsafeRawBufferPointer, tag: UInt32) {
+  mutating func delimited(_ content: UnsafeRawBufferPointer, tag: UInt32) {
     reserve(content.count + Self.varintRoom)
     if let source = content.baseAddress {
       free &-= content.count
-      (base + free).copyMemory(from: source, byteCount: content.count)
+      RawMemory.copy(source, to: base + free, byteCount: content.count)
     }
     unchecked(varint: UInt64(truncatingIfNeeded: content.count))
     unchecked(tag: tag)

@@ -81,13 +81,12 @@ extension BackwardWriter {
   ) {
     guard !values.isEmpty else { return }
     #if _endian(little)
-      values.withUnsafeBytes { prepend($0) }
+      values.withUnsafeBytes { delimited($0, tag: tag) }
     #else
+      let end = count
       for value in values.reversed() { write(value, &self) }
+      lengthAndTag(end, tag)
     #endif
-    reserve(Self.varintRoom)
-    unchecked(varint: UInt64(values.count * MemoryLayout<Element>.size))
-    unchecked(tag: tag)
   }
 
   public mutating func packedFixed64(_ values: [UInt64], tag: UInt32) {

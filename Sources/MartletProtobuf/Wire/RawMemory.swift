@@ -50,6 +50,52 @@ public enum RawMemory {
     #endif
   }
 
+  /// Appends elements that lie in memory as the array will have them.
+  // An array made from memory would look up its type in tables of the run time; one that grows does not.
+  @inline(__always)
+  static func append<Element: BitwiseCopyable>(
+    _ source: UnsafeRawPointer, _ byteCount: Int, to array: inout [Element]
+  ) {
+    let added = byteCount / MemoryLayout<Element>.stride
+    array.append(addingCapacity: added) { span in
+      span.withUnsafeMutableBufferPointer { buffer, count in
+        guard let target = buffer.baseAddress else { return }
+        copy(source, to: target, byteCount: byteCount)
+        count = added
+      }
+    }
+  }
+
+  /// Copies bytes between places that do not overlap.
+  ///
+  /// What the processor's first cache does not hold, memcpy of glibc before 2.40 copies with `rep movsb`. On
+  /// AMD's Zen 3 and 4 that takes 8 % longer than a loop does, and 15 times as long where the target stands up
+  /// to 63 bytes further in its page than the source in its own.
+  static func copy(_ source: UnsafeRawPointer, to target: UnsafeMutableRawPointer, byteCount: Int) {
+    #if arch(x86_64)
+      if byteCount >= loopBytesMin, byteCount < 1 << 20 { return copyInLoop(source, target, byteCount) }
+    #endif
+    target.copyMemory(from: source, byteCount: byteCount)
+  }
+
+  /// Below this memcpy is faster than a loop.
+  static var loopBytesMin: Int { 20 << 10 }
+
+  /// A line of the cache at a time, the target's.
+  @inline(never)
+  private static func copyInLoop(
+    _ source: UnsafeRawPointer, _ target: UnsafeMutableRawPointer, _ byteCount: Int
+  ) {
+    var offset = 63 & -Int(bitPattern: target)
+    target.copyMemory(from: source, byteCount: offset)
+    while offset <= byteCount - 64 {
+      let line = (source + offset).loadUnaligned(as: SIMD8<UInt64>.self)
+      (target + offset).storeBytes(of: line, as: SIMD8<UInt64>.self)
+      offset += 64
+    }
+    (target + offset).copyMemory(from: source + offset, byteCount: byteCount - offset)
+  }
+
   private static func fresh(_ byteCount: Int) -> UnsafeMutableRawPointer {
     // No memory is the end of the process wherever Swift allocates; sizes were checked before.
     guard let memory = malloc(byteCount) else { preconditionFailure("out of memory") }

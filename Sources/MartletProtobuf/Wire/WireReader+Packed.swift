@@ -31,18 +31,11 @@ extension WireReader {
   private mutating func packedFixed<Element: BitwiseCopyable>(
     _ array: inout [Element], _ element: (UnsafeRawPointer) -> Element
   ) throws(DecodeError) {
-    let length = try length()
+    let length = try inlinedLength()
     let width = MemoryLayout<Element>.size
     guard length % width == 0 else { throw failure(.unevenPackedLength) }
     #if _endian(little)
-      let source = UnsafeRawBufferPointer(start: position, count: length)
-      // An array made from memory would look up its type in tables of the run time; one that grows does not.
-      array.append(addingCapacity: length / width) { span in
-        span.withUnsafeMutableBufferPointer { buffer, count in
-          UnsafeMutableRawBufferPointer(buffer).copyMemory(from: source)
-          count = length / width
-        }
-      }
+      RawMemory.append(position, length, to: &array)
       position += length
     #else
       let packedEnd = position + length

@@ -73,8 +73,14 @@ extension WireReader {
 
   public mutating func bytes() throws(DecodeError) -> Bytes {
     let count = try length()
-    defer { position += count }
-    return Bytes(UnsafeRawBufferPointer(start: position, count: count))
+    let source = position
+    position += count
+    guard count >= RawMemory.loopBytesMin else {
+      return Bytes(UnsafeRawBufferPointer(start: source, count: count))
+    }
+    var bytes = Bytes()
+    RawMemory.append(source, count, to: &bytes)
+    return bytes
   }
 
   /// The elements of a list mostly come one after the other. All that do are read here.

@@ -3,3 +3,6 @@
 #include <stddef.h>
 
 size_t heap_bytes(void);
+
+// Nothing, which no compiler of Swift sees.
+void heap_keep(const void *value);
