@@ -69,8 +69,8 @@ public enum RawMemory {
   /// Copies bytes between places that do not overlap.
   ///
   /// What the processor's first cache does not hold, memcpy of glibc before 2.40 copies with `rep movsb`. On
-  /// AMD's Zen 3 and 4 that takes 8 % longer than a loop does, and 15 times as long where the target stands up
-  /// to 63 bytes further in its page than the source in its own.
+  /// AMD's Zen 3 and 4 that takes 8 % longer than a loop, and 15 times as long where the target stands up to
+  /// 63 bytes further in its page than the source in its own.
   static func copy(_ source: UnsafeRawPointer, to target: UnsafeMutableRawPointer, byteCount: Int) {
     #if arch(x86_64)
       if byteCount >= loopBytesMin, byteCount < 1 << 20 { return copyInLoop(source, target, byteCount) }
