@@ -3,7 +3,7 @@ public import Martlet
 
 /// Whom to greet.
 @frozen public nonisolated struct Helloworld_HelloRequest: GeneratedMessage {
-  public var name: String
+  @_alwaysEmitIntoClient public var name: String
   private var _unknown: UnknownFields
   public init() { (name, _unknown) = ("", .init()) }
   public init(name: String = "") { (self.name, _unknown) = (name, .init()) }
@@ -23,7 +23,7 @@ public import Martlet
 
 /// The greeting.
 @frozen public nonisolated struct Helloworld_HelloReply: GeneratedMessage {
-  public var message: String
+  @_alwaysEmitIntoClient public var message: String
   private var _unknown: UnknownFields
   public init() { (message, _unknown) = ("", .init()) }
   public init(message: String = "") { (self.message, _unknown) = (message, .init()) }

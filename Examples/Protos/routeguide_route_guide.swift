@@ -4,8 +4,8 @@ public import Martlet
 /// A place, in ten-millionths of a degree: latitude within ±900,000,000, longitude within
 /// ±1,800,000,000. Positive is north and east.
 @frozen public nonisolated struct Routeguide_Point: GeneratedMessage {
-  public var latitude: Int32
-  public var longitude: Int32
+  @_alwaysEmitIntoClient public var latitude: Int32
+  @_alwaysEmitIntoClient public var longitude: Int32
   private var _unknown: UnknownFields
   public init() { (latitude, longitude, _unknown) = (0, 0, .init()) }
   public init(latitude: Int32 = 0, longitude: Int32 = 0) {
@@ -29,8 +29,8 @@ public import Martlet
 
 /// The area between two opposite corners, their latitudes and longitudes included.
 @frozen public nonisolated struct Routeguide_Rectangle: GeneratedMessage {
-  public var lo: Routeguide_Point?
-  public var hi: Routeguide_Point?
+  @_alwaysEmitIntoClient public var lo: Routeguide_Point?
+  @_alwaysEmitIntoClient public var hi: Routeguide_Point?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(lo: Routeguide_Point? = nil, hi: Routeguide_Point? = nil) {
@@ -55,8 +55,8 @@ public import Martlet
 /// Something that stands at a place.
 @frozen public nonisolated struct Routeguide_Feature: GeneratedMessage {
   /// Empty when nothing is known to stand there.
-  public var name: String
-  public var location: Routeguide_Point?
+  @_alwaysEmitIntoClient public var name: String
+  @_alwaysEmitIntoClient public var location: Routeguide_Point?
   private var _unknown: UnknownFields
   public init() { (name, _unknown) = ("", .init()) }
   public init(name: String = "", location: Routeguide_Point? = nil) {
@@ -80,8 +80,8 @@ public import Martlet
 
 /// A few words left at a place.
 @frozen public nonisolated struct Routeguide_RouteNote: GeneratedMessage {
-  public var location: Routeguide_Point?
-  public var message: String
+  @_alwaysEmitIntoClient public var location: Routeguide_Point?
+  @_alwaysEmitIntoClient public var message: String
   private var _unknown: UnknownFields
   public init() { (message, _unknown) = ("", .init()) }
   public init(location: Routeguide_Point? = nil, message: String = "") {
@@ -106,13 +106,13 @@ public import Martlet
 /// What became of a route.
 @frozen public nonisolated struct Routeguide_RouteSummary: GeneratedMessage {
   /// Points received.
-  public var pointCount: Int32
+  @_alwaysEmitIntoClient public var pointCount: Int32
   /// Named features passed.
-  public var featureCount: Int32
+  @_alwaysEmitIntoClient public var featureCount: Int32
   /// Metres travelled.
-  public var distance: Int32
+  @_alwaysEmitIntoClient public var distance: Int32
   /// Seconds from the first point to the last.
-  public var elapsedTime: Int32
+  @_alwaysEmitIntoClient public var elapsedTime: Int32
   private var _unknown: UnknownFields
   public init() { (pointCount, featureCount, distance, elapsedTime, _unknown) = (0, 0, 0, 0, .init()) }
   public init(pointCount: Int32 = 0, featureCount: Int32 = 0, distance: Int32 = 0, elapsedTime: Int32 = 0) {

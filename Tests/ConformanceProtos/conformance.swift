@@ -63,9 +63,9 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
 }
 
 @frozen public nonisolated struct Conformance_TestStatus: GeneratedMessage {
-  public var name: String
-  public var failureMessage: String
-  public var matchedName: String
+  @_alwaysEmitIntoClient public var name: String
+  @_alwaysEmitIntoClient public var failureMessage: String
+  @_alwaysEmitIntoClient public var matchedName: String
   private var _unknown: UnknownFields
   public init() { (name, failureMessage, matchedName, _unknown) = ("", "", "", .init()) }
   public init(name: String = "", failureMessage: String = "", matchedName: String = "") {
@@ -91,7 +91,7 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
 }
 
 @frozen public nonisolated struct Conformance_FailureSet: GeneratedMessage {
-  public var test: [Conformance_TestStatus]
+  @_alwaysEmitIntoClient public var test: [Conformance_TestStatus]
   private var _unknown: UnknownFields
   public init() { (test, _unknown) = ([], .init()) }
   public init(test: [Conformance_TestStatus] = []) { (self.test, _unknown) = (test, .init()) }
@@ -116,12 +116,12 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
 }
 
 @frozen public nonisolated struct Conformance_ConformanceRequest: GeneratedMessage {
-  public var payload: Payload?
-  public var requestedOutputFormat: Conformance_WireFormat
-  public var messageType: String
-  public var testCategory: Conformance_TestCategory
-  public var jspbEncodingOptions: Conformance_JspbEncodingConfig?
-  public var printUnknownFields: Bool
+  @_alwaysEmitIntoClient public var payload: Payload?
+  @_alwaysEmitIntoClient public var requestedOutputFormat: Conformance_WireFormat
+  @_alwaysEmitIntoClient public var messageType: String
+  @_alwaysEmitIntoClient public var testCategory: Conformance_TestCategory
+  @_alwaysEmitIntoClient public var jspbEncodingOptions: Conformance_JspbEncodingConfig?
+  @_alwaysEmitIntoClient public var printUnknownFields: Bool
   private var _unknown: UnknownFields
   public init() {
     (requestedOutputFormat, messageType, testCategory) = (.unspecified, "", .unspecifiedTest)
@@ -179,7 +179,7 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
 }
 
 @frozen public nonisolated struct Conformance_ConformanceResponse: GeneratedMessage {
-  public var result: Result?
+  @_alwaysEmitIntoClient public var result: Result?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(result: Result? = nil) { (self.result, _unknown) = (result, .init()) }
@@ -230,7 +230,7 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
 }
 
 @frozen public nonisolated struct Conformance_JspbEncodingConfig: GeneratedMessage {
-  public var useJspbArrayAnyFormat: Bool
+  @_alwaysEmitIntoClient public var useJspbArrayAnyFormat: Bool
   private var _unknown: UnknownFields
   public init() { (useJspbArrayAnyFormat, _unknown) = (false, .init()) }
   public init(useJspbArrayAnyFormat: Bool = false) {

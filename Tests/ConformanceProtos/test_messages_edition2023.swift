@@ -25,7 +25,7 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
 }
 
 @frozen public nonisolated struct ProtobufTestMessages_Editions_ComplexMessage: GeneratedMessage {
-  public var d: Int32?
+  @_alwaysEmitIntoClient public var d: Int32?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(d: Int32? = nil) { (self.d, _unknown) = (d, .init()) }
@@ -45,108 +45,108 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
 }
 
 @frozen public nonisolated struct ProtobufTestMessages_Editions_TestAllTypesEdition2023: GeneratedMessage {
-  public var optionalInt32: Int32?
-  public var optionalInt64: Int64?
-  public var optionalUint32: UInt32?
-  public var optionalUint64: UInt64?
-  public var optionalSint32: Int32?
-  public var optionalSint64: Int64?
-  public var optionalFixed32: UInt32?
-  public var optionalFixed64: UInt64?
-  public var optionalSfixed32: Int32?
-  public var optionalSfixed64: Int64?
-  public var optionalFloat: Float?
-  public var optionalDouble: Double?
-  public var optionalBool: Bool?
-  public var optionalString: String?
-  public var optionalBytes: Bytes?
+  @_alwaysEmitIntoClient public var optionalInt32: Int32?
+  @_alwaysEmitIntoClient public var optionalInt64: Int64?
+  @_alwaysEmitIntoClient public var optionalUint32: UInt32?
+  @_alwaysEmitIntoClient public var optionalUint64: UInt64?
+  @_alwaysEmitIntoClient public var optionalSint32: Int32?
+  @_alwaysEmitIntoClient public var optionalSint64: Int64?
+  @_alwaysEmitIntoClient public var optionalFixed32: UInt32?
+  @_alwaysEmitIntoClient public var optionalFixed64: UInt64?
+  @_alwaysEmitIntoClient public var optionalSfixed32: Int32?
+  @_alwaysEmitIntoClient public var optionalSfixed64: Int64?
+  @_alwaysEmitIntoClient public var optionalFloat: Float?
+  @_alwaysEmitIntoClient public var optionalDouble: Double?
+  @_alwaysEmitIntoClient public var optionalBool: Bool?
+  @_alwaysEmitIntoClient public var optionalString: String?
+  @_alwaysEmitIntoClient public var optionalBytes: Bytes?
   public var optionalNestedMessage: ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedMessage? {
     get { self._optionalNestedMessage.value }
     set { self._optionalNestedMessage.value = newValue }
   }
   private var _optionalNestedMessage = Boxed<ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedMessage>()
-  public var optionalForeignMessage: ProtobufTestMessages_Editions_ForeignMessageEdition2023?
-  public var optionalNestedEnum: ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum?
-  public var optionalForeignEnum: ProtobufTestMessages_Editions_ForeignEnumEdition2023?
-  public var optionalStringPiece: String?
-  public var optionalCord: String?
+  @_alwaysEmitIntoClient public var optionalForeignMessage: ProtobufTestMessages_Editions_ForeignMessageEdition2023?
+  @_alwaysEmitIntoClient public var optionalNestedEnum: ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum?
+  @_alwaysEmitIntoClient public var optionalForeignEnum: ProtobufTestMessages_Editions_ForeignEnumEdition2023?
+  @_alwaysEmitIntoClient public var optionalStringPiece: String?
+  @_alwaysEmitIntoClient public var optionalCord: String?
   public var recursiveMessage: ProtobufTestMessages_Editions_TestAllTypesEdition2023? {
     get { self._recursiveMessage.value }
     set { self._recursiveMessage.value = newValue }
   }
   private var _recursiveMessage = Boxed<ProtobufTestMessages_Editions_TestAllTypesEdition2023>()
-  public var repeatedInt32: [Int32]
-  public var repeatedInt64: [Int64]
-  public var repeatedUint32: [UInt32]
-  public var repeatedUint64: [UInt64]
-  public var repeatedSint32: [Int32]
-  public var repeatedSint64: [Int64]
-  public var repeatedFixed32: [UInt32]
-  public var repeatedFixed64: [UInt64]
-  public var repeatedSfixed32: [Int32]
-  public var repeatedSfixed64: [Int64]
-  public var repeatedFloat: [Float]
-  public var repeatedDouble: [Double]
-  public var repeatedBool: [Bool]
-  public var repeatedString: [String]
-  public var repeatedBytes: [Bytes]
-  public var repeatedNestedMessage: [ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedMessage]
-  public var repeatedForeignMessage: [ProtobufTestMessages_Editions_ForeignMessageEdition2023]
-  public var repeatedNestedEnum: [ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum]
-  public var repeatedForeignEnum: [ProtobufTestMessages_Editions_ForeignEnumEdition2023]
-  public var repeatedStringPiece: [String]
-  public var repeatedCord: [String]
-  public var packedInt32: [Int32]
-  public var packedInt64: [Int64]
-  public var packedUint32: [UInt32]
-  public var packedUint64: [UInt64]
-  public var packedSint32: [Int32]
-  public var packedSint64: [Int64]
-  public var packedFixed32: [UInt32]
-  public var packedFixed64: [UInt64]
-  public var packedSfixed32: [Int32]
-  public var packedSfixed64: [Int64]
-  public var packedFloat: [Float]
-  public var packedDouble: [Double]
-  public var packedBool: [Bool]
-  public var packedNestedEnum: [ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum]
-  public var unpackedInt32: [Int32]
-  public var unpackedInt64: [Int64]
-  public var unpackedUint32: [UInt32]
-  public var unpackedUint64: [UInt64]
-  public var unpackedSint32: [Int32]
-  public var unpackedSint64: [Int64]
-  public var unpackedFixed32: [UInt32]
-  public var unpackedFixed64: [UInt64]
-  public var unpackedSfixed32: [Int32]
-  public var unpackedSfixed64: [Int64]
-  public var unpackedFloat: [Float]
-  public var unpackedDouble: [Double]
-  public var unpackedBool: [Bool]
-  public var unpackedNestedEnum: [ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum]
-  public var mapInt32Int32: [Int32: Int32]
-  public var mapInt64Int64: [Int64: Int64]
-  public var mapUint32Uint32: [UInt32: UInt32]
-  public var mapUint64Uint64: [UInt64: UInt64]
-  public var mapSint32Sint32: [Int32: Int32]
-  public var mapSint64Sint64: [Int64: Int64]
-  public var mapFixed32Fixed32: [UInt32: UInt32]
-  public var mapFixed64Fixed64: [UInt64: UInt64]
-  public var mapSfixed32Sfixed32: [Int32: Int32]
-  public var mapSfixed64Sfixed64: [Int64: Int64]
-  public var mapInt32Float: [Int32: Float]
-  public var mapInt32Double: [Int32: Double]
-  public var mapBoolBool: [Bool: Bool]
-  public var mapStringString: [String: String]
-  public var mapStringBytes: [String: Bytes]
-  public var mapStringNestedMessage: [String: ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedMessage]
-  public var mapStringForeignMessage: [String: ProtobufTestMessages_Editions_ForeignMessageEdition2023]
-  public var mapStringNestedEnum: [String: ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum]
-  public var mapStringForeignEnum: [String: ProtobufTestMessages_Editions_ForeignEnumEdition2023]
-  public var oneofField: OneofField?
-  public var groupliketype: ProtobufTestMessages_Editions_TestAllTypesEdition2023.GroupLikeType?
-  public var delimitedField: ProtobufTestMessages_Editions_TestAllTypesEdition2023.GroupLikeType?
-  public var mapRecursive: [Int32: ProtobufTestMessages_Editions_TestAllTypesEdition2023]
+  @_alwaysEmitIntoClient public var repeatedInt32: [Int32]
+  @_alwaysEmitIntoClient public var repeatedInt64: [Int64]
+  @_alwaysEmitIntoClient public var repeatedUint32: [UInt32]
+  @_alwaysEmitIntoClient public var repeatedUint64: [UInt64]
+  @_alwaysEmitIntoClient public var repeatedSint32: [Int32]
+  @_alwaysEmitIntoClient public var repeatedSint64: [Int64]
+  @_alwaysEmitIntoClient public var repeatedFixed32: [UInt32]
+  @_alwaysEmitIntoClient public var repeatedFixed64: [UInt64]
+  @_alwaysEmitIntoClient public var repeatedSfixed32: [Int32]
+  @_alwaysEmitIntoClient public var repeatedSfixed64: [Int64]
+  @_alwaysEmitIntoClient public var repeatedFloat: [Float]
+  @_alwaysEmitIntoClient public var repeatedDouble: [Double]
+  @_alwaysEmitIntoClient public var repeatedBool: [Bool]
+  @_alwaysEmitIntoClient public var repeatedString: [String]
+  @_alwaysEmitIntoClient public var repeatedBytes: [Bytes]
+  @_alwaysEmitIntoClient public var repeatedNestedMessage: [ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedMessage]
+  @_alwaysEmitIntoClient public var repeatedForeignMessage: [ProtobufTestMessages_Editions_ForeignMessageEdition2023]
+  @_alwaysEmitIntoClient public var repeatedNestedEnum: [ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum]
+  @_alwaysEmitIntoClient public var repeatedForeignEnum: [ProtobufTestMessages_Editions_ForeignEnumEdition2023]
+  @_alwaysEmitIntoClient public var repeatedStringPiece: [String]
+  @_alwaysEmitIntoClient public var repeatedCord: [String]
+  @_alwaysEmitIntoClient public var packedInt32: [Int32]
+  @_alwaysEmitIntoClient public var packedInt64: [Int64]
+  @_alwaysEmitIntoClient public var packedUint32: [UInt32]
+  @_alwaysEmitIntoClient public var packedUint64: [UInt64]
+  @_alwaysEmitIntoClient public var packedSint32: [Int32]
+  @_alwaysEmitIntoClient public var packedSint64: [Int64]
+  @_alwaysEmitIntoClient public var packedFixed32: [UInt32]
+  @_alwaysEmitIntoClient public var packedFixed64: [UInt64]
+  @_alwaysEmitIntoClient public var packedSfixed32: [Int32]
+  @_alwaysEmitIntoClient public var packedSfixed64: [Int64]
+  @_alwaysEmitIntoClient public var packedFloat: [Float]
+  @_alwaysEmitIntoClient public var packedDouble: [Double]
+  @_alwaysEmitIntoClient public var packedBool: [Bool]
+  @_alwaysEmitIntoClient public var packedNestedEnum: [ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum]
+  @_alwaysEmitIntoClient public var unpackedInt32: [Int32]
+  @_alwaysEmitIntoClient public var unpackedInt64: [Int64]
+  @_alwaysEmitIntoClient public var unpackedUint32: [UInt32]
+  @_alwaysEmitIntoClient public var unpackedUint64: [UInt64]
+  @_alwaysEmitIntoClient public var unpackedSint32: [Int32]
+  @_alwaysEmitIntoClient public var unpackedSint64: [Int64]
+  @_alwaysEmitIntoClient public var unpackedFixed32: [UInt32]
+  @_alwaysEmitIntoClient public var unpackedFixed64: [UInt64]
+  @_alwaysEmitIntoClient public var unpackedSfixed32: [Int32]
+  @_alwaysEmitIntoClient public var unpackedSfixed64: [Int64]
+  @_alwaysEmitIntoClient public var unpackedFloat: [Float]
+  @_alwaysEmitIntoClient public var unpackedDouble: [Double]
+  @_alwaysEmitIntoClient public var unpackedBool: [Bool]
+  @_alwaysEmitIntoClient public var unpackedNestedEnum: [ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum]
+  @_alwaysEmitIntoClient public var mapInt32Int32: [Int32: Int32]
+  @_alwaysEmitIntoClient public var mapInt64Int64: [Int64: Int64]
+  @_alwaysEmitIntoClient public var mapUint32Uint32: [UInt32: UInt32]
+  @_alwaysEmitIntoClient public var mapUint64Uint64: [UInt64: UInt64]
+  @_alwaysEmitIntoClient public var mapSint32Sint32: [Int32: Int32]
+  @_alwaysEmitIntoClient public var mapSint64Sint64: [Int64: Int64]
+  @_alwaysEmitIntoClient public var mapFixed32Fixed32: [UInt32: UInt32]
+  @_alwaysEmitIntoClient public var mapFixed64Fixed64: [UInt64: UInt64]
+  @_alwaysEmitIntoClient public var mapSfixed32Sfixed32: [Int32: Int32]
+  @_alwaysEmitIntoClient public var mapSfixed64Sfixed64: [Int64: Int64]
+  @_alwaysEmitIntoClient public var mapInt32Float: [Int32: Float]
+  @_alwaysEmitIntoClient public var mapInt32Double: [Int32: Double]
+  @_alwaysEmitIntoClient public var mapBoolBool: [Bool: Bool]
+  @_alwaysEmitIntoClient public var mapStringString: [String: String]
+  @_alwaysEmitIntoClient public var mapStringBytes: [String: Bytes]
+  @_alwaysEmitIntoClient public var mapStringNestedMessage: [String: ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedMessage]
+  @_alwaysEmitIntoClient public var mapStringForeignMessage: [String: ProtobufTestMessages_Editions_ForeignMessageEdition2023]
+  @_alwaysEmitIntoClient public var mapStringNestedEnum: [String: ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum]
+  @_alwaysEmitIntoClient public var mapStringForeignEnum: [String: ProtobufTestMessages_Editions_ForeignEnumEdition2023]
+  @_alwaysEmitIntoClient public var oneofField: OneofField?
+  @_alwaysEmitIntoClient public var groupliketype: ProtobufTestMessages_Editions_TestAllTypesEdition2023.GroupLikeType?
+  @_alwaysEmitIntoClient public var delimitedField: ProtobufTestMessages_Editions_TestAllTypesEdition2023.GroupLikeType?
+  @_alwaysEmitIntoClient public var mapRecursive: [Int32: ProtobufTestMessages_Editions_TestAllTypesEdition2023]
   private var _unknown: UnknownFields
   public init() {
     (repeatedInt32, repeatedInt64, repeatedUint32, repeatedUint64, repeatedSint32) = ([], [], [], [], [])
@@ -640,7 +640,7 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
   }
 
   @frozen public struct NestedMessage: GeneratedMessage {
-    public var a: Int32?
+    @_alwaysEmitIntoClient public var a: Int32?
     public var corecursive: ProtobufTestMessages_Editions_TestAllTypesEdition2023? {
       get { self._corecursive.value }
       set { self._corecursive.value = newValue }
@@ -669,8 +669,8 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
   }
 
   @frozen public struct GroupLikeType: GeneratedMessage {
-    public var groupInt32: Int32?
-    public var groupUint32: UInt32?
+    @_alwaysEmitIntoClient public var groupInt32: Int32?
+    @_alwaysEmitIntoClient public var groupUint32: UInt32?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
@@ -695,7 +695,7 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
 }
 
 @frozen public nonisolated struct ProtobufTestMessages_Editions_ForeignMessageEdition2023: GeneratedMessage {
-  public var c: Int32?
+  @_alwaysEmitIntoClient public var c: Int32?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(c: Int32? = nil) { (self.c, _unknown) = (c, .init()) }
@@ -715,7 +715,7 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
 }
 
 @frozen public nonisolated struct ProtobufTestMessages_Editions_GroupLikeType: GeneratedMessage {
-  public var c: Int32?
+  @_alwaysEmitIntoClient public var c: Int32?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(c: Int32? = nil) { (self.c, _unknown) = (c, .init()) }

@@ -9,143 +9,143 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
 }
 
 @frozen public nonisolated struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2: GeneratedMessage {
-  public var optionalInt32: Int32?
-  public var optionalInt64: Int64?
-  public var optionalUint32: UInt32?
-  public var optionalUint64: UInt64?
-  public var optionalSint32: Int32?
-  public var optionalSint64: Int64?
-  public var optionalFixed32: UInt32?
-  public var optionalFixed64: UInt64?
-  public var optionalSfixed32: Int32?
-  public var optionalSfixed64: Int64?
-  public var optionalFloat: Float?
-  public var optionalDouble: Double?
-  public var optionalBool: Bool?
-  public var optionalString: String?
-  public var optionalBytes: Bytes?
+  @_alwaysEmitIntoClient public var optionalInt32: Int32?
+  @_alwaysEmitIntoClient public var optionalInt64: Int64?
+  @_alwaysEmitIntoClient public var optionalUint32: UInt32?
+  @_alwaysEmitIntoClient public var optionalUint64: UInt64?
+  @_alwaysEmitIntoClient public var optionalSint32: Int32?
+  @_alwaysEmitIntoClient public var optionalSint64: Int64?
+  @_alwaysEmitIntoClient public var optionalFixed32: UInt32?
+  @_alwaysEmitIntoClient public var optionalFixed64: UInt64?
+  @_alwaysEmitIntoClient public var optionalSfixed32: Int32?
+  @_alwaysEmitIntoClient public var optionalSfixed64: Int64?
+  @_alwaysEmitIntoClient public var optionalFloat: Float?
+  @_alwaysEmitIntoClient public var optionalDouble: Double?
+  @_alwaysEmitIntoClient public var optionalBool: Bool?
+  @_alwaysEmitIntoClient public var optionalString: String?
+  @_alwaysEmitIntoClient public var optionalBytes: Bytes?
   public var optionalNestedMessage: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage? {
     get { self._optionalNestedMessage.value }
     set { self._optionalNestedMessage.value = newValue }
   }
   private var _optionalNestedMessage = Boxed<ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage>()
-  public var optionalForeignMessage: ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2?
-  public var optionalNestedEnum: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum?
-  public var optionalForeignEnum: ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2?
-  public var optionalStringPiece: String?
-  public var optionalCord: String?
+  @_alwaysEmitIntoClient public var optionalForeignMessage: ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2?
+  @_alwaysEmitIntoClient public var optionalNestedEnum: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum?
+  @_alwaysEmitIntoClient public var optionalForeignEnum: ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2?
+  @_alwaysEmitIntoClient public var optionalStringPiece: String?
+  @_alwaysEmitIntoClient public var optionalCord: String?
   public var recursiveMessage: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2? {
     get { self._recursiveMessage.value }
     set { self._recursiveMessage.value = newValue }
   }
   private var _recursiveMessage = Boxed<ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2>()
-  public var repeatedInt32: [Int32]
-  public var repeatedInt64: [Int64]
-  public var repeatedUint32: [UInt32]
-  public var repeatedUint64: [UInt64]
-  public var repeatedSint32: [Int32]
-  public var repeatedSint64: [Int64]
-  public var repeatedFixed32: [UInt32]
-  public var repeatedFixed64: [UInt64]
-  public var repeatedSfixed32: [Int32]
-  public var repeatedSfixed64: [Int64]
-  public var repeatedFloat: [Float]
-  public var repeatedDouble: [Double]
-  public var repeatedBool: [Bool]
-  public var repeatedString: [String]
-  public var repeatedBytes: [Bytes]
-  public var repeatedNestedMessage: [ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage]
-  public var repeatedForeignMessage: [ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2]
-  public var repeatedNestedEnum: [ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum]
-  public var repeatedForeignEnum: [ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2]
-  public var repeatedStringPiece: [String]
-  public var repeatedCord: [String]
-  public var packedInt32: [Int32]
-  public var packedInt64: [Int64]
-  public var packedUint32: [UInt32]
-  public var packedUint64: [UInt64]
-  public var packedSint32: [Int32]
-  public var packedSint64: [Int64]
-  public var packedFixed32: [UInt32]
-  public var packedFixed64: [UInt64]
-  public var packedSfixed32: [Int32]
-  public var packedSfixed64: [Int64]
-  public var packedFloat: [Float]
-  public var packedDouble: [Double]
-  public var packedBool: [Bool]
-  public var packedNestedEnum: [ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum]
-  public var unpackedInt32: [Int32]
-  public var unpackedInt64: [Int64]
-  public var unpackedUint32: [UInt32]
-  public var unpackedUint64: [UInt64]
-  public var unpackedSint32: [Int32]
-  public var unpackedSint64: [Int64]
-  public var unpackedFixed32: [UInt32]
-  public var unpackedFixed64: [UInt64]
-  public var unpackedSfixed32: [Int32]
-  public var unpackedSfixed64: [Int64]
-  public var unpackedFloat: [Float]
-  public var unpackedDouble: [Double]
-  public var unpackedBool: [Bool]
-  public var unpackedNestedEnum: [ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum]
-  public var mapInt32Int32: [Int32: Int32]
-  public var mapInt64Int64: [Int64: Int64]
-  public var mapUint32Uint32: [UInt32: UInt32]
-  public var mapUint64Uint64: [UInt64: UInt64]
-  public var mapSint32Sint32: [Int32: Int32]
-  public var mapSint64Sint64: [Int64: Int64]
-  public var mapFixed32Fixed32: [UInt32: UInt32]
-  public var mapFixed64Fixed64: [UInt64: UInt64]
-  public var mapSfixed32Sfixed32: [Int32: Int32]
-  public var mapSfixed64Sfixed64: [Int64: Int64]
-  public var mapInt32Bool: [Int32: Bool]
-  public var mapInt32Float: [Int32: Float]
-  public var mapInt32Double: [Int32: Double]
-  public var mapInt32NestedMessage: [Int32: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage]
-  public var mapBoolBool: [Bool: Bool]
-  public var mapStringString: [String: String]
-  public var mapStringBytes: [String: Bytes]
-  public var mapStringNestedMessage: [String: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage]
-  public var mapStringForeignMessage: [String: ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2]
-  public var mapStringNestedEnum: [String: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum]
-  public var mapStringForeignEnum: [String: ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2]
-  public var oneofField: OneofField?
-  public var data: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.Data?
-  public var multiwordgroupfield: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MultiWordGroupField?
-  public var defaultInt32: Int32?
-  public var defaultInt64: Int64?
-  public var defaultUint32: UInt32?
-  public var defaultUint64: UInt64?
-  public var defaultSint32: Int32?
-  public var defaultSint64: Int64?
-  public var defaultFixed32: UInt32?
-  public var defaultFixed64: UInt64?
-  public var defaultSfixed32: Int32?
-  public var defaultSfixed64: Int64?
-  public var defaultFloat: Float?
-  public var defaultDouble: Double?
-  public var defaultBool: Bool?
-  public var defaultString: String?
-  public var defaultBytes: Bytes?
-  public var fieldname1: Int32?
-  public var fieldName2: Int32?
-  public var _fieldName3: Int32?
-  public var fieldName4: Int32?
-  public var field0Name5: Int32?
-  public var field0Name6: Int32?
-  public var fieldName7: Int32?
-  public var fieldName8: Int32?
-  public var fieldName9: Int32?
-  public var fieldName10: Int32?
-  public var fieldName11: Int32?
-  public var fieldName12: Int32?
-  public var __fieldName13: Int32?
-  public var __fieldName14: Int32?
-  public var fieldName15: Int32?
-  public var fieldName16: Int32?
-  public var fieldName17: Int32?
-  public var fieldName18: Int32?
-  public var messageSetCorrect: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrect?
+  @_alwaysEmitIntoClient public var repeatedInt32: [Int32]
+  @_alwaysEmitIntoClient public var repeatedInt64: [Int64]
+  @_alwaysEmitIntoClient public var repeatedUint32: [UInt32]
+  @_alwaysEmitIntoClient public var repeatedUint64: [UInt64]
+  @_alwaysEmitIntoClient public var repeatedSint32: [Int32]
+  @_alwaysEmitIntoClient public var repeatedSint64: [Int64]
+  @_alwaysEmitIntoClient public var repeatedFixed32: [UInt32]
+  @_alwaysEmitIntoClient public var repeatedFixed64: [UInt64]
+  @_alwaysEmitIntoClient public var repeatedSfixed32: [Int32]
+  @_alwaysEmitIntoClient public var repeatedSfixed64: [Int64]
+  @_alwaysEmitIntoClient public var repeatedFloat: [Float]
+  @_alwaysEmitIntoClient public var repeatedDouble: [Double]
+  @_alwaysEmitIntoClient public var repeatedBool: [Bool]
+  @_alwaysEmitIntoClient public var repeatedString: [String]
+  @_alwaysEmitIntoClient public var repeatedBytes: [Bytes]
+  @_alwaysEmitIntoClient public var repeatedNestedMessage: [ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage]
+  @_alwaysEmitIntoClient public var repeatedForeignMessage: [ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2]
+  @_alwaysEmitIntoClient public var repeatedNestedEnum: [ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum]
+  @_alwaysEmitIntoClient public var repeatedForeignEnum: [ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2]
+  @_alwaysEmitIntoClient public var repeatedStringPiece: [String]
+  @_alwaysEmitIntoClient public var repeatedCord: [String]
+  @_alwaysEmitIntoClient public var packedInt32: [Int32]
+  @_alwaysEmitIntoClient public var packedInt64: [Int64]
+  @_alwaysEmitIntoClient public var packedUint32: [UInt32]
+  @_alwaysEmitIntoClient public var packedUint64: [UInt64]
+  @_alwaysEmitIntoClient public var packedSint32: [Int32]
+  @_alwaysEmitIntoClient public var packedSint64: [Int64]
+  @_alwaysEmitIntoClient public var packedFixed32: [UInt32]
+  @_alwaysEmitIntoClient public var packedFixed64: [UInt64]
+  @_alwaysEmitIntoClient public var packedSfixed32: [Int32]
+  @_alwaysEmitIntoClient public var packedSfixed64: [Int64]
+  @_alwaysEmitIntoClient public var packedFloat: [Float]
+  @_alwaysEmitIntoClient public var packedDouble: [Double]
+  @_alwaysEmitIntoClient public var packedBool: [Bool]
+  @_alwaysEmitIntoClient public var packedNestedEnum: [ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum]
+  @_alwaysEmitIntoClient public var unpackedInt32: [Int32]
+  @_alwaysEmitIntoClient public var unpackedInt64: [Int64]
+  @_alwaysEmitIntoClient public var unpackedUint32: [UInt32]
+  @_alwaysEmitIntoClient public var unpackedUint64: [UInt64]
+  @_alwaysEmitIntoClient public var unpackedSint32: [Int32]
+  @_alwaysEmitIntoClient public var unpackedSint64: [Int64]
+  @_alwaysEmitIntoClient public var unpackedFixed32: [UInt32]
+  @_alwaysEmitIntoClient public var unpackedFixed64: [UInt64]
+  @_alwaysEmitIntoClient public var unpackedSfixed32: [Int32]
+  @_alwaysEmitIntoClient public var unpackedSfixed64: [Int64]
+  @_alwaysEmitIntoClient public var unpackedFloat: [Float]
+  @_alwaysEmitIntoClient public var unpackedDouble: [Double]
+  @_alwaysEmitIntoClient public var unpackedBool: [Bool]
+  @_alwaysEmitIntoClient public var unpackedNestedEnum: [ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum]
+  @_alwaysEmitIntoClient public var mapInt32Int32: [Int32: Int32]
+  @_alwaysEmitIntoClient public var mapInt64Int64: [Int64: Int64]
+  @_alwaysEmitIntoClient public var mapUint32Uint32: [UInt32: UInt32]
+  @_alwaysEmitIntoClient public var mapUint64Uint64: [UInt64: UInt64]
+  @_alwaysEmitIntoClient public var mapSint32Sint32: [Int32: Int32]
+  @_alwaysEmitIntoClient public var mapSint64Sint64: [Int64: Int64]
+  @_alwaysEmitIntoClient public var mapFixed32Fixed32: [UInt32: UInt32]
+  @_alwaysEmitIntoClient public var mapFixed64Fixed64: [UInt64: UInt64]
+  @_alwaysEmitIntoClient public var mapSfixed32Sfixed32: [Int32: Int32]
+  @_alwaysEmitIntoClient public var mapSfixed64Sfixed64: [Int64: Int64]
+  @_alwaysEmitIntoClient public var mapInt32Bool: [Int32: Bool]
+  @_alwaysEmitIntoClient public var mapInt32Float: [Int32: Float]
+  @_alwaysEmitIntoClient public var mapInt32Double: [Int32: Double]
+  @_alwaysEmitIntoClient public var mapInt32NestedMessage: [Int32: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage]
+  @_alwaysEmitIntoClient public var mapBoolBool: [Bool: Bool]
+  @_alwaysEmitIntoClient public var mapStringString: [String: String]
+  @_alwaysEmitIntoClient public var mapStringBytes: [String: Bytes]
+  @_alwaysEmitIntoClient public var mapStringNestedMessage: [String: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage]
+  @_alwaysEmitIntoClient public var mapStringForeignMessage: [String: ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2]
+  @_alwaysEmitIntoClient public var mapStringNestedEnum: [String: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum]
+  @_alwaysEmitIntoClient public var mapStringForeignEnum: [String: ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2]
+  @_alwaysEmitIntoClient public var oneofField: OneofField?
+  @_alwaysEmitIntoClient public var data: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.Data?
+  @_alwaysEmitIntoClient public var multiwordgroupfield: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MultiWordGroupField?
+  @_alwaysEmitIntoClient public var defaultInt32: Int32?
+  @_alwaysEmitIntoClient public var defaultInt64: Int64?
+  @_alwaysEmitIntoClient public var defaultUint32: UInt32?
+  @_alwaysEmitIntoClient public var defaultUint64: UInt64?
+  @_alwaysEmitIntoClient public var defaultSint32: Int32?
+  @_alwaysEmitIntoClient public var defaultSint64: Int64?
+  @_alwaysEmitIntoClient public var defaultFixed32: UInt32?
+  @_alwaysEmitIntoClient public var defaultFixed64: UInt64?
+  @_alwaysEmitIntoClient public var defaultSfixed32: Int32?
+  @_alwaysEmitIntoClient public var defaultSfixed64: Int64?
+  @_alwaysEmitIntoClient public var defaultFloat: Float?
+  @_alwaysEmitIntoClient public var defaultDouble: Double?
+  @_alwaysEmitIntoClient public var defaultBool: Bool?
+  @_alwaysEmitIntoClient public var defaultString: String?
+  @_alwaysEmitIntoClient public var defaultBytes: Bytes?
+  @_alwaysEmitIntoClient public var fieldname1: Int32?
+  @_alwaysEmitIntoClient public var fieldName2: Int32?
+  @_alwaysEmitIntoClient public var _fieldName3: Int32?
+  @_alwaysEmitIntoClient public var fieldName4: Int32?
+  @_alwaysEmitIntoClient public var field0Name5: Int32?
+  @_alwaysEmitIntoClient public var field0Name6: Int32?
+  @_alwaysEmitIntoClient public var fieldName7: Int32?
+  @_alwaysEmitIntoClient public var fieldName8: Int32?
+  @_alwaysEmitIntoClient public var fieldName9: Int32?
+  @_alwaysEmitIntoClient public var fieldName10: Int32?
+  @_alwaysEmitIntoClient public var fieldName11: Int32?
+  @_alwaysEmitIntoClient public var fieldName12: Int32?
+  @_alwaysEmitIntoClient public var __fieldName13: Int32?
+  @_alwaysEmitIntoClient public var __fieldName14: Int32?
+  @_alwaysEmitIntoClient public var fieldName15: Int32?
+  @_alwaysEmitIntoClient public var fieldName16: Int32?
+  @_alwaysEmitIntoClient public var fieldName17: Int32?
+  @_alwaysEmitIntoClient public var fieldName18: Int32?
+  @_alwaysEmitIntoClient public var messageSetCorrect: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrect?
   private var _unknown: UnknownFields
   public init() {
     (repeatedInt32, repeatedInt64, repeatedUint32, repeatedUint64, repeatedSint32) = ([], [], [], [], [])
@@ -733,7 +733,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
   }
 
   @frozen public struct NestedMessage: GeneratedMessage {
-    public var a: Int32?
+    @_alwaysEmitIntoClient public var a: Int32?
     public var corecursive: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2? {
       get { self._corecursive.value }
       set { self._corecursive.value = newValue }
@@ -764,8 +764,8 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
   }
 
   @frozen public struct Data: GeneratedMessage {
-    public var groupInt32: Int32?
-    public var groupUint32: UInt32?
+    @_alwaysEmitIntoClient public var groupInt32: Int32?
+    @_alwaysEmitIntoClient public var groupUint32: UInt32?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
@@ -789,8 +789,8 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
   }
 
   @frozen public struct MultiWordGroupField: GeneratedMessage {
-    public var groupInt32: Int32?
-    public var groupUint32: UInt32?
+    @_alwaysEmitIntoClient public var groupInt32: Int32?
+    @_alwaysEmitIntoClient public var groupUint32: UInt32?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
@@ -825,7 +825,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
   }
 
   @frozen public struct MessageSetCorrectExtension1: GeneratedMessage {
-    public var str: String?
+    @_alwaysEmitIntoClient public var str: String?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(str: String? = nil) { (self.str, _unknown) = (str, .init()) }
@@ -845,8 +845,8 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
   }
 
   @frozen public struct MessageSetCorrectExtension2: GeneratedMessage {
-    public var i: Int32?
-    public var subMsg: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrect?
+    @_alwaysEmitIntoClient public var i: Int32?
+    @_alwaysEmitIntoClient public var subMsg: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrect?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(
@@ -873,7 +873,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
   }
 
   @frozen public struct ExtensionWithOneof: GeneratedMessage {
-    public var oneofField: OneofField?
+    @_alwaysEmitIntoClient public var oneofField: OneofField?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(oneofField: OneofField? = nil) { (self.oneofField, _unknown) = (oneofField, .init()) }
@@ -904,7 +904,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
 }
 
 @frozen public nonisolated struct ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2: GeneratedMessage {
-  public var c: Int32?
+  @_alwaysEmitIntoClient public var c: Int32?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(c: Int32? = nil) { (self.c, _unknown) = (c, .init()) }
@@ -924,8 +924,8 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
 }
 
 @frozen public nonisolated struct ProtobufTestMessages_Editions_Proto2_GroupField: GeneratedMessage {
-  public var groupInt32: Int32?
-  public var groupUint32: UInt32?
+  @_alwaysEmitIntoClient public var groupInt32: Int32?
+  @_alwaysEmitIntoClient public var groupUint32: UInt32?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
@@ -949,12 +949,12 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
 }
 
 @frozen public nonisolated struct ProtobufTestMessages_Editions_Proto2_UnknownToTestAllTypes: GeneratedMessage {
-  public var optionalInt32: Int32?
-  public var optionalString: String?
-  public var nestedMessage: ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2?
-  public var optionalgroup: ProtobufTestMessages_Editions_Proto2_UnknownToTestAllTypes.OptionalGroup?
-  public var optionalBool: Bool?
-  public var repeatedInt32: [Int32]
+  @_alwaysEmitIntoClient public var optionalInt32: Int32?
+  @_alwaysEmitIntoClient public var optionalString: String?
+  @_alwaysEmitIntoClient public var nestedMessage: ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2?
+  @_alwaysEmitIntoClient public var optionalgroup: ProtobufTestMessages_Editions_Proto2_UnknownToTestAllTypes.OptionalGroup?
+  @_alwaysEmitIntoClient public var optionalBool: Bool?
+  @_alwaysEmitIntoClient public var repeatedInt32: [Int32]
   private var _unknown: UnknownFields
   public init() { (repeatedInt32, _unknown) = ([], .init()) }
   public init(
@@ -999,7 +999,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
   }
 
   @frozen public struct OptionalGroup: GeneratedMessage {
-    public var a: Int32?
+    @_alwaysEmitIntoClient public var a: Int32?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(a: Int32? = nil) { (self.a, _unknown) = (a, .init()) }
@@ -1048,7 +1048,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
 }
 
 @frozen public nonisolated struct ProtobufTestMessages_Editions_Proto2_OneStringProto2: GeneratedMessage {
-  public var data: String?
+  @_alwaysEmitIntoClient public var data: String?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(data: String? = nil) { (self.data, _unknown) = (data, .init()) }
@@ -1068,9 +1068,9 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
 }
 
 @frozen public nonisolated struct ProtobufTestMessages_Editions_Proto2_ProtoWithKeywords: GeneratedMessage {
-  public var inline: Int32?
-  public var concept: String?
-  public var requires: [String]
+  @_alwaysEmitIntoClient public var inline: Int32?
+  @_alwaysEmitIntoClient public var concept: String?
+  @_alwaysEmitIntoClient public var requires: [String]
   private var _unknown: UnknownFields
   public init() { (requires, _unknown) = ([], .init()) }
   public init(inline: Int32? = nil, concept: String? = nil, requires: [String] = []) {
@@ -1102,31 +1102,31 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
 }
 
 @frozen public nonisolated struct ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2: GeneratedMessage {
-  public var requiredInt32: Int32?
-  public var requiredInt64: Int64?
-  public var requiredUint32: UInt32?
-  public var requiredUint64: UInt64?
-  public var requiredSint32: Int32?
-  public var requiredSint64: Int64?
-  public var requiredFixed32: UInt32?
-  public var requiredFixed64: UInt64?
-  public var requiredSfixed32: Int32?
-  public var requiredSfixed64: Int64?
-  public var requiredFloat: Float?
-  public var requiredDouble: Double?
-  public var requiredBool: Bool?
-  public var requiredString: String?
-  public var requiredBytes: Bytes?
+  @_alwaysEmitIntoClient public var requiredInt32: Int32?
+  @_alwaysEmitIntoClient public var requiredInt64: Int64?
+  @_alwaysEmitIntoClient public var requiredUint32: UInt32?
+  @_alwaysEmitIntoClient public var requiredUint64: UInt64?
+  @_alwaysEmitIntoClient public var requiredSint32: Int32?
+  @_alwaysEmitIntoClient public var requiredSint64: Int64?
+  @_alwaysEmitIntoClient public var requiredFixed32: UInt32?
+  @_alwaysEmitIntoClient public var requiredFixed64: UInt64?
+  @_alwaysEmitIntoClient public var requiredSfixed32: Int32?
+  @_alwaysEmitIntoClient public var requiredSfixed64: Int64?
+  @_alwaysEmitIntoClient public var requiredFloat: Float?
+  @_alwaysEmitIntoClient public var requiredDouble: Double?
+  @_alwaysEmitIntoClient public var requiredBool: Bool?
+  @_alwaysEmitIntoClient public var requiredString: String?
+  @_alwaysEmitIntoClient public var requiredBytes: Bytes?
   public var requiredNestedMessage: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.NestedMessage? {
     get { self._requiredNestedMessage.value }
     set { self._requiredNestedMessage.value = newValue }
   }
   private var _requiredNestedMessage = Boxed<ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.NestedMessage>()
-  public var requiredForeignMessage: ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2?
-  public var requiredNestedEnum: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.NestedEnum?
-  public var requiredForeignEnum: ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2?
-  public var requiredStringPiece: String?
-  public var requiredCord: String?
+  @_alwaysEmitIntoClient public var requiredForeignMessage: ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2?
+  @_alwaysEmitIntoClient public var requiredNestedEnum: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.NestedEnum?
+  @_alwaysEmitIntoClient public var requiredForeignEnum: ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2?
+  @_alwaysEmitIntoClient public var requiredStringPiece: String?
+  @_alwaysEmitIntoClient public var requiredCord: String?
   public var recursiveMessage: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2? {
     get { self._recursiveMessage.value }
     set { self._recursiveMessage.value = newValue }
@@ -1137,22 +1137,22 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
     set { self._optionalRecursiveMessage.value = newValue }
   }
   private var _optionalRecursiveMessage = Boxed<ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2>()
-  public var data: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.Data?
-  public var defaultInt32: Int32?
-  public var defaultInt64: Int64?
-  public var defaultUint32: UInt32?
-  public var defaultUint64: UInt64?
-  public var defaultSint32: Int32?
-  public var defaultSint64: Int64?
-  public var defaultFixed32: UInt32?
-  public var defaultFixed64: UInt64?
-  public var defaultSfixed32: Int32?
-  public var defaultSfixed64: Int64?
-  public var defaultFloat: Float?
-  public var defaultDouble: Double?
-  public var defaultBool: Bool?
-  public var defaultString: String?
-  public var defaultBytes: Bytes?
+  @_alwaysEmitIntoClient public var data: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.Data?
+  @_alwaysEmitIntoClient public var defaultInt32: Int32?
+  @_alwaysEmitIntoClient public var defaultInt64: Int64?
+  @_alwaysEmitIntoClient public var defaultUint32: UInt32?
+  @_alwaysEmitIntoClient public var defaultUint64: UInt64?
+  @_alwaysEmitIntoClient public var defaultSint32: Int32?
+  @_alwaysEmitIntoClient public var defaultSint64: Int64?
+  @_alwaysEmitIntoClient public var defaultFixed32: UInt32?
+  @_alwaysEmitIntoClient public var defaultFixed64: UInt64?
+  @_alwaysEmitIntoClient public var defaultSfixed32: Int32?
+  @_alwaysEmitIntoClient public var defaultSfixed64: Int64?
+  @_alwaysEmitIntoClient public var defaultFloat: Float?
+  @_alwaysEmitIntoClient public var defaultDouble: Double?
+  @_alwaysEmitIntoClient public var defaultBool: Bool?
+  @_alwaysEmitIntoClient public var defaultString: String?
+  @_alwaysEmitIntoClient public var defaultBytes: Bytes?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(
@@ -1361,7 +1361,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
   }
 
   @frozen public struct NestedMessage: GeneratedMessage {
-    public var a: Int32?
+    @_alwaysEmitIntoClient public var a: Int32?
     public var corecursive: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2? {
       get { self._corecursive.value }
       set { self._corecursive.value = newValue }
@@ -1413,8 +1413,8 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
   }
 
   @frozen public struct Data: GeneratedMessage {
-    public var groupInt32: Int32?
-    public var groupUint32: UInt32?
+    @_alwaysEmitIntoClient public var groupInt32: Int32?
+    @_alwaysEmitIntoClient public var groupUint32: UInt32?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
@@ -1457,7 +1457,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
   }
 
   @frozen public struct MessageSetCorrectExtension1: GeneratedMessage {
-    public var str: String?
+    @_alwaysEmitIntoClient public var str: String?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(str: String? = nil) { (self.str, _unknown) = (str, .init()) }
@@ -1484,7 +1484,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
   }
 
   @frozen public struct MessageSetCorrectExtension2: GeneratedMessage {
-    public var i: Int32?
+    @_alwaysEmitIntoClient public var i: Int32?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(i: Int32? = nil) { (self.i, _unknown) = (i, .init()) }
@@ -1512,7 +1512,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
 }
 
 @frozen public nonisolated struct ProtobufTestMessages_Editions_Proto2_TestLargeOneof: GeneratedMessage {
-  public var largeOneof: LargeOneof?
+  @_alwaysEmitIntoClient public var largeOneof: LargeOneof?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(largeOneof: LargeOneof? = nil) { (self.largeOneof, _unknown) = (largeOneof, .init()) }

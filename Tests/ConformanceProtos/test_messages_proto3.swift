@@ -25,158 +25,158 @@ public nonisolated enum ProtobufTestMessages_Proto3_ForeignEnum: OpenEnum {
 }
 
 @frozen public nonisolated struct ProtobufTestMessages_Proto3_TestAllTypesProto3: GeneratedMessage {
-  public var optionalInt32: Int32
-  public var optionalInt64: Int64
-  public var optionalUint32: UInt32
-  public var optionalUint64: UInt64
-  public var optionalSint32: Int32
-  public var optionalSint64: Int64
-  public var optionalFixed32: UInt32
-  public var optionalFixed64: UInt64
-  public var optionalSfixed32: Int32
-  public var optionalSfixed64: Int64
-  public var optionalFloat: Float
-  public var optionalDouble: Double
-  public var optionalBool: Bool
-  public var optionalString: String
-  public var optionalBytes: Bytes
+  @_alwaysEmitIntoClient public var optionalInt32: Int32
+  @_alwaysEmitIntoClient public var optionalInt64: Int64
+  @_alwaysEmitIntoClient public var optionalUint32: UInt32
+  @_alwaysEmitIntoClient public var optionalUint64: UInt64
+  @_alwaysEmitIntoClient public var optionalSint32: Int32
+  @_alwaysEmitIntoClient public var optionalSint64: Int64
+  @_alwaysEmitIntoClient public var optionalFixed32: UInt32
+  @_alwaysEmitIntoClient public var optionalFixed64: UInt64
+  @_alwaysEmitIntoClient public var optionalSfixed32: Int32
+  @_alwaysEmitIntoClient public var optionalSfixed64: Int64
+  @_alwaysEmitIntoClient public var optionalFloat: Float
+  @_alwaysEmitIntoClient public var optionalDouble: Double
+  @_alwaysEmitIntoClient public var optionalBool: Bool
+  @_alwaysEmitIntoClient public var optionalString: String
+  @_alwaysEmitIntoClient public var optionalBytes: Bytes
   public var optionalNestedMessage: ProtobufTestMessages_Proto3_TestAllTypesProto3.NestedMessage? {
     get { self._optionalNestedMessage.value }
     set { self._optionalNestedMessage.value = newValue }
   }
   private var _optionalNestedMessage = Boxed<ProtobufTestMessages_Proto3_TestAllTypesProto3.NestedMessage>()
-  public var optionalForeignMessage: ProtobufTestMessages_Proto3_ForeignMessage?
-  public var optionalNestedEnum: ProtobufTestMessages_Proto3_TestAllTypesProto3.NestedEnum
-  public var optionalForeignEnum: ProtobufTestMessages_Proto3_ForeignEnum
-  public var optionalAliasedEnum: ProtobufTestMessages_Proto3_TestAllTypesProto3.AliasedEnum
-  public var optionalStringPiece: String
-  public var optionalCord: String
+  @_alwaysEmitIntoClient public var optionalForeignMessage: ProtobufTestMessages_Proto3_ForeignMessage?
+  @_alwaysEmitIntoClient public var optionalNestedEnum: ProtobufTestMessages_Proto3_TestAllTypesProto3.NestedEnum
+  @_alwaysEmitIntoClient public var optionalForeignEnum: ProtobufTestMessages_Proto3_ForeignEnum
+  @_alwaysEmitIntoClient public var optionalAliasedEnum: ProtobufTestMessages_Proto3_TestAllTypesProto3.AliasedEnum
+  @_alwaysEmitIntoClient public var optionalStringPiece: String
+  @_alwaysEmitIntoClient public var optionalCord: String
   public var recursiveMessage: ProtobufTestMessages_Proto3_TestAllTypesProto3? {
     get { self._recursiveMessage.value }
     set { self._recursiveMessage.value = newValue }
   }
   private var _recursiveMessage = Boxed<ProtobufTestMessages_Proto3_TestAllTypesProto3>()
-  public var repeatedInt32: [Int32]
-  public var repeatedInt64: [Int64]
-  public var repeatedUint32: [UInt32]
-  public var repeatedUint64: [UInt64]
-  public var repeatedSint32: [Int32]
-  public var repeatedSint64: [Int64]
-  public var repeatedFixed32: [UInt32]
-  public var repeatedFixed64: [UInt64]
-  public var repeatedSfixed32: [Int32]
-  public var repeatedSfixed64: [Int64]
-  public var repeatedFloat: [Float]
-  public var repeatedDouble: [Double]
-  public var repeatedBool: [Bool]
-  public var repeatedString: [String]
-  public var repeatedBytes: [Bytes]
-  public var repeatedNestedMessage: [ProtobufTestMessages_Proto3_TestAllTypesProto3.NestedMessage]
-  public var repeatedForeignMessage: [ProtobufTestMessages_Proto3_ForeignMessage]
-  public var repeatedNestedEnum: [ProtobufTestMessages_Proto3_TestAllTypesProto3.NestedEnum]
-  public var repeatedForeignEnum: [ProtobufTestMessages_Proto3_ForeignEnum]
-  public var repeatedStringPiece: [String]
-  public var repeatedCord: [String]
-  public var packedInt32: [Int32]
-  public var packedInt64: [Int64]
-  public var packedUint32: [UInt32]
-  public var packedUint64: [UInt64]
-  public var packedSint32: [Int32]
-  public var packedSint64: [Int64]
-  public var packedFixed32: [UInt32]
-  public var packedFixed64: [UInt64]
-  public var packedSfixed32: [Int32]
-  public var packedSfixed64: [Int64]
-  public var packedFloat: [Float]
-  public var packedDouble: [Double]
-  public var packedBool: [Bool]
-  public var packedNestedEnum: [ProtobufTestMessages_Proto3_TestAllTypesProto3.NestedEnum]
-  public var unpackedInt32: [Int32]
-  public var unpackedInt64: [Int64]
-  public var unpackedUint32: [UInt32]
-  public var unpackedUint64: [UInt64]
-  public var unpackedSint32: [Int32]
-  public var unpackedSint64: [Int64]
-  public var unpackedFixed32: [UInt32]
-  public var unpackedFixed64: [UInt64]
-  public var unpackedSfixed32: [Int32]
-  public var unpackedSfixed64: [Int64]
-  public var unpackedFloat: [Float]
-  public var unpackedDouble: [Double]
-  public var unpackedBool: [Bool]
-  public var unpackedNestedEnum: [ProtobufTestMessages_Proto3_TestAllTypesProto3.NestedEnum]
-  public var mapInt32Int32: [Int32: Int32]
-  public var mapInt64Int64: [Int64: Int64]
-  public var mapUint32Uint32: [UInt32: UInt32]
-  public var mapUint64Uint64: [UInt64: UInt64]
-  public var mapSint32Sint32: [Int32: Int32]
-  public var mapSint64Sint64: [Int64: Int64]
-  public var mapFixed32Fixed32: [UInt32: UInt32]
-  public var mapFixed64Fixed64: [UInt64: UInt64]
-  public var mapSfixed32Sfixed32: [Int32: Int32]
-  public var mapSfixed64Sfixed64: [Int64: Int64]
-  public var mapInt32Float: [Int32: Float]
-  public var mapInt32Double: [Int32: Double]
-  public var mapBoolBool: [Bool: Bool]
-  public var mapStringString: [String: String]
-  public var mapStringBytes: [String: Bytes]
-  public var mapStringNestedMessage: [String: ProtobufTestMessages_Proto3_TestAllTypesProto3.NestedMessage]
-  public var mapStringForeignMessage: [String: ProtobufTestMessages_Proto3_ForeignMessage]
-  public var mapStringNestedEnum: [String: ProtobufTestMessages_Proto3_TestAllTypesProto3.NestedEnum]
-  public var mapStringForeignEnum: [String: ProtobufTestMessages_Proto3_ForeignEnum]
-  public var oneofField: OneofField?
-  public var optionalBoolWrapper: Google_Protobuf_BoolValue?
-  public var optionalInt32Wrapper: Google_Protobuf_Int32Value?
-  public var optionalInt64Wrapper: Google_Protobuf_Int64Value?
-  public var optionalUint32Wrapper: Google_Protobuf_UInt32Value?
-  public var optionalUint64Wrapper: Google_Protobuf_UInt64Value?
-  public var optionalFloatWrapper: Google_Protobuf_FloatValue?
-  public var optionalDoubleWrapper: Google_Protobuf_DoubleValue?
-  public var optionalStringWrapper: Google_Protobuf_StringValue?
-  public var optionalBytesWrapper: Google_Protobuf_BytesValue?
-  public var repeatedBoolWrapper: [Google_Protobuf_BoolValue]
-  public var repeatedInt32Wrapper: [Google_Protobuf_Int32Value]
-  public var repeatedInt64Wrapper: [Google_Protobuf_Int64Value]
-  public var repeatedUint32Wrapper: [Google_Protobuf_UInt32Value]
-  public var repeatedUint64Wrapper: [Google_Protobuf_UInt64Value]
-  public var repeatedFloatWrapper: [Google_Protobuf_FloatValue]
-  public var repeatedDoubleWrapper: [Google_Protobuf_DoubleValue]
-  public var repeatedStringWrapper: [Google_Protobuf_StringValue]
-  public var repeatedBytesWrapper: [Google_Protobuf_BytesValue]
-  public var optionalDuration: Google_Protobuf_Duration?
-  public var optionalTimestamp: Google_Protobuf_Timestamp?
-  public var optionalFieldMask: Google_Protobuf_FieldMask?
-  public var optionalStruct: Google_Protobuf_Struct?
-  public var optionalAny: Google_Protobuf_Any?
-  public var optionalValue: Google_Protobuf_Value?
-  public var optionalNullValue: Google_Protobuf_NullValue
-  public var optionalEmpty: Google_Protobuf_Empty?
-  public var repeatedDuration: [Google_Protobuf_Duration]
-  public var repeatedTimestamp: [Google_Protobuf_Timestamp]
-  public var repeatedFieldmask: [Google_Protobuf_FieldMask]
-  public var repeatedStruct: [Google_Protobuf_Struct]
-  public var repeatedAny: [Google_Protobuf_Any]
-  public var repeatedValue: [Google_Protobuf_Value]
-  public var repeatedListValue: [Google_Protobuf_ListValue]
-  public var repeatedEmpty: [Google_Protobuf_Empty]
-  public var fieldname1: Int32
-  public var fieldName2: Int32
-  public var _fieldName3: Int32
-  public var fieldName4: Int32
-  public var field0Name5: Int32
-  public var field0Name6: Int32
-  public var fieldName7: Int32
-  public var fieldName8: Int32
-  public var fieldName9: Int32
-  public var fieldName10: Int32
-  public var fieldName11: Int32
-  public var fieldName12: Int32
-  public var __fieldName13: Int32
-  public var __fieldName14: Int32
-  public var fieldName15: Int32
-  public var fieldName16: Int32
-  public var fieldName17: Int32
-  public var fieldName18: Int32
+  @_alwaysEmitIntoClient public var repeatedInt32: [Int32]
+  @_alwaysEmitIntoClient public var repeatedInt64: [Int64]
+  @_alwaysEmitIntoClient public var repeatedUint32: [UInt32]
+  @_alwaysEmitIntoClient public var repeatedUint64: [UInt64]
+  @_alwaysEmitIntoClient public var repeatedSint32: [Int32]
+  @_alwaysEmitIntoClient public var repeatedSint64: [Int64]
+  @_alwaysEmitIntoClient public var repeatedFixed32: [UInt32]
+  @_alwaysEmitIntoClient public var repeatedFixed64: [UInt64]
+  @_alwaysEmitIntoClient public var repeatedSfixed32: [Int32]
+  @_alwaysEmitIntoClient public var repeatedSfixed64: [Int64]
+  @_alwaysEmitIntoClient public var repeatedFloat: [Float]
+  @_alwaysEmitIntoClient public var repeatedDouble: [Double]
+  @_alwaysEmitIntoClient public var repeatedBool: [Bool]
+  @_alwaysEmitIntoClient public var repeatedString: [String]
+  @_alwaysEmitIntoClient public var repeatedBytes: [Bytes]
+  @_alwaysEmitIntoClient public var repeatedNestedMessage: [ProtobufTestMessages_Proto3_TestAllTypesProto3.NestedMessage]
+  @_alwaysEmitIntoClient public var repeatedForeignMessage: [ProtobufTestMessages_Proto3_ForeignMessage]
+  @_alwaysEmitIntoClient public var repeatedNestedEnum: [ProtobufTestMessages_Proto3_TestAllTypesProto3.NestedEnum]
+  @_alwaysEmitIntoClient public var repeatedForeignEnum: [ProtobufTestMessages_Proto3_ForeignEnum]
+  @_alwaysEmitIntoClient public var repeatedStringPiece: [String]
+  @_alwaysEmitIntoClient public var repeatedCord: [String]
+  @_alwaysEmitIntoClient public var packedInt32: [Int32]
+  @_alwaysEmitIntoClient public var packedInt64: [Int64]
+  @_alwaysEmitIntoClient public var packedUint32: [UInt32]
+  @_alwaysEmitIntoClient public var packedUint64: [UInt64]
+  @_alwaysEmitIntoClient public var packedSint32: [Int32]
+  @_alwaysEmitIntoClient public var packedSint64: [Int64]
+  @_alwaysEmitIntoClient public var packedFixed32: [UInt32]
+  @_alwaysEmitIntoClient public var packedFixed64: [UInt64]
+  @_alwaysEmitIntoClient public var packedSfixed32: [Int32]
+  @_alwaysEmitIntoClient public var packedSfixed64: [Int64]
+  @_alwaysEmitIntoClient public var packedFloat: [Float]
+  @_alwaysEmitIntoClient public var packedDouble: [Double]
+  @_alwaysEmitIntoClient public var packedBool: [Bool]
+  @_alwaysEmitIntoClient public var packedNestedEnum: [ProtobufTestMessages_Proto3_TestAllTypesProto3.NestedEnum]
+  @_alwaysEmitIntoClient public var unpackedInt32: [Int32]
+  @_alwaysEmitIntoClient public var unpackedInt64: [Int64]
+  @_alwaysEmitIntoClient public var unpackedUint32: [UInt32]
+  @_alwaysEmitIntoClient public var unpackedUint64: [UInt64]
+  @_alwaysEmitIntoClient public var unpackedSint32: [Int32]
+  @_alwaysEmitIntoClient public var unpackedSint64: [Int64]
+  @_alwaysEmitIntoClient public var unpackedFixed32: [UInt32]
+  @_alwaysEmitIntoClient public var unpackedFixed64: [UInt64]
+  @_alwaysEmitIntoClient public var unpackedSfixed32: [Int32]
+  @_alwaysEmitIntoClient public var unpackedSfixed64: [Int64]
+  @_alwaysEmitIntoClient public var unpackedFloat: [Float]
+  @_alwaysEmitIntoClient public var unpackedDouble: [Double]
+  @_alwaysEmitIntoClient public var unpackedBool: [Bool]
+  @_alwaysEmitIntoClient public var unpackedNestedEnum: [ProtobufTestMessages_Proto3_TestAllTypesProto3.NestedEnum]
+  @_alwaysEmitIntoClient public var mapInt32Int32: [Int32: Int32]
+  @_alwaysEmitIntoClient public var mapInt64Int64: [Int64: Int64]
+  @_alwaysEmitIntoClient public var mapUint32Uint32: [UInt32: UInt32]
+  @_alwaysEmitIntoClient public var mapUint64Uint64: [UInt64: UInt64]
+  @_alwaysEmitIntoClient public var mapSint32Sint32: [Int32: Int32]
+  @_alwaysEmitIntoClient public var mapSint64Sint64: [Int64: Int64]
+  @_alwaysEmitIntoClient public var mapFixed32Fixed32: [UInt32: UInt32]
+  @_alwaysEmitIntoClient public var mapFixed64Fixed64: [UInt64: UInt64]
+  @_alwaysEmitIntoClient public var mapSfixed32Sfixed32: [Int32: Int32]
+  @_alwaysEmitIntoClient public var mapSfixed64Sfixed64: [Int64: Int64]
+  @_alwaysEmitIntoClient public var mapInt32Float: [Int32: Float]
+  @_alwaysEmitIntoClient public var mapInt32Double: [Int32: Double]
+  @_alwaysEmitIntoClient public var mapBoolBool: [Bool: Bool]
+  @_alwaysEmitIntoClient public var mapStringString: [String: String]
+  @_alwaysEmitIntoClient public var mapStringBytes: [String: Bytes]
+  @_alwaysEmitIntoClient public var mapStringNestedMessage: [String: ProtobufTestMessages_Proto3_TestAllTypesProto3.NestedMessage]
+  @_alwaysEmitIntoClient public var mapStringForeignMessage: [String: ProtobufTestMessages_Proto3_ForeignMessage]
+  @_alwaysEmitIntoClient public var mapStringNestedEnum: [String: ProtobufTestMessages_Proto3_TestAllTypesProto3.NestedEnum]
+  @_alwaysEmitIntoClient public var mapStringForeignEnum: [String: ProtobufTestMessages_Proto3_ForeignEnum]
+  @_alwaysEmitIntoClient public var oneofField: OneofField?
+  @_alwaysEmitIntoClient public var optionalBoolWrapper: Google_Protobuf_BoolValue?
+  @_alwaysEmitIntoClient public var optionalInt32Wrapper: Google_Protobuf_Int32Value?
+  @_alwaysEmitIntoClient public var optionalInt64Wrapper: Google_Protobuf_Int64Value?
+  @_alwaysEmitIntoClient public var optionalUint32Wrapper: Google_Protobuf_UInt32Value?
+  @_alwaysEmitIntoClient public var optionalUint64Wrapper: Google_Protobuf_UInt64Value?
+  @_alwaysEmitIntoClient public var optionalFloatWrapper: Google_Protobuf_FloatValue?
+  @_alwaysEmitIntoClient public var optionalDoubleWrapper: Google_Protobuf_DoubleValue?
+  @_alwaysEmitIntoClient public var optionalStringWrapper: Google_Protobuf_StringValue?
+  @_alwaysEmitIntoClient public var optionalBytesWrapper: Google_Protobuf_BytesValue?
+  @_alwaysEmitIntoClient public var repeatedBoolWrapper: [Google_Protobuf_BoolValue]
+  @_alwaysEmitIntoClient public var repeatedInt32Wrapper: [Google_Protobuf_Int32Value]
+  @_alwaysEmitIntoClient public var repeatedInt64Wrapper: [Google_Protobuf_Int64Value]
+  @_alwaysEmitIntoClient public var repeatedUint32Wrapper: [Google_Protobuf_UInt32Value]
+  @_alwaysEmitIntoClient public var repeatedUint64Wrapper: [Google_Protobuf_UInt64Value]
+  @_alwaysEmitIntoClient public var repeatedFloatWrapper: [Google_Protobuf_FloatValue]
+  @_alwaysEmitIntoClient public var repeatedDoubleWrapper: [Google_Protobuf_DoubleValue]
+  @_alwaysEmitIntoClient public var repeatedStringWrapper: [Google_Protobuf_StringValue]
+  @_alwaysEmitIntoClient public var repeatedBytesWrapper: [Google_Protobuf_BytesValue]
+  @_alwaysEmitIntoClient public var optionalDuration: Google_Protobuf_Duration?
+  @_alwaysEmitIntoClient public var optionalTimestamp: Google_Protobuf_Timestamp?
+  @_alwaysEmitIntoClient public var optionalFieldMask: Google_Protobuf_FieldMask?
+  @_alwaysEmitIntoClient public var optionalStruct: Google_Protobuf_Struct?
+  @_alwaysEmitIntoClient public var optionalAny: Google_Protobuf_Any?
+  @_alwaysEmitIntoClient public var optionalValue: Google_Protobuf_Value?
+  @_alwaysEmitIntoClient public var optionalNullValue: Google_Protobuf_NullValue
+  @_alwaysEmitIntoClient public var optionalEmpty: Google_Protobuf_Empty?
+  @_alwaysEmitIntoClient public var repeatedDuration: [Google_Protobuf_Duration]
+  @_alwaysEmitIntoClient public var repeatedTimestamp: [Google_Protobuf_Timestamp]
+  @_alwaysEmitIntoClient public var repeatedFieldmask: [Google_Protobuf_FieldMask]
+  @_alwaysEmitIntoClient public var repeatedStruct: [Google_Protobuf_Struct]
+  @_alwaysEmitIntoClient public var repeatedAny: [Google_Protobuf_Any]
+  @_alwaysEmitIntoClient public var repeatedValue: [Google_Protobuf_Value]
+  @_alwaysEmitIntoClient public var repeatedListValue: [Google_Protobuf_ListValue]
+  @_alwaysEmitIntoClient public var repeatedEmpty: [Google_Protobuf_Empty]
+  @_alwaysEmitIntoClient public var fieldname1: Int32
+  @_alwaysEmitIntoClient public var fieldName2: Int32
+  @_alwaysEmitIntoClient public var _fieldName3: Int32
+  @_alwaysEmitIntoClient public var fieldName4: Int32
+  @_alwaysEmitIntoClient public var field0Name5: Int32
+  @_alwaysEmitIntoClient public var field0Name6: Int32
+  @_alwaysEmitIntoClient public var fieldName7: Int32
+  @_alwaysEmitIntoClient public var fieldName8: Int32
+  @_alwaysEmitIntoClient public var fieldName9: Int32
+  @_alwaysEmitIntoClient public var fieldName10: Int32
+  @_alwaysEmitIntoClient public var fieldName11: Int32
+  @_alwaysEmitIntoClient public var fieldName12: Int32
+  @_alwaysEmitIntoClient public var __fieldName13: Int32
+  @_alwaysEmitIntoClient public var __fieldName14: Int32
+  @_alwaysEmitIntoClient public var fieldName15: Int32
+  @_alwaysEmitIntoClient public var fieldName16: Int32
+  @_alwaysEmitIntoClient public var fieldName17: Int32
+  @_alwaysEmitIntoClient public var fieldName18: Int32
   private var _unknown: UnknownFields
   public init() {
     (optionalInt32, optionalInt64, optionalUint32, optionalUint64, optionalSint32) = (0, 0, 0, 0, 0)
@@ -878,7 +878,7 @@ public nonisolated enum ProtobufTestMessages_Proto3_ForeignEnum: OpenEnum {
   }
 
   @frozen public struct NestedMessage: GeneratedMessage {
-    public var a: Int32
+    @_alwaysEmitIntoClient public var a: Int32
     public var corecursive: ProtobufTestMessages_Proto3_TestAllTypesProto3? {
       get { self._corecursive.value }
       set { self._corecursive.value = newValue }
@@ -908,7 +908,7 @@ public nonisolated enum ProtobufTestMessages_Proto3_ForeignEnum: OpenEnum {
 }
 
 @frozen public nonisolated struct ProtobufTestMessages_Proto3_ForeignMessage: GeneratedMessage {
-  public var c: Int32
+  @_alwaysEmitIntoClient public var c: Int32
   private var _unknown: UnknownFields
   public init() { (c, _unknown) = (0, .init()) }
   public init(c: Int32 = 0) { (self.c, _unknown) = (c, .init()) }

@@ -25,25 +25,25 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
 }
 
 @frozen public nonisolated struct Names_Clashes_Fields: GeneratedMessage {
-  public var fooBar: String?
-  public var fooBar_p: String?
-  public var fooBar_p_: String?
-  public var fooBar_p__: String?
-  public var fooBar_p___: String?
-  public var fooBar_p____: String?
-  public var a1: Int32?
-  public var a1_p: Int32?
-  public var hashValue_p: Int32?
-  public var hashValue_p_: Int32?
-  public var self_p: Int32?
-  public var selfP: Int32?
-  public var __p: [Int32]
-  public var __: [Int32]
-  public var `protocol`: Bytes?
-  public var protocol_p: Bytes?
-  public var foo: Foo?
-  public var foo_p: FooOneOf?
-  public var choice: Names_Clashes_Fields.Choice?
+  @_alwaysEmitIntoClient public var fooBar: String?
+  @_alwaysEmitIntoClient public var fooBar_p: String?
+  @_alwaysEmitIntoClient public var fooBar_p_: String?
+  @_alwaysEmitIntoClient public var fooBar_p__: String?
+  @_alwaysEmitIntoClient public var fooBar_p___: String?
+  @_alwaysEmitIntoClient public var fooBar_p____: String?
+  @_alwaysEmitIntoClient public var a1: Int32?
+  @_alwaysEmitIntoClient public var a1_p: Int32?
+  @_alwaysEmitIntoClient public var hashValue_p: Int32?
+  @_alwaysEmitIntoClient public var hashValue_p_: Int32?
+  @_alwaysEmitIntoClient public var self_p: Int32?
+  @_alwaysEmitIntoClient public var selfP: Int32?
+  @_alwaysEmitIntoClient public var __p: [Int32]
+  @_alwaysEmitIntoClient public var __: [Int32]
+  @_alwaysEmitIntoClient public var `protocol`: Bytes?
+  @_alwaysEmitIntoClient public var protocol_p: Bytes?
+  @_alwaysEmitIntoClient public var foo: Foo?
+  @_alwaysEmitIntoClient public var foo_p: FooOneOf?
+  @_alwaysEmitIntoClient public var choice: Names_Clashes_Fields.Choice?
   private var _unknown: UnknownFields
   public init() { (__p, __, _unknown) = ([], [], .init()) }
   public init(
@@ -147,7 +147,7 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
   }
 
   @frozen public struct Choice: GeneratedMessage {
-    public var choice: Int32?
+    @_alwaysEmitIntoClient public var choice: Int32?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(choice: Int32? = nil) { (self.choice, _unknown) = (choice, .init()) }
@@ -233,8 +233,8 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
 }
 
 @frozen public nonisolated struct Names_Clashes_Entries: GeneratedMessage {
-  public var values: [Int32: Int32]
-  public var entries: [Int32: Names_Clashes_Entries]
+  @_alwaysEmitIntoClient public var values: [Int32: Int32]
+  @_alwaysEmitIntoClient public var entries: [Int32: Names_Clashes_Entries]
   private var _unknown: UnknownFields
   public init() { (values, entries, _unknown) = ([:], [:], .init()) }
   public init(values: [Int32: Int32] = [:], entries: [Int32: Names_Clashes_Entries] = [:]) {
@@ -277,9 +277,9 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
     set { self._end.value = newValue }
   }
   private var _end = Boxed<Names_Clashes_Recursive>()
-  public var value: Value?
-  public var children: [Names_Clashes_Recursive]
-  public var named: [String: Names_Clashes_Recursive]
+  @_alwaysEmitIntoClient public var value: Value?
+  @_alwaysEmitIntoClient public var children: [Names_Clashes_Recursive]
+  @_alwaysEmitIntoClient public var named: [String: Names_Clashes_Recursive]
   public var other: Names_Clashes_Recursive.Other? {
     get { self._other.value }
     set { self._other.value = newValue }

@@ -115,99 +115,99 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
 }
 
 @frozen public nonisolated struct Names_Keywords_Fields: GeneratedMessage {
-  public var description_p: String
-  public var hashValue_p: Int32
-  public var self_p: Bool
-  public var self_p_: Bytes
-  public var type: String
-  public var type_p: String
-  public var init_p: String
-  public var `default`: Int32
-  public var `in`: Int32
-  public var `inout`: Int32
-  public var `let`: Int32
-  public var `var`: Int32
-  public var `switch`: [String]
-  public var `case`: Bool?
-  public var unknownFields_p: String
-  public var descriptor_p: String
-  public var decode_p: String
-  public var encode_p: String
-  public var serialized_p: String
-  public var wire: String
-  public var tag: String
-  public var value: String
-  public var old: String
-  public var `class`: [String: Int32]
-  public var `func`: Func?
-  public var `nil`: Double
-  public var `true`: Float
-  public var `false`: Int64
-  public var any: UInt32
-  public var any_p: UInt32
-  public var async: UInt32
-  public var `await`: UInt32
-  public var `throws`: UInt32
-  public var get: UInt32
-  public var set: UInt32
-  public var willSet: UInt32
-  public var isEqual: UInt32
-  public var debugDescription_p: UInt32
-  public var merge: UInt32
-  public var hash_p: UInt32
-  public var `subscript`: UInt32
-  public var `operator`: UInt32
-  public var `extension`: UInt32
-  public var `repeat`: UInt32
-  public var `where`: UInt32
-  public var `while`: UInt32
-  public var `is`: UInt32
-  public var `as`: UInt32
-  public var `try`: UInt32
-  public var `actor`: UInt32
-  public var `protocol`: UInt32
-  public var decoding: UInt32
-  public var options: UInt32
-  public var message: UInt32
-  public var customMirror: UInt32
-  public var json: UInt32
-  public var text: UInt32
-  public var __p: UInt32
-  public var _1: UInt32
-  public var a1: UInt32
-  public var xY: UInt32
-  public var `super`: UInt32
-  public var `rethrows`: UInt32
-  public var `import`: UInt32
-  public var package: UInt32
-  public var `private`: UInt32
-  public var `fileprivate`: UInt32
-  public var `internal`: UInt32
-  public var `public`: UInt32
-  public var `open`: UInt32
-  public var `static`: UInt32
-  public var `typealias`: UInt32
-  public var `associatedtype`: UInt32
-  public var `fallthrough`: UInt32
-  public var `defer`: UInt32
-  public var `guard`: UInt32
-  public var `deinit`: UInt32
-  public var `precedencegroup`: UInt32
-  public var bytes: UInt32
-  public var string: UInt32
-  public var int32: UInt32
-  public var hasValue: UInt32
-  public var clearValue: UInt32
-  public var nonisolated: UInt32
-  public var `if`: UInt32
-  public var `else`: UInt32
-  public var `for`: UInt32
-  public var `do`: UInt32
-  public var `catch`: UInt32
-  public var `throw`: UInt32
-  public var `break`: UInt32
-  public var `continue`: UInt32
-  public var `return`: UInt32
+  @_alwaysEmitIntoClient public var description_p: String
+  @_alwaysEmitIntoClient public var hashValue_p: Int32
+  @_alwaysEmitIntoClient public var self_p: Bool
+  @_alwaysEmitIntoClient public var self_p_: Bytes
+  @_alwaysEmitIntoClient public var type: String
+  @_alwaysEmitIntoClient public var type_p: String
+  @_alwaysEmitIntoClient public var init_p: String
+  @_alwaysEmitIntoClient public var `default`: Int32
+  @_alwaysEmitIntoClient public var `in`: Int32
+  @_alwaysEmitIntoClient public var `inout`: Int32
+  @_alwaysEmitIntoClient public var `let`: Int32
+  @_alwaysEmitIntoClient public var `var`: Int32
+  @_alwaysEmitIntoClient public var `switch`: [String]
+  @_alwaysEmitIntoClient public var `case`: Bool?
+  @_alwaysEmitIntoClient public var unknownFields_p: String
+  @_alwaysEmitIntoClient public var descriptor_p: String
+  @_alwaysEmitIntoClient public var decode_p: String
+  @_alwaysEmitIntoClient public var encode_p: String
+  @_alwaysEmitIntoClient public var serialized_p: String
+  @_alwaysEmitIntoClient public var wire: String
+  @_alwaysEmitIntoClient public var tag: String
+  @_alwaysEmitIntoClient public var value: String
+  @_alwaysEmitIntoClient public var old: String
+  @_alwaysEmitIntoClient public var `class`: [String: Int32]
+  @_alwaysEmitIntoClient public var `func`: Func?
+  @_alwaysEmitIntoClient public var `nil`: Double
+  @_alwaysEmitIntoClient public var `true`: Float
+  @_alwaysEmitIntoClient public var `false`: Int64
+  @_alwaysEmitIntoClient public var any: UInt32
+  @_alwaysEmitIntoClient public var any_p: UInt32
+  @_alwaysEmitIntoClient public var async: UInt32
+  @_alwaysEmitIntoClient public var `await`: UInt32
+  @_alwaysEmitIntoClient public var `throws`: UInt32
+  @_alwaysEmitIntoClient public var get: UInt32
+  @_alwaysEmitIntoClient public var set: UInt32
+  @_alwaysEmitIntoClient public var willSet: UInt32
+  @_alwaysEmitIntoClient public var isEqual: UInt32
+  @_alwaysEmitIntoClient public var debugDescription_p: UInt32
+  @_alwaysEmitIntoClient public var merge: UInt32
+  @_alwaysEmitIntoClient public var hash_p: UInt32
+  @_alwaysEmitIntoClient public var `subscript`: UInt32
+  @_alwaysEmitIntoClient public var `operator`: UInt32
+  @_alwaysEmitIntoClient public var `extension`: UInt32
+  @_alwaysEmitIntoClient public var `repeat`: UInt32
+  @_alwaysEmitIntoClient public var `where`: UInt32
+  @_alwaysEmitIntoClient public var `while`: UInt32
+  @_alwaysEmitIntoClient public var `is`: UInt32
+  @_alwaysEmitIntoClient public var `as`: UInt32
+  @_alwaysEmitIntoClient public var `try`: UInt32
+  @_alwaysEmitIntoClient public var `actor`: UInt32
+  @_alwaysEmitIntoClient public var `protocol`: UInt32
+  @_alwaysEmitIntoClient public var decoding: UInt32
+  @_alwaysEmitIntoClient public var options: UInt32
+  @_alwaysEmitIntoClient public var message: UInt32
+  @_alwaysEmitIntoClient public var customMirror: UInt32
+  @_alwaysEmitIntoClient public var json: UInt32
+  @_alwaysEmitIntoClient public var text: UInt32
+  @_alwaysEmitIntoClient public var __p: UInt32
+  @_alwaysEmitIntoClient public var _1: UInt32
+  @_alwaysEmitIntoClient public var a1: UInt32
+  @_alwaysEmitIntoClient public var xY: UInt32
+  @_alwaysEmitIntoClient public var `super`: UInt32
+  @_alwaysEmitIntoClient public var `rethrows`: UInt32
+  @_alwaysEmitIntoClient public var `import`: UInt32
+  @_alwaysEmitIntoClient public var package: UInt32
+  @_alwaysEmitIntoClient public var `private`: UInt32
+  @_alwaysEmitIntoClient public var `fileprivate`: UInt32
+  @_alwaysEmitIntoClient public var `internal`: UInt32
+  @_alwaysEmitIntoClient public var `public`: UInt32
+  @_alwaysEmitIntoClient public var `open`: UInt32
+  @_alwaysEmitIntoClient public var `static`: UInt32
+  @_alwaysEmitIntoClient public var `typealias`: UInt32
+  @_alwaysEmitIntoClient public var `associatedtype`: UInt32
+  @_alwaysEmitIntoClient public var `fallthrough`: UInt32
+  @_alwaysEmitIntoClient public var `defer`: UInt32
+  @_alwaysEmitIntoClient public var `guard`: UInt32
+  @_alwaysEmitIntoClient public var `deinit`: UInt32
+  @_alwaysEmitIntoClient public var `precedencegroup`: UInt32
+  @_alwaysEmitIntoClient public var bytes: UInt32
+  @_alwaysEmitIntoClient public var string: UInt32
+  @_alwaysEmitIntoClient public var int32: UInt32
+  @_alwaysEmitIntoClient public var hasValue: UInt32
+  @_alwaysEmitIntoClient public var clearValue: UInt32
+  @_alwaysEmitIntoClient public var nonisolated: UInt32
+  @_alwaysEmitIntoClient public var `if`: UInt32
+  @_alwaysEmitIntoClient public var `else`: UInt32
+  @_alwaysEmitIntoClient public var `for`: UInt32
+  @_alwaysEmitIntoClient public var `do`: UInt32
+  @_alwaysEmitIntoClient public var `catch`: UInt32
+  @_alwaysEmitIntoClient public var `throw`: UInt32
+  @_alwaysEmitIntoClient public var `break`: UInt32
+  @_alwaysEmitIntoClient public var `continue`: UInt32
+  @_alwaysEmitIntoClient public var `return`: UInt32
   private var _unknown: UnknownFields
   public init() {
     (description_p, hashValue_p, self_p, self_p_, type, type_p, init_p) = ("", 0, false, Bytes(), "", "", "")
@@ -489,22 +489,22 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
 }
 
 @frozen public nonisolated struct Names_Keywords_Type: GeneratedMessage {
-  public var string: Names_Keywords_Type.StringEnum
-  public var int32: Names_Keywords_Type.Int32Message?
-  public var bytes: Names_Keywords_Type.BytesMessage?
-  public var optional: Names_Keywords_Type.Optional?
-  public var array: Names_Keywords_Type.Array?
-  public var dictionary: Names_Keywords_Type.Dictionary?
-  public var bool: Names_Keywords_Type.BoolMessage?
-  public var unknown: Names_Keywords_Type.UnknownFieldsMessage?
-  public var realString: String
-  public var realInt32: Int32
-  public var realBytes: Bytes
-  public var realBool: Bool
-  public var realArray: [String]
-  public var realMap: [String: Int32]
-  public var realDouble: Double?
-  public var choice: Choice?
+  @_alwaysEmitIntoClient public var string: Names_Keywords_Type.StringEnum
+  @_alwaysEmitIntoClient public var int32: Names_Keywords_Type.Int32Message?
+  @_alwaysEmitIntoClient public var bytes: Names_Keywords_Type.BytesMessage?
+  @_alwaysEmitIntoClient public var optional: Names_Keywords_Type.Optional?
+  @_alwaysEmitIntoClient public var array: Names_Keywords_Type.Array?
+  @_alwaysEmitIntoClient public var dictionary: Names_Keywords_Type.Dictionary?
+  @_alwaysEmitIntoClient public var bool: Names_Keywords_Type.BoolMessage?
+  @_alwaysEmitIntoClient public var unknown: Names_Keywords_Type.UnknownFieldsMessage?
+  @_alwaysEmitIntoClient public var realString: String
+  @_alwaysEmitIntoClient public var realInt32: Int32
+  @_alwaysEmitIntoClient public var realBytes: Bytes
+  @_alwaysEmitIntoClient public var realBool: Bool
+  @_alwaysEmitIntoClient public var realArray: [String]
+  @_alwaysEmitIntoClient public var realMap: [String: Int32]
+  @_alwaysEmitIntoClient public var realDouble: Double?
+  @_alwaysEmitIntoClient public var choice: Choice?
   private var _unknown: UnknownFields
   public init() {
     (string, realString, realInt32, realBytes, realBool) = (.unspecified, "", 0, Bytes(), false)
@@ -610,7 +610,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct ProtocolMessage: GeneratedMessage {
-    public var self_p: Names_Keywords_Type.ProtocolMessage.SelfMessage?
+    @_alwaysEmitIntoClient public var self_p: Names_Keywords_Type.ProtocolMessage.SelfMessage?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(self_p: Names_Keywords_Type.ProtocolMessage.SelfMessage? = nil) {
@@ -630,7 +630,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     }
 
     @frozen public struct SelfMessage: GeneratedMessage {
-      public var any: Names_Keywords_Type.ProtocolMessage.SelfMessage.AnyMessage?
+      @_alwaysEmitIntoClient public var any: Names_Keywords_Type.ProtocolMessage.SelfMessage.AnyMessage?
       private var _unknown: UnknownFields
       public init() { _unknown = .init() }
       public init(any: Names_Keywords_Type.ProtocolMessage.SelfMessage.AnyMessage? = nil) {
@@ -650,7 +650,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
       }
 
       @frozen public struct AnyMessage: GeneratedMessage {
-        public var type: Names_Keywords_Type?
+        @_alwaysEmitIntoClient public var type: Names_Keywords_Type?
         private var _unknown: UnknownFields
         public init() { _unknown = .init() }
         public init(type: Names_Keywords_Type? = nil) { (self.type, _unknown) = (type, .init()) }
@@ -672,7 +672,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct Int32Message: GeneratedMessage {
-    public var int32: Int32
+    @_alwaysEmitIntoClient public var int32: Int32
     private var _unknown: UnknownFields
     public init() { (int32, _unknown) = (0, .init()) }
     public init(int32: Int32 = 0) { (self.int32, _unknown) = (int32, .init()) }
@@ -691,8 +691,8 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct BytesMessage: GeneratedMessage {
-    public var bytes: Bytes
-    public var string: String
+    @_alwaysEmitIntoClient public var bytes: Bytes
+    @_alwaysEmitIntoClient public var string: String
     private var _unknown: UnknownFields
     public init() { (bytes, string, _unknown) = (Bytes(), "", .init()) }
     public init(bytes: Bytes = Bytes(), string: String = "") {
@@ -715,7 +715,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct Optional: GeneratedMessage {
-    public var optional: String?
+    @_alwaysEmitIntoClient public var optional: String?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(optional: String? = nil) { (self.optional, _unknown) = (optional, .init()) }
@@ -734,8 +734,8 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct Array: GeneratedMessage {
-    public var array: [Names_Keywords_Type.Array]
-    public var ints: [Int32]
+    @_alwaysEmitIntoClient public var array: [Names_Keywords_Type.Array]
+    @_alwaysEmitIntoClient public var ints: [Int32]
     private var _unknown: UnknownFields
     public init() { (array, ints, _unknown) = ([], [], .init()) }
     public init(array: [Names_Keywords_Type.Array] = [], ints: [Int32] = []) {
@@ -759,7 +759,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct Dictionary: GeneratedMessage {
-    public var dictionary: [String: Names_Keywords_Type.Dictionary]
+    @_alwaysEmitIntoClient public var dictionary: [String: Names_Keywords_Type.Dictionary]
     private var _unknown: UnknownFields
     public init() { (dictionary, _unknown) = ([:], .init()) }
     public init(dictionary: [String: Names_Keywords_Type.Dictionary] = [:]) {
@@ -791,7 +791,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct BoolMessage: GeneratedMessage {
-    public var bool: Bool
+    @_alwaysEmitIntoClient public var bool: Bool
     private var _unknown: UnknownFields
     public init() { (bool, _unknown) = (false, .init()) }
     public init(bool: Bool = false) { (self.bool, _unknown) = (bool, .init()) }
@@ -810,7 +810,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct UnknownFieldsMessage: GeneratedMessage {
-    public var unknownFields_p: Bytes
+    @_alwaysEmitIntoClient public var unknownFields_p: Bytes
     private var _unknown: UnknownFields
     public init() { (unknownFields_p, _unknown) = (Bytes(), .init()) }
     public init(unknownFields_p: Bytes = Bytes()) {
@@ -831,7 +831,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct WireReaderMessage: GeneratedMessage {
-    public var a: String
+    @_alwaysEmitIntoClient public var a: String
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
@@ -850,7 +850,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct BackwardWriterMessage: GeneratedMessage {
-    public var a: String
+    @_alwaysEmitIntoClient public var a: String
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
@@ -894,7 +894,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct MessageDescriptorMessage: GeneratedMessage {
-    public var a: String
+    @_alwaysEmitIntoClient public var a: String
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
@@ -914,7 +914,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct FileDescriptorMessage: GeneratedMessage {
-    public var a: String
+    @_alwaysEmitIntoClient public var a: String
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
@@ -933,7 +933,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct DecodeErrorMessage: GeneratedMessage {
-    public var a: String
+    @_alwaysEmitIntoClient public var a: String
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
@@ -1002,7 +1002,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct SendableMessage: GeneratedMessage {
-    public var a: String
+    @_alwaysEmitIntoClient public var a: String
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
@@ -1021,7 +1021,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct HashableMessage: GeneratedMessage {
-    public var a: String
+    @_alwaysEmitIntoClient public var a: String
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
@@ -1040,7 +1040,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct Swift: GeneratedMessage {
-    public var a: String
+    @_alwaysEmitIntoClient public var a: String
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
@@ -1059,7 +1059,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct FloatMessage: GeneratedMessage {
-    public var a: Float
+    @_alwaysEmitIntoClient public var a: Float
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = (0, .init()) }
     public init(a: Float = 0) { (self.a, _unknown) = (a, .init()) }
@@ -1078,7 +1078,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct DoubleMessage: GeneratedMessage {
-    public var a: Double
+    @_alwaysEmitIntoClient public var a: Double
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = (0, .init()) }
     public init(a: Double = 0) { (self.a, _unknown) = (a, .init()) }
@@ -1097,7 +1097,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct UInt32Message: GeneratedMessage {
-    public var a: UInt32
+    @_alwaysEmitIntoClient public var a: UInt32
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = (0, .init()) }
     public init(a: UInt32 = 0) { (self.a, _unknown) = (a, .init()) }
@@ -1116,7 +1116,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct UInt64Message: GeneratedMessage {
-    public var a: UInt64
+    @_alwaysEmitIntoClient public var a: UInt64
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = (0, .init()) }
     public init(a: UInt64 = 0) { (self.a, _unknown) = (a, .init()) }
@@ -1135,7 +1135,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct Int64Message: GeneratedMessage {
-    public var a: Int64
+    @_alwaysEmitIntoClient public var a: Int64
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = (0, .init()) }
     public init(a: Int64 = 0) { (self.a, _unknown) = (a, .init()) }
@@ -1154,7 +1154,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct Hasher: GeneratedMessage {
-    public var a: String
+    @_alwaysEmitIntoClient public var a: String
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
@@ -1173,7 +1173,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct Void: GeneratedMessage {
-    public var a: String
+    @_alwaysEmitIntoClient public var a: String
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
@@ -1192,7 +1192,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct Never: GeneratedMessage {
-    public var a: String
+    @_alwaysEmitIntoClient public var a: String
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
@@ -1211,7 +1211,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct Data: GeneratedMessage {
-    public var a: String
+    @_alwaysEmitIntoClient public var a: String
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
@@ -1230,7 +1230,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct Date: GeneratedMessage {
-    public var a: String
+    @_alwaysEmitIntoClient public var a: String
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
@@ -1249,7 +1249,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct URL: GeneratedMessage {
-    public var a: String
+    @_alwaysEmitIntoClient public var a: String
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
@@ -1268,7 +1268,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct Error: GeneratedMessage {
-    public var a: String
+    @_alwaysEmitIntoClient public var a: String
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
@@ -1287,7 +1287,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct Result: GeneratedMessage {
-    public var a: String
+    @_alwaysEmitIntoClient public var a: String
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
@@ -1306,7 +1306,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct Task: GeneratedMessage {
-    public var a: String
+    @_alwaysEmitIntoClient public var a: String
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
@@ -1325,7 +1325,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct Character: GeneratedMessage {
-    public var a: String
+    @_alwaysEmitIntoClient public var a: String
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
@@ -1344,7 +1344,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct Codable: GeneratedMessage {
-    public var a: String
+    @_alwaysEmitIntoClient public var a: String
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
@@ -1363,7 +1363,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct RawValue: GeneratedMessage {
-    public var a: String
+    @_alwaysEmitIntoClient public var a: String
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
@@ -1382,7 +1382,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct ID: GeneratedMessage {
-    public var a: String
+    @_alwaysEmitIntoClient public var a: String
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
@@ -1424,7 +1424,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct importMessage: GeneratedMessage {
-    public var `import`: String
+    @_alwaysEmitIntoClient public var `import`: String
     private var _unknown: UnknownFields
     public init() { (`import`, _unknown) = ("", .init()) }
     public init(import: String = "") { (self.import, _unknown) = (`import`, .init()) }
@@ -1489,7 +1489,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct Actor: GeneratedMessage {
-    public var a: String
+    @_alwaysEmitIntoClient public var a: String
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
@@ -1508,7 +1508,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   }
 
   @frozen public struct Extensions: GeneratedMessage {
-    public var a: String
+    @_alwaysEmitIntoClient public var a: String
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }

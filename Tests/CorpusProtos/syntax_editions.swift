@@ -34,25 +34,25 @@ public nonisolated enum Syntax_Editions_Closed: Int32, ClosedEnum {
     set { self._child.value = newValue }
   }
   private var _child = Boxed<Syntax_Editions_Delimited>()
-  public var children: [Syntax_Editions_Delimited]
+  @_alwaysEmitIntoClient public var children: [Syntax_Editions_Delimited]
   public var prefixed: Syntax_Editions_Delimited? {
     get { self._prefixed.value }
     set { self._prefixed.value = newValue }
   }
   private var _prefixed = Boxed<Syntax_Editions_Delimited>()
-  public var map: [String: Syntax_Editions_Delimited]
-  public var choice: Choice?
-  public var implicit: String
-  public var explicit: String?
-  public var required: Int32?
-  public var packed: [Int32]
-  public var expanded: [Int32]
-  public var `open`: Syntax_Editions_Open
-  public var closed: Syntax_Editions_Closed?
-  public var closeds: [Syntax_Editions_Closed]
-  public var expandedCloseds: [Syntax_Editions_Closed]
-  public var raw: Bytes
-  public var unchecked: String
+  @_alwaysEmitIntoClient public var map: [String: Syntax_Editions_Delimited]
+  @_alwaysEmitIntoClient public var choice: Choice?
+  @_alwaysEmitIntoClient public var implicit: String
+  @_alwaysEmitIntoClient public var explicit: String?
+  @_alwaysEmitIntoClient public var required: Int32?
+  @_alwaysEmitIntoClient public var packed: [Int32]
+  @_alwaysEmitIntoClient public var expanded: [Int32]
+  @_alwaysEmitIntoClient public var `open`: Syntax_Editions_Open
+  @_alwaysEmitIntoClient public var closed: Syntax_Editions_Closed?
+  @_alwaysEmitIntoClient public var closeds: [Syntax_Editions_Closed]
+  @_alwaysEmitIntoClient public var expandedCloseds: [Syntax_Editions_Closed]
+  @_alwaysEmitIntoClient public var raw: Bytes
+  @_alwaysEmitIntoClient public var unchecked: String
   private var _unknown: UnknownFields
   public init() {
     (children, map, implicit, packed, expanded, `open`, closeds) = ([], [:], "", [], [], .unspecified, [])

@@ -2,25 +2,25 @@
 public import MartletProtobuf
 
 @frozen public nonisolated struct Syntax_Maps_Maps: GeneratedMessage {
-  public var int32: [Int32: Int32]
-  public var int64: [Int64: Int64]
-  public var uint32: [UInt32: UInt32]
-  public var uint64: [UInt64: UInt64]
-  public var sint32: [Int32: Int32]
-  public var sint64: [Int64: Int64]
-  public var fixed32: [UInt32: UInt32]
-  public var fixed64: [UInt64: UInt64]
-  public var sfixed32: [Int32: Int32]
-  public var sfixed64: [Int64: Int64]
-  public var bool: [Bool: Bool]
-  public var string: [String: String]
-  public var float: [Int32: Float]
-  public var double: [Int32: Double]
-  public var bytes: [String: Bytes]
-  public var closed: [String: Syntax_Maps_Maps.Closed]
-  public var `open`: [Int32: Syntax_Maps_Maps.Open]
-  public var maps: [String: Syntax_Maps_Maps]
-  public var nested: [String: Syntax_Maps_Maps.Open.Nested]
+  @_alwaysEmitIntoClient public var int32: [Int32: Int32]
+  @_alwaysEmitIntoClient public var int64: [Int64: Int64]
+  @_alwaysEmitIntoClient public var uint32: [UInt32: UInt32]
+  @_alwaysEmitIntoClient public var uint64: [UInt64: UInt64]
+  @_alwaysEmitIntoClient public var sint32: [Int32: Int32]
+  @_alwaysEmitIntoClient public var sint64: [Int64: Int64]
+  @_alwaysEmitIntoClient public var fixed32: [UInt32: UInt32]
+  @_alwaysEmitIntoClient public var fixed64: [UInt64: UInt64]
+  @_alwaysEmitIntoClient public var sfixed32: [Int32: Int32]
+  @_alwaysEmitIntoClient public var sfixed64: [Int64: Int64]
+  @_alwaysEmitIntoClient public var bool: [Bool: Bool]
+  @_alwaysEmitIntoClient public var string: [String: String]
+  @_alwaysEmitIntoClient public var float: [Int32: Float]
+  @_alwaysEmitIntoClient public var double: [Int32: Double]
+  @_alwaysEmitIntoClient public var bytes: [String: Bytes]
+  @_alwaysEmitIntoClient public var closed: [String: Syntax_Maps_Maps.Closed]
+  @_alwaysEmitIntoClient public var `open`: [Int32: Syntax_Maps_Maps.Open]
+  @_alwaysEmitIntoClient public var maps: [String: Syntax_Maps_Maps]
+  @_alwaysEmitIntoClient public var nested: [String: Syntax_Maps_Maps.Open.Nested]
   private var _unknown: UnknownFields
   public init() {
     (int32, int64, uint32, uint64, sint32, sint64, fixed32) = ([:], [:], [:], [:], [:], [:], [:])
@@ -112,7 +112,7 @@ public import MartletProtobuf
   }
 
   @frozen public struct Open: GeneratedMessage {
-    public var a: Int32?
+    @_alwaysEmitIntoClient public var a: Int32?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(a: Int32? = nil) { (self.a, _unknown) = (a, .init()) }
@@ -130,7 +130,7 @@ public import MartletProtobuf
     }
 
     @frozen public struct Nested: GeneratedMessage {
-      public var b: Int32?
+      @_alwaysEmitIntoClient public var b: Int32?
       private var _unknown: UnknownFields
       public init() { _unknown = .init() }
       public init(b: Int32? = nil) { (self.b, _unknown) = (b, .init()) }

@@ -10,14 +10,14 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
 }
 
 @frozen public nonisolated struct Syntax_Proto2_Required: GeneratedMessage {
-  public var number: Int32?
-  public var text: String?
+  @_alwaysEmitIntoClient public var number: Int32?
+  @_alwaysEmitIntoClient public var text: String?
   public var inner: Syntax_Proto2_Required.Inner? {
     get { self._inner.value }
     set { self._inner.value = newValue }
   }
   private var _inner = Boxed<Syntax_Proto2_Required.Inner>()
-  public var color: Syntax_Proto2_Color?
+  @_alwaysEmitIntoClient public var color: Syntax_Proto2_Color?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(
@@ -57,7 +57,7 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
   }
 
   @frozen public struct Inner: GeneratedMessage {
-    public var raw: Bytes?
+    @_alwaysEmitIntoClient public var raw: Bytes?
     public var outer: Syntax_Proto2_Required? {
       get { self._outer.value }
       set { self._outer.value = newValue }
@@ -94,27 +94,27 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
 }
 
 @frozen public nonisolated struct Syntax_Proto2_Defaults: GeneratedMessage {
-  public var int32: Int32?
-  public var int64: Int64?
-  public var uint32: UInt32?
-  public var uint64: UInt64?
-  public var sint32: Int32?
-  public var huge: Double?
-  public var inf: Double?
-  public var minusInf: Double?
-  public var nan: Double?
-  public var tiny: Float?
-  public var float: Float?
-  public var bool: Bool?
-  public var string: String?
-  public var bytes: Bytes?
-  public var color: Syntax_Proto2_Color?
-  public var first: Syntax_Proto2_Color?
-  public var empty: String?
-  public var fixed32: UInt32?
-  public var sfixed64: Int64?
-  public var choice: Choice?
-  public var must: String?
+  @_alwaysEmitIntoClient public var int32: Int32?
+  @_alwaysEmitIntoClient public var int64: Int64?
+  @_alwaysEmitIntoClient public var uint32: UInt32?
+  @_alwaysEmitIntoClient public var uint64: UInt64?
+  @_alwaysEmitIntoClient public var sint32: Int32?
+  @_alwaysEmitIntoClient public var huge: Double?
+  @_alwaysEmitIntoClient public var inf: Double?
+  @_alwaysEmitIntoClient public var minusInf: Double?
+  @_alwaysEmitIntoClient public var nan: Double?
+  @_alwaysEmitIntoClient public var tiny: Float?
+  @_alwaysEmitIntoClient public var float: Float?
+  @_alwaysEmitIntoClient public var bool: Bool?
+  @_alwaysEmitIntoClient public var string: String?
+  @_alwaysEmitIntoClient public var bytes: Bytes?
+  @_alwaysEmitIntoClient public var color: Syntax_Proto2_Color?
+  @_alwaysEmitIntoClient public var first: Syntax_Proto2_Color?
+  @_alwaysEmitIntoClient public var empty: String?
+  @_alwaysEmitIntoClient public var fixed32: UInt32?
+  @_alwaysEmitIntoClient public var sfixed64: Int64?
+  @_alwaysEmitIntoClient public var choice: Choice?
+  @_alwaysEmitIntoClient public var must: String?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(
@@ -234,14 +234,14 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
 }
 
 @frozen public nonisolated struct Syntax_Proto2_Groups: GeneratedMessage {
-  public var one: Syntax_Proto2_Groups.One?
-  public var many: [Syntax_Proto2_Groups.Many]
-  public var must: Syntax_Proto2_Groups.Must?
-  public var choice: Choice?
-  public var colors: [Syntax_Proto2_Color]
-  public var packedColors: [Syntax_Proto2_Color]
-  public var unpacked: [Int32]
-  public var packed: [Int64]
+  @_alwaysEmitIntoClient public var one: Syntax_Proto2_Groups.One?
+  @_alwaysEmitIntoClient public var many: [Syntax_Proto2_Groups.Many]
+  @_alwaysEmitIntoClient public var must: Syntax_Proto2_Groups.Must?
+  @_alwaysEmitIntoClient public var choice: Choice?
+  @_alwaysEmitIntoClient public var colors: [Syntax_Proto2_Color]
+  @_alwaysEmitIntoClient public var packedColors: [Syntax_Proto2_Color]
+  @_alwaysEmitIntoClient public var unpacked: [Int32]
+  @_alwaysEmitIntoClient public var packed: [Int64]
   private var _unknown: UnknownFields
   public init() { (many, colors, packedColors, unpacked, packed, _unknown) = ([], [], [], [], [], .init()) }
   public init(
@@ -311,8 +311,8 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
   }
 
   @frozen public struct One: GeneratedMessage {
-    public var a: Int32?
-    public var two: Syntax_Proto2_Groups.One.Two?
+    @_alwaysEmitIntoClient public var a: Int32?
+    @_alwaysEmitIntoClient public var two: Syntax_Proto2_Groups.One.Two?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(a: Int32? = nil, two: Syntax_Proto2_Groups.One.Two? = nil) {
@@ -334,7 +334,7 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
     }
 
     @frozen public struct Two: GeneratedMessage {
-      public var b: [String]
+      @_alwaysEmitIntoClient public var b: [String]
       private var _unknown: UnknownFields
       public init() { (b, _unknown) = ([], .init()) }
       public init(b: [String] = []) { (self.b, _unknown) = (b, .init()) }
@@ -354,7 +354,7 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
   }
 
   @frozen public struct Many: GeneratedMessage {
-    public var c: Int32?
+    @_alwaysEmitIntoClient public var c: Int32?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(c: Int32? = nil) { (self.c, _unknown) = (c, .init()) }
@@ -380,7 +380,7 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
   }
 
   @frozen public struct Must: GeneratedMessage {
-    public var d: Syntax_Proto2_Color?
+    @_alwaysEmitIntoClient public var d: Syntax_Proto2_Color?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(d: Syntax_Proto2_Color? = nil) { (self.d, _unknown) = (d, .init()) }
@@ -399,7 +399,7 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
   }
 
   @frozen public struct InOneof: GeneratedMessage {
-    public var e: Int32?
+    @_alwaysEmitIntoClient public var e: Int32?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(e: Int32? = nil) { (self.e, _unknown) = (e, .init()) }
@@ -419,7 +419,7 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
 }
 
 @frozen public nonisolated struct Syntax_Proto2_Extendable: GeneratedMessage {
-  public var known: String?
+  @_alwaysEmitIntoClient public var known: String?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(known: String? = nil) { (self.known, _unknown) = (known, .init()) }
@@ -460,7 +460,7 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
 }
 
 @frozen public nonisolated struct Syntax_Proto2_Item: GeneratedMessage {
-  public var i: Int32?
+  @_alwaysEmitIntoClient public var i: Int32?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(i: Int32? = nil) { (self.i, _unknown) = (i, .init()) }
@@ -479,7 +479,7 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
 }
 
 @frozen public nonisolated struct Syntax_Proto2_ExtGroup: GeneratedMessage {
-  public var a: Int32?
+  @_alwaysEmitIntoClient public var a: Int32?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(a: Int32? = nil) { (self.a, _unknown) = (a, .init()) }
@@ -498,7 +498,7 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
 }
 
 @frozen public nonisolated struct Syntax_Proto2_ExtGroups: GeneratedMessage {
-  public var a: Int32?
+  @_alwaysEmitIntoClient public var a: Int32?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(a: Int32? = nil) { (self.a, _unknown) = (a, .init()) }

@@ -45,7 +45,7 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 
 /// A bool that can be absent.
 @frozen public nonisolated struct Grpc_Testing_BoolValue: GeneratedMessage {
-  public var value: Bool
+  @_alwaysEmitIntoClient public var value: Bool
   private var _unknown: UnknownFields
   public init() { (value, _unknown) = (false, .init()) }
   public init(value: Bool = false) { (self.value, _unknown) = (value, .init()) }
@@ -65,8 +65,8 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 
 /// Bytes to carry.
 @frozen public nonisolated struct Grpc_Testing_Payload: GeneratedMessage {
-  public var type: Grpc_Testing_PayloadType
-  public var body: Bytes
+  @_alwaysEmitIntoClient public var type: Grpc_Testing_PayloadType
+  @_alwaysEmitIntoClient public var body: Bytes
   private var _unknown: UnknownFields
   public init() { (type, body, _unknown) = (.compressable, Bytes(), .init()) }
   public init(type: Grpc_Testing_PayloadType = .compressable, body: Bytes = Bytes()) {
@@ -90,8 +90,8 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 
 /// The status that the server is to end the call with.
 @frozen public nonisolated struct Grpc_Testing_EchoStatus: GeneratedMessage {
-  public var code: Int32
-  public var message: String
+  @_alwaysEmitIntoClient public var code: Int32
+  @_alwaysEmitIntoClient public var message: String
   private var _unknown: UnknownFields
   public init() { (code, message, _unknown) = (0, "", .init()) }
   public init(code: Int32 = 0, message: String = "") {
@@ -115,24 +115,24 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 
 /// One request of a unary call.
 @frozen public nonisolated struct Grpc_Testing_SimpleRequest: GeneratedMessage {
-  public var responseType: Grpc_Testing_PayloadType
+  @_alwaysEmitIntoClient public var responseType: Grpc_Testing_PayloadType
   /// How long a payload the response is to have.
-  public var responseSize: Int32
-  public var payload: Grpc_Testing_Payload?
-  public var fillUsername: Bool
-  public var fillOauthScope: Bool
+  @_alwaysEmitIntoClient public var responseSize: Int32
+  @_alwaysEmitIntoClient public var payload: Grpc_Testing_Payload?
+  @_alwaysEmitIntoClient public var fillUsername: Bool
+  @_alwaysEmitIntoClient public var fillOauthScope: Bool
   /// Whether the response is to travel compressed.
-  public var responseCompressed: Grpc_Testing_BoolValue?
-  public var responseStatus: Grpc_Testing_EchoStatus?
+  @_alwaysEmitIntoClient public var responseCompressed: Grpc_Testing_BoolValue?
+  @_alwaysEmitIntoClient public var responseStatus: Grpc_Testing_EchoStatus?
   /// Whether the server is to refuse this request unless it travelled compressed, or unless it did not.
-  public var expectCompressed: Grpc_Testing_BoolValue?
+  @_alwaysEmitIntoClient public var expectCompressed: Grpc_Testing_BoolValue?
   /// Whether the response is to name the server.
-  public var fillServerID: Bool
-  public var fillGrpclbRouteType: Bool
+  @_alwaysEmitIntoClient public var fillServerID: Bool
+  @_alwaysEmitIntoClient public var fillGrpclbRouteType: Bool
   /// What the server is to report in the trailers.
-  public var orcaPerQueryReport: Grpc_Testing_TestOrcaReport?
+  @_alwaysEmitIntoClient public var orcaPerQueryReport: Grpc_Testing_TestOrcaReport?
   /// What the server is to report to those who ask for its load.
-  public var orcaOobReport: Grpc_Testing_TestOrcaReport?
+  @_alwaysEmitIntoClient public var orcaOobReport: Grpc_Testing_TestOrcaReport?
   private var _unknown: UnknownFields
   public init() {
     (responseType, responseSize, fillUsername, fillOauthScope) = (.compressable, 0, false, false)
@@ -191,12 +191,12 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 
 /// The response of a unary call.
 @frozen public nonisolated struct Grpc_Testing_SimpleResponse: GeneratedMessage {
-  public var payload: Grpc_Testing_Payload?
-  public var username: String
-  public var oauthScope: String
-  public var serverID: String
-  public var grpclbRouteType: Grpc_Testing_GrpclbRouteType
-  public var hostname: String
+  @_alwaysEmitIntoClient public var payload: Grpc_Testing_Payload?
+  @_alwaysEmitIntoClient public var username: String
+  @_alwaysEmitIntoClient public var oauthScope: String
+  @_alwaysEmitIntoClient public var serverID: String
+  @_alwaysEmitIntoClient public var grpclbRouteType: Grpc_Testing_GrpclbRouteType
+  @_alwaysEmitIntoClient public var hostname: String
   private var _unknown: UnknownFields
   public init() {
     (username, oauthScope, serverID, grpclbRouteType, hostname) = ("", "", "", .unknown, "")
@@ -235,8 +235,8 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 
 /// One request of a client stream.
 @frozen public nonisolated struct Grpc_Testing_StreamingInputCallRequest: GeneratedMessage {
-  public var payload: Grpc_Testing_Payload?
-  public var expectCompressed: Grpc_Testing_BoolValue?
+  @_alwaysEmitIntoClient public var payload: Grpc_Testing_Payload?
+  @_alwaysEmitIntoClient public var expectCompressed: Grpc_Testing_BoolValue?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(payload: Grpc_Testing_Payload? = nil, expectCompressed: Grpc_Testing_BoolValue? = nil) {
@@ -262,7 +262,7 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 /// The response to a client stream.
 @frozen public nonisolated struct Grpc_Testing_StreamingInputCallResponse: GeneratedMessage {
   /// The sum of all payloads' lengths.
-  public var aggregatedPayloadSize: Int32
+  @_alwaysEmitIntoClient public var aggregatedPayloadSize: Int32
   private var _unknown: UnknownFields
   public init() { (aggregatedPayloadSize, _unknown) = (0, .init()) }
   public init(aggregatedPayloadSize: Int32 = 0) {
@@ -285,10 +285,10 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 
 /// How one response of a stream is to be.
 @frozen public nonisolated struct Grpc_Testing_ResponseParameters: GeneratedMessage {
-  public var size: Int32
+  @_alwaysEmitIntoClient public var size: Int32
   /// How long to wait before it, in microseconds.
-  public var intervalUs: Int32
-  public var compressed: Grpc_Testing_BoolValue?
+  @_alwaysEmitIntoClient public var intervalUs: Int32
+  @_alwaysEmitIntoClient public var compressed: Grpc_Testing_BoolValue?
   private var _unknown: UnknownFields
   public init() { (size, intervalUs, _unknown) = (0, 0, .init()) }
   public init(size: Int32 = 0, intervalUs: Int32 = 0, compressed: Grpc_Testing_BoolValue? = nil) {
@@ -314,11 +314,11 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 
 /// Asks for responses, as many as there are parameters.
 @frozen public nonisolated struct Grpc_Testing_StreamingOutputCallRequest: GeneratedMessage {
-  public var responseType: Grpc_Testing_PayloadType
-  public var responseParameters: [Grpc_Testing_ResponseParameters]
-  public var payload: Grpc_Testing_Payload?
-  public var responseStatus: Grpc_Testing_EchoStatus?
-  public var orcaOobReport: Grpc_Testing_TestOrcaReport?
+  @_alwaysEmitIntoClient public var responseType: Grpc_Testing_PayloadType
+  @_alwaysEmitIntoClient public var responseParameters: [Grpc_Testing_ResponseParameters]
+  @_alwaysEmitIntoClient public var payload: Grpc_Testing_Payload?
+  @_alwaysEmitIntoClient public var responseStatus: Grpc_Testing_EchoStatus?
+  @_alwaysEmitIntoClient public var orcaOobReport: Grpc_Testing_TestOrcaReport?
   private var _unknown: UnknownFields
   public init() { (responseType, responseParameters, _unknown) = (.compressable, [], .init()) }
   public init(
@@ -354,7 +354,7 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 
 /// One response of a stream.
 @frozen public nonisolated struct Grpc_Testing_StreamingOutputCallResponse: GeneratedMessage {
-  public var payload: Grpc_Testing_Payload?
+  @_alwaysEmitIntoClient public var payload: Grpc_Testing_Payload?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(payload: Grpc_Testing_Payload? = nil) { (self.payload, _unknown) = (payload, .init()) }
@@ -375,7 +375,7 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 
 /// For tests of reconnection.
 @frozen public nonisolated struct Grpc_Testing_ReconnectParams: GeneratedMessage {
-  public var maxReconnectBackoffMs: Int32
+  @_alwaysEmitIntoClient public var maxReconnectBackoffMs: Int32
   private var _unknown: UnknownFields
   public init() { (maxReconnectBackoffMs, _unknown) = (0, .init()) }
   public init(maxReconnectBackoffMs: Int32 = 0) {
@@ -397,8 +397,8 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 
 /// What such a test found.
 @frozen public nonisolated struct Grpc_Testing_ReconnectInfo: GeneratedMessage {
-  public var passed: Bool
-  public var backoffMs: [Int32]
+  @_alwaysEmitIntoClient public var passed: Bool
+  @_alwaysEmitIntoClient public var backoffMs: [Int32]
   private var _unknown: UnknownFields
   public init() { (passed, backoffMs, _unknown) = (false, [], .init()) }
   public init(passed: Bool = false, backoffMs: [Int32] = []) {
@@ -423,8 +423,8 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 
 /// Asks where the next calls go.
 @frozen public nonisolated struct Grpc_Testing_LoadBalancerStatsRequest: GeneratedMessage {
-  public var numRpcs: Int32
-  public var timeoutSec: Int32
+  @_alwaysEmitIntoClient public var numRpcs: Int32
+  @_alwaysEmitIntoClient public var timeoutSec: Int32
   private var _unknown: UnknownFields
   public init() { (numRpcs, timeoutSec, _unknown) = (0, 0, .init()) }
   public init(numRpcs: Int32 = 0, timeoutSec: Int32 = 0) {
@@ -449,9 +449,9 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 
 /// Where they went.
 @frozen public nonisolated struct Grpc_Testing_LoadBalancerStatsResponse: GeneratedMessage {
-  public var rpcsByPeer: [String: Int32]
-  public var numFailures: Int32
-  public var rpcsByMethod: [String: Grpc_Testing_LoadBalancerStatsResponse.RpcsByPeer]
+  @_alwaysEmitIntoClient public var rpcsByPeer: [String: Int32]
+  @_alwaysEmitIntoClient public var numFailures: Int32
+  @_alwaysEmitIntoClient public var rpcsByMethod: [String: Grpc_Testing_LoadBalancerStatsResponse.RpcsByPeer]
   private var _unknown: UnknownFields
   public init() { (rpcsByPeer, numFailures, rpcsByMethod, _unknown) = ([:], 0, [:], .init()) }
   public init(
@@ -480,7 +480,7 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
   }
 
   @frozen public struct RpcsByPeer: GeneratedMessage {
-    public var rpcsByPeer: [String: Int32]
+    @_alwaysEmitIntoClient public var rpcsByPeer: [String: Int32]
     private var _unknown: UnknownFields
     public init() { (rpcsByPeer, _unknown) = ([:], .init()) }
     public init(rpcsByPeer: [String: Int32] = [:]) { (self.rpcsByPeer, _unknown) = (rpcsByPeer, .init()) }
@@ -532,7 +532,7 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
     set { self._numRpcsFailedByMethod = newValue }
   }
   private var _numRpcsFailedByMethod: [String: Int32]
-  public var statsPerMethod: [String: Grpc_Testing_LoadBalancerAccumulatedStatsResponse.MethodStats]
+  @_alwaysEmitIntoClient public var statsPerMethod: [String: Grpc_Testing_LoadBalancerAccumulatedStatsResponse.MethodStats]
   private var _unknown: UnknownFields
   public init() {
     (_numRpcsStartedByMethod, _numRpcsSucceededByMethod, _numRpcsFailedByMethod) = ([:], [:], [:])
@@ -569,8 +569,8 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
   }
 
   @frozen public struct MethodStats: GeneratedMessage {
-    public var rpcsStarted: Int32
-    public var result: [Int32: Int32]
+    @_alwaysEmitIntoClient public var rpcsStarted: Int32
+    @_alwaysEmitIntoClient public var result: [Int32: Int32]
     private var _unknown: UnknownFields
     public init() { (rpcsStarted, result, _unknown) = (0, [:], .init()) }
     public init(rpcsStarted: Int32 = 0, result: [Int32: Int32] = [:]) {
@@ -596,9 +596,9 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 
 /// What an xDS test client is to do from now on.
 @frozen public nonisolated struct Grpc_Testing_ClientConfigureRequest: GeneratedMessage {
-  public var types: [Grpc_Testing_ClientConfigureRequest.RpcType]
-  public var metadata: [Grpc_Testing_ClientConfigureRequest.Metadata]
-  public var timeoutSec: Int32
+  @_alwaysEmitIntoClient public var types: [Grpc_Testing_ClientConfigureRequest.RpcType]
+  @_alwaysEmitIntoClient public var metadata: [Grpc_Testing_ClientConfigureRequest.Metadata]
+  @_alwaysEmitIntoClient public var timeoutSec: Int32
   private var _unknown: UnknownFields
   public init() { (types, metadata, timeoutSec, _unknown) = ([], [], 0, .init()) }
   public init(
@@ -647,9 +647,9 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
   }
 
   @frozen public struct Metadata: GeneratedMessage {
-    public var type: Grpc_Testing_ClientConfigureRequest.RpcType
-    public var key: String
-    public var value: String
+    @_alwaysEmitIntoClient public var type: Grpc_Testing_ClientConfigureRequest.RpcType
+    @_alwaysEmitIntoClient public var key: String
+    @_alwaysEmitIntoClient public var value: String
     private var _unknown: UnknownFields
     public init() { (type, key, value, _unknown) = (.emptyCall, "", "", .init()) }
     public init(
@@ -691,10 +691,10 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 
 /// A load report as ORCA has them, for the server to make.
 @frozen public nonisolated struct Grpc_Testing_TestOrcaReport: GeneratedMessage {
-  public var cpuUtilization: Double
-  public var memoryUtilization: Double
-  public var requestCost: [String: Double]
-  public var utilization: [String: Double]
+  @_alwaysEmitIntoClient public var cpuUtilization: Double
+  @_alwaysEmitIntoClient public var memoryUtilization: Double
+  @_alwaysEmitIntoClient public var requestCost: [String: Double]
+  @_alwaysEmitIntoClient public var utilization: [String: Double]
   private var _unknown: UnknownFields
   public init() {
     (cpuUtilization, memoryUtilization, requestCost, utilization, _unknown) = (0, 0, [:], [:], .init())

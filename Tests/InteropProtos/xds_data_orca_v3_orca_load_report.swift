@@ -4,9 +4,9 @@ public import MartletProtobuf
 /// One report: of a call in its trailers, or of a server by OpenRcaService.
 @frozen public nonisolated struct Xds_Data_Orca_V3_OrcaLoadReport: GeneratedMessage {
   /// From 0; above 1 on a server that borrows.
-  public var cpuUtilization: Double
+  @_alwaysEmitIntoClient public var cpuUtilization: Double
   /// From 0 to 1.
-  public var memUtilization: Double
+  @_alwaysEmitIntoClient public var memUtilization: Double
   @available(*, deprecated)
   public var rps: UInt64 {
     get { self._rps }
@@ -14,17 +14,17 @@ public import MartletProtobuf
   }
   private var _rps: UInt64
   /// What the call cost, by names of the application.
-  public var requestCost: [String: Double]
+  @_alwaysEmitIntoClient public var requestCost: [String: Double]
   /// From 0 to 1, by names of the application.
-  public var utilization: [String: Double]
+  @_alwaysEmitIntoClient public var utilization: [String: Double]
   /// Calls a second.
-  public var rpsFractional: Double
+  @_alwaysEmitIntoClient public var rpsFractional: Double
   /// Failed calls a second.
-  public var eps: Double
+  @_alwaysEmitIntoClient public var eps: Double
   /// Anything else.
-  public var namedMetrics: [String: Double]
+  @_alwaysEmitIntoClient public var namedMetrics: [String: Double]
   /// From 0: how far the application is from all that it can do.
-  public var applicationUtilization: Double
+  @_alwaysEmitIntoClient public var applicationUtilization: Double
   private var _unknown: UnknownFields
   public init() {
     (cpuUtilization, memUtilization, _rps, requestCost, utilization, rpsFractional) = (0, 0, 0, [:], [:], 0)

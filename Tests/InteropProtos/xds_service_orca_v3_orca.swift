@@ -4,9 +4,9 @@ public import Martlet
 /// Asks for reports.
 @frozen public nonisolated struct Xds_Service_Orca_V3_OrcaLoadReportRequest: GeneratedMessage {
   /// The time from one to the next; the server may take longer.
-  public var reportInterval: Google_Protobuf_Duration?
+  @_alwaysEmitIntoClient public var reportInterval: Google_Protobuf_Duration?
   /// Which costs are of interest; all if empty.
-  public var requestCostNames: [String]
+  @_alwaysEmitIntoClient public var requestCostNames: [String]
   private var _unknown: UnknownFields
   public init() { (requestCostNames, _unknown) = ([], .init()) }
   public init(reportInterval: Google_Protobuf_Duration? = nil, requestCostNames: [String] = []) {

@@ -2,9 +2,9 @@
 public import Martlet
 
 @frozen public nonisolated struct Bench_Req: GeneratedMessage {
-  public var responseSize: Int32
-  public var payload: Bytes
-  public var count: Int32
+  @_alwaysEmitIntoClient public var responseSize: Int32
+  @_alwaysEmitIntoClient public var payload: Bytes
+  @_alwaysEmitIntoClient public var count: Int32
   private var _unknown: UnknownFields
   public init() { (responseSize, payload, count, _unknown) = (0, Bytes(), 0, .init()) }
   public init(responseSize: Int32 = 0, payload: Bytes = Bytes(), count: Int32 = 0) {
@@ -29,7 +29,7 @@ public import Martlet
 }
 
 @frozen public nonisolated struct Bench_Res: GeneratedMessage {
-  public var payload: Bytes
+  @_alwaysEmitIntoClient public var payload: Bytes
   private var _unknown: UnknownFields
   public init() { (payload, _unknown) = (Bytes(), .init()) }
   public init(payload: Bytes = Bytes()) { (self.payload, _unknown) = (payload, .init()) }

@@ -79,13 +79,16 @@ struct MessageGenerator {
   }
 
   private func printProperty(_ member: Member, _ out: inout CodePrinter) {
+    // Whoever uses a stored property knows where it lies, and needs its accessors for key paths at most: they
+    // are made there, and not three functions for each property here.
+    let stored = (context.options.visibility == .public ? "@_alwaysEmitIntoClient " : "") + context.access
     switch member {
     case .field(let field):
       out.documentation(context.comment(field.node))
       let name = SwiftNames.escaped(field.name)
       if field.isDeprecated { out.line(GenerationContext.deprecated) }
       guard let hidden = field.hiddenName.map(SwiftNames.escaped) else {
-        out.line("\(context.access)var \(name): \(field.declaredType(context))")
+        out.line("\(stored)var \(name): \(field.declaredType(context))")
         return
       }
       out.block("\(context.access)var \(name): \(field.declaredType(context))") { out in
@@ -96,7 +99,7 @@ struct MessageGenerator {
       out.line("private var \(hidden)\(type)")
     case .oneof(let oneof):
       out.documentation(context.comment(oneof.node))
-      out.line("\(context.access)var \(SwiftNames.escaped(oneof.name)): \(oneof.typeName)?")
+      out.line("\(stored)var \(SwiftNames.escaped(oneof.name)): \(oneof.typeName)?")
     }
   }
 

@@ -4,11 +4,11 @@ public import MartletProtobuf
 /// Why, as a constant that programs can compare.
 @frozen public nonisolated struct Google_Rpc_ErrorInfo: GeneratedMessage {
   /// Such as `API_DISABLED`: at most 63 of A-Z, 0-9 and _.
-  public var reason: String
+  @_alwaysEmitIntoClient public var reason: String
   /// Who defines the reason, such as `pubsub.example.com`.
-  public var domain: String
+  @_alwaysEmitIntoClient public var domain: String
   /// What else there is to know of it.
-  public var metadata: [String: String]
+  @_alwaysEmitIntoClient public var metadata: [String: String]
   private var _unknown: UnknownFields
   public init() { (reason, domain, metadata, _unknown) = ("", "", [:], .init()) }
   public init(reason: String = "", domain: String = "", metadata: [String: String] = [:]) {
@@ -35,7 +35,7 @@ public import MartletProtobuf
 /// When to try again.
 @frozen public nonisolated struct Google_Rpc_RetryInfo: GeneratedMessage {
   /// At least so long after the answer has come.
-  public var retryDelay: Google_Protobuf_Duration?
+  @_alwaysEmitIntoClient public var retryDelay: Google_Protobuf_Duration?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(retryDelay: Google_Protobuf_Duration? = nil) {
@@ -58,8 +58,8 @@ public import MartletProtobuf
 /// For those who wrote the server.
 @frozen public nonisolated struct Google_Rpc_DebugInfo: GeneratedMessage {
   /// Where it happened, the innermost first.
-  public var stackEntries: [String]
-  public var detail: String
+  @_alwaysEmitIntoClient public var stackEntries: [String]
+  @_alwaysEmitIntoClient public var detail: String
   private var _unknown: UnknownFields
   public init() { (stackEntries, detail, _unknown) = ([], "", .init()) }
   public init(stackEntries: [String] = [], detail: String = "") {
@@ -83,7 +83,7 @@ public import MartletProtobuf
 
 /// Which quotas are used up.
 @frozen public nonisolated struct Google_Rpc_QuotaFailure: GeneratedMessage {
-  public var violations: [Google_Rpc_QuotaFailure.Violation]
+  @_alwaysEmitIntoClient public var violations: [Google_Rpc_QuotaFailure.Violation]
   private var _unknown: UnknownFields
   public init() { (violations, _unknown) = ([], .init()) }
   public init(violations: [Google_Rpc_QuotaFailure.Violation] = []) {
@@ -105,14 +105,14 @@ public import MartletProtobuf
   /// One quota.
   @frozen public struct Violation: GeneratedMessage {
     /// Whose quota, such as `project:17`.
-    public var subject: String
-    public var description_p: String
-    public var apiService: String
-    public var quotaMetric: String
-    public var quotaID: String
-    public var quotaDimensions: [String: String]
-    public var quotaValue: Int64
-    public var futureQuotaValue: Int64?
+    @_alwaysEmitIntoClient public var subject: String
+    @_alwaysEmitIntoClient public var description_p: String
+    @_alwaysEmitIntoClient public var apiService: String
+    @_alwaysEmitIntoClient public var quotaMetric: String
+    @_alwaysEmitIntoClient public var quotaID: String
+    @_alwaysEmitIntoClient public var quotaDimensions: [String: String]
+    @_alwaysEmitIntoClient public var quotaValue: Int64
+    @_alwaysEmitIntoClient public var futureQuotaValue: Int64?
     private var _unknown: UnknownFields
     public init() {
       (subject, description_p, apiService, quotaMetric, quotaID, quotaDimensions) = ("", "", "", "", "", [:])
@@ -159,7 +159,7 @@ public import MartletProtobuf
 
 /// What would have to be true first.
 @frozen public nonisolated struct Google_Rpc_PreconditionFailure: GeneratedMessage {
-  public var violations: [Google_Rpc_PreconditionFailure.Violation]
+  @_alwaysEmitIntoClient public var violations: [Google_Rpc_PreconditionFailure.Violation]
   private var _unknown: UnknownFields
   public init() { (violations, _unknown) = ([], .init()) }
   public init(violations: [Google_Rpc_PreconditionFailure.Violation] = []) {
@@ -182,9 +182,9 @@ public import MartletProtobuf
   /// One precondition.
   @frozen public struct Violation: GeneratedMessage {
     /// Its kind, such as `TOS`.
-    public var type: String
-    public var subject: String
-    public var description_p: String
+    @_alwaysEmitIntoClient public var type: String
+    @_alwaysEmitIntoClient public var subject: String
+    @_alwaysEmitIntoClient public var description_p: String
     private var _unknown: UnknownFields
     public init() { (type, subject, description_p, _unknown) = ("", "", "", .init()) }
     public init(type: String = "", subject: String = "", description_p: String = "") {
@@ -212,7 +212,7 @@ public import MartletProtobuf
 
 /// Which fields of the request are wrong.
 @frozen public nonisolated struct Google_Rpc_BadRequest: GeneratedMessage {
-  public var fieldViolations: [Google_Rpc_BadRequest.FieldViolation]
+  @_alwaysEmitIntoClient public var fieldViolations: [Google_Rpc_BadRequest.FieldViolation]
   private var _unknown: UnknownFields
   public init() { (fieldViolations, _unknown) = ([], .init()) }
   public init(fieldViolations: [Google_Rpc_BadRequest.FieldViolation] = []) {
@@ -234,10 +234,10 @@ public import MartletProtobuf
   /// One field.
   @frozen public struct FieldViolation: GeneratedMessage {
     /// Its path from the request, such as `user.emails[1].address`.
-    public var field: String
-    public var description_p: String
-    public var reason: String
-    public var localizedMessage: Google_Rpc_LocalizedMessage?
+    @_alwaysEmitIntoClient public var field: String
+    @_alwaysEmitIntoClient public var description_p: String
+    @_alwaysEmitIntoClient public var reason: String
+    @_alwaysEmitIntoClient public var localizedMessage: Google_Rpc_LocalizedMessage?
     private var _unknown: UnknownFields
     public init() { (field, description_p, reason, _unknown) = ("", "", "", .init()) }
     public init(
@@ -271,8 +271,8 @@ public import MartletProtobuf
 
 /// What to quote when asking for help.
 @frozen public nonisolated struct Google_Rpc_RequestInfo: GeneratedMessage {
-  public var requestID: String
-  public var servingData: String
+  @_alwaysEmitIntoClient public var requestID: String
+  @_alwaysEmitIntoClient public var servingData: String
   private var _unknown: UnknownFields
   public init() { (requestID, servingData, _unknown) = ("", "", .init()) }
   public init(requestID: String = "", servingData: String = "") {
@@ -296,10 +296,10 @@ public import MartletProtobuf
 
 /// The thing that the call was about.
 @frozen public nonisolated struct Google_Rpc_ResourceInfo: GeneratedMessage {
-  public var resourceType: String
-  public var resourceName: String
-  public var owner: String
-  public var description_p: String
+  @_alwaysEmitIntoClient public var resourceType: String
+  @_alwaysEmitIntoClient public var resourceName: String
+  @_alwaysEmitIntoClient public var owner: String
+  @_alwaysEmitIntoClient public var description_p: String
   private var _unknown: UnknownFields
   public init() { (resourceType, resourceName, owner, description_p, _unknown) = ("", "", "", "", .init()) }
   public init(
@@ -330,7 +330,7 @@ public import MartletProtobuf
 
 /// Where to read on.
 @frozen public nonisolated struct Google_Rpc_Help: GeneratedMessage {
-  public var links: [Google_Rpc_Help.Link]
+  @_alwaysEmitIntoClient public var links: [Google_Rpc_Help.Link]
   private var _unknown: UnknownFields
   public init() { (links, _unknown) = ([], .init()) }
   public init(links: [Google_Rpc_Help.Link] = []) { (self.links, _unknown) = (links, .init()) }
@@ -349,8 +349,8 @@ public import MartletProtobuf
 
   /// One page.
   @frozen public struct Link: GeneratedMessage {
-    public var description_p: String
-    public var url: String
+    @_alwaysEmitIntoClient public var description_p: String
+    @_alwaysEmitIntoClient public var url: String
     private var _unknown: UnknownFields
     public init() { (description_p, url, _unknown) = ("", "", .init()) }
     public init(description_p: String = "", url: String = "") {
@@ -376,8 +376,8 @@ public import MartletProtobuf
 /// A text for the user to read.
 @frozen public nonisolated struct Google_Rpc_LocalizedMessage: GeneratedMessage {
   /// Its language, as BCP 47 has it, such as `de-CH`.
-  public var locale: String
-  public var message: String
+  @_alwaysEmitIntoClient public var locale: String
+  @_alwaysEmitIntoClient public var message: String
   private var _unknown: UnknownFields
   public init() { (locale, message, _unknown) = ("", "", .init()) }
   public init(locale: String = "", message: String = "") {

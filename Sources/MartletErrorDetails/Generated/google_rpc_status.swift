@@ -4,11 +4,11 @@ public import MartletProtobuf
 /// How a call ended, and what a program can learn of why.
 @frozen public nonisolated struct Google_Rpc_Status: GeneratedMessage {
   /// One of gRPC's codes.
-  public var code: Int32
+  @_alwaysEmitIntoClient public var code: Int32
   /// For a developer to read.
-  public var message: String
+  @_alwaysEmitIntoClient public var message: String
   /// Messages that say more, one of a kind as a rule.
-  public var details: [Google_Protobuf_Any]
+  @_alwaysEmitIntoClient public var details: [Google_Protobuf_Any]
   private var _unknown: UnknownFields
   public init() { (code, message, details, _unknown) = (0, "", [], .init()) }
   public init(code: Int32 = 0, message: String = "", details: [Google_Protobuf_Any] = []) {

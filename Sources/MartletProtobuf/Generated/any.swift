@@ -3,9 +3,9 @@
 /// A message of any type, serialized, with the name of its type.
 @frozen public nonisolated struct Google_Protobuf_Any: GeneratedMessage {
   /// Ends in "/" and the full name of the type: "type.googleapis.com/google.protobuf.Duration".
-  public var typeURL: String
+  @_alwaysEmitIntoClient public var typeURL: String
   /// The message of that type, serialized.
-  public var value: Bytes
+  @_alwaysEmitIntoClient public var value: Bytes
   private var _unknown: UnknownFields
   public init() { (typeURL, value, _unknown) = ("", Bytes(), .init()) }
   public init(typeURL: String = "", value: Bytes = Bytes()) {

@@ -2,14 +2,14 @@
 
 /// A service, as a registry of services describes it.
 @frozen public nonisolated struct Google_Protobuf_Api: GeneratedMessage {
-  public var name: String
-  public var methods: [Google_Protobuf_Method]
-  public var options: [Google_Protobuf_Option]
-  public var version: String
-  public var sourceContext: Google_Protobuf_SourceContext?
-  public var mixins: [Google_Protobuf_Mixin]
-  public var syntax: Google_Protobuf_Syntax
-  public var edition: String
+  @_alwaysEmitIntoClient public var name: String
+  @_alwaysEmitIntoClient public var methods: [Google_Protobuf_Method]
+  @_alwaysEmitIntoClient public var options: [Google_Protobuf_Option]
+  @_alwaysEmitIntoClient public var version: String
+  @_alwaysEmitIntoClient public var sourceContext: Google_Protobuf_SourceContext?
+  @_alwaysEmitIntoClient public var mixins: [Google_Protobuf_Mixin]
+  @_alwaysEmitIntoClient public var syntax: Google_Protobuf_Syntax
+  @_alwaysEmitIntoClient public var edition: String
   private var _unknown: UnknownFields
   public init() {
     (name, methods, options, version, mixins, syntax, edition) = ("", [], [], "", [], .proto2, "")
@@ -54,12 +54,12 @@
 
 /// A method of a service.
 @frozen public nonisolated struct Google_Protobuf_Method: GeneratedMessage {
-  public var name: String
-  public var requestTypeURL: String
-  public var requestStreaming: Bool
-  public var responseTypeURL: String
-  public var responseStreaming: Bool
-  public var options: [Google_Protobuf_Option]
+  @_alwaysEmitIntoClient public var name: String
+  @_alwaysEmitIntoClient public var requestTypeURL: String
+  @_alwaysEmitIntoClient public var requestStreaming: Bool
+  @_alwaysEmitIntoClient public var responseTypeURL: String
+  @_alwaysEmitIntoClient public var responseStreaming: Bool
+  @_alwaysEmitIntoClient public var options: [Google_Protobuf_Option]
   @available(*, deprecated)
   public var syntax: Google_Protobuf_Syntax {
     get { self._syntax }
@@ -116,8 +116,8 @@
 
 /// A service whose methods another one offers as its own.
 @frozen public nonisolated struct Google_Protobuf_Mixin: GeneratedMessage {
-  public var name: String
-  public var root: String
+  @_alwaysEmitIntoClient public var name: String
+  @_alwaysEmitIntoClient public var root: String
   private var _unknown: UnknownFields
   public init() { (name, root, _unknown) = ("", "", .init()) }
   public init(name: String = "", root: String = "") {

@@ -28,7 +28,7 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 
 /// The files that a compiler was asked for, and perhaps what they import, each after what it imports.
 @frozen public nonisolated struct Google_Protobuf_FileDescriptorSet: GeneratedMessage {
-  public var file: [Google_Protobuf_FileDescriptorProto]
+  @_alwaysEmitIntoClient public var file: [Google_Protobuf_FileDescriptorProto]
   private var _unknown: UnknownFields
   public init() { (file, _unknown) = ([], .init()) }
   public init(file: [Google_Protobuf_FileDescriptorProto] = []) { (self.file, _unknown) = (file, .init()) }
@@ -58,20 +58,20 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 
 /// A whole .proto file.
 @frozen public nonisolated struct Google_Protobuf_FileDescriptorProto: GeneratedMessage {
-  public var name: String?
-  public var package: String?
-  public var dependency: [String]
-  public var publicDependency: [Int32]
-  public var weakDependency: [Int32]
-  public var optionDependency: [String]
-  public var messageType: [Google_Protobuf_DescriptorProto]
-  public var enumType: [Google_Protobuf_EnumDescriptorProto]
-  public var service: [Google_Protobuf_ServiceDescriptorProto]
-  public var `extension`: [Google_Protobuf_FieldDescriptorProto]
-  public var options: Google_Protobuf_FileOptions?
-  public var sourceCodeInfo: Google_Protobuf_SourceCodeInfo?
-  public var syntax: String?
-  public var edition: Google_Protobuf_Edition?
+  @_alwaysEmitIntoClient public var name: String?
+  @_alwaysEmitIntoClient public var package: String?
+  @_alwaysEmitIntoClient public var dependency: [String]
+  @_alwaysEmitIntoClient public var publicDependency: [Int32]
+  @_alwaysEmitIntoClient public var weakDependency: [Int32]
+  @_alwaysEmitIntoClient public var optionDependency: [String]
+  @_alwaysEmitIntoClient public var messageType: [Google_Protobuf_DescriptorProto]
+  @_alwaysEmitIntoClient public var enumType: [Google_Protobuf_EnumDescriptorProto]
+  @_alwaysEmitIntoClient public var service: [Google_Protobuf_ServiceDescriptorProto]
+  @_alwaysEmitIntoClient public var `extension`: [Google_Protobuf_FieldDescriptorProto]
+  @_alwaysEmitIntoClient public var options: Google_Protobuf_FileOptions?
+  @_alwaysEmitIntoClient public var sourceCodeInfo: Google_Protobuf_SourceCodeInfo?
+  @_alwaysEmitIntoClient public var syntax: String?
+  @_alwaysEmitIntoClient public var edition: Google_Protobuf_Edition?
   private var _unknown: UnknownFields
   public init() {
     (dependency, publicDependency, weakDependency, optionDependency, messageType) = ([], [], [], [], [])
@@ -156,17 +156,17 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 
 /// A message type.
 @frozen public nonisolated struct Google_Protobuf_DescriptorProto: GeneratedMessage {
-  public var name: String?
-  public var field: [Google_Protobuf_FieldDescriptorProto]
-  public var `extension`: [Google_Protobuf_FieldDescriptorProto]
-  public var nestedType: [Google_Protobuf_DescriptorProto]
-  public var enumType: [Google_Protobuf_EnumDescriptorProto]
-  public var extensionRange: [Google_Protobuf_DescriptorProto.ExtensionRange]
-  public var oneofDecl: [Google_Protobuf_OneofDescriptorProto]
-  public var options: Google_Protobuf_MessageOptions?
-  public var reservedRange: [Google_Protobuf_DescriptorProto.ReservedRange]
-  public var reservedName: [String]
-  public var visibility: Google_Protobuf_SymbolVisibility?
+  @_alwaysEmitIntoClient public var name: String?
+  @_alwaysEmitIntoClient public var field: [Google_Protobuf_FieldDescriptorProto]
+  @_alwaysEmitIntoClient public var `extension`: [Google_Protobuf_FieldDescriptorProto]
+  @_alwaysEmitIntoClient public var nestedType: [Google_Protobuf_DescriptorProto]
+  @_alwaysEmitIntoClient public var enumType: [Google_Protobuf_EnumDescriptorProto]
+  @_alwaysEmitIntoClient public var extensionRange: [Google_Protobuf_DescriptorProto.ExtensionRange]
+  @_alwaysEmitIntoClient public var oneofDecl: [Google_Protobuf_OneofDescriptorProto]
+  @_alwaysEmitIntoClient public var options: Google_Protobuf_MessageOptions?
+  @_alwaysEmitIntoClient public var reservedRange: [Google_Protobuf_DescriptorProto.ReservedRange]
+  @_alwaysEmitIntoClient public var reservedName: [String]
+  @_alwaysEmitIntoClient public var visibility: Google_Protobuf_SymbolVisibility?
   private var _unknown: UnknownFields
   public init() {
     (field, `extension`, nestedType, enumType, extensionRange, oneofDecl) = ([], [], [], [], [], [])
@@ -246,9 +246,9 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   }
 
   @frozen public struct ExtensionRange: GeneratedMessage {
-    public var start: Int32?
-    public var end: Int32?
-    public var options: Google_Protobuf_ExtensionRangeOptions?
+    @_alwaysEmitIntoClient public var start: Int32?
+    @_alwaysEmitIntoClient public var end: Int32?
+    @_alwaysEmitIntoClient public var options: Google_Protobuf_ExtensionRangeOptions?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(
@@ -283,8 +283,8 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   }
 
   @frozen public struct ReservedRange: GeneratedMessage {
-    public var start: Int32?
-    public var end: Int32?
+    @_alwaysEmitIntoClient public var start: Int32?
+    @_alwaysEmitIntoClient public var end: Int32?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(start: Int32? = nil, end: Int32? = nil) {
@@ -310,10 +310,10 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 
 /// Options of a range of extension numbers.
 @frozen public nonisolated struct Google_Protobuf_ExtensionRangeOptions: GeneratedMessage {
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
-  public var declaration: [Google_Protobuf_ExtensionRangeOptions.Declaration]
-  public var features: Google_Protobuf_FeatureSet?
-  public var verification: Google_Protobuf_ExtensionRangeOptions.VerificationState?
+  @_alwaysEmitIntoClient public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
+  @_alwaysEmitIntoClient public var declaration: [Google_Protobuf_ExtensionRangeOptions.Declaration]
+  @_alwaysEmitIntoClient public var features: Google_Protobuf_FeatureSet?
+  @_alwaysEmitIntoClient public var verification: Google_Protobuf_ExtensionRangeOptions.VerificationState?
   private var _unknown: UnknownFields
   public init() { (uninterpretedOption, declaration, _unknown) = ([], [], .init()) }
   public init(
@@ -364,11 +364,11 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   }
 
   @frozen public struct Declaration: GeneratedMessage {
-    public var number: Int32?
-    public var fullName: String?
-    public var type: String?
-    public var reserved: Bool?
-    public var repeated: Bool?
+    @_alwaysEmitIntoClient public var number: Int32?
+    @_alwaysEmitIntoClient public var fullName: String?
+    @_alwaysEmitIntoClient public var type: String?
+    @_alwaysEmitIntoClient public var reserved: Bool?
+    @_alwaysEmitIntoClient public var repeated: Bool?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(
@@ -404,17 +404,17 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 
 /// A field of a message, or an extension of one.
 @frozen public nonisolated struct Google_Protobuf_FieldDescriptorProto: GeneratedMessage {
-  public var name: String?
-  public var number: Int32?
-  public var label: Google_Protobuf_FieldDescriptorProto.Label?
-  public var type: Google_Protobuf_FieldDescriptorProto.TypeEnum?
-  public var typeName: String?
-  public var extendee: String?
-  public var defaultValue: String?
-  public var oneofIndex: Int32?
-  public var jsonName: String?
-  public var options: Google_Protobuf_FieldOptions?
-  public var proto3Optional: Bool?
+  @_alwaysEmitIntoClient public var name: String?
+  @_alwaysEmitIntoClient public var number: Int32?
+  @_alwaysEmitIntoClient public var label: Google_Protobuf_FieldDescriptorProto.Label?
+  @_alwaysEmitIntoClient public var type: Google_Protobuf_FieldDescriptorProto.TypeEnum?
+  @_alwaysEmitIntoClient public var typeName: String?
+  @_alwaysEmitIntoClient public var extendee: String?
+  @_alwaysEmitIntoClient public var defaultValue: String?
+  @_alwaysEmitIntoClient public var oneofIndex: Int32?
+  @_alwaysEmitIntoClient public var jsonName: String?
+  @_alwaysEmitIntoClient public var options: Google_Protobuf_FieldOptions?
+  @_alwaysEmitIntoClient public var proto3Optional: Bool?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(
@@ -501,8 +501,8 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 
 /// A oneof: fields name it by its index.
 @frozen public nonisolated struct Google_Protobuf_OneofDescriptorProto: GeneratedMessage {
-  public var name: String?
-  public var options: Google_Protobuf_OneofOptions?
+  @_alwaysEmitIntoClient public var name: String?
+  @_alwaysEmitIntoClient public var options: Google_Protobuf_OneofOptions?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(name: String? = nil, options: Google_Protobuf_OneofOptions? = nil) {
@@ -534,12 +534,12 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 
 /// An enum type.
 @frozen public nonisolated struct Google_Protobuf_EnumDescriptorProto: GeneratedMessage {
-  public var name: String?
-  public var value: [Google_Protobuf_EnumValueDescriptorProto]
-  public var options: Google_Protobuf_EnumOptions?
-  public var reservedRange: [Google_Protobuf_EnumDescriptorProto.EnumReservedRange]
-  public var reservedName: [String]
-  public var visibility: Google_Protobuf_SymbolVisibility?
+  @_alwaysEmitIntoClient public var name: String?
+  @_alwaysEmitIntoClient public var value: [Google_Protobuf_EnumValueDescriptorProto]
+  @_alwaysEmitIntoClient public var options: Google_Protobuf_EnumOptions?
+  @_alwaysEmitIntoClient public var reservedRange: [Google_Protobuf_EnumDescriptorProto.EnumReservedRange]
+  @_alwaysEmitIntoClient public var reservedName: [String]
+  @_alwaysEmitIntoClient public var visibility: Google_Protobuf_SymbolVisibility?
   private var _unknown: UnknownFields
   public init() { (value, reservedRange, reservedName, _unknown) = ([], [], [], .init()) }
   public init(
@@ -586,8 +586,8 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   }
 
   @frozen public struct EnumReservedRange: GeneratedMessage {
-    public var start: Int32?
-    public var end: Int32?
+    @_alwaysEmitIntoClient public var start: Int32?
+    @_alwaysEmitIntoClient public var end: Int32?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(start: Int32? = nil, end: Int32? = nil) {
@@ -613,9 +613,9 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 
 /// One value of an enum.
 @frozen public nonisolated struct Google_Protobuf_EnumValueDescriptorProto: GeneratedMessage {
-  public var name: String?
-  public var number: Int32?
-  public var options: Google_Protobuf_EnumValueOptions?
+  @_alwaysEmitIntoClient public var name: String?
+  @_alwaysEmitIntoClient public var number: Int32?
+  @_alwaysEmitIntoClient public var options: Google_Protobuf_EnumValueOptions?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(name: String? = nil, number: Int32? = nil, options: Google_Protobuf_EnumValueOptions? = nil) {
@@ -649,9 +649,9 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 
 /// A service.
 @frozen public nonisolated struct Google_Protobuf_ServiceDescriptorProto: GeneratedMessage {
-  public var name: String?
-  public var method: [Google_Protobuf_MethodDescriptorProto]
-  public var options: Google_Protobuf_ServiceOptions?
+  @_alwaysEmitIntoClient public var name: String?
+  @_alwaysEmitIntoClient public var method: [Google_Protobuf_MethodDescriptorProto]
+  @_alwaysEmitIntoClient public var options: Google_Protobuf_ServiceOptions?
   private var _unknown: UnknownFields
   public init() { (method, _unknown) = ([], .init()) }
   public init(
@@ -691,12 +691,12 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 
 /// A method of a service.
 @frozen public nonisolated struct Google_Protobuf_MethodDescriptorProto: GeneratedMessage {
-  public var name: String?
-  public var inputType: String?
-  public var outputType: String?
-  public var options: Google_Protobuf_MethodOptions?
-  public var clientStreaming: Bool?
-  public var serverStreaming: Bool?
+  @_alwaysEmitIntoClient public var name: String?
+  @_alwaysEmitIntoClient public var inputType: String?
+  @_alwaysEmitIntoClient public var outputType: String?
+  @_alwaysEmitIntoClient public var options: Google_Protobuf_MethodOptions?
+  @_alwaysEmitIntoClient public var clientStreaming: Bool?
+  @_alwaysEmitIntoClient public var serverStreaming: Bool?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(
@@ -742,32 +742,32 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 
 /// Options of a file: `option name = value;` at its top level.
 @frozen public nonisolated struct Google_Protobuf_FileOptions: GeneratedMessage {
-  public var javaPackage: String?
-  public var javaOuterClassname: String?
-  public var javaMultipleFiles: Bool?
+  @_alwaysEmitIntoClient public var javaPackage: String?
+  @_alwaysEmitIntoClient public var javaOuterClassname: String?
+  @_alwaysEmitIntoClient public var javaMultipleFiles: Bool?
   @available(*, deprecated)
   public var javaGenerateEqualsAndHash: Bool? {
     get { self._javaGenerateEqualsAndHash }
     set { self._javaGenerateEqualsAndHash = newValue }
   }
   private var _javaGenerateEqualsAndHash: Bool?
-  public var javaStringCheckUtf8: Bool?
-  public var optimizeFor: Google_Protobuf_FileOptions.OptimizeMode?
-  public var goPackage: String?
-  public var ccGenericServices: Bool?
-  public var javaGenericServices: Bool?
-  public var pyGenericServices: Bool?
-  public var deprecated: Bool?
-  public var ccEnableArenas: Bool?
-  public var objcClassPrefix: String?
-  public var csharpNamespace: String?
-  public var swiftPrefix: String?
-  public var phpClassPrefix: String?
-  public var phpNamespace: String?
-  public var phpMetadataNamespace: String?
-  public var rubyPackage: String?
-  public var features: Google_Protobuf_FeatureSet?
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
+  @_alwaysEmitIntoClient public var javaStringCheckUtf8: Bool?
+  @_alwaysEmitIntoClient public var optimizeFor: Google_Protobuf_FileOptions.OptimizeMode?
+  @_alwaysEmitIntoClient public var goPackage: String?
+  @_alwaysEmitIntoClient public var ccGenericServices: Bool?
+  @_alwaysEmitIntoClient public var javaGenericServices: Bool?
+  @_alwaysEmitIntoClient public var pyGenericServices: Bool?
+  @_alwaysEmitIntoClient public var deprecated: Bool?
+  @_alwaysEmitIntoClient public var ccEnableArenas: Bool?
+  @_alwaysEmitIntoClient public var objcClassPrefix: String?
+  @_alwaysEmitIntoClient public var csharpNamespace: String?
+  @_alwaysEmitIntoClient public var swiftPrefix: String?
+  @_alwaysEmitIntoClient public var phpClassPrefix: String?
+  @_alwaysEmitIntoClient public var phpNamespace: String?
+  @_alwaysEmitIntoClient public var phpMetadataNamespace: String?
+  @_alwaysEmitIntoClient public var rubyPackage: String?
+  @_alwaysEmitIntoClient public var features: Google_Protobuf_FeatureSet?
+  @_alwaysEmitIntoClient public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
   private var _unknown: UnknownFields
   public init() { (uninterpretedOption, _unknown) = ([], .init()) }
   public init(
@@ -873,18 +873,18 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 
 /// Options of a message.
 @frozen public nonisolated struct Google_Protobuf_MessageOptions: GeneratedMessage {
-  public var messageSetWireFormat: Bool?
-  public var noStandardDescriptorAccessor: Bool?
-  public var deprecated: Bool?
-  public var mapEntry: Bool?
+  @_alwaysEmitIntoClient public var messageSetWireFormat: Bool?
+  @_alwaysEmitIntoClient public var noStandardDescriptorAccessor: Bool?
+  @_alwaysEmitIntoClient public var deprecated: Bool?
+  @_alwaysEmitIntoClient public var mapEntry: Bool?
   @available(*, deprecated)
   public var deprecatedLegacyJsonFieldConflicts: Bool? {
     get { self._deprecatedLegacyJsonFieldConflicts }
     set { self._deprecatedLegacyJsonFieldConflicts = newValue }
   }
   private var _deprecatedLegacyJsonFieldConflicts: Bool?
-  public var features: Google_Protobuf_FeatureSet?
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
+  @_alwaysEmitIntoClient public var features: Google_Protobuf_FeatureSet?
+  @_alwaysEmitIntoClient public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
   private var _unknown: UnknownFields
   public init() { (uninterpretedOption, _unknown) = ([], .init()) }
   public init(
@@ -939,25 +939,25 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 
 /// Options of a field, between its brackets.
 @frozen public nonisolated struct Google_Protobuf_FieldOptions: GeneratedMessage {
-  public var ctype: Google_Protobuf_FieldOptions.CType?
-  public var packed: Bool?
-  public var jstype: Google_Protobuf_FieldOptions.JSType?
-  public var lazy: Bool?
-  public var unverifiedLazy: Bool?
-  public var deprecated: Bool?
+  @_alwaysEmitIntoClient public var ctype: Google_Protobuf_FieldOptions.CType?
+  @_alwaysEmitIntoClient public var packed: Bool?
+  @_alwaysEmitIntoClient public var jstype: Google_Protobuf_FieldOptions.JSType?
+  @_alwaysEmitIntoClient public var lazy: Bool?
+  @_alwaysEmitIntoClient public var unverifiedLazy: Bool?
+  @_alwaysEmitIntoClient public var deprecated: Bool?
   @available(*, deprecated)
   public var weak: Bool? {
     get { self._weak }
     set { self._weak = newValue }
   }
   private var _weak: Bool?
-  public var debugRedact: Bool?
-  public var retention: Google_Protobuf_FieldOptions.OptionRetention?
-  public var targets: [Google_Protobuf_FieldOptions.OptionTargetType]
-  public var editionDefaults: [Google_Protobuf_FieldOptions.EditionDefault]
-  public var features: Google_Protobuf_FeatureSet?
-  public var featureSupport: Google_Protobuf_FieldOptions.FeatureSupport?
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
+  @_alwaysEmitIntoClient public var debugRedact: Bool?
+  @_alwaysEmitIntoClient public var retention: Google_Protobuf_FieldOptions.OptionRetention?
+  @_alwaysEmitIntoClient public var targets: [Google_Protobuf_FieldOptions.OptionTargetType]
+  @_alwaysEmitIntoClient public var editionDefaults: [Google_Protobuf_FieldOptions.EditionDefault]
+  @_alwaysEmitIntoClient public var features: Google_Protobuf_FeatureSet?
+  @_alwaysEmitIntoClient public var featureSupport: Google_Protobuf_FieldOptions.FeatureSupport?
+  @_alwaysEmitIntoClient public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
   private var _unknown: UnknownFields
   public init() { (targets, editionDefaults, uninterpretedOption, _unknown) = ([], [], [], .init()) }
   public init(
@@ -1071,8 +1071,8 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   }
 
   @frozen public struct EditionDefault: GeneratedMessage {
-    public var edition: Google_Protobuf_Edition?
-    public var value: String?
+    @_alwaysEmitIntoClient public var edition: Google_Protobuf_Edition?
+    @_alwaysEmitIntoClient public var value: String?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(edition: Google_Protobuf_Edition? = nil, value: String? = nil) {
@@ -1096,11 +1096,11 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   }
 
   @frozen public struct FeatureSupport: GeneratedMessage {
-    public var editionIntroduced: Google_Protobuf_Edition?
-    public var editionDeprecated: Google_Protobuf_Edition?
-    public var deprecationWarning: String?
-    public var editionRemoved: Google_Protobuf_Edition?
-    public var removalError: String?
+    @_alwaysEmitIntoClient public var editionIntroduced: Google_Protobuf_Edition?
+    @_alwaysEmitIntoClient public var editionDeprecated: Google_Protobuf_Edition?
+    @_alwaysEmitIntoClient public var deprecationWarning: String?
+    @_alwaysEmitIntoClient public var editionRemoved: Google_Protobuf_Edition?
+    @_alwaysEmitIntoClient public var removalError: String?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(
@@ -1138,8 +1138,8 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 
 /// Options of a oneof.
 @frozen public nonisolated struct Google_Protobuf_OneofOptions: GeneratedMessage {
-  public var features: Google_Protobuf_FeatureSet?
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
+  @_alwaysEmitIntoClient public var features: Google_Protobuf_FeatureSet?
+  @_alwaysEmitIntoClient public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
   private var _unknown: UnknownFields
   public init() { (uninterpretedOption, _unknown) = ([], .init()) }
   public init(
@@ -1176,16 +1176,16 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 
 /// Options of an enum.
 @frozen public nonisolated struct Google_Protobuf_EnumOptions: GeneratedMessage {
-  public var allowAlias: Bool?
-  public var deprecated: Bool?
+  @_alwaysEmitIntoClient public var allowAlias: Bool?
+  @_alwaysEmitIntoClient public var deprecated: Bool?
   @available(*, deprecated)
   public var deprecatedLegacyJsonFieldConflicts: Bool? {
     get { self._deprecatedLegacyJsonFieldConflicts }
     set { self._deprecatedLegacyJsonFieldConflicts = newValue }
   }
   private var _deprecatedLegacyJsonFieldConflicts: Bool?
-  public var features: Google_Protobuf_FeatureSet?
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
+  @_alwaysEmitIntoClient public var features: Google_Protobuf_FeatureSet?
+  @_alwaysEmitIntoClient public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
   private var _unknown: UnknownFields
   public init() { (uninterpretedOption, _unknown) = ([], .init()) }
   public init(
@@ -1232,11 +1232,11 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 
 /// Options of an enum value.
 @frozen public nonisolated struct Google_Protobuf_EnumValueOptions: GeneratedMessage {
-  public var deprecated: Bool?
-  public var features: Google_Protobuf_FeatureSet?
-  public var debugRedact: Bool?
-  public var featureSupport: Google_Protobuf_FieldOptions.FeatureSupport?
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
+  @_alwaysEmitIntoClient public var deprecated: Bool?
+  @_alwaysEmitIntoClient public var features: Google_Protobuf_FeatureSet?
+  @_alwaysEmitIntoClient public var debugRedact: Bool?
+  @_alwaysEmitIntoClient public var featureSupport: Google_Protobuf_FieldOptions.FeatureSupport?
+  @_alwaysEmitIntoClient public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
   private var _unknown: UnknownFields
   public init() { (uninterpretedOption, _unknown) = ([], .init()) }
   public init(
@@ -1283,9 +1283,9 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 
 /// Options of a service.
 @frozen public nonisolated struct Google_Protobuf_ServiceOptions: GeneratedMessage {
-  public var features: Google_Protobuf_FeatureSet?
-  public var deprecated: Bool?
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
+  @_alwaysEmitIntoClient public var features: Google_Protobuf_FeatureSet?
+  @_alwaysEmitIntoClient public var deprecated: Bool?
+  @_alwaysEmitIntoClient public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
   private var _unknown: UnknownFields
   public init() { (uninterpretedOption, _unknown) = ([], .init()) }
   public init(
@@ -1326,10 +1326,10 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 
 /// Options of a method.
 @frozen public nonisolated struct Google_Protobuf_MethodOptions: GeneratedMessage {
-  public var deprecated: Bool?
-  public var idempotencyLevel: Google_Protobuf_MethodOptions.IdempotencyLevel?
-  public var features: Google_Protobuf_FeatureSet?
-  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
+  @_alwaysEmitIntoClient public var deprecated: Bool?
+  @_alwaysEmitIntoClient public var idempotencyLevel: Google_Protobuf_MethodOptions.IdempotencyLevel?
+  @_alwaysEmitIntoClient public var features: Google_Protobuf_FeatureSet?
+  @_alwaysEmitIntoClient public var uninterpretedOption: [Google_Protobuf_UninterpretedOption]
   private var _unknown: UnknownFields
   public init() { (uninterpretedOption, _unknown) = ([], .init()) }
   public init(
@@ -1383,13 +1383,13 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 
 /// An option as the parser saw it, before anyone knew what it names.
 @frozen public nonisolated struct Google_Protobuf_UninterpretedOption: GeneratedMessage {
-  public var name: [Google_Protobuf_UninterpretedOption.NamePart]
-  public var identifierValue: String?
-  public var positiveIntValue: UInt64?
-  public var negativeIntValue: Int64?
-  public var doubleValue: Double?
-  public var stringValue: Bytes?
-  public var aggregateValue: String?
+  @_alwaysEmitIntoClient public var name: [Google_Protobuf_UninterpretedOption.NamePart]
+  @_alwaysEmitIntoClient public var identifierValue: String?
+  @_alwaysEmitIntoClient public var positiveIntValue: UInt64?
+  @_alwaysEmitIntoClient public var negativeIntValue: Int64?
+  @_alwaysEmitIntoClient public var doubleValue: Double?
+  @_alwaysEmitIntoClient public var stringValue: Bytes?
+  @_alwaysEmitIntoClient public var aggregateValue: String?
   private var _unknown: UnknownFields
   public init() { (name, _unknown) = ([], .init()) }
   public init(
@@ -1437,8 +1437,8 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   }
 
   @frozen public struct NamePart: GeneratedMessage {
-    public var namePart: String?
-    public var isExtension: Bool?
+    @_alwaysEmitIntoClient public var namePart: String?
+    @_alwaysEmitIntoClient public var isExtension: Bool?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(namePart: String? = nil, isExtension: Bool? = nil) {
@@ -1472,14 +1472,14 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 
 /// What an edition lets a file choose: how fields, enums and messages behave.
 @frozen public nonisolated struct Google_Protobuf_FeatureSet: GeneratedMessage {
-  public var fieldPresence: Google_Protobuf_FeatureSet.FieldPresence?
-  public var enumType: Google_Protobuf_FeatureSet.EnumType?
-  public var repeatedFieldEncoding: Google_Protobuf_FeatureSet.RepeatedFieldEncoding?
-  public var utf8Validation: Google_Protobuf_FeatureSet.Utf8Validation?
-  public var messageEncoding: Google_Protobuf_FeatureSet.MessageEncoding?
-  public var jsonFormat: Google_Protobuf_FeatureSet.JsonFormat?
-  public var enforceNamingStyle: Google_Protobuf_FeatureSet.EnforceNamingStyle?
-  public var defaultSymbolVisibility: Google_Protobuf_FeatureSet.VisibilityFeature.DefaultSymbolVisibility?
+  @_alwaysEmitIntoClient public var fieldPresence: Google_Protobuf_FeatureSet.FieldPresence?
+  @_alwaysEmitIntoClient public var enumType: Google_Protobuf_FeatureSet.EnumType?
+  @_alwaysEmitIntoClient public var repeatedFieldEncoding: Google_Protobuf_FeatureSet.RepeatedFieldEncoding?
+  @_alwaysEmitIntoClient public var utf8Validation: Google_Protobuf_FeatureSet.Utf8Validation?
+  @_alwaysEmitIntoClient public var messageEncoding: Google_Protobuf_FeatureSet.MessageEncoding?
+  @_alwaysEmitIntoClient public var jsonFormat: Google_Protobuf_FeatureSet.JsonFormat?
+  @_alwaysEmitIntoClient public var enforceNamingStyle: Google_Protobuf_FeatureSet.EnforceNamingStyle?
+  @_alwaysEmitIntoClient public var defaultSymbolVisibility: Google_Protobuf_FeatureSet.VisibilityFeature.DefaultSymbolVisibility?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(
@@ -1599,9 +1599,9 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 
 /// The features that each edition begins with.
 @frozen public nonisolated struct Google_Protobuf_FeatureSetDefaults: GeneratedMessage {
-  public var defaults: [Google_Protobuf_FeatureSetDefaults.FeatureSetEditionDefault]
-  public var minimumEdition: Google_Protobuf_Edition?
-  public var maximumEdition: Google_Protobuf_Edition?
+  @_alwaysEmitIntoClient public var defaults: [Google_Protobuf_FeatureSetDefaults.FeatureSetEditionDefault]
+  @_alwaysEmitIntoClient public var minimumEdition: Google_Protobuf_Edition?
+  @_alwaysEmitIntoClient public var maximumEdition: Google_Protobuf_Edition?
   private var _unknown: UnknownFields
   public init() { (defaults, _unknown) = ([], .init()) }
   public init(
@@ -1630,9 +1630,9 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   }
 
   @frozen public struct FeatureSetEditionDefault: GeneratedMessage {
-    public var edition: Google_Protobuf_Edition?
-    public var overridableFeatures: Google_Protobuf_FeatureSet?
-    public var fixedFeatures: Google_Protobuf_FeatureSet?
+    @_alwaysEmitIntoClient public var edition: Google_Protobuf_Edition?
+    @_alwaysEmitIntoClient public var overridableFeatures: Google_Protobuf_FeatureSet?
+    @_alwaysEmitIntoClient public var fixedFeatures: Google_Protobuf_FeatureSet?
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(
@@ -1664,7 +1664,7 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 
 /// Where in the source each element stands, and the comments around it.
 @frozen public nonisolated struct Google_Protobuf_SourceCodeInfo: GeneratedMessage {
-  public var location: [Google_Protobuf_SourceCodeInfo.Location]
+  @_alwaysEmitIntoClient public var location: [Google_Protobuf_SourceCodeInfo.Location]
   private var _unknown: UnknownFields
   public init() { (location, _unknown) = ([], .init()) }
   public init(location: [Google_Protobuf_SourceCodeInfo.Location] = []) {
@@ -1685,11 +1685,11 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   }
 
   @frozen public struct Location: GeneratedMessage {
-    public var path: [Int32]
-    public var span: [Int32]
-    public var leadingComments: String?
-    public var trailingComments: String?
-    public var leadingDetachedComments: [String]
+    @_alwaysEmitIntoClient public var path: [Int32]
+    @_alwaysEmitIntoClient public var span: [Int32]
+    @_alwaysEmitIntoClient public var leadingComments: String?
+    @_alwaysEmitIntoClient public var trailingComments: String?
+    @_alwaysEmitIntoClient public var leadingDetachedComments: [String]
     private var _unknown: UnknownFields
     public init() { (path, span, leadingDetachedComments, _unknown) = ([], [], [], .init()) }
     public init(
@@ -1728,7 +1728,7 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
 
 /// Which generated text came from which element.
 @frozen public nonisolated struct Google_Protobuf_GeneratedCodeInfo: GeneratedMessage {
-  public var annotation: [Google_Protobuf_GeneratedCodeInfo.Annotation]
+  @_alwaysEmitIntoClient public var annotation: [Google_Protobuf_GeneratedCodeInfo.Annotation]
   private var _unknown: UnknownFields
   public init() { (annotation, _unknown) = ([], .init()) }
   public init(annotation: [Google_Protobuf_GeneratedCodeInfo.Annotation] = []) {
@@ -1749,11 +1749,11 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   }
 
   @frozen public struct Annotation: GeneratedMessage {
-    public var path: [Int32]
-    public var sourceFile: String?
-    public var begin: Int32?
-    public var end: Int32?
-    public var semantic: Google_Protobuf_GeneratedCodeInfo.Annotation.Semantic?
+    @_alwaysEmitIntoClient public var path: [Int32]
+    @_alwaysEmitIntoClient public var sourceFile: String?
+    @_alwaysEmitIntoClient public var begin: Int32?
+    @_alwaysEmitIntoClient public var end: Int32?
+    @_alwaysEmitIntoClient public var semantic: Google_Protobuf_GeneratedCodeInfo.Annotation.Semantic?
     private var _unknown: UnknownFields
     public init() { (path, _unknown) = ([], .init()) }
     public init(

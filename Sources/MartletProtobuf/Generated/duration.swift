@@ -4,9 +4,9 @@
 /// Both fields have the same sign, or are zero. JSON writes it as seconds with an "s": "1.5s".
 @frozen public nonisolated struct Google_Protobuf_Duration: GeneratedMessage {
   /// Whole seconds, from -315,576,000,000 to 315,576,000,000.
-  public var seconds: Int64
+  @_alwaysEmitIntoClient public var seconds: Int64
   /// Billionths of a second beyond `seconds`, from -999,999,999 to 999,999,999.
-  public var nanos: Int32
+  @_alwaysEmitIntoClient public var nanos: Int32
   private var _unknown: UnknownFields
   public init() { (seconds, nanos, _unknown) = (0, 0, .init()) }
   public init(seconds: Int64 = 0, nanos: Int32 = 0) {

@@ -3,7 +3,7 @@
 /// Names some of a message's fields: those to read, or those to change.
 @frozen public nonisolated struct Google_Protobuf_FieldMask: GeneratedMessage {
   /// Field names joined by dots, from the message inwards: "user.display_name".
-  public var paths: [String]
+  @_alwaysEmitIntoClient public var paths: [String]
   private var _unknown: UnknownFields
   public init() { (paths, _unknown) = ([], .init()) }
   public init(paths: [String] = []) { (self.paths, _unknown) = (paths, .init()) }

@@ -3,7 +3,7 @@
 /// Where an element was declared.
 @frozen public nonisolated struct Google_Protobuf_SourceContext: GeneratedMessage {
   /// The import path of the .proto file.
-  public var fileName: String
+  @_alwaysEmitIntoClient public var fileName: String
   private var _unknown: UnknownFields
   public init() { (fileName, _unknown) = ("", .init()) }
   public init(fileName: String = "") { (self.fileName, _unknown) = (fileName, .init()) }

@@ -21,7 +21,7 @@ public nonisolated enum Google_Protobuf_NullValue: OpenEnum {
 /// A JSON object: values by name.
 @frozen public nonisolated struct Google_Protobuf_Struct: GeneratedMessage {
   /// The members of the object.
-  public var fields: [String: Google_Protobuf_Value]
+  @_alwaysEmitIntoClient public var fields: [String: Google_Protobuf_Value]
   private var _unknown: UnknownFields
   public init() { (fields, _unknown) = ([:], .init()) }
   public init(fields: [String: Google_Protobuf_Value] = [:]) { (self.fields, _unknown) = (fields, .init()) }
@@ -41,7 +41,7 @@ public nonisolated enum Google_Protobuf_NullValue: OpenEnum {
 
 /// A JSON value: exactly one of its kinds is set.
 @frozen public nonisolated struct Google_Protobuf_Value: GeneratedMessage {
-  public var kind: Kind?
+  @_alwaysEmitIntoClient public var kind: Kind?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(kind: Kind? = nil) { (self.kind, _unknown) = (kind, .init()) }
@@ -87,7 +87,7 @@ public nonisolated enum Google_Protobuf_NullValue: OpenEnum {
 
 /// A JSON array.
 @frozen public nonisolated struct Google_Protobuf_ListValue: GeneratedMessage {
-  public var values: [Google_Protobuf_Value]
+  @_alwaysEmitIntoClient public var values: [Google_Protobuf_Value]
   private var _unknown: UnknownFields
   public init() { (values, _unknown) = ([], .init()) }
   public init(values: [Google_Protobuf_Value] = []) { (self.values, _unknown) = (values, .init()) }

@@ -5,9 +5,9 @@
 /// JSON writes it as RFC 3339 does: "2026-05-01T12:00:00.5Z".
 @frozen public nonisolated struct Google_Protobuf_Timestamp: GeneratedMessage {
   /// Whole seconds since the epoch; negative before it.
-  public var seconds: Int64
+  @_alwaysEmitIntoClient public var seconds: Int64
   /// Billionths of a second that are added, from 0 to 999,999,999, before the epoch too.
-  public var nanos: Int32
+  @_alwaysEmitIntoClient public var nanos: Int32
   private var _unknown: UnknownFields
   public init() { (seconds, nanos, _unknown) = (0, 0, .init()) }
   public init(seconds: Int64 = 0, nanos: Int32 = 0) {

@@ -26,13 +26,13 @@ public nonisolated enum Google_Protobuf_Syntax: OpenEnum {
 
 /// A message type, as a service that hands out types describes it.
 @frozen public nonisolated struct Google_Protobuf_Type: GeneratedMessage {
-  public var name: String
-  public var fields: [Google_Protobuf_Field]
-  public var oneofs: [String]
-  public var options: [Google_Protobuf_Option]
-  public var sourceContext: Google_Protobuf_SourceContext?
-  public var syntax: Google_Protobuf_Syntax
-  public var edition: String
+  @_alwaysEmitIntoClient public var name: String
+  @_alwaysEmitIntoClient public var fields: [Google_Protobuf_Field]
+  @_alwaysEmitIntoClient public var oneofs: [String]
+  @_alwaysEmitIntoClient public var options: [Google_Protobuf_Option]
+  @_alwaysEmitIntoClient public var sourceContext: Google_Protobuf_SourceContext?
+  @_alwaysEmitIntoClient public var syntax: Google_Protobuf_Syntax
+  @_alwaysEmitIntoClient public var edition: String
   private var _unknown: UnknownFields
   public init() {
     (name, fields, oneofs, options, syntax, edition, _unknown) = ("", [], [], [], .proto2, "", .init())
@@ -73,16 +73,16 @@ public nonisolated enum Google_Protobuf_Syntax: OpenEnum {
 
 /// A field of a message type.
 @frozen public nonisolated struct Google_Protobuf_Field: GeneratedMessage {
-  public var kind: Google_Protobuf_Field.Kind
-  public var cardinality: Google_Protobuf_Field.Cardinality
-  public var number: Int32
-  public var name: String
-  public var typeURL: String
-  public var oneofIndex: Int32
-  public var packed: Bool
-  public var options: [Google_Protobuf_Option]
-  public var jsonName: String
-  public var defaultValue: String
+  @_alwaysEmitIntoClient public var kind: Google_Protobuf_Field.Kind
+  @_alwaysEmitIntoClient public var cardinality: Google_Protobuf_Field.Cardinality
+  @_alwaysEmitIntoClient public var number: Int32
+  @_alwaysEmitIntoClient public var name: String
+  @_alwaysEmitIntoClient public var typeURL: String
+  @_alwaysEmitIntoClient public var oneofIndex: Int32
+  @_alwaysEmitIntoClient public var packed: Bool
+  @_alwaysEmitIntoClient public var options: [Google_Protobuf_Option]
+  @_alwaysEmitIntoClient public var jsonName: String
+  @_alwaysEmitIntoClient public var defaultValue: String
   private var _unknown: UnknownFields
   public init() {
     (kind, cardinality, number, name, typeURL, oneofIndex) = (.typeUnknown, .unknown, 0, "", "", 0)
@@ -229,12 +229,12 @@ public nonisolated enum Google_Protobuf_Syntax: OpenEnum {
 
 /// An enum type.
 @frozen public nonisolated struct Google_Protobuf_Enum: GeneratedMessage {
-  public var name: String
-  public var enumvalue: [Google_Protobuf_EnumValue]
-  public var options: [Google_Protobuf_Option]
-  public var sourceContext: Google_Protobuf_SourceContext?
-  public var syntax: Google_Protobuf_Syntax
-  public var edition: String
+  @_alwaysEmitIntoClient public var name: String
+  @_alwaysEmitIntoClient public var enumvalue: [Google_Protobuf_EnumValue]
+  @_alwaysEmitIntoClient public var options: [Google_Protobuf_Option]
+  @_alwaysEmitIntoClient public var sourceContext: Google_Protobuf_SourceContext?
+  @_alwaysEmitIntoClient public var syntax: Google_Protobuf_Syntax
+  @_alwaysEmitIntoClient public var edition: String
   private var _unknown: UnknownFields
   public init() { (name, enumvalue, options, syntax, edition, _unknown) = ("", [], [], .proto2, "", .init()) }
   public init(
@@ -271,9 +271,9 @@ public nonisolated enum Google_Protobuf_Syntax: OpenEnum {
 
 /// One value of an enum.
 @frozen public nonisolated struct Google_Protobuf_EnumValue: GeneratedMessage {
-  public var name: String
-  public var number: Int32
-  public var options: [Google_Protobuf_Option]
+  @_alwaysEmitIntoClient public var name: String
+  @_alwaysEmitIntoClient public var number: Int32
+  @_alwaysEmitIntoClient public var options: [Google_Protobuf_Option]
   private var _unknown: UnknownFields
   public init() { (name, number, options, _unknown) = ("", 0, [], .init()) }
   public init(name: String = "", number: Int32 = 0, options: [Google_Protobuf_Option] = []) {
@@ -299,8 +299,8 @@ public nonisolated enum Google_Protobuf_Syntax: OpenEnum {
 
 /// An option that was set, with its value.
 @frozen public nonisolated struct Google_Protobuf_Option: GeneratedMessage {
-  public var name: String
-  public var value: Google_Protobuf_Any?
+  @_alwaysEmitIntoClient public var name: String
+  @_alwaysEmitIntoClient public var value: Google_Protobuf_Any?
   private var _unknown: UnknownFields
   public init() { (name, _unknown) = ("", .init()) }
   public init(name: String = "", value: Google_Protobuf_Any? = nil) {

@@ -2,7 +2,7 @@
 
 /// A double that may be absent, from before `optional`; JSON writes the bare value or null.
 @frozen public nonisolated struct Google_Protobuf_DoubleValue: GeneratedMessage {
-  public var value: Double
+  @_alwaysEmitIntoClient public var value: Double
   private var _unknown: UnknownFields
   public init() { (value, _unknown) = (0, .init()) }
   public init(value: Double = 0) { (self.value, _unknown) = (value, .init()) }
@@ -22,7 +22,7 @@
 
 /// A float that may be absent, from before `optional`; JSON writes the bare value or null.
 @frozen public nonisolated struct Google_Protobuf_FloatValue: GeneratedMessage {
-  public var value: Float
+  @_alwaysEmitIntoClient public var value: Float
   private var _unknown: UnknownFields
   public init() { (value, _unknown) = (0, .init()) }
   public init(value: Float = 0) { (self.value, _unknown) = (value, .init()) }
@@ -42,7 +42,7 @@
 
 /// A int64 that may be absent, from before `optional`; JSON writes the bare value or null.
 @frozen public nonisolated struct Google_Protobuf_Int64Value: GeneratedMessage {
-  public var value: Int64
+  @_alwaysEmitIntoClient public var value: Int64
   private var _unknown: UnknownFields
   public init() { (value, _unknown) = (0, .init()) }
   public init(value: Int64 = 0) { (self.value, _unknown) = (value, .init()) }
@@ -62,7 +62,7 @@
 
 /// A uint64 that may be absent, from before `optional`; JSON writes the bare value or null.
 @frozen public nonisolated struct Google_Protobuf_UInt64Value: GeneratedMessage {
-  public var value: UInt64
+  @_alwaysEmitIntoClient public var value: UInt64
   private var _unknown: UnknownFields
   public init() { (value, _unknown) = (0, .init()) }
   public init(value: UInt64 = 0) { (self.value, _unknown) = (value, .init()) }
@@ -82,7 +82,7 @@
 
 /// A int32 that may be absent, from before `optional`; JSON writes the bare value or null.
 @frozen public nonisolated struct Google_Protobuf_Int32Value: GeneratedMessage {
-  public var value: Int32
+  @_alwaysEmitIntoClient public var value: Int32
   private var _unknown: UnknownFields
   public init() { (value, _unknown) = (0, .init()) }
   public init(value: Int32 = 0) { (self.value, _unknown) = (value, .init()) }
@@ -102,7 +102,7 @@
 
 /// A uint32 that may be absent, from before `optional`; JSON writes the bare value or null.
 @frozen public nonisolated struct Google_Protobuf_UInt32Value: GeneratedMessage {
-  public var value: UInt32
+  @_alwaysEmitIntoClient public var value: UInt32
   private var _unknown: UnknownFields
   public init() { (value, _unknown) = (0, .init()) }
   public init(value: UInt32 = 0) { (self.value, _unknown) = (value, .init()) }
@@ -122,7 +122,7 @@
 
 /// A bool that may be absent, from before `optional`; JSON writes the bare value or null.
 @frozen public nonisolated struct Google_Protobuf_BoolValue: GeneratedMessage {
-  public var value: Bool
+  @_alwaysEmitIntoClient public var value: Bool
   private var _unknown: UnknownFields
   public init() { (value, _unknown) = (false, .init()) }
   public init(value: Bool = false) { (self.value, _unknown) = (value, .init()) }
@@ -142,7 +142,7 @@
 
 /// A string that may be absent, from before `optional`; JSON writes the bare value or null.
 @frozen public nonisolated struct Google_Protobuf_StringValue: GeneratedMessage {
-  public var value: String
+  @_alwaysEmitIntoClient public var value: String
   private var _unknown: UnknownFields
   public init() { (value, _unknown) = ("", .init()) }
   public init(value: String = "") { (self.value, _unknown) = (value, .init()) }
@@ -162,7 +162,7 @@
 
 /// A bytes that may be absent, from before `optional`; JSON writes the bare value or null.
 @frozen public nonisolated struct Google_Protobuf_BytesValue: GeneratedMessage {
-  public var value: Bytes
+  @_alwaysEmitIntoClient public var value: Bytes
   private var _unknown: UnknownFields
   public init() { (value, _unknown) = (Bytes(), .init()) }
   public init(value: Bytes = Bytes()) { (self.value, _unknown) = (value, .init()) }

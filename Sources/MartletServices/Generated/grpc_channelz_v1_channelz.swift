@@ -4,12 +4,12 @@ public import MartletRPC
 
 /// A client's way to a target.
 @frozen public nonisolated struct Grpc_Channelz_V1_Channel: GeneratedMessage {
-  public var ref: Grpc_Channelz_V1_ChannelRef?
-  public var data: Grpc_Channelz_V1_ChannelData?
+  @_alwaysEmitIntoClient public var ref: Grpc_Channelz_V1_ChannelRef?
+  @_alwaysEmitIntoClient public var data: Grpc_Channelz_V1_ChannelData?
   /// What it is made of: of these three kinds, one.
-  public var channelRef: [Grpc_Channelz_V1_ChannelRef]
-  public var subchannelRef: [Grpc_Channelz_V1_SubchannelRef]
-  public var socketRef: [Grpc_Channelz_V1_SocketRef]
+  @_alwaysEmitIntoClient public var channelRef: [Grpc_Channelz_V1_ChannelRef]
+  @_alwaysEmitIntoClient public var subchannelRef: [Grpc_Channelz_V1_SubchannelRef]
+  @_alwaysEmitIntoClient public var socketRef: [Grpc_Channelz_V1_SocketRef]
   private var _unknown: UnknownFields
   public init() { (channelRef, subchannelRef, socketRef, _unknown) = ([], [], [], .init()) }
   public init(
@@ -44,12 +44,12 @@ public import MartletRPC
 
 /// One address of a channel's target.
 @frozen public nonisolated struct Grpc_Channelz_V1_Subchannel: GeneratedMessage {
-  public var ref: Grpc_Channelz_V1_SubchannelRef?
-  public var data: Grpc_Channelz_V1_ChannelData?
+  @_alwaysEmitIntoClient public var ref: Grpc_Channelz_V1_SubchannelRef?
+  @_alwaysEmitIntoClient public var data: Grpc_Channelz_V1_ChannelData?
   /// What it is made of: of these three kinds, one.
-  public var channelRef: [Grpc_Channelz_V1_ChannelRef]
-  public var subchannelRef: [Grpc_Channelz_V1_SubchannelRef]
-  public var socketRef: [Grpc_Channelz_V1_SocketRef]
+  @_alwaysEmitIntoClient public var channelRef: [Grpc_Channelz_V1_ChannelRef]
+  @_alwaysEmitIntoClient public var subchannelRef: [Grpc_Channelz_V1_SubchannelRef]
+  @_alwaysEmitIntoClient public var socketRef: [Grpc_Channelz_V1_SocketRef]
   private var _unknown: UnknownFields
   public init() { (channelRef, subchannelRef, socketRef, _unknown) = ([], [], [], .init()) }
   public init(
@@ -84,7 +84,7 @@ public import MartletRPC
 
 /// How a channel stands with its servers.
 @frozen public nonisolated struct Grpc_Channelz_V1_ChannelConnectivityState: GeneratedMessage {
-  public var state: Grpc_Channelz_V1_ChannelConnectivityState.State
+  @_alwaysEmitIntoClient public var state: Grpc_Channelz_V1_ChannelConnectivityState.State
   private var _unknown: UnknownFields
   public init() { (state, _unknown) = (.unknown, .init()) }
   public init(state: Grpc_Channelz_V1_ChannelConnectivityState.State = .unknown) {
@@ -140,17 +140,17 @@ public import MartletRPC
 
 /// What is known of a channel or a subchannel.
 @frozen public nonisolated struct Grpc_Channelz_V1_ChannelData: GeneratedMessage {
-  public var state: Grpc_Channelz_V1_ChannelConnectivityState?
+  @_alwaysEmitIntoClient public var state: Grpc_Channelz_V1_ChannelConnectivityState?
   /// Where it leads.
-  public var target: String
-  public var trace: Grpc_Channelz_V1_ChannelTrace?
+  @_alwaysEmitIntoClient public var target: String
+  @_alwaysEmitIntoClient public var trace: Grpc_Channelz_V1_ChannelTrace?
   /// Calls that began, and those of them that ended with OK and with any other status.
-  public var callsStarted: Int64
-  public var callsSucceeded: Int64
-  public var callsFailed: Int64
-  public var lastCallStartedTimestamp: Google_Protobuf_Timestamp?
+  @_alwaysEmitIntoClient public var callsStarted: Int64
+  @_alwaysEmitIntoClient public var callsSucceeded: Int64
+  @_alwaysEmitIntoClient public var callsFailed: Int64
+  @_alwaysEmitIntoClient public var lastCallStartedTimestamp: Google_Protobuf_Timestamp?
   /// How many connections one address may have at once.
-  public var maxConnectionsPerSubchannel: UInt32
+  @_alwaysEmitIntoClient public var maxConnectionsPerSubchannel: UInt32
   private var _unknown: UnknownFields
   public init() {
     (target, callsStarted, callsSucceeded, callsFailed, maxConnectionsPerSubchannel) = ("", 0, 0, 0, 0)
@@ -198,11 +198,11 @@ public import MartletRPC
 
 /// Something that happened to a channel, a subchannel or a server.
 @frozen public nonisolated struct Grpc_Channelz_V1_ChannelTraceEvent: GeneratedMessage {
-  public var description_p: String
-  public var severity: Grpc_Channelz_V1_ChannelTraceEvent.Severity
-  public var timestamp: Google_Protobuf_Timestamp?
+  @_alwaysEmitIntoClient public var description_p: String
+  @_alwaysEmitIntoClient public var severity: Grpc_Channelz_V1_ChannelTraceEvent.Severity
+  @_alwaysEmitIntoClient public var timestamp: Google_Protobuf_Timestamp?
   /// Whom the event brought into being or changed.
-  public var childRef: ChildRef?
+  @_alwaysEmitIntoClient public var childRef: ChildRef?
   private var _unknown: UnknownFields
   public init() { (description_p, severity, _unknown) = ("", .ctUnknown, .init()) }
   public init(
@@ -277,9 +277,9 @@ public import MartletRPC
 /// What happened last.
 @frozen public nonisolated struct Grpc_Channelz_V1_ChannelTrace: GeneratedMessage {
   /// All events ever, forgotten ones included.
-  public var numEventsLogged: Int64
-  public var creationTimestamp: Google_Protobuf_Timestamp?
-  public var events: [Grpc_Channelz_V1_ChannelTraceEvent]
+  @_alwaysEmitIntoClient public var numEventsLogged: Int64
+  @_alwaysEmitIntoClient public var creationTimestamp: Google_Protobuf_Timestamp?
+  @_alwaysEmitIntoClient public var events: [Grpc_Channelz_V1_ChannelTraceEvent]
   private var _unknown: UnknownFields
   public init() { (numEventsLogged, events, _unknown) = (0, [], .init()) }
   public init(
@@ -310,9 +310,9 @@ public import MartletRPC
 
 /// Names a channel. The reserved numbers are those of the other kinds of name.
 @frozen public nonisolated struct Grpc_Channelz_V1_ChannelRef: GeneratedMessage {
-  public var channelID: Int64
+  @_alwaysEmitIntoClient public var channelID: Int64
   /// For people; empty if it has none.
-  public var name: String
+  @_alwaysEmitIntoClient public var name: String
   private var _unknown: UnknownFields
   public init() { (channelID, name, _unknown) = (0, "", .init()) }
   public init(channelID: Int64 = 0, name: String = "") {
@@ -336,9 +336,9 @@ public import MartletRPC
 
 /// Names a subchannel.
 @frozen public nonisolated struct Grpc_Channelz_V1_SubchannelRef: GeneratedMessage {
-  public var subchannelID: Int64
+  @_alwaysEmitIntoClient public var subchannelID: Int64
   /// For people; empty if it has none.
-  public var name: String
+  @_alwaysEmitIntoClient public var name: String
   private var _unknown: UnknownFields
   public init() { (subchannelID, name, _unknown) = (0, "", .init()) }
   public init(subchannelID: Int64 = 0, name: String = "") {
@@ -363,9 +363,9 @@ public import MartletRPC
 
 /// Names a socket.
 @frozen public nonisolated struct Grpc_Channelz_V1_SocketRef: GeneratedMessage {
-  public var socketID: Int64
+  @_alwaysEmitIntoClient public var socketID: Int64
   /// For people; empty if it has none.
-  public var name: String
+  @_alwaysEmitIntoClient public var name: String
   private var _unknown: UnknownFields
   public init() { (socketID, name, _unknown) = (0, "", .init()) }
   public init(socketID: Int64 = 0, name: String = "") {
@@ -389,9 +389,9 @@ public import MartletRPC
 
 /// Names a server.
 @frozen public nonisolated struct Grpc_Channelz_V1_ServerRef: GeneratedMessage {
-  public var serverID: Int64
+  @_alwaysEmitIntoClient public var serverID: Int64
   /// For people; empty if it has none.
-  public var name: String
+  @_alwaysEmitIntoClient public var name: String
   private var _unknown: UnknownFields
   public init() { (serverID, name, _unknown) = (0, "", .init()) }
   public init(serverID: Int64 = 0, name: String = "") {
@@ -415,10 +415,10 @@ public import MartletRPC
 
 /// A server. Its connections are asked for by GetServerSockets.
 @frozen public nonisolated struct Grpc_Channelz_V1_Server: GeneratedMessage {
-  public var ref: Grpc_Channelz_V1_ServerRef?
-  public var data: Grpc_Channelz_V1_ServerData?
+  @_alwaysEmitIntoClient public var ref: Grpc_Channelz_V1_ServerRef?
+  @_alwaysEmitIntoClient public var data: Grpc_Channelz_V1_ServerData?
   /// The sockets that it listens on.
-  public var listenSocket: [Grpc_Channelz_V1_SocketRef]
+  @_alwaysEmitIntoClient public var listenSocket: [Grpc_Channelz_V1_SocketRef]
   private var _unknown: UnknownFields
   public init() { (listenSocket, _unknown) = ([], .init()) }
   public init(
@@ -447,12 +447,12 @@ public import MartletRPC
 
 /// What is known of a server.
 @frozen public nonisolated struct Grpc_Channelz_V1_ServerData: GeneratedMessage {
-  public var trace: Grpc_Channelz_V1_ChannelTrace?
+  @_alwaysEmitIntoClient public var trace: Grpc_Channelz_V1_ChannelTrace?
   /// Calls that began, and those of them that ended with OK and with any other status.
-  public var callsStarted: Int64
-  public var callsSucceeded: Int64
-  public var callsFailed: Int64
-  public var lastCallStartedTimestamp: Google_Protobuf_Timestamp?
+  @_alwaysEmitIntoClient public var callsStarted: Int64
+  @_alwaysEmitIntoClient public var callsSucceeded: Int64
+  @_alwaysEmitIntoClient public var callsFailed: Int64
+  @_alwaysEmitIntoClient public var lastCallStartedTimestamp: Google_Protobuf_Timestamp?
   private var _unknown: UnknownFields
   public init() { (callsStarted, callsSucceeded, callsFailed, _unknown) = (0, 0, 0, .init()) }
   public init(
@@ -487,16 +487,16 @@ public import MartletRPC
 
 /// A connection, or a socket that is listened on.
 @frozen public nonisolated struct Grpc_Channelz_V1_Socket: GeneratedMessage {
-  public var ref: Grpc_Channelz_V1_SocketRef?
-  public var data: Grpc_Channelz_V1_SocketData?
+  @_alwaysEmitIntoClient public var ref: Grpc_Channelz_V1_SocketRef?
+  @_alwaysEmitIntoClient public var data: Grpc_Channelz_V1_SocketData?
   /// The address at this end.
-  public var local: Grpc_Channelz_V1_Address?
+  @_alwaysEmitIntoClient public var local: Grpc_Channelz_V1_Address?
   /// The address at the other end; absent for a socket that is listened on.
-  public var remote: Grpc_Channelz_V1_Address?
+  @_alwaysEmitIntoClient public var remote: Grpc_Channelz_V1_Address?
   /// How it is protected; absent if it is not.
-  public var security: Grpc_Channelz_V1_Security?
+  @_alwaysEmitIntoClient public var security: Grpc_Channelz_V1_Security?
   /// The name that the other end was asked to prove.
-  public var remoteName: String
+  @_alwaysEmitIntoClient public var remoteName: String
   private var _unknown: UnknownFields
   public init() { (remoteName, _unknown) = ("", .init()) }
   public init(
@@ -534,27 +534,27 @@ public import MartletRPC
 /// What went over a socket.
 @frozen public nonisolated struct Grpc_Channelz_V1_SocketData: GeneratedMessage {
   /// Streams that began, those that ended in order on both sides, and the others.
-  public var streamsStarted: Int64
-  public var streamsSucceeded: Int64
-  public var streamsFailed: Int64
+  @_alwaysEmitIntoClient public var streamsStarted: Int64
+  @_alwaysEmitIntoClient public var streamsSucceeded: Int64
+  @_alwaysEmitIntoClient public var streamsFailed: Int64
   /// Messages of calls.
-  public var messagesSent: Int64
-  public var messagesReceived: Int64
+  @_alwaysEmitIntoClient public var messagesSent: Int64
+  @_alwaysEmitIntoClient public var messagesReceived: Int64
   /// PINGs that ask whether the peer is there.
-  public var keepAlivesSent: Int64
+  @_alwaysEmitIntoClient public var keepAlivesSent: Int64
   /// When this end last began a stream, and when the other did.
-  public var lastLocalStreamCreatedTimestamp: Google_Protobuf_Timestamp?
-  public var lastRemoteStreamCreatedTimestamp: Google_Protobuf_Timestamp?
-  public var lastMessageSentTimestamp: Google_Protobuf_Timestamp?
-  public var lastMessageReceivedTimestamp: Google_Protobuf_Timestamp?
+  @_alwaysEmitIntoClient public var lastLocalStreamCreatedTimestamp: Google_Protobuf_Timestamp?
+  @_alwaysEmitIntoClient public var lastRemoteStreamCreatedTimestamp: Google_Protobuf_Timestamp?
+  @_alwaysEmitIntoClient public var lastMessageSentTimestamp: Google_Protobuf_Timestamp?
+  @_alwaysEmitIntoClient public var lastMessageReceivedTimestamp: Google_Protobuf_Timestamp?
   /// What the other end may still send, and what this one may.
-  public var localFlowControlWindow: Google_Protobuf_Int64Value?
-  public var remoteFlowControlWindow: Google_Protobuf_Int64Value?
-  public var option: [Grpc_Channelz_V1_SocketOption]
+  @_alwaysEmitIntoClient public var localFlowControlWindow: Google_Protobuf_Int64Value?
+  @_alwaysEmitIntoClient public var remoteFlowControlWindow: Google_Protobuf_Int64Value?
+  @_alwaysEmitIntoClient public var option: [Grpc_Channelz_V1_SocketOption]
   /// The error code of the GOAWAY that the peer sent, if it did.
-  public var receivedGoawayError: Google_Protobuf_UInt32Value?
+  @_alwaysEmitIntoClient public var receivedGoawayError: Google_Protobuf_UInt32Value?
   /// The streams that the peer lets this end have at once.
-  public var peerMaxConcurrentStreams: UInt32
+  @_alwaysEmitIntoClient public var peerMaxConcurrentStreams: UInt32
   private var _unknown: UnknownFields
   public init() {
     (streamsStarted, streamsSucceeded, streamsFailed, messagesSent, messagesReceived) = (0, 0, 0, 0, 0)
@@ -627,7 +627,7 @@ public import MartletRPC
 
 /// Where an end of a socket is.
 @frozen public nonisolated struct Grpc_Channelz_V1_Address: GeneratedMessage {
-  public var address: Address?
+  @_alwaysEmitIntoClient public var address: Address?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(address: Address? = nil) { (self.address, _unknown) = (address, .init()) }
@@ -665,8 +665,8 @@ public import MartletRPC
 
   @frozen public struct TcpIpAddress: GeneratedMessage {
     /// In network order: 4 bytes or 16.
-    public var ipAddress: Bytes
-    public var port: Int32
+    @_alwaysEmitIntoClient public var ipAddress: Bytes
+    @_alwaysEmitIntoClient public var port: Int32
     private var _unknown: UnknownFields
     public init() { (ipAddress, port, _unknown) = (Bytes(), 0, .init()) }
     public init(ipAddress: Bytes = Bytes(), port: Int32 = 0) {
@@ -691,7 +691,7 @@ public import MartletRPC
 
   /// A Unix socket.
   @frozen public struct UdsAddress: GeneratedMessage {
-    public var filename: String
+    @_alwaysEmitIntoClient public var filename: String
     private var _unknown: UnknownFields
     public init() { (filename, _unknown) = ("", .init()) }
     public init(filename: String = "") { (self.filename, _unknown) = (filename, .init()) }
@@ -712,8 +712,8 @@ public import MartletRPC
 
   @frozen public struct OtherAddress: GeneratedMessage {
     /// For people.
-    public var name: String
-    public var value: Google_Protobuf_Any?
+    @_alwaysEmitIntoClient public var name: String
+    @_alwaysEmitIntoClient public var value: Google_Protobuf_Any?
     private var _unknown: UnknownFields
     public init() { (name, _unknown) = ("", .init()) }
     public init(name: String = "", value: Google_Protobuf_Any? = nil) {
@@ -739,7 +739,7 @@ public import MartletRPC
 
 /// How a socket is protected.
 @frozen public nonisolated struct Grpc_Channelz_V1_Security: GeneratedMessage {
-  public var model: Model?
+  @_alwaysEmitIntoClient public var model: Model?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(model: Model? = nil) { (self.model, _unknown) = (model, .init()) }
@@ -771,10 +771,10 @@ public import MartletRPC
   }
 
   @frozen public struct Tls: GeneratedMessage {
-    public var cipherSuite: CipherSuite?
+    @_alwaysEmitIntoClient public var cipherSuite: CipherSuite?
     /// DER.
-    public var localCertificate: Bytes
-    public var remoteCertificate: Bytes
+    @_alwaysEmitIntoClient public var localCertificate: Bytes
+    @_alwaysEmitIntoClient public var remoteCertificate: Bytes
     private var _unknown: UnknownFields
     public init() { (localCertificate, remoteCertificate, _unknown) = (Bytes(), Bytes(), .init()) }
     public init(
@@ -815,8 +815,8 @@ public import MartletRPC
 
   @frozen public struct OtherSecurity: GeneratedMessage {
     /// For people.
-    public var name: String
-    public var value: Google_Protobuf_Any?
+    @_alwaysEmitIntoClient public var name: String
+    @_alwaysEmitIntoClient public var value: Google_Protobuf_Any?
     private var _unknown: UnknownFields
     public init() { (name, _unknown) = ("", .init()) }
     public init(name: String = "", value: Google_Protobuf_Any? = nil) {
@@ -843,10 +843,10 @@ public import MartletRPC
 /// An option of a socket, as the system has it.
 @frozen public nonisolated struct Grpc_Channelz_V1_SocketOption: GeneratedMessage {
   /// Such as SO_LINGER.
-  public var name: String
-  public var value: String
+  @_alwaysEmitIntoClient public var name: String
+  @_alwaysEmitIntoClient public var value: String
   /// One of the messages below, for those.
-  public var additional: Google_Protobuf_Any?
+  @_alwaysEmitIntoClient public var additional: Google_Protobuf_Any?
   private var _unknown: UnknownFields
   public init() { (name, value, _unknown) = ("", "", .init()) }
   public init(name: String = "", value: String = "", additional: Google_Protobuf_Any? = nil) {
@@ -873,7 +873,7 @@ public import MartletRPC
 
 /// SO_RCVTIMEO and SO_SNDTIMEO.
 @frozen public nonisolated struct Grpc_Channelz_V1_SocketOptionTimeout: GeneratedMessage {
-  public var duration: Google_Protobuf_Duration?
+  @_alwaysEmitIntoClient public var duration: Google_Protobuf_Duration?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(duration: Google_Protobuf_Duration? = nil) { (self.duration, _unknown) = (duration, .init()) }
@@ -894,8 +894,8 @@ public import MartletRPC
 
 /// SO_LINGER.
 @frozen public nonisolated struct Grpc_Channelz_V1_SocketOptionLinger: GeneratedMessage {
-  public var active: Bool
-  public var duration: Google_Protobuf_Duration?
+  @_alwaysEmitIntoClient public var active: Bool
+  @_alwaysEmitIntoClient public var duration: Google_Protobuf_Duration?
   private var _unknown: UnknownFields
   public init() { (active, _unknown) = (false, .init()) }
   public init(active: Bool = false, duration: Google_Protobuf_Duration? = nil) {
@@ -920,35 +920,35 @@ public import MartletRPC
 
 /// TCP_INFO, by the names that Linux has.
 @frozen public nonisolated struct Grpc_Channelz_V1_SocketOptionTcpInfo: GeneratedMessage {
-  public var tcpiState: UInt32
-  public var tcpiCaState: UInt32
-  public var tcpiRetransmits: UInt32
-  public var tcpiProbes: UInt32
-  public var tcpiBackoff: UInt32
-  public var tcpiOptions: UInt32
-  public var tcpiSndWscale: UInt32
-  public var tcpiRcvWscale: UInt32
-  public var tcpiRto: UInt32
-  public var tcpiAto: UInt32
-  public var tcpiSndMss: UInt32
-  public var tcpiRcvMss: UInt32
-  public var tcpiUnacked: UInt32
-  public var tcpiSacked: UInt32
-  public var tcpiLost: UInt32
-  public var tcpiRetrans: UInt32
-  public var tcpiFackets: UInt32
-  public var tcpiLastDataSent: UInt32
-  public var tcpiLastAckSent: UInt32
-  public var tcpiLastDataRecv: UInt32
-  public var tcpiLastAckRecv: UInt32
-  public var tcpiPmtu: UInt32
-  public var tcpiRcvSsthresh: UInt32
-  public var tcpiRtt: UInt32
-  public var tcpiRttvar: UInt32
-  public var tcpiSndSsthresh: UInt32
-  public var tcpiSndCwnd: UInt32
-  public var tcpiAdvmss: UInt32
-  public var tcpiReordering: UInt32
+  @_alwaysEmitIntoClient public var tcpiState: UInt32
+  @_alwaysEmitIntoClient public var tcpiCaState: UInt32
+  @_alwaysEmitIntoClient public var tcpiRetransmits: UInt32
+  @_alwaysEmitIntoClient public var tcpiProbes: UInt32
+  @_alwaysEmitIntoClient public var tcpiBackoff: UInt32
+  @_alwaysEmitIntoClient public var tcpiOptions: UInt32
+  @_alwaysEmitIntoClient public var tcpiSndWscale: UInt32
+  @_alwaysEmitIntoClient public var tcpiRcvWscale: UInt32
+  @_alwaysEmitIntoClient public var tcpiRto: UInt32
+  @_alwaysEmitIntoClient public var tcpiAto: UInt32
+  @_alwaysEmitIntoClient public var tcpiSndMss: UInt32
+  @_alwaysEmitIntoClient public var tcpiRcvMss: UInt32
+  @_alwaysEmitIntoClient public var tcpiUnacked: UInt32
+  @_alwaysEmitIntoClient public var tcpiSacked: UInt32
+  @_alwaysEmitIntoClient public var tcpiLost: UInt32
+  @_alwaysEmitIntoClient public var tcpiRetrans: UInt32
+  @_alwaysEmitIntoClient public var tcpiFackets: UInt32
+  @_alwaysEmitIntoClient public var tcpiLastDataSent: UInt32
+  @_alwaysEmitIntoClient public var tcpiLastAckSent: UInt32
+  @_alwaysEmitIntoClient public var tcpiLastDataRecv: UInt32
+  @_alwaysEmitIntoClient public var tcpiLastAckRecv: UInt32
+  @_alwaysEmitIntoClient public var tcpiPmtu: UInt32
+  @_alwaysEmitIntoClient public var tcpiRcvSsthresh: UInt32
+  @_alwaysEmitIntoClient public var tcpiRtt: UInt32
+  @_alwaysEmitIntoClient public var tcpiRttvar: UInt32
+  @_alwaysEmitIntoClient public var tcpiSndSsthresh: UInt32
+  @_alwaysEmitIntoClient public var tcpiSndCwnd: UInt32
+  @_alwaysEmitIntoClient public var tcpiAdvmss: UInt32
+  @_alwaysEmitIntoClient public var tcpiReordering: UInt32
   private var _unknown: UnknownFields
   public init() {
     (tcpiState, tcpiCaState, tcpiRetransmits, tcpiProbes, tcpiBackoff, tcpiOptions) = (0, 0, 0, 0, 0, 0)
@@ -1054,9 +1054,9 @@ public import MartletRPC
 /// Asks for channels.
 @frozen public nonisolated struct Grpc_Channelz_V1_GetTopChannelsRequest: GeneratedMessage {
   /// The least identifier wanted: for the next page, one more than the last one seen.
-  public var startChannelID: Int64
+  @_alwaysEmitIntoClient public var startChannelID: Int64
   /// How many at most; 0 leaves it to the server.
-  public var maxResults: Int64
+  @_alwaysEmitIntoClient public var maxResults: Int64
   private var _unknown: UnknownFields
   public init() { (startChannelID, maxResults, _unknown) = (0, 0, .init()) }
   public init(startChannelID: Int64 = 0, maxResults: Int64 = 0) {
@@ -1081,9 +1081,9 @@ public import MartletRPC
 
 /// Channels by their identifiers, ascending.
 @frozen public nonisolated struct Grpc_Channelz_V1_GetTopChannelsResponse: GeneratedMessage {
-  public var channel: [Grpc_Channelz_V1_Channel]
+  @_alwaysEmitIntoClient public var channel: [Grpc_Channelz_V1_Channel]
   /// No more follow.
-  public var end: Bool
+  @_alwaysEmitIntoClient public var end: Bool
   private var _unknown: UnknownFields
   public init() { (channel, end, _unknown) = ([], false, .init()) }
   public init(channel: [Grpc_Channelz_V1_Channel] = [], end: Bool = false) {
@@ -1109,9 +1109,9 @@ public import MartletRPC
 /// Asks for servers.
 @frozen public nonisolated struct Grpc_Channelz_V1_GetServersRequest: GeneratedMessage {
   /// The least identifier wanted: for the next page, one more than the last one seen.
-  public var startServerID: Int64
+  @_alwaysEmitIntoClient public var startServerID: Int64
   /// How many at most; 0 leaves it to the server.
-  public var maxResults: Int64
+  @_alwaysEmitIntoClient public var maxResults: Int64
   private var _unknown: UnknownFields
   public init() { (startServerID, maxResults, _unknown) = (0, 0, .init()) }
   public init(startServerID: Int64 = 0, maxResults: Int64 = 0) {
@@ -1136,9 +1136,9 @@ public import MartletRPC
 
 /// Servers by their identifiers, ascending.
 @frozen public nonisolated struct Grpc_Channelz_V1_GetServersResponse: GeneratedMessage {
-  public var server: [Grpc_Channelz_V1_Server]
+  @_alwaysEmitIntoClient public var server: [Grpc_Channelz_V1_Server]
   /// No more follow.
-  public var end: Bool
+  @_alwaysEmitIntoClient public var end: Bool
   private var _unknown: UnknownFields
   public init() { (server, end, _unknown) = ([], false, .init()) }
   public init(server: [Grpc_Channelz_V1_Server] = [], end: Bool = false) {
@@ -1163,7 +1163,7 @@ public import MartletRPC
 
 /// Asks for one server.
 @frozen public nonisolated struct Grpc_Channelz_V1_GetServerRequest: GeneratedMessage {
-  public var serverID: Int64
+  @_alwaysEmitIntoClient public var serverID: Int64
   private var _unknown: UnknownFields
   public init() { (serverID, _unknown) = (0, .init()) }
   public init(serverID: Int64 = 0) { (self.serverID, _unknown) = (serverID, .init()) }
@@ -1184,7 +1184,7 @@ public import MartletRPC
 
 /// The server.
 @frozen public nonisolated struct Grpc_Channelz_V1_GetServerResponse: GeneratedMessage {
-  public var server: Grpc_Channelz_V1_Server?
+  @_alwaysEmitIntoClient public var server: Grpc_Channelz_V1_Server?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(server: Grpc_Channelz_V1_Server? = nil) { (self.server, _unknown) = (server, .init()) }
@@ -1205,11 +1205,11 @@ public import MartletRPC
 
 /// Asks for a server's connections.
 @frozen public nonisolated struct Grpc_Channelz_V1_GetServerSocketsRequest: GeneratedMessage {
-  public var serverID: Int64
+  @_alwaysEmitIntoClient public var serverID: Int64
   /// The least identifier wanted: for the next page, one more than the last one seen.
-  public var startSocketID: Int64
+  @_alwaysEmitIntoClient public var startSocketID: Int64
   /// How many at most; 0 leaves it to the server.
-  public var maxResults: Int64
+  @_alwaysEmitIntoClient public var maxResults: Int64
   private var _unknown: UnknownFields
   public init() { (serverID, startSocketID, maxResults, _unknown) = (0, 0, 0, .init()) }
   public init(serverID: Int64 = 0, startSocketID: Int64 = 0, maxResults: Int64 = 0) {
@@ -1237,9 +1237,9 @@ public import MartletRPC
 
 /// Connections by their identifiers, ascending.
 @frozen public nonisolated struct Grpc_Channelz_V1_GetServerSocketsResponse: GeneratedMessage {
-  public var socketRef: [Grpc_Channelz_V1_SocketRef]
+  @_alwaysEmitIntoClient public var socketRef: [Grpc_Channelz_V1_SocketRef]
   /// No more follow.
-  public var end: Bool
+  @_alwaysEmitIntoClient public var end: Bool
   private var _unknown: UnknownFields
   public init() { (socketRef, end, _unknown) = ([], false, .init()) }
   public init(socketRef: [Grpc_Channelz_V1_SocketRef] = [], end: Bool = false) {
@@ -1264,7 +1264,7 @@ public import MartletRPC
 
 /// Asks for one channel.
 @frozen public nonisolated struct Grpc_Channelz_V1_GetChannelRequest: GeneratedMessage {
-  public var channelID: Int64
+  @_alwaysEmitIntoClient public var channelID: Int64
   private var _unknown: UnknownFields
   public init() { (channelID, _unknown) = (0, .init()) }
   public init(channelID: Int64 = 0) { (self.channelID, _unknown) = (channelID, .init()) }
@@ -1285,7 +1285,7 @@ public import MartletRPC
 
 /// The channel.
 @frozen public nonisolated struct Grpc_Channelz_V1_GetChannelResponse: GeneratedMessage {
-  public var channel: Grpc_Channelz_V1_Channel?
+  @_alwaysEmitIntoClient public var channel: Grpc_Channelz_V1_Channel?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(channel: Grpc_Channelz_V1_Channel? = nil) { (self.channel, _unknown) = (channel, .init()) }
@@ -1306,7 +1306,7 @@ public import MartletRPC
 
 /// Asks for one subchannel.
 @frozen public nonisolated struct Grpc_Channelz_V1_GetSubchannelRequest: GeneratedMessage {
-  public var subchannelID: Int64
+  @_alwaysEmitIntoClient public var subchannelID: Int64
   private var _unknown: UnknownFields
   public init() { (subchannelID, _unknown) = (0, .init()) }
   public init(subchannelID: Int64 = 0) { (self.subchannelID, _unknown) = (subchannelID, .init()) }
@@ -1327,7 +1327,7 @@ public import MartletRPC
 
 /// The subchannel.
 @frozen public nonisolated struct Grpc_Channelz_V1_GetSubchannelResponse: GeneratedMessage {
-  public var subchannel: Grpc_Channelz_V1_Subchannel?
+  @_alwaysEmitIntoClient public var subchannel: Grpc_Channelz_V1_Subchannel?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(subchannel: Grpc_Channelz_V1_Subchannel? = nil) {
@@ -1350,9 +1350,9 @@ public import MartletRPC
 
 /// Asks for one socket.
 @frozen public nonisolated struct Grpc_Channelz_V1_GetSocketRequest: GeneratedMessage {
-  public var socketID: Int64
+  @_alwaysEmitIntoClient public var socketID: Int64
   /// Leaves out what takes the server long to find.
-  public var summary: Bool
+  @_alwaysEmitIntoClient public var summary: Bool
   private var _unknown: UnknownFields
   public init() { (socketID, summary, _unknown) = (0, false, .init()) }
   public init(socketID: Int64 = 0, summary: Bool = false) {
@@ -1377,7 +1377,7 @@ public import MartletRPC
 
 /// The socket.
 @frozen public nonisolated struct Grpc_Channelz_V1_GetSocketResponse: GeneratedMessage {
-  public var socket: Grpc_Channelz_V1_Socket?
+  @_alwaysEmitIntoClient public var socket: Grpc_Channelz_V1_Socket?
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(socket: Grpc_Channelz_V1_Socket? = nil) { (self.socket, _unknown) = (socket, .init()) }

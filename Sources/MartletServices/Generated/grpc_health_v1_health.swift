@@ -5,7 +5,7 @@ public import MartletRPC
 /// Which service is meant.
 @frozen public nonisolated struct Grpc_Health_V1_HealthCheckRequest: GeneratedMessage {
   /// Its full name, such as `helloworld.Greeter`; empty for the server as a whole.
-  public var service: String
+  @_alwaysEmitIntoClient public var service: String
   private var _unknown: UnknownFields
   public init() { (service, _unknown) = ("", .init()) }
   public init(service: String = "") { (self.service, _unknown) = (service, .init()) }
@@ -26,7 +26,7 @@ public import MartletRPC
 
 /// How a service is doing.
 @frozen public nonisolated struct Grpc_Health_V1_HealthCheckResponse: GeneratedMessage {
-  public var status: Grpc_Health_V1_HealthCheckResponse.ServingStatus
+  @_alwaysEmitIntoClient public var status: Grpc_Health_V1_HealthCheckResponse.ServingStatus
   private var _unknown: UnknownFields
   public init() { (status, _unknown) = (.unknown, .init()) }
   public init(status: Grpc_Health_V1_HealthCheckResponse.ServingStatus = .unknown) {
@@ -91,7 +91,7 @@ public import MartletRPC
 
 /// Every service's status, by full name.
 @frozen public nonisolated struct Grpc_Health_V1_HealthListResponse: GeneratedMessage {
-  public var statuses: [String: Grpc_Health_V1_HealthCheckResponse]
+  @_alwaysEmitIntoClient public var statuses: [String: Grpc_Health_V1_HealthCheckResponse]
   private var _unknown: UnknownFields
   public init() { (statuses, _unknown) = ([:], .init()) }
   public init(statuses: [String: Grpc_Health_V1_HealthCheckResponse] = [:]) {

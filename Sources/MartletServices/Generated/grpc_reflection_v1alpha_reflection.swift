@@ -4,8 +4,8 @@ public import MartletRPC
 
 /// One question.
 @frozen public nonisolated struct Grpc_Reflection_V1alpha_ServerReflectionRequest: GeneratedMessage {
-  public var host: String
-  public var messageRequest: MessageRequest?
+  @_alwaysEmitIntoClient public var host: String
+  @_alwaysEmitIntoClient public var messageRequest: MessageRequest?
   private var _unknown: UnknownFields
   public init() { (host, _unknown) = ("", .init()) }
   public init(host: String = "", messageRequest: MessageRequest? = nil) {
@@ -57,8 +57,8 @@ public import MartletRPC
 /// An extension, by what it extends.
 @frozen public nonisolated struct Grpc_Reflection_V1alpha_ExtensionRequest: GeneratedMessage {
   /// The extended message's full name.
-  public var containingType: String
-  public var extensionNumber: Int32
+  @_alwaysEmitIntoClient public var containingType: String
+  @_alwaysEmitIntoClient public var extensionNumber: Int32
   private var _unknown: UnknownFields
   public init() { (containingType, extensionNumber, _unknown) = ("", 0, .init()) }
   public init(containingType: String = "", extensionNumber: Int32 = 0) {
@@ -83,9 +83,9 @@ public import MartletRPC
 
 /// One answer.
 @frozen public nonisolated struct Grpc_Reflection_V1alpha_ServerReflectionResponse: GeneratedMessage {
-  public var validHost: String
-  public var originalRequest: Grpc_Reflection_V1alpha_ServerReflectionRequest?
-  public var messageResponse: MessageResponse?
+  @_alwaysEmitIntoClient public var validHost: String
+  @_alwaysEmitIntoClient public var originalRequest: Grpc_Reflection_V1alpha_ServerReflectionRequest?
+  @_alwaysEmitIntoClient public var messageResponse: MessageResponse?
   private var _unknown: UnknownFields
   public init() { (validHost, _unknown) = ("", .init()) }
   public init(
@@ -145,7 +145,7 @@ public import MartletRPC
 /// A file, and every file that it imports, however indirectly.
 @frozen public nonisolated struct Grpc_Reflection_V1alpha_FileDescriptorResponse: GeneratedMessage {
   /// Serialized google.protobuf.FileDescriptorProto messages.
-  public var fileDescriptorProto: [Bytes]
+  @_alwaysEmitIntoClient public var fileDescriptorProto: [Bytes]
   private var _unknown: UnknownFields
   public init() { (fileDescriptorProto, _unknown) = ([], .init()) }
   public init(fileDescriptorProto: [Bytes] = []) {
@@ -169,8 +169,8 @@ public import MartletRPC
 /// The extensions of a message.
 @frozen public nonisolated struct Grpc_Reflection_V1alpha_ExtensionNumberResponse: GeneratedMessage {
   /// The extended message's full name.
-  public var baseTypeName: String
-  public var extensionNumber: [Int32]
+  @_alwaysEmitIntoClient public var baseTypeName: String
+  @_alwaysEmitIntoClient public var extensionNumber: [Int32]
   private var _unknown: UnknownFields
   public init() { (baseTypeName, extensionNumber, _unknown) = ("", [], .init()) }
   public init(baseTypeName: String = "", extensionNumber: [Int32] = []) {
@@ -196,7 +196,7 @@ public import MartletRPC
 
 /// What a server offers.
 @frozen public nonisolated struct Grpc_Reflection_V1alpha_ListServiceResponse: GeneratedMessage {
-  public var service: [Grpc_Reflection_V1alpha_ServiceResponse]
+  @_alwaysEmitIntoClient public var service: [Grpc_Reflection_V1alpha_ServiceResponse]
   private var _unknown: UnknownFields
   public init() { (service, _unknown) = ([], .init()) }
   public init(service: [Grpc_Reflection_V1alpha_ServiceResponse] = []) {
@@ -220,7 +220,7 @@ public import MartletRPC
 /// One service.
 @frozen public nonisolated struct Grpc_Reflection_V1alpha_ServiceResponse: GeneratedMessage {
   /// Its full name, such as `helloworld.Greeter`.
-  public var name: String
+  @_alwaysEmitIntoClient public var name: String
   private var _unknown: UnknownFields
   public init() { (name, _unknown) = ("", .init()) }
   public init(name: String = "") { (self.name, _unknown) = (name, .init()) }
@@ -242,8 +242,8 @@ public import MartletRPC
 /// Why there is no answer.
 @frozen public nonisolated struct Grpc_Reflection_V1alpha_ErrorResponse: GeneratedMessage {
   /// A gRPC status code.
-  public var errorCode: Int32
-  public var errorMessage: String
+  @_alwaysEmitIntoClient public var errorCode: Int32
+  @_alwaysEmitIntoClient public var errorMessage: String
   private var _unknown: UnknownFields
   public init() { (errorCode, errorMessage, _unknown) = (0, "", .init()) }
   public init(errorCode: Int32 = 0, errorMessage: String = "") {
