@@ -3,6 +3,8 @@
 
 import Foundation
 import Martlet
+import NIOPosix
+import Synchronization
 import Testing
 
 @testable import MartletHTTP2
@@ -134,6 +136,55 @@ import Testing
       #expect(code == [UInt8(StatusCode.cancelled.rawValue)])
       let end = try await answers.next()
       #expect(end == nil)
+    }
+  }
+
+  /// Handlers that do not overlap share a task.
+  @Test func `a handler that cancels its own task cancels no other call's`() async throws {
+    var service = TestService()
+    service.unary = { request, _ in
+      let wasCancelled = Task.isCancelled
+      if request.count > 0 { withUnsafeCurrentTask { $0?.cancel() } }
+      return Res(payload: [wasCancelled ? 1 : 0])
+    }
+    try await Fixture.with(service) { fixture in
+      for count: Int32 in [0, 1, 0, 0] {
+        let answer = try await fixture.channel.unary(Bench.unary, Req(count: count)).message.payload
+        #expect(answer == [0])
+      }
+    }
+  }
+
+  @Test func `the task that waits for calls ends with the last connection of its loop`() async throws {
+    let seen = Mutex<EventLoopExecutor?>(nil)
+    var service = TestService()
+    service.unary = { _, _ in
+      let loop = try #require(MultiThreadedEventLoopGroup.currentEventLoop)
+      seen.withLock { $0 = LoopExecutors.executor(for: loop) }
+      return Res()
+    }
+    try await Fixture.with(service) { fixture in
+      _ = try await fixture.unary()
+      let executor = try #require(seen.withLock { $0 })
+      let run = WeakRun()
+      // The answer may be here before the handler's task has come to wait.
+      while run.run == nil { await onLoop(executor) { run.run = executor.waitingRun } }
+      await fixture.channel.shutDown()
+      while run.run != nil { await onLoop(executor) {} }
+      await onLoop(executor) { #expect(executor.serverConnections == 0) }
+    }
+  }
+
+  private final class WeakRun: @unchecked Sendable {  // written on the loop, which the test waits for
+    weak var run: HandlerRun?
+  }
+
+  private func onLoop(_ executor: EventLoopExecutor, _ work: @escaping @Sendable () -> Void) async {
+    await withCheckedContinuation { continuation in
+      executor.execute {
+        work()
+        continuation.resume()
+      }
     }
   }
 }

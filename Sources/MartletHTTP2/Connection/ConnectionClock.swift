@@ -31,9 +31,9 @@ final class ConnectionClock {
   private var connection: HTTP2Connection?
   private var timers: [Timer: Scheduled<Void>] = [:]
   /// Something came from the peer since the keepalive timer last looked.
-  var hasRead = false
+  @exclusivity(unchecked) var hasRead = false
   /// A call began since the idle timer last looked.
-  var wasBusy = false
+  @exclusivity(unchecked) var wasBusy = false
 
   private var keepalive = Keepalive()
 

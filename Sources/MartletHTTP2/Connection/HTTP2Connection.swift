@@ -38,7 +38,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   private final var endedStreams: EndedStreams?
 
   /// The connection's timers, once it is up.
-  final var clock: ConnectionClock?
+  @exclusivity(unchecked) final var clock: ConnectionClock?
   /// Headers or data went out since this was last cleared.
   final var hasAnswered = false
 
@@ -203,7 +203,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   final func channelReadComplete(context: ChannelHandlerContext) {
     readCompleted()
     executor.tick()
-    context.fireChannelReadComplete()
+    if !isAloneInChannel { context.fireChannelReadComplete() }
   }
 
   /// Bytes that wait in streams for their readers.

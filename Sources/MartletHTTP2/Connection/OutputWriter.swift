@@ -26,12 +26,12 @@ final class OutputWriter {
   /// Bytes that are not copied, as they are to be sent between the copied ones.
   @exclusivity(unchecked) private var referred = 0
   @exclusivity(unchecked) private var pieceCount = 0
-  private var gathers = false
+  @exclusivity(unchecked) private var gathers = false
   private let pieces = UnsafeMutablePointer<iovec>.allocate(capacity: OutputWriter.piecesMax)
   private let scratch = UnsafeMutableRawPointer.allocate(
     byteCount: EventLoopExecutor.outputBytes, alignment: 16)
   /// Memory that pieces point into, to be freed once they are sent.
-  private var held: [(memory: UnsafeMutableRawPointer, byteCount: Int)] = []
+  @exclusivity(unchecked) private var held: [(memory: UnsafeMutableRawPointer, byteCount: Int)] = []
 
   deinit {
     pieces.deallocate()

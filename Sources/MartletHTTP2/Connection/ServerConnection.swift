@@ -44,6 +44,7 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
     _ = peerText  // while the channel still knows
     describe(context.channel, as: peerText)
     registry.opened(self)
+    executor.serverConnections += 1
     clock = ConnectionClock(times.clock, self, context.eventLoop)
     clock?.start()
   }
@@ -66,7 +67,9 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
   }
 
   private func leaveOnceUnused() {
-    if isLost, runningHandlers == 0 { registry.closed(self) }
+    guard isLost, runningHandlers == 0 else { return }
+    registry.closed(self)
+    executor.serverConnections -= 1
   }
 
   /// The same for a server that ends, and waits for nothing but handlers.
@@ -105,29 +108,11 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
   override func readCompleted() {
     // Handlers start before the tick, which wakes it too late if one of them blocks.
     if startedCount < startable.count { executor.watch?.wakeIfAsleep() }
-    while startedCount < startable.count { runHandlers() }
+    while let stream = takeStartable() { HandlerRun.start(stream, on: executor) }
     if startedCount > 0 {
       executor.workEnds()
       startable.removeAll(keepingCapacity: true)
       startedCount = 0
-    }
-  }
-
-  /// Runs handlers in one task, one after the other, until one suspends: making a task costs more than a
-  /// short handler does. A handler that suspends keeps the task, and the rest get another.
-  private func runHandlers() {
-    guard let first = takeStartable() else { return }
-    let run = HandlerRun(first, self)
-    run.task = Task.immediate(executorPreference: executor) {
-      // As little as can be is in this frame: it stays as long as a handler waits.
-      while let stream = run.begin() {
-        if stream.hasDeadline {
-          await stream.handleUnderDeadline()
-        } else {
-          await stream.handle()
-        }
-        run.end()
-      }
     }
   }
 

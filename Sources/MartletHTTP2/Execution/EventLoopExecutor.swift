@@ -42,6 +42,17 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
   /// What this tick took from there.
   @exclusivity(unchecked) private var taken = Inbox()
 
+  /// A task that waits for a call.
+  @exclusivity(unchecked) var waitingRun: HandlerRun?
+  /// Connections of servers on this loop, and lost ones whose handlers have not returned.
+  var serverConnections = 0 {
+    didSet {
+      guard serverConnections == 0, let run = waitingRun else { return }
+      waitingRun = nil
+      run.dismiss()
+    }
+  }
+
   /// Who looks whether work here comes to an end; `nil` on loops of clients alone.
   var watch: StallWatch?
   /// The beats so far, as the loop counts and as others see them: odd while work goes on.
@@ -123,6 +134,16 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
     }
   }
 
+  /// Goes on with a task that waits, here and now. On the loop's thread, outside of its jobs.
+  func goOn(_ waiter: UnsafeContinuation<Void, Never>) {
+    let (others, wasReading) = (ready.count, isReading)
+    isReading = true  // it needs no tick
+    waiter.resume()
+    isReading = wasReading
+    guard ready.count > others, let job = ready.popLast() else { return }
+    job.runSynchronously(on: asUnownedTaskExecutor())
+  }
+
   /// Runs the work on the loop: at once when this is the loop's thread, in its next tick otherwise.
   func execute(_ work: @escaping @Sendable () -> Void) {
     if isCurrent {
@@ -177,15 +198,7 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
       swap(&inbox.jobs, &taken.jobs)
       swap(&inbox.work, &taken.work)
     }
-    for item in taken.work {
-      workBegins(nil)
-      switch item {
-      case .closure(let body): body()
-      case .call(let call): call.begin()
-      }
-    }
-    ready.append(contentsOf: taken.jobs)
-    taken.clear()
+    if !taken.isEmpty { takeOver() }
     var rounds = 0
     while !ready.isEmpty, rounds < Self.roundsMax {
       swap(&ready, &running)
@@ -207,6 +220,20 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
       return inbox.isWatched
     }
     if isWatched || !ready.isEmpty { scheduleTick() }
+  }
+
+  /// Does what other threads left here, and makes ready what they enqueued.
+  @inline(never)
+  private func takeOver() {
+    for item in taken.work {
+      workBegins(nil)
+      switch item {
+      case .closure(let body): body()
+      case .call(let call): call.begin()
+      }
+    }
+    ready.append(contentsOf: taken.jobs)
+    taken.clear()
   }
 
   /// After so many rounds of jobs that made further jobs, sockets get a turn.

@@ -8,7 +8,7 @@ internal import Synchronization
 
 /// Reads the request's headers, runs the handler, and sends headers, messages and trailers.
 final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable {  // confined to its loop
-  private let server: ServerConnection
+  let server: ServerConnection
   /// A copy, since a handler may ask for it on any thread.
   private let certificate: [UInt8]?
   @exclusivity(unchecked) private var head = RequestHead()
@@ -25,7 +25,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
 
   private var hasSentHeaders = false
   /// What interceptors want among the response headers.
-  private var addedHeaders: Metadata?
+  @exclusivity(unchecked) private var addedHeaders: Metadata?
   /// How the call ended, once it has: trailers carry it after the queued messages.
   @exclusivity(unchecked) private var status: Result<Void, RPCError>?
   /// Headers and trailers that the handler set, possibly from a task of its own.
