@@ -4,8 +4,8 @@
 internal import MartletRPC
 
 /// A task that runs the handlers of a loop's calls, one after the other, until one suspends: making a task
-/// costs more than a short handler does. A handler that suspends keeps the task, and the rest get another. One
-/// that is through waits for the next call, as long as no other does and the loop has connections.
+/// costs more than a short handler does. A handler that suspends keeps the task, and the rest get another.
+/// One that is through waits for the next call, as long as no other does and the loop has connections.
 final class HandlerRun: @unchecked Sendable {  // confined to its loop
   private let executor: EventLoopExecutor
   /// The call whose handler runs now, or is to run.
