@@ -109,9 +109,9 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
     wire.repeatedMessage(self.test, tag: 18)
   }
   private mutating func clearForReuse() {
-    var new = Self()
-    new.test = Self.emptied(&self.test)
-    self = new
+    var old = Self()
+    swap(&old, &self)
+    self.test = Self.emptied(&old.test)
   }
 }
 

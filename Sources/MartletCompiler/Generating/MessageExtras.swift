@@ -87,9 +87,10 @@ struct MessageExtras {
 
   func printReuse(to out: inout CodePrinter) {
     out.block("private mutating func clearForReuse()") { out in
-      out.line("var new = Self()")
-      for place in lists { out.line("new.\(place) = Self.emptied(&self.\(place))") }
-      out.line("self = new")
+      // Exchanged: the new message would be copied into its place.
+      out.line("var old = Self()")
+      out.line("swap(&old, &self)")
+      for place in lists { out.line("self.\(place) = Self.emptied(&old.\(place))") }
     }
   }
 

@@ -126,7 +126,7 @@ struct NameTable {
     guard left.count == right.count, let start = left.baseAddress, let other = right.baseAddress else {
       return left.count == right.count
     }
-    return JSONText.isEqual(start, other, left.count)
+    return RawMemory.isEqual(start, other, left.count)
   }
 }
 

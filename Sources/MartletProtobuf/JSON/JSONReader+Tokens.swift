@@ -30,7 +30,7 @@ extension JSONReader {
 
   mutating func literal(_ word: StaticString) throws(JSONError) {
     let length = word.utf8CodeUnitCount
-    guard end - next >= length, JSONText.isEqual(next, word.utf8Start, length) else {
+    guard end - next >= length, RawMemory.isEqual(next, word.utf8Start, length) else {
       throw failure("expected a value")
     }
     next += length
@@ -119,7 +119,7 @@ extension JSONReader {
       var value = try hexDigits()
       if (0xD800..<0xDC00).contains(value) {
         // RFC 8259, section 7: what is outside the basic plane comes as a pair.
-        guard end - next >= 2, JSONText.isEqual(next, StaticString("\\u").utf8Start, 2) else {
+        guard end - next >= 2, RawMemory.isEqual(next, StaticString("\\u").utf8Start, 2) else {
           throw failure("half of a surrogate pair")
         }
         next += 2

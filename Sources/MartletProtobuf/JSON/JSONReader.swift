@@ -99,7 +99,7 @@ struct JSONReader: ~Copyable {
     let key = field.pointee.key
     let length = key.count &- 1
     guard end - next >= length, let keyStart = key.baseAddress,
-      JSONText.isEqual(next, keyStart + 1, length)
+      RawMemory.isEqual(next, keyStart + 1, length)
     else { return nil }
     next += length
     progress.hint &+= 1
@@ -200,7 +200,7 @@ struct JSONReader: ~Copyable {
     var count = 0
     while shortString(tag, tagLength) {
       count &+= 1
-      guard end - next >= 2, JSONText.isEqual(next, StaticString(",\"").utf8Start, 2) else { return count }
+      guard end - next >= 2, RawMemory.isEqual(next, StaticString(",\"").utf8Start, 2) else { return count }
       next += 1
     }
     // Back in front of the comma.

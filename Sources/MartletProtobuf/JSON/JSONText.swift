@@ -111,24 +111,6 @@ enum JSONText {
   }
 
   @inline(__always)
-  static func isEqual(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ count: Int) -> Bool {
-    if count >= 8 {
-      var index = 0
-      while index + 8 < count {
-        if word(left + index) != word(right + index) { return false }
-        index += 8
-      }
-      // The last ones, some of them perhaps once more.
-      return word(left + (count - 8)) == word(right + (count - 8))
-    }
-    if count >= 4 {
-      return half(left) == half(right) && half(left + (count - 4)) == half(right + (count - 4))
-    }
-    for index in 0..<count where byte(left + index) != byte(right + index) { return false }
-    return true
-  }
-
-  @inline(__always)
   private static func byte(_ text: UnsafeRawPointer) -> UInt8 { text.load(as: UInt8.self) }
 
   @inline(__always)

@@ -45,7 +45,7 @@ struct SeenKeys: ~Copyable {
 
   private func isEqual(_ known: Key, _ key: UnsafeRawBufferPointer) -> Bool {
     guard known.count == key.count, let start = key.baseAddress else { return known.count == key.count }
-    return JSONText.isEqual(bytes.base + known.start, start, key.count)
+    return RawMemory.isEqual(bytes.base + known.start, start, key.count)
   }
 
   private mutating func rehash() {

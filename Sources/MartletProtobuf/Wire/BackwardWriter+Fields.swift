@@ -128,12 +128,6 @@ extension BackwardWriter {
     unchecked(tag: tag)
   }
 
-  @inlinable
-  public mutating func openEnum(_ value: some OpenEnum, tag: UInt32) { int32(value.rawValue, tag: tag) }
-
-  @inlinable
-  public mutating func closedEnum(_ value: some ClosedEnum, tag: UInt32) { int32(value.rawValue, tag: tag) }
-
   /// In front of what was written since `end` was the count: its length, and before that the tag.
   @inlinable
   @inline(__always)

@@ -226,7 +226,7 @@ public struct OpenEnumCodec<E: OpenEnum>: FieldCodec {
   public static func read(from wire: inout WireReader) throws(DecodeError) -> E { try wire.openEnum() }
   @inlinable
   public static func write(_ value: E, tag: UInt32, to wire: inout BackwardWriter) {
-    wire.openEnum(value, tag: tag)
+    wire.int32(value.rawValue, tag: tag)
   }
 }
 
@@ -241,7 +241,7 @@ public struct ClosedEnumCodec<E: ClosedEnum>: FieldCodec {
   }
   @inlinable
   public static func write(_ value: E, tag: UInt32, to wire: inout BackwardWriter) {
-    wire.closedEnum(value, tag: tag)
+    wire.int32(value.rawValue, tag: tag)
   }
 }
 

@@ -96,6 +96,26 @@ public enum RawMemory {
     (target + offset).copyMemory(from: source + offset, byteCount: byteCount - offset)
   }
 
+  /// Whether as many bytes of both are the same.
+  @inline(__always)
+  static func isEqual(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ count: Int) -> Bool {
+    func isEqual<Word: FixedWidthInteger & BitwiseCopyable>(at index: Int, _ type: Word.Type) -> Bool {
+      (left + index).loadUnaligned(as: type) == (right + index).loadUnaligned(as: type)
+    }
+    if count >= 8 {
+      var index = 0
+      while index + 8 < count {
+        if !isEqual(at: index, UInt64.self) { return false }
+        index += 8
+      }
+      // The last ones, some of them perhaps once more.
+      return isEqual(at: count - 8, UInt64.self)
+    }
+    if count >= 4 { return isEqual(at: 0, UInt32.self) && isEqual(at: count - 4, UInt32.self) }
+    for index in 0..<count where !isEqual(at: index, UInt8.self) { return false }
+    return true
+  }
+
   private static func fresh(_ byteCount: Int) -> UnsafeMutableRawPointer {
     // No memory is the end of the process wherever Swift allocates; sizes were checked before.
     guard let memory = malloc(byteCount) else { preconditionFailure("out of memory") }

@@ -201,7 +201,7 @@ public struct WireReader {
       guard end - next > length &+ tagLength else { break }
       next += length
       guard next.load(as: UInt8.self) == tag,
-        tagLength == 1 || JSONText.isEqual(next, fieldStart, tagLength)
+        tagLength == 1 || RawMemory.isEqual(next, fieldStart, tagLength)
       else { break }
       next += tagLength
       count += 1
