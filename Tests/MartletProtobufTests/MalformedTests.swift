@@ -36,6 +36,9 @@ import Testing
     Case(bytes: hex("92 01 03 08 01"), reason: .truncated, offset: 3, path: [18]),
     Case(bytes: hex("92 01 02 08 80 01"), reason: .truncated, offset: 5, path: [18, 1]),
     Case(bytes: hex("92 01 03 12 02 08 01"), reason: .truncated, offset: 5, path: [18, 2]),
+    // What it would need lies behind the message, or the field, that it is in.
+    Case(bytes: hex("92 01 02 08 80 01 08 01 08 01 08 01"), reason: .truncated, offset: 5, path: [18, 1]),
+    Case(bytes: hex("fa 01 02 01 80 01 08 01 08 01 08 01"), reason: .truncated, offset: 5, path: [31]),
     // Strings.
     Case(bytes: hex("72 01 ff"), reason: .invalidUTF8, offset: 2, path: [14]),
     Case(bytes: hex("72 02 c0 80"), reason: .invalidUTF8, offset: 2, path: [14]),

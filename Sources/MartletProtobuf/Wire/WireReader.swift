@@ -11,6 +11,8 @@ public struct WireReader {
   /// Where the message that is being read ends.
   @usableFromInline var end: UnsafeRawPointer
   @usableFromInline let start: UnsafeRawPointer
+  /// Where the outermost message ends: what is in front of that may be looked at.
+  @usableFromInline let outermostEnd: UnsafeRawPointer
   /// Where the current field's tag begins, to keep it whole if nobody knows it.
   @usableFromInline var fieldStart: UnsafeRawPointer
   @usableFromInline var depthLeft: Int
@@ -36,6 +38,7 @@ public struct WireReader {
     position = start
     fieldStart = start
     end = start + bytes.count
+    outermostEnd = end
     depthLeft = options.depthLimit
     memoryLeft = options.memoryLimit(bytes.count)
     if bytes.count > options.sizeLimit { throw DecodeError(.tooLarge, at: options.sizeLimit) }
@@ -44,7 +47,7 @@ public struct WireReader {
   /// A reader of one byte, a tag with the number 0, which is no field's. A message has its unknown fields
   /// ready for it, as for any tag that it does not know.
   init(asking tag: UnsafeRawPointer, _ question: UnsafeMutablePointer<MessageQuestion>) {
-    (start, position, fieldStart, end) = (tag, tag, tag, tag + 1)
+    (start, position, fieldStart, end, outermostEnd) = (tag, tag, tag, tag + 1, tag + 1)
     (depthLeft, memoryLeft, self.question) = (0, 0, question)
   }
 
@@ -126,12 +129,13 @@ public struct WireReader {
   @usableFromInline
   @inline(never)
   mutating func longVarint() throws(DecodeError) -> UInt64 {
-    if end - position >= 8 {
+    if outermostEnd - position >= 8 {
       let word = UInt64(littleEndian: position.loadUnaligned(as: UInt64.self))
       // The highest bits of the bytes that may be the last.
       let ends = ~word & 0x8080_8080_8080_8080
-      if ends != 0 {
-        position += ends.trailingZeroBitCount &>> 3 &+ 1
+      let next = position + (ends.trailingZeroBitCount &>> 3 &+ 1)
+      if ends != 0, next <= end {
+        position = next
         // What is in front of the first of them, seven bits of each byte moved together in three steps: there
         // is no loop whose end nobody could predict.
         var bits = word & (ends ^ (ends &- 1)) & 0x7F7F_7F7F_7F7F_7F7F
