@@ -170,6 +170,16 @@ import Testing
     #expect(message[Self.numbers] == [1, 300] && message[Self.packed] == [1, 300])
   }
 
+  @Test func `are no values where a closed enum does not have them`() throws {
+    typealias Kind = Proto2.NestedEnum
+    let one = ExtensionField<Proto2, Kind>(200, .closedEnum(Kind.self))
+    let many = ExtensionField<Proto2, [Kind]>(repeated: 201, .closedEnum(Kind.self), packed: true)
+    var message = try Proto2(decoding: hex("c0 0c 63"))
+    #expect(message[one] == nil && message[many] == nil)
+    message = try Proto2(decoding: hex("c0 0c 01 c0 0c 63 c8 0c 02 ca 0c 02 63 01"))
+    #expect(message[one] == .bar && message[many] == [.baz, .bar])
+  }
+
   @Test func `of a MessageSet are read and set like others`() throws {
     typealias MemberSet = Proto2.MessageSetCorrect
     typealias Member = Proto2.MessageSetCorrectExtension1

@@ -141,14 +141,17 @@ import Testing
     #expect(try Proto2(textFormat: set, options: Self.reading).textFormat(Self.writing) == set)
   }
 
-  @Test func `shows unknown fields, and hides sensitive ones, in descriptions`() throws {
+  @Test func `shows unknown fields where it is asked to`() throws {
     var message = Proto3(optionalInt32: 1)
     message.unknownFields = UnknownFields(everyWireType)
     #expect(
-      message.debugDescription == """
+      message.textFormat(.init(isSingleLine: true, printsUnknownFields: true)) == """
         optional_int32: 1 1001: 128 1002: 0x0807060504030201 1003: "aa" \
         1004 { 1: 128 1003 { } } 1005: 0x04030201
         """)
+  }
+
+  @Test func `hides in descriptions what is sensitive, and what may be`() throws {
     let field = Google_Protobuf_FieldDescriptorProto(
       name: "token", number: 1, label: .optional, type: .string, options: .init(debugRedact: true))
     let file = FileDescriptor(
@@ -157,6 +160,19 @@ import Testing
     secret["token"] = .string("hunter2")
     #expect(secret.debugDescription == "token: [REDACTED]")
     #expect(secret.textFormat() == "token: \"hunter2\"\n")
+    // Nobody knows what is in a field that nobody knows: an extension, or what a newer .proto has.
+    var message = Proto2(optionalInt32: 1)
+    message.unknownFields = UnknownFields(everyWireType)
+    message[Extensions.text] = "hunter2"
+    #expect(
+      message.debugDescription == """
+        optional_int32: 1 1001: [REDACTED] 1002: [REDACTED] 1003: [REDACTED] 1004: [REDACTED] \
+        1005: [REDACTED] 133: [REDACTED]
+        """)
+    let any = Google_Protobuf_Any(typeURL: "a/acme.Secret", value: try secret.serialized())
+    #expect(any.debugDescription == "type_url: \"a/acme.Secret\" value: [REDACTED]")
+    let known = try Google_Protobuf_Any(packing: Google_Protobuf_Int32Value(7))
+    #expect(known.debugDescription == "[type.googleapis.com/google.protobuf.Int32Value] { value: 7 }")
   }
 
   @Test func `nests as deep as its limit`() {

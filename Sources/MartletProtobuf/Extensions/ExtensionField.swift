@@ -25,9 +25,7 @@ public struct ExtensionField<Extendee: Message, Value: Sendable>: Sendable {
       var value: Value?
       try ExtensionReader.each(fields, number) { tag, wire throws(DecodeError) in
         guard tag & 7 == Codec.wireType else { return }
-        var merged = value.take() ?? Codec.defaultValue
-        try Codec.merge(&merged, from: &wire)
-        value = merged
+        try Codec.merge(&value, from: &wire)
       }
       return value
     }
@@ -42,15 +40,20 @@ public struct ExtensionField<Extendee: Message, Value: Sendable>: Sendable {
     self.number = number
     read = { fields, number throws(DecodeError) in
       var values: [Codec.Value] = []
+      func next(_ wire: inout WireReader) throws(DecodeError) {
+        var value: Codec.Value?
+        try Codec.merge(&value, from: &wire)
+        if let value { values.append(value) }
+      }
       try ExtensionReader.each(fields, number) { tag, wire throws(DecodeError) in
         if tag & 7 == Codec.wireType {
-          values.append(try Codec.read(from: &wire))
+          try next(&wire)
         } else if tag & 7 == 2, Codec.wireType != 2, Codec.wireType != 3 {
           let length = try wire.length()
           try wire.checkPacked(length, elements: Codec.wireType)
           let (packedEnd, outerEnd) = (wire.position + length, wire.end)
           wire.end = packedEnd
-          while wire.position < packedEnd { values.append(try Codec.read(from: &wire)) }
+          while wire.position < packedEnd { try next(&wire) }
           wire.end = outerEnd
         }
       }

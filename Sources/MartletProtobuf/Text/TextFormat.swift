@@ -6,7 +6,8 @@ public struct TextWriteOptions: Sendable {
   public var isSingleLine = false
   /// Fields that the message does not know, by their numbers. No parser reads them back.
   public var printsUnknownFields = false
-  /// Fields that the .proto says `debug_redact` of show `[REDACTED]` in place of their value.
+  /// Fields that the .proto says `debug_redact` of show `[REDACTED]` in place of their value, and so does
+  /// what may have such fields in it: unknown fields, and the content of an `Any` of an unknown type.
   public var hidesSensitiveFields = false
   /// Where the types inside `Any`, and extensions, are looked up. protobuf's own types are always known.
   public var types = DescriptorPool()
@@ -61,9 +62,8 @@ public struct TextError: Error, Hashable, CustomStringConvertible {
 }
 
 extension Message {
-  /// The message in text format.
+  /// The message in text format; nothing of a message that nests deeper than 100.
   public func textFormat(_ options: TextWriteOptions = TextWriteOptions()) -> String {
-    // What is encoded here decodes; a message that is too deep for it prints as an empty one.
     let dynamic = try? DynamicMessage(self, extensions: options.types)
     return dynamic?.textFormat(options) ?? ""
   }

@@ -29,7 +29,7 @@ struct TextWriter: ~Copyable {
 
   private mutating func field(_ field: FieldDescriptor, _ value: FieldValue) {
     begin(field.textName)
-    if options.hidesSensitiveFields, field.isSensitive {
+    if hides(field) {
       out.append(": [REDACTED]")
     } else if case .message(let inner) = value {
       open()
@@ -47,7 +47,7 @@ struct TextWriter: ~Copyable {
       let valueField = type.field(numbered: 2)
     else { return }
     begin(field.textName)
-    if options.hidesSensitiveFields, field.isSensitive {
+    if hides(field) {
       out.append(": [REDACTED]")
     } else {
       open()
@@ -56,6 +56,11 @@ struct TextWriter: ~Copyable {
       close()
     }
     end()
+  }
+
+  private func hides(_ field: FieldDescriptor) -> Bool {
+    guard options.hidesSensitiveFields else { return false }
+    return field.isSensitive || field.fullName == "google.protobuf.Any.value"
   }
 
   /// `[type.googleapis.com/acme.Task] { … }`, if the type is known and the bytes are of it.
@@ -160,6 +165,11 @@ extension TextWriter {
   ) throws(DecodeError) {
     if tag & 7 == 4 { return try wire.skipUnknown(tag) }
     begin(String(tag >> 3))
+    if options.hidesSensitiveFields {
+      out.append(": [REDACTED]")
+      try wire.skip(tag)
+      return end()
+    }
     switch tag & 7 {
     case 0:
       out.append(": ")

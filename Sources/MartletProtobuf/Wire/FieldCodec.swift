@@ -10,6 +10,8 @@ public protocol FieldCodec: SendableMetatype {
   static var defaultValue: Value { get }
   static func read(from wire: inout WireReader) throws(DecodeError) -> Value
   static func merge(_ value: inout Value, from wire: inout WireReader) throws(DecodeError)
+  /// The same where there may be no value yet; a number that a closed enum does not have is none.
+  static func merge(_ value: inout Value?, from wire: inout WireReader) throws(DecodeError)
   static func write(_ value: Value, tag: UInt32, to wire: inout BackwardWriter)
   /// The order of a map's keys in deterministic output.
   static func isOrdered(_ value: Value, before other: Value) -> Bool
@@ -28,6 +30,13 @@ extension FieldCodec {
   @inlinable
   public static func merge(_ value: inout Value, from wire: inout WireReader) throws(DecodeError) {
     value = try read(from: &wire)
+  }
+
+  public static func merge(_ value: inout Value?, from wire: inout WireReader) throws(DecodeError) {
+    // Taken out, so that merging copies nothing.
+    var merged = value.take() ?? defaultValue
+    try merge(&merged, from: &wire)
+    value = merged
   }
 }
 
@@ -238,6 +247,9 @@ public struct ClosedEnumCodec<E: ClosedEnum>: FieldCodec {
   @inlinable
   public static func read(from wire: inout WireReader) throws(DecodeError) -> E {
     E(rawValue: try wire.int32()) ?? E.defaultValue
+  }
+  public static func merge(_ value: inout E?, from wire: inout WireReader) throws(DecodeError) {
+    value = E(rawValue: try wire.int32()) ?? value
   }
   @inlinable
   public static func write(_ value: E, tag: UInt32, to wire: inout BackwardWriter) {
