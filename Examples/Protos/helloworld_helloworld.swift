@@ -7,17 +7,17 @@ public import Martlet
   private var _unknown: UnknownFields
   public init() { (name, _unknown) = ("", .init()) }
   public init(name: String = "") { (self.name, _unknown) = (name, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.name = try wire.string()  // 1
-      default: try wire.keepUnknown(tag, &_unknown, .helloworld_helloworld, "helloworld.HelloRequest")
+      case 10: self.name = wire.nextString()  // 1
+      default: wire.keepUnknown(tag, &_unknown, .helloworld_helloworld, "helloworld.HelloRequest")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.name.isEmpty { wire.string(self.name, tag: 10) }
+    wire.string(ifSet: self.name, tag: 10)
   }
 }
 
@@ -27,17 +27,17 @@ public import Martlet
   private var _unknown: UnknownFields
   public init() { (message, _unknown) = ("", .init()) }
   public init(message: String = "") { (self.message, _unknown) = (message, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.message = try wire.string()  // 1
-      default: try wire.keepUnknown(tag, &_unknown, .helloworld_helloworld, "helloworld.HelloReply")
+      case 10: self.message = wire.nextString()  // 1
+      default: wire.keepUnknown(tag, &_unknown, .helloworld_helloworld, "helloworld.HelloReply")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.message.isEmpty { wire.string(self.message, tag: 10) }
+    wire.string(ifSet: self.message, tag: 10)
   }
 }
 

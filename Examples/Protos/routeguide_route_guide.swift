@@ -11,19 +11,19 @@ public import Martlet
   public init(latitude: Int32 = 0, longitude: Int32 = 0) {
     (self.latitude, self.longitude, _unknown) = (latitude, longitude, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.latitude = try wire.int32()  // 1
-      case 16: self.longitude = try wire.int32()  // 2
-      default: try wire.keepUnknown(tag, &_unknown, .routeguide_route_guide, "routeguide.Point")
+      case 8: self.latitude = wire.nextInt32()  // 1
+      case 16: self.longitude = wire.nextInt32()  // 2
+      default: wire.keepUnknown(tag, &_unknown, .routeguide_route_guide, "routeguide.Point")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.longitude != 0 { wire.int32(self.longitude, tag: 16) }
-    if self.latitude != 0 { wire.int32(self.latitude, tag: 8) }
+    wire.int32(ifSet: self.longitude, tag: 16)
+    wire.int32(ifSet: self.latitude, tag: 8)
   }
 }
 
@@ -36,12 +36,12 @@ public import Martlet
   public init(lo: Routeguide_Point? = nil, hi: Routeguide_Point? = nil) {
     (self.lo, self.hi, _unknown) = (lo, hi, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(mergingInto: &self.lo)  // 1
-      case 18: try wire.message(mergingInto: &self.hi)  // 2
-      default: try wire.keepUnknown(tag, &_unknown, .routeguide_route_guide, "routeguide.Rectangle")
+      case 10: wire.message(mergingInto: &self.lo)  // 1
+      case 18: wire.message(mergingInto: &self.hi)  // 2
+      default: wire.keepUnknown(tag, &_unknown, .routeguide_route_guide, "routeguide.Rectangle")
       }
     }
   }
@@ -62,19 +62,19 @@ public import Martlet
   public init(name: String = "", location: Routeguide_Point? = nil) {
     (self.name, self.location, _unknown) = (name, location, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.name = try wire.string()  // 1
-      case 18: try wire.message(mergingInto: &self.location)  // 2
-      default: try wire.keepUnknown(tag, &_unknown, .routeguide_route_guide, "routeguide.Feature")
+      case 10: self.name = wire.nextString()  // 1
+      case 18: wire.message(mergingInto: &self.location)  // 2
+      default: wire.keepUnknown(tag, &_unknown, .routeguide_route_guide, "routeguide.Feature")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
     if let value = self.location { wire.message(value, tag: 18) }
-    if !self.name.isEmpty { wire.string(self.name, tag: 10) }
+    wire.string(ifSet: self.name, tag: 10)
   }
 }
 
@@ -87,18 +87,18 @@ public import Martlet
   public init(location: Routeguide_Point? = nil, message: String = "") {
     (self.location, self.message, _unknown) = (location, message, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(mergingInto: &self.location)  // 1
-      case 18: self.message = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, &_unknown, .routeguide_route_guide, "routeguide.RouteNote")
+      case 10: wire.message(mergingInto: &self.location)  // 1
+      case 18: self.message = wire.nextString()  // 2
+      default: wire.keepUnknown(tag, &_unknown, .routeguide_route_guide, "routeguide.RouteNote")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.message.isEmpty { wire.string(self.message, tag: 18) }
+    wire.string(ifSet: self.message, tag: 18)
     if let value = self.location { wire.message(value, tag: 10) }
   }
 }
@@ -119,23 +119,23 @@ public import Martlet
     (self.pointCount, self.featureCount, self.distance) = (pointCount, featureCount, distance)
     (self.elapsedTime, _unknown) = (elapsedTime, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.pointCount = try wire.int32()  // 1
-      case 16: self.featureCount = try wire.int32()  // 2
-      case 24: self.distance = try wire.int32()  // 3
-      case 32: self.elapsedTime = try wire.int32()  // 4
-      default: try wire.keepUnknown(tag, &_unknown, .routeguide_route_guide, "routeguide.RouteSummary")
+      case 8: self.pointCount = wire.nextInt32()  // 1
+      case 16: self.featureCount = wire.nextInt32()  // 2
+      case 24: self.distance = wire.nextInt32()  // 3
+      case 32: self.elapsedTime = wire.nextInt32()  // 4
+      default: wire.keepUnknown(tag, &_unknown, .routeguide_route_guide, "routeguide.RouteSummary")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.elapsedTime != 0 { wire.int32(self.elapsedTime, tag: 32) }
-    if self.distance != 0 { wire.int32(self.distance, tag: 24) }
-    if self.featureCount != 0 { wire.int32(self.featureCount, tag: 16) }
-    if self.pointCount != 0 { wire.int32(self.pointCount, tag: 8) }
+    wire.int32(ifSet: self.elapsedTime, tag: 32)
+    wire.int32(ifSet: self.distance, tag: 24)
+    wire.int32(ifSet: self.featureCount, tag: 16)
+    wire.int32(ifSet: self.pointCount, tag: 8)
   }
 }
 

@@ -12,7 +12,8 @@ public protocol Message: Sendable {
 
   /// Merges fields from `wire` until the message ends. Generated code implements it, and hands each tag that
   /// it does not know to ``WireReader/keepUnknown(_:_:_:_:)`` with the message's unknown fields and name.
-  mutating func decode(from wire: inout WireReader) throws(DecodeError)
+  /// A mistake ends the message, and `wire` keeps it, see ``WireReader/fail(_:)``.
+  mutating func decode(from wire: inout WireReader)
 
   /// Writes the fields, the last one first. Generated code implements it.
   func encode(to wire: inout BackwardWriter)
@@ -69,8 +70,9 @@ extension Message {
       withUnsafeMutablePointer(to: &question) { question in
         guard let tag = bytes.baseAddress else { return }
         var wire = WireReader(asking: tag, question)
-        // It reads nothing that could be wrong.
-        try? decode(from: &wire)
+        // It reads nothing that could be wrong, but where someone wrote it by hand.
+        decode(from: &wire)
+        try? wire.finish()
       }
     }
   }
@@ -104,7 +106,8 @@ extension Message {
     _ bytes: UnsafeRawBufferPointer, options: DecodeOptions = DecodeOptions()
   ) throws(DecodeError) {
     var wire = try WireReader(bytes, options)
-    try decode(from: &wire)
+    decode(from: &wire)
+    try wire.finish()
   }
 
   /// Merges the message that `bytes` hold into this one.
@@ -124,7 +127,8 @@ extension Message {
     _ bytes: UnsafeRawBufferPointer, _ options: DecodeOptions
   ) throws(DecodeError) {
     var wire = try WireReader(bytes, options)
-    try decode(from: &wire)
+    decode(from: &wire)
+    try wire.finish()
     if wire.hasRequiredFields, !options.allowsPartial { try require(at: bytes.count) }
   }
 

@@ -96,8 +96,16 @@ public struct CMessage<Struct: ProtobufCStruct>: GeneratedMessage {
 
   public static var descriptor: MessageDescriptor { SchemaCache.descriptor(of: Struct.cDescriptor) }
 
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     if wire.isAnswered(by: Self.descriptor) { return }
+    do {
+      try merge(from: &wire)
+    } catch {
+      wire.fail(error)
+    }
+  }
+
+  private mutating func merge(from wire: inout WireReader) throws(DecodeError) {
     let type = Struct.cDescriptor
     let (depthLimit, offset) = (wire.depthLimit, wire.offset)
     let bytes = wire.takeRest()

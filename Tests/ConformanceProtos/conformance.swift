@@ -72,21 +72,21 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
     (self.name, self.failureMessage, self.matchedName) = (name, failureMessage, matchedName)
     _unknown = .init()
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.name = try wire.string()  // 1
-      case 18: self.failureMessage = try wire.string()  // 2
-      case 26: self.matchedName = try wire.string()  // 3
-      default: try wire.keepUnknown(tag, &_unknown, .conformance_conformance, "conformance.TestStatus")
+      case 10: self.name = wire.nextString()  // 1
+      case 18: self.failureMessage = wire.nextString()  // 2
+      case 26: self.matchedName = wire.nextString()  // 3
+      default: wire.keepUnknown(tag, &_unknown, .conformance_conformance, "conformance.TestStatus")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.matchedName.isEmpty { wire.string(self.matchedName, tag: 26) }
-    if !self.failureMessage.isEmpty { wire.string(self.failureMessage, tag: 18) }
-    if !self.name.isEmpty { wire.string(self.name, tag: 10) }
+    wire.string(ifSet: self.matchedName, tag: 26)
+    wire.string(ifSet: self.failureMessage, tag: 18)
+    wire.string(ifSet: self.name, tag: 10)
   }
 }
 
@@ -95,12 +95,12 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
   private var _unknown: UnknownFields
   public init() { (test, _unknown) = ([], .init()) }
   public init(test: [Conformance_TestStatus] = []) { (self.test, _unknown) = (test, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 18: try wire.message(appendingTo: &self.test)  // 2
-      case 1: if try wire.isClearing() { clearForReuse() }
-      default: try wire.keepUnknown(tag, &_unknown, .conformance_conformance, "conformance.FailureSet")
+      case 18: wire.message(appendingTo: &self.test)  // 2
+      case 1: if wire.isClearing() { clearForReuse() }
+      default: wire.keepUnknown(tag, &_unknown, .conformance_conformance, "conformance.FailureSet")
       }
     }
   }
@@ -137,30 +137,29 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
     (self.jspbEncodingOptions, self.printUnknownFields) = (jspbEncodingOptions, printUnknownFields)
     _unknown = .init()
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.payload = .protobufPayload(try wire.bytes())  // 1
-      case 18: self.payload = .jsonPayload(try wire.string())  // 2
-      case 58: self.payload = .jspbPayload(try wire.string())  // 7
-      case 66: self.payload = .textPayload(try wire.string())  // 8
-      case 24: self.requestedOutputFormat = try wire.openEnum()  // 3
-      case 34: self.messageType = try wire.string()  // 4
-      case 40: self.testCategory = try wire.openEnum()  // 5
-      case 50: try wire.message(mergingInto: &self.jspbEncodingOptions)  // 6
-      case 72: self.printUnknownFields = try wire.bool()  // 9
-      default:
-        try wire.keepUnknown(tag, &_unknown, .conformance_conformance, "conformance.ConformanceRequest")
+      case 10: self.payload = .protobufPayload(wire.nextBytes())  // 1
+      case 18: self.payload = .jsonPayload(wire.nextString())  // 2
+      case 58: self.payload = .jspbPayload(wire.nextString())  // 7
+      case 66: self.payload = .textPayload(wire.nextString())  // 8
+      case 24: self.requestedOutputFormat = wire.nextOpenEnum()  // 3
+      case 34: self.messageType = wire.nextString()  // 4
+      case 40: self.testCategory = wire.nextOpenEnum()  // 5
+      case 50: wire.message(mergingInto: &self.jspbEncodingOptions)  // 6
+      case 72: self.printUnknownFields = wire.nextBool()  // 9
+      default: wire.keepUnknown(tag, &_unknown, .conformance_conformance, "conformance.ConformanceRequest")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.printUnknownFields { wire.bool(self.printUnknownFields, tag: 72) }
+    wire.bool(ifSet: self.printUnknownFields, tag: 72)
     if let value = self.jspbEncodingOptions { wire.message(value, tag: 50) }
-    if self.testCategory.rawValue != 0 { wire.int32(self.testCategory.rawValue, tag: 40) }
-    if !self.messageType.isEmpty { wire.string(self.messageType, tag: 34) }
-    if self.requestedOutputFormat.rawValue != 0 { wire.int32(self.requestedOutputFormat.rawValue, tag: 24) }
+    wire.int32(ifSet: self.testCategory.rawValue, tag: 40)
+    wire.string(ifSet: self.messageType, tag: 34)
+    wire.int32(ifSet: self.requestedOutputFormat.rawValue, tag: 24)
     switch self.payload {
     case .textPayload(let value): wire.string(value, tag: 66)
     case .jspbPayload(let value): wire.string(value, tag: 58)
@@ -183,20 +182,19 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(result: Result? = nil) { (self.result, _unknown) = (result, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.result = .parseError(try wire.string())  // 1
-      case 50: self.result = .serializeError(try wire.string())  // 6
-      case 74: self.result = .timeoutError(try wire.string())  // 9
-      case 18: self.result = .runtimeError(try wire.string())  // 2
-      case 26: self.result = .protobufPayload(try wire.bytes())  // 3
-      case 34: self.result = .jsonPayload(try wire.string())  // 4
-      case 42: self.result = .skipped(try wire.string())  // 5
-      case 58: self.result = .jspbPayload(try wire.string())  // 7
-      case 66: self.result = .textPayload(try wire.string())  // 8
-      default:
-        try wire.keepUnknown(tag, &_unknown, .conformance_conformance, "conformance.ConformanceResponse")
+      case 10: self.result = .parseError(wire.nextString())  // 1
+      case 50: self.result = .serializeError(wire.nextString())  // 6
+      case 74: self.result = .timeoutError(wire.nextString())  // 9
+      case 18: self.result = .runtimeError(wire.nextString())  // 2
+      case 26: self.result = .protobufPayload(wire.nextBytes())  // 3
+      case 34: self.result = .jsonPayload(wire.nextString())  // 4
+      case 42: self.result = .skipped(wire.nextString())  // 5
+      case 58: self.result = .jspbPayload(wire.nextString())  // 7
+      case 66: self.result = .textPayload(wire.nextString())  // 8
+      default: wire.keepUnknown(tag, &_unknown, .conformance_conformance, "conformance.ConformanceResponse")
       }
     }
   }
@@ -236,18 +234,17 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
   public init(useJspbArrayAnyFormat: Bool = false) {
     (self.useJspbArrayAnyFormat, _unknown) = (useJspbArrayAnyFormat, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.useJspbArrayAnyFormat = try wire.bool()  // 1
-      default:
-        try wire.keepUnknown(tag, &_unknown, .conformance_conformance, "conformance.JspbEncodingConfig")
+      case 8: self.useJspbArrayAnyFormat = wire.nextBool()  // 1
+      default: wire.keepUnknown(tag, &_unknown, .conformance_conformance, "conformance.JspbEncodingConfig")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.useJspbArrayAnyFormat { wire.bool(self.useJspbArrayAnyFormat, tag: 8) }
+    wire.bool(ifSet: self.useJspbArrayAnyFormat, tag: 8)
   }
 }
 

@@ -29,18 +29,18 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(d: Int32? = nil) { (self.d, _unknown) = (d, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.d = try wire.int32()  // 1
+      case 8: self.d = wire.nextInt32()  // 1
       default:
-        try wire.keepUnknown(tag, &_unknown, .conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.ComplexMessage")
+        wire.keepUnknown(tag, &_unknown, .conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.ComplexMessage")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if let value = self.d { wire.int32(value, tag: 8) }
+    wire.int32(ifSet: self.d, tag: 8)
   }
 }
 
@@ -263,159 +263,159 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
     (self.groupliketype, self.delimitedField) = (groupliketype, delimitedField)
     (self.mapRecursive, _unknown) = (mapRecursive, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.optionalInt32 = try wire.int32()  // 1
-      case 16: self.optionalInt64 = try wire.int64()  // 2
-      case 24: self.optionalUint32 = try wire.uint32()  // 3
-      case 32: self.optionalUint64 = try wire.uint64()  // 4
-      case 40: self.optionalSint32 = try wire.sint32()  // 5
-      case 48: self.optionalSint64 = try wire.sint64()  // 6
-      case 61: self.optionalFixed32 = try wire.fixed32()  // 7
-      case 65: self.optionalFixed64 = try wire.fixed64()  // 8
-      case 77: self.optionalSfixed32 = try wire.sfixed32()  // 9
-      case 81: self.optionalSfixed64 = try wire.sfixed64()  // 10
-      case 93: self.optionalFloat = try wire.float()  // 11
-      case 97: self.optionalDouble = try wire.double()  // 12
-      case 104: self.optionalBool = try wire.bool()  // 13
-      case 114: self.optionalString = try wire.string()  // 14
-      case 122: self.optionalBytes = try wire.bytes()  // 15
-      case 146: try wire.message(mergingInto: &self._optionalNestedMessage)  // 18
-      case 154: try wire.message(mergingInto: &self.optionalForeignMessage)  // 19
-      case 168: self.optionalNestedEnum = try wire.openEnum()  // 21
-      case 176: self.optionalForeignEnum = try wire.openEnum()  // 22
-      case 194: self.optionalStringPiece = try wire.string()  // 24
-      case 202: self.optionalCord = try wire.string()  // 25
-      case 218: try wire.message(mergingInto: &self._recursiveMessage)  // 27
-      case 248: try wire.int32(appendingTo: &self.repeatedInt32)  // 31
-      case 250: try wire.packedInt32(appendingTo: &self.repeatedInt32)
-      case 256: try wire.int64(appendingTo: &self.repeatedInt64)  // 32
-      case 258: try wire.packedInt64(appendingTo: &self.repeatedInt64)
-      case 264: try wire.uint32(appendingTo: &self.repeatedUint32)  // 33
-      case 266: try wire.packedUint32(appendingTo: &self.repeatedUint32)
-      case 272: try wire.uint64(appendingTo: &self.repeatedUint64)  // 34
-      case 274: try wire.packedUint64(appendingTo: &self.repeatedUint64)
-      case 280: try wire.sint32(appendingTo: &self.repeatedSint32)  // 35
-      case 282: try wire.packedSint32(appendingTo: &self.repeatedSint32)
-      case 288: try wire.sint64(appendingTo: &self.repeatedSint64)  // 36
-      case 290: try wire.packedSint64(appendingTo: &self.repeatedSint64)
-      case 301: try wire.fixed32(appendingTo: &self.repeatedFixed32)  // 37
-      case 298: try wire.packedFixed32(appendingTo: &self.repeatedFixed32)
-      case 305: try wire.fixed64(appendingTo: &self.repeatedFixed64)  // 38
-      case 306: try wire.packedFixed64(appendingTo: &self.repeatedFixed64)
-      case 317: try wire.sfixed32(appendingTo: &self.repeatedSfixed32)  // 39
-      case 314: try wire.packedSfixed32(appendingTo: &self.repeatedSfixed32)
-      case 321: try wire.sfixed64(appendingTo: &self.repeatedSfixed64)  // 40
-      case 322: try wire.packedSfixed64(appendingTo: &self.repeatedSfixed64)
-      case 333: try wire.float(appendingTo: &self.repeatedFloat)  // 41
-      case 330: try wire.packedFloat(appendingTo: &self.repeatedFloat)
-      case 337: try wire.double(appendingTo: &self.repeatedDouble)  // 42
-      case 338: try wire.packedDouble(appendingTo: &self.repeatedDouble)
-      case 344: try wire.bool(appendingTo: &self.repeatedBool)  // 43
-      case 346: try wire.packedBool(appendingTo: &self.repeatedBool)
-      case 354: try wire.string(appendingTo: &self.repeatedString)  // 44
-      case 362: try wire.bytes(appendingTo: &self.repeatedBytes)  // 45
-      case 386: try wire.message(appendingTo: &self.repeatedNestedMessage)  // 48
-      case 394: try wire.message(appendingTo: &self.repeatedForeignMessage)  // 49
-      case 408: try wire.openEnum(appendingTo: &self.repeatedNestedEnum)  // 51
-      case 410: try wire.packedOpenEnum(appendingTo: &self.repeatedNestedEnum)
-      case 416: try wire.openEnum(appendingTo: &self.repeatedForeignEnum)  // 52
-      case 418: try wire.packedOpenEnum(appendingTo: &self.repeatedForeignEnum)
-      case 434: try wire.string(appendingTo: &self.repeatedStringPiece)  // 54
-      case 442: try wire.string(appendingTo: &self.repeatedCord)  // 55
-      case 600: try wire.int32(appendingTo: &self.packedInt32)  // 75
-      case 602: try wire.packedInt32(appendingTo: &self.packedInt32)
-      case 608: try wire.int64(appendingTo: &self.packedInt64)  // 76
-      case 610: try wire.packedInt64(appendingTo: &self.packedInt64)
-      case 616: try wire.uint32(appendingTo: &self.packedUint32)  // 77
-      case 618: try wire.packedUint32(appendingTo: &self.packedUint32)
-      case 624: try wire.uint64(appendingTo: &self.packedUint64)  // 78
-      case 626: try wire.packedUint64(appendingTo: &self.packedUint64)
-      case 632: try wire.sint32(appendingTo: &self.packedSint32)  // 79
-      case 634: try wire.packedSint32(appendingTo: &self.packedSint32)
-      case 640: try wire.sint64(appendingTo: &self.packedSint64)  // 80
-      case 642: try wire.packedSint64(appendingTo: &self.packedSint64)
-      case 653: try wire.fixed32(appendingTo: &self.packedFixed32)  // 81
-      case 650: try wire.packedFixed32(appendingTo: &self.packedFixed32)
-      case 657: try wire.fixed64(appendingTo: &self.packedFixed64)  // 82
-      case 658: try wire.packedFixed64(appendingTo: &self.packedFixed64)
-      case 669: try wire.sfixed32(appendingTo: &self.packedSfixed32)  // 83
-      case 666: try wire.packedSfixed32(appendingTo: &self.packedSfixed32)
-      case 673: try wire.sfixed64(appendingTo: &self.packedSfixed64)  // 84
-      case 674: try wire.packedSfixed64(appendingTo: &self.packedSfixed64)
-      case 685: try wire.float(appendingTo: &self.packedFloat)  // 85
-      case 682: try wire.packedFloat(appendingTo: &self.packedFloat)
-      case 689: try wire.double(appendingTo: &self.packedDouble)  // 86
-      case 690: try wire.packedDouble(appendingTo: &self.packedDouble)
-      case 696: try wire.bool(appendingTo: &self.packedBool)  // 87
-      case 698: try wire.packedBool(appendingTo: &self.packedBool)
-      case 704: try wire.openEnum(appendingTo: &self.packedNestedEnum)  // 88
-      case 706: try wire.packedOpenEnum(appendingTo: &self.packedNestedEnum)
-      case 712: try wire.int32(appendingTo: &self.unpackedInt32)  // 89
-      case 714: try wire.packedInt32(appendingTo: &self.unpackedInt32)
-      case 720: try wire.int64(appendingTo: &self.unpackedInt64)  // 90
-      case 722: try wire.packedInt64(appendingTo: &self.unpackedInt64)
-      case 728: try wire.uint32(appendingTo: &self.unpackedUint32)  // 91
-      case 730: try wire.packedUint32(appendingTo: &self.unpackedUint32)
-      case 736: try wire.uint64(appendingTo: &self.unpackedUint64)  // 92
-      case 738: try wire.packedUint64(appendingTo: &self.unpackedUint64)
-      case 744: try wire.sint32(appendingTo: &self.unpackedSint32)  // 93
-      case 746: try wire.packedSint32(appendingTo: &self.unpackedSint32)
-      case 752: try wire.sint64(appendingTo: &self.unpackedSint64)  // 94
-      case 754: try wire.packedSint64(appendingTo: &self.unpackedSint64)
-      case 765: try wire.fixed32(appendingTo: &self.unpackedFixed32)  // 95
-      case 762: try wire.packedFixed32(appendingTo: &self.unpackedFixed32)
-      case 769: try wire.fixed64(appendingTo: &self.unpackedFixed64)  // 96
-      case 770: try wire.packedFixed64(appendingTo: &self.unpackedFixed64)
-      case 781: try wire.sfixed32(appendingTo: &self.unpackedSfixed32)  // 97
-      case 778: try wire.packedSfixed32(appendingTo: &self.unpackedSfixed32)
-      case 785: try wire.sfixed64(appendingTo: &self.unpackedSfixed64)  // 98
-      case 786: try wire.packedSfixed64(appendingTo: &self.unpackedSfixed64)
-      case 797: try wire.float(appendingTo: &self.unpackedFloat)  // 99
-      case 794: try wire.packedFloat(appendingTo: &self.unpackedFloat)
-      case 801: try wire.double(appendingTo: &self.unpackedDouble)  // 100
-      case 802: try wire.packedDouble(appendingTo: &self.unpackedDouble)
-      case 808: try wire.bool(appendingTo: &self.unpackedBool)  // 101
-      case 810: try wire.packedBool(appendingTo: &self.unpackedBool)
-      case 816: try wire.openEnum(appendingTo: &self.unpackedNestedEnum)  // 102
-      case 818: try wire.packedOpenEnum(appendingTo: &self.unpackedNestedEnum)
-      case 450: try wire.map(into: &self.mapInt32Int32, key: .int32, value: .int32)  // 56
-      case 458: try wire.map(into: &self.mapInt64Int64, key: .int64, value: .int64)  // 57
-      case 466: try wire.map(into: &self.mapUint32Uint32, key: .uint32, value: .uint32)  // 58
-      case 474: try wire.map(into: &self.mapUint64Uint64, key: .uint64, value: .uint64)  // 59
-      case 482: try wire.map(into: &self.mapSint32Sint32, key: .sint32, value: .sint32)  // 60
-      case 490: try wire.map(into: &self.mapSint64Sint64, key: .sint64, value: .sint64)  // 61
-      case 498: try wire.map(into: &self.mapFixed32Fixed32, key: .fixed32, value: .fixed32)  // 62
-      case 506: try wire.map(into: &self.mapFixed64Fixed64, key: .fixed64, value: .fixed64)  // 63
-      case 514: try wire.map(into: &self.mapSfixed32Sfixed32, key: .sfixed32, value: .sfixed32)  // 64
-      case 522: try wire.map(into: &self.mapSfixed64Sfixed64, key: .sfixed64, value: .sfixed64)  // 65
-      case 530: try wire.map(into: &self.mapInt32Float, key: .int32, value: .float)  // 66
-      case 538: try wire.map(into: &self.mapInt32Double, key: .int32, value: .double)  // 67
-      case 546: try wire.map(into: &self.mapBoolBool, key: .bool, value: .bool)  // 68
-      case 554: try wire.stringMap(into: &self.mapStringString)  // 69
-      case 562: try wire.map(into: &self.mapStringBytes, key: .string, value: .bytes)  // 70
-      case 570: try wire.map(into: &self.mapStringNestedMessage, key: .string, value: .message(ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedMessage.self))
-      case 578: try wire.map(into: &self.mapStringForeignMessage, key: .string, value: .message(ProtobufTestMessages_Editions_ForeignMessageEdition2023.self))
-      case 586: try wire.map(into: &self.mapStringNestedEnum, key: .string, value: .openEnum(ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum.self))
-      case 594: try wire.map(into: &self.mapStringForeignEnum, key: .string, value: .openEnum(ProtobufTestMessages_Editions_ForeignEnumEdition2023.self))
-      case 888: self.oneofField = .oneofUint32(try wire.uint32())  // 111
-      case 898: try wire.message(mergingInto: &self.oneofField, OneofField.oneofNestedMessage) {
+      case 8: self.optionalInt32 = wire.nextInt32()  // 1
+      case 16: self.optionalInt64 = wire.nextInt64()  // 2
+      case 24: self.optionalUint32 = wire.nextUint32()  // 3
+      case 32: self.optionalUint64 = wire.nextUint64()  // 4
+      case 40: self.optionalSint32 = wire.nextSint32()  // 5
+      case 48: self.optionalSint64 = wire.nextSint64()  // 6
+      case 61: self.optionalFixed32 = wire.nextFixed32()  // 7
+      case 65: self.optionalFixed64 = wire.nextFixed64()  // 8
+      case 77: self.optionalSfixed32 = wire.nextSfixed32()  // 9
+      case 81: self.optionalSfixed64 = wire.nextSfixed64()  // 10
+      case 93: self.optionalFloat = wire.nextFloat()  // 11
+      case 97: self.optionalDouble = wire.nextDouble()  // 12
+      case 104: self.optionalBool = wire.nextBool()  // 13
+      case 114: self.optionalString = wire.nextString()  // 14
+      case 122: self.optionalBytes = wire.nextBytes()  // 15
+      case 146: wire.message(mergingInto: &self._optionalNestedMessage)  // 18
+      case 154: wire.message(mergingInto: &self.optionalForeignMessage)  // 19
+      case 168: self.optionalNestedEnum = wire.nextOpenEnum()  // 21
+      case 176: self.optionalForeignEnum = wire.nextOpenEnum()  // 22
+      case 194: self.optionalStringPiece = wire.nextString()  // 24
+      case 202: self.optionalCord = wire.nextString()  // 25
+      case 218: wire.message(mergingInto: &self._recursiveMessage)  // 27
+      case 248: wire.int32(appendingTo: &self.repeatedInt32)  // 31
+      case 250: wire.packedInt32(appendingTo: &self.repeatedInt32)
+      case 256: wire.int64(appendingTo: &self.repeatedInt64)  // 32
+      case 258: wire.packedInt64(appendingTo: &self.repeatedInt64)
+      case 264: wire.uint32(appendingTo: &self.repeatedUint32)  // 33
+      case 266: wire.packedUint32(appendingTo: &self.repeatedUint32)
+      case 272: wire.uint64(appendingTo: &self.repeatedUint64)  // 34
+      case 274: wire.packedUint64(appendingTo: &self.repeatedUint64)
+      case 280: wire.sint32(appendingTo: &self.repeatedSint32)  // 35
+      case 282: wire.packedSint32(appendingTo: &self.repeatedSint32)
+      case 288: wire.sint64(appendingTo: &self.repeatedSint64)  // 36
+      case 290: wire.packedSint64(appendingTo: &self.repeatedSint64)
+      case 301: wire.fixed32(appendingTo: &self.repeatedFixed32)  // 37
+      case 298: wire.packedFixed32(appendingTo: &self.repeatedFixed32)
+      case 305: wire.fixed64(appendingTo: &self.repeatedFixed64)  // 38
+      case 306: wire.packedFixed64(appendingTo: &self.repeatedFixed64)
+      case 317: wire.sfixed32(appendingTo: &self.repeatedSfixed32)  // 39
+      case 314: wire.packedSfixed32(appendingTo: &self.repeatedSfixed32)
+      case 321: wire.sfixed64(appendingTo: &self.repeatedSfixed64)  // 40
+      case 322: wire.packedSfixed64(appendingTo: &self.repeatedSfixed64)
+      case 333: wire.float(appendingTo: &self.repeatedFloat)  // 41
+      case 330: wire.packedFloat(appendingTo: &self.repeatedFloat)
+      case 337: wire.double(appendingTo: &self.repeatedDouble)  // 42
+      case 338: wire.packedDouble(appendingTo: &self.repeatedDouble)
+      case 344: wire.bool(appendingTo: &self.repeatedBool)  // 43
+      case 346: wire.packedBool(appendingTo: &self.repeatedBool)
+      case 354: wire.string(appendingTo: &self.repeatedString)  // 44
+      case 362: wire.bytes(appendingTo: &self.repeatedBytes)  // 45
+      case 386: wire.message(appendingTo: &self.repeatedNestedMessage)  // 48
+      case 394: wire.message(appendingTo: &self.repeatedForeignMessage)  // 49
+      case 408: wire.openEnum(appendingTo: &self.repeatedNestedEnum)  // 51
+      case 410: wire.packedOpenEnum(appendingTo: &self.repeatedNestedEnum)
+      case 416: wire.openEnum(appendingTo: &self.repeatedForeignEnum)  // 52
+      case 418: wire.packedOpenEnum(appendingTo: &self.repeatedForeignEnum)
+      case 434: wire.string(appendingTo: &self.repeatedStringPiece)  // 54
+      case 442: wire.string(appendingTo: &self.repeatedCord)  // 55
+      case 600: wire.int32(appendingTo: &self.packedInt32)  // 75
+      case 602: wire.packedInt32(appendingTo: &self.packedInt32)
+      case 608: wire.int64(appendingTo: &self.packedInt64)  // 76
+      case 610: wire.packedInt64(appendingTo: &self.packedInt64)
+      case 616: wire.uint32(appendingTo: &self.packedUint32)  // 77
+      case 618: wire.packedUint32(appendingTo: &self.packedUint32)
+      case 624: wire.uint64(appendingTo: &self.packedUint64)  // 78
+      case 626: wire.packedUint64(appendingTo: &self.packedUint64)
+      case 632: wire.sint32(appendingTo: &self.packedSint32)  // 79
+      case 634: wire.packedSint32(appendingTo: &self.packedSint32)
+      case 640: wire.sint64(appendingTo: &self.packedSint64)  // 80
+      case 642: wire.packedSint64(appendingTo: &self.packedSint64)
+      case 653: wire.fixed32(appendingTo: &self.packedFixed32)  // 81
+      case 650: wire.packedFixed32(appendingTo: &self.packedFixed32)
+      case 657: wire.fixed64(appendingTo: &self.packedFixed64)  // 82
+      case 658: wire.packedFixed64(appendingTo: &self.packedFixed64)
+      case 669: wire.sfixed32(appendingTo: &self.packedSfixed32)  // 83
+      case 666: wire.packedSfixed32(appendingTo: &self.packedSfixed32)
+      case 673: wire.sfixed64(appendingTo: &self.packedSfixed64)  // 84
+      case 674: wire.packedSfixed64(appendingTo: &self.packedSfixed64)
+      case 685: wire.float(appendingTo: &self.packedFloat)  // 85
+      case 682: wire.packedFloat(appendingTo: &self.packedFloat)
+      case 689: wire.double(appendingTo: &self.packedDouble)  // 86
+      case 690: wire.packedDouble(appendingTo: &self.packedDouble)
+      case 696: wire.bool(appendingTo: &self.packedBool)  // 87
+      case 698: wire.packedBool(appendingTo: &self.packedBool)
+      case 704: wire.openEnum(appendingTo: &self.packedNestedEnum)  // 88
+      case 706: wire.packedOpenEnum(appendingTo: &self.packedNestedEnum)
+      case 712: wire.int32(appendingTo: &self.unpackedInt32)  // 89
+      case 714: wire.packedInt32(appendingTo: &self.unpackedInt32)
+      case 720: wire.int64(appendingTo: &self.unpackedInt64)  // 90
+      case 722: wire.packedInt64(appendingTo: &self.unpackedInt64)
+      case 728: wire.uint32(appendingTo: &self.unpackedUint32)  // 91
+      case 730: wire.packedUint32(appendingTo: &self.unpackedUint32)
+      case 736: wire.uint64(appendingTo: &self.unpackedUint64)  // 92
+      case 738: wire.packedUint64(appendingTo: &self.unpackedUint64)
+      case 744: wire.sint32(appendingTo: &self.unpackedSint32)  // 93
+      case 746: wire.packedSint32(appendingTo: &self.unpackedSint32)
+      case 752: wire.sint64(appendingTo: &self.unpackedSint64)  // 94
+      case 754: wire.packedSint64(appendingTo: &self.unpackedSint64)
+      case 765: wire.fixed32(appendingTo: &self.unpackedFixed32)  // 95
+      case 762: wire.packedFixed32(appendingTo: &self.unpackedFixed32)
+      case 769: wire.fixed64(appendingTo: &self.unpackedFixed64)  // 96
+      case 770: wire.packedFixed64(appendingTo: &self.unpackedFixed64)
+      case 781: wire.sfixed32(appendingTo: &self.unpackedSfixed32)  // 97
+      case 778: wire.packedSfixed32(appendingTo: &self.unpackedSfixed32)
+      case 785: wire.sfixed64(appendingTo: &self.unpackedSfixed64)  // 98
+      case 786: wire.packedSfixed64(appendingTo: &self.unpackedSfixed64)
+      case 797: wire.float(appendingTo: &self.unpackedFloat)  // 99
+      case 794: wire.packedFloat(appendingTo: &self.unpackedFloat)
+      case 801: wire.double(appendingTo: &self.unpackedDouble)  // 100
+      case 802: wire.packedDouble(appendingTo: &self.unpackedDouble)
+      case 808: wire.bool(appendingTo: &self.unpackedBool)  // 101
+      case 810: wire.packedBool(appendingTo: &self.unpackedBool)
+      case 816: wire.openEnum(appendingTo: &self.unpackedNestedEnum)  // 102
+      case 818: wire.packedOpenEnum(appendingTo: &self.unpackedNestedEnum)
+      case 450: wire.map(into: &self.mapInt32Int32, key: .int32, value: .int32)  // 56
+      case 458: wire.map(into: &self.mapInt64Int64, key: .int64, value: .int64)  // 57
+      case 466: wire.map(into: &self.mapUint32Uint32, key: .uint32, value: .uint32)  // 58
+      case 474: wire.map(into: &self.mapUint64Uint64, key: .uint64, value: .uint64)  // 59
+      case 482: wire.map(into: &self.mapSint32Sint32, key: .sint32, value: .sint32)  // 60
+      case 490: wire.map(into: &self.mapSint64Sint64, key: .sint64, value: .sint64)  // 61
+      case 498: wire.map(into: &self.mapFixed32Fixed32, key: .fixed32, value: .fixed32)  // 62
+      case 506: wire.map(into: &self.mapFixed64Fixed64, key: .fixed64, value: .fixed64)  // 63
+      case 514: wire.map(into: &self.mapSfixed32Sfixed32, key: .sfixed32, value: .sfixed32)  // 64
+      case 522: wire.map(into: &self.mapSfixed64Sfixed64, key: .sfixed64, value: .sfixed64)  // 65
+      case 530: wire.map(into: &self.mapInt32Float, key: .int32, value: .float)  // 66
+      case 538: wire.map(into: &self.mapInt32Double, key: .int32, value: .double)  // 67
+      case 546: wire.map(into: &self.mapBoolBool, key: .bool, value: .bool)  // 68
+      case 554: wire.stringMap(into: &self.mapStringString)  // 69
+      case 562: wire.map(into: &self.mapStringBytes, key: .string, value: .bytes)  // 70
+      case 570: wire.map(into: &self.mapStringNestedMessage, key: .string, value: .message(ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedMessage.self))
+      case 578: wire.map(into: &self.mapStringForeignMessage, key: .string, value: .message(ProtobufTestMessages_Editions_ForeignMessageEdition2023.self))
+      case 586: wire.map(into: &self.mapStringNestedEnum, key: .string, value: .openEnum(ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum.self))
+      case 594: wire.map(into: &self.mapStringForeignEnum, key: .string, value: .openEnum(ProtobufTestMessages_Editions_ForeignEnumEdition2023.self))
+      case 888: self.oneofField = .oneofUint32(wire.nextUint32())  // 111
+      case 898: wire.message(mergingInto: &self.oneofField, OneofField.oneofNestedMessage) {
         if case .oneofNestedMessage(let value)? = $0 { value } else { nil }
       }
-      case 906: self.oneofField = .oneofString(try wire.string())  // 113
-      case 914: self.oneofField = .oneofBytes(try wire.bytes())  // 114
-      case 920: self.oneofField = .oneofBool(try wire.bool())  // 115
-      case 928: self.oneofField = .oneofUint64(try wire.uint64())  // 116
-      case 941: self.oneofField = .oneofFloat(try wire.float())  // 117
-      case 945: self.oneofField = .oneofDouble(try wire.double())  // 118
-      case 952: self.oneofField = .oneofEnum(try wire.openEnum())  // 119
-      case 1611: try wire.group(mergingInto: &self.groupliketype)  // 201
-      case 1619: try wire.group(mergingInto: &self.delimitedField)  // 202
-      case 2410: try wire.map(into: &self.mapRecursive, key: .int32, value: .message(ProtobufTestMessages_Editions_TestAllTypesEdition2023.self))
-      case 1: if try wire.isClearing() { clearForReuse() }
+      case 906: self.oneofField = .oneofString(wire.nextString())  // 113
+      case 914: self.oneofField = .oneofBytes(wire.nextBytes())  // 114
+      case 920: self.oneofField = .oneofBool(wire.nextBool())  // 115
+      case 928: self.oneofField = .oneofUint64(wire.nextUint64())  // 116
+      case 941: self.oneofField = .oneofFloat(wire.nextFloat())  // 117
+      case 945: self.oneofField = .oneofDouble(wire.nextDouble())  // 118
+      case 952: self.oneofField = .oneofEnum(wire.nextOpenEnum())  // 119
+      case 1611: wire.group(mergingInto: &self.groupliketype)  // 201
+      case 1619: wire.group(mergingInto: &self.delimitedField)  // 202
+      case 2410: wire.map(into: &self.mapRecursive, key: .int32, value: .message(ProtobufTestMessages_Editions_TestAllTypesEdition2023.self))
+      case 1: if wire.isClearing() { clearForReuse() }
       default:
-        try wire.keepUnknown(tag, &_unknown, .conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.TestAllTypesEdition2023")
+        wire.keepUnknown(tag, &_unknown, .conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.TestAllTypesEdition2023")
       }
     }
   }
@@ -505,27 +505,27 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
     wire.packedInt64(self.repeatedInt64, tag: 258)
     wire.packedInt32(self.repeatedInt32, tag: 250)
     wire.message(self._recursiveMessage, tag: 218)
-    if let value = self.optionalCord { wire.string(value, tag: 202) }
-    if let value = self.optionalStringPiece { wire.string(value, tag: 194) }
-    if let value = self.optionalForeignEnum { wire.int32(value.rawValue, tag: 176) }
-    if let value = self.optionalNestedEnum { wire.int32(value.rawValue, tag: 168) }
+    wire.string(ifSet: self.optionalCord, tag: 202)
+    wire.string(ifSet: self.optionalStringPiece, tag: 194)
+    wire.int32(ifSet: self.optionalForeignEnum?.rawValue, tag: 176)
+    wire.int32(ifSet: self.optionalNestedEnum?.rawValue, tag: 168)
     if let value = self.optionalForeignMessage { wire.message(value, tag: 154) }
     wire.message(self._optionalNestedMessage, tag: 146)
-    if let value = self.optionalBytes { wire.bytes(value, tag: 122) }
-    if let value = self.optionalString { wire.string(value, tag: 114) }
-    if let value = self.optionalBool { wire.bool(value, tag: 104) }
-    if let value = self.optionalDouble { wire.double(value, tag: 97) }
-    if let value = self.optionalFloat { wire.float(value, tag: 93) }
-    if let value = self.optionalSfixed64 { wire.sfixed64(value, tag: 81) }
-    if let value = self.optionalSfixed32 { wire.sfixed32(value, tag: 77) }
-    if let value = self.optionalFixed64 { wire.fixed64(value, tag: 65) }
-    if let value = self.optionalFixed32 { wire.fixed32(value, tag: 61) }
-    if let value = self.optionalSint64 { wire.sint64(value, tag: 48) }
-    if let value = self.optionalSint32 { wire.sint32(value, tag: 40) }
-    if let value = self.optionalUint64 { wire.uint64(value, tag: 32) }
-    if let value = self.optionalUint32 { wire.uint32(value, tag: 24) }
-    if let value = self.optionalInt64 { wire.int64(value, tag: 16) }
-    if let value = self.optionalInt32 { wire.int32(value, tag: 8) }
+    wire.bytes(ifSet: self.optionalBytes, tag: 122)
+    wire.string(ifSet: self.optionalString, tag: 114)
+    wire.bool(ifSet: self.optionalBool, tag: 104)
+    wire.double(ifSet: self.optionalDouble, tag: 97)
+    wire.float(ifSet: self.optionalFloat, tag: 93)
+    wire.sfixed64(ifSet: self.optionalSfixed64, tag: 81)
+    wire.sfixed32(ifSet: self.optionalSfixed32, tag: 77)
+    wire.fixed64(ifSet: self.optionalFixed64, tag: 65)
+    wire.fixed32(ifSet: self.optionalFixed32, tag: 61)
+    wire.sint64(ifSet: self.optionalSint64, tag: 48)
+    wire.sint32(ifSet: self.optionalSint32, tag: 40)
+    wire.uint64(ifSet: self.optionalUint64, tag: 32)
+    wire.uint32(ifSet: self.optionalUint32, tag: 24)
+    wire.int64(ifSet: self.optionalInt64, tag: 16)
+    wire.int32(ifSet: self.optionalInt32, tag: 8)
   }
   private mutating func clearForReuse() {
     var old = Self()
@@ -651,20 +651,20 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
     public init(a: Int32? = nil, corecursive: ProtobufTestMessages_Editions_TestAllTypesEdition2023? = nil) {
       (self.a, self._corecursive.value, _unknown) = (a, corecursive, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: self.a = try wire.int32()  // 1
-        case 18: try wire.message(mergingInto: &self._corecursive)  // 2
+        case 8: self.a = wire.nextInt32()  // 1
+        case 18: wire.message(mergingInto: &self._corecursive)  // 2
         default:
-          try wire.keepUnknown(tag, &_unknown, .conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.TestAllTypesEdition2023.NestedMessage")
+          wire.keepUnknown(tag, &_unknown, .conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.TestAllTypesEdition2023.NestedMessage")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
       wire.message(self._corecursive, tag: 18)
-      if let value = self.a { wire.int32(value, tag: 8) }
+      wire.int32(ifSet: self.a, tag: 8)
     }
   }
 
@@ -676,20 +676,20 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
     public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
       (self.groupInt32, self.groupUint32, _unknown) = (groupInt32, groupUint32, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 1616: self.groupInt32 = try wire.int32()  // 202
-        case 1624: self.groupUint32 = try wire.uint32()  // 203
+        case 1616: self.groupInt32 = wire.nextInt32()  // 202
+        case 1624: self.groupUint32 = wire.nextUint32()  // 203
         default:
-          try wire.keepUnknown(tag, &_unknown, .conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.TestAllTypesEdition2023.GroupLikeType")
+          wire.keepUnknown(tag, &_unknown, .conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.TestAllTypesEdition2023.GroupLikeType")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if let value = self.groupUint32 { wire.uint32(value, tag: 1624) }
-      if let value = self.groupInt32 { wire.int32(value, tag: 1616) }
+      wire.uint32(ifSet: self.groupUint32, tag: 1624)
+      wire.int32(ifSet: self.groupInt32, tag: 1616)
     }
   }
 }
@@ -699,18 +699,18 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(c: Int32? = nil) { (self.c, _unknown) = (c, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.c = try wire.int32()  // 1
+      case 8: self.c = wire.nextInt32()  // 1
       default:
-        try wire.keepUnknown(tag, &_unknown, .conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.ForeignMessageEdition2023")
+        wire.keepUnknown(tag, &_unknown, .conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.ForeignMessageEdition2023")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if let value = self.c { wire.int32(value, tag: 8) }
+    wire.int32(ifSet: self.c, tag: 8)
   }
 }
 
@@ -719,18 +719,18 @@ public nonisolated enum ProtobufTestMessages_Editions_ForeignEnumEdition2023: Op
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(c: Int32? = nil) { (self.c, _unknown) = (c, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.c = try wire.int32()  // 1
+      case 8: self.c = wire.nextInt32()  // 1
       default:
-        try wire.keepUnknown(tag, &_unknown, .conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.GroupLikeType")
+        wire.keepUnknown(tag, &_unknown, .conformance_test_protos_test_messages_edition2023, "protobuf_test_messages.editions.GroupLikeType")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if let value = self.c { wire.int32(value, tag: 8) }
+    wire.int32(ifSet: self.c, tag: 8)
   }
 }
 

@@ -301,235 +301,235 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
   public var defaultBoolOrDefault: Bool { self.defaultBool ?? true }
   public var defaultStringOrDefault: String { self.defaultString ?? "Rosebud" }
   public var defaultBytesOrDefault: Bytes { self.defaultBytes ?? [106, 111, 115, 104, 117, 97] }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.optionalInt32 = try wire.int32()  // 1
-      case 16: self.optionalInt64 = try wire.int64()  // 2
-      case 24: self.optionalUint32 = try wire.uint32()  // 3
-      case 32: self.optionalUint64 = try wire.uint64()  // 4
-      case 40: self.optionalSint32 = try wire.sint32()  // 5
-      case 48: self.optionalSint64 = try wire.sint64()  // 6
-      case 61: self.optionalFixed32 = try wire.fixed32()  // 7
-      case 65: self.optionalFixed64 = try wire.fixed64()  // 8
-      case 77: self.optionalSfixed32 = try wire.sfixed32()  // 9
-      case 81: self.optionalSfixed64 = try wire.sfixed64()  // 10
-      case 93: self.optionalFloat = try wire.float()  // 11
-      case 97: self.optionalDouble = try wire.double()  // 12
-      case 104: self.optionalBool = try wire.bool()  // 13
-      case 114: self.optionalString = try wire.string()  // 14
-      case 122: self.optionalBytes = try wire.bytes()  // 15
-      case 146: try wire.message(mergingInto: &self._optionalNestedMessage)  // 18
-      case 154: try wire.message(mergingInto: &self.optionalForeignMessage)  // 19
-      case 168: try wire.closedEnum(into: &self.optionalNestedEnum, unknown: &_unknown)  // 21
-      case 176: try wire.closedEnum(into: &self.optionalForeignEnum, unknown: &_unknown)  // 22
-      case 194: self.optionalStringPiece = try wire.string()  // 24
-      case 202: self.optionalCord = try wire.string()  // 25
-      case 218: try wire.message(mergingInto: &self._recursiveMessage)  // 27
-      case 248: try wire.int32(appendingTo: &self.repeatedInt32)  // 31
-      case 250: try wire.packedInt32(appendingTo: &self.repeatedInt32)
-      case 256: try wire.int64(appendingTo: &self.repeatedInt64)  // 32
-      case 258: try wire.packedInt64(appendingTo: &self.repeatedInt64)
-      case 264: try wire.uint32(appendingTo: &self.repeatedUint32)  // 33
-      case 266: try wire.packedUint32(appendingTo: &self.repeatedUint32)
-      case 272: try wire.uint64(appendingTo: &self.repeatedUint64)  // 34
-      case 274: try wire.packedUint64(appendingTo: &self.repeatedUint64)
-      case 280: try wire.sint32(appendingTo: &self.repeatedSint32)  // 35
-      case 282: try wire.packedSint32(appendingTo: &self.repeatedSint32)
-      case 288: try wire.sint64(appendingTo: &self.repeatedSint64)  // 36
-      case 290: try wire.packedSint64(appendingTo: &self.repeatedSint64)
-      case 301: try wire.fixed32(appendingTo: &self.repeatedFixed32)  // 37
-      case 298: try wire.packedFixed32(appendingTo: &self.repeatedFixed32)
-      case 305: try wire.fixed64(appendingTo: &self.repeatedFixed64)  // 38
-      case 306: try wire.packedFixed64(appendingTo: &self.repeatedFixed64)
-      case 317: try wire.sfixed32(appendingTo: &self.repeatedSfixed32)  // 39
-      case 314: try wire.packedSfixed32(appendingTo: &self.repeatedSfixed32)
-      case 321: try wire.sfixed64(appendingTo: &self.repeatedSfixed64)  // 40
-      case 322: try wire.packedSfixed64(appendingTo: &self.repeatedSfixed64)
-      case 333: try wire.float(appendingTo: &self.repeatedFloat)  // 41
-      case 330: try wire.packedFloat(appendingTo: &self.repeatedFloat)
-      case 337: try wire.double(appendingTo: &self.repeatedDouble)  // 42
-      case 338: try wire.packedDouble(appendingTo: &self.repeatedDouble)
-      case 344: try wire.bool(appendingTo: &self.repeatedBool)  // 43
-      case 346: try wire.packedBool(appendingTo: &self.repeatedBool)
-      case 354: try wire.string(appendingTo: &self.repeatedString)  // 44
-      case 362: try wire.bytes(appendingTo: &self.repeatedBytes)  // 45
-      case 386: try wire.message(appendingTo: &self.repeatedNestedMessage)  // 48
-      case 394: try wire.message(appendingTo: &self.repeatedForeignMessage)  // 49
-      case 408: try wire.closedEnum(appendingTo: &self.repeatedNestedEnum, unknown: &_unknown)  // 51
-      case 410: try wire.packedClosedEnum(appendingTo: &self.repeatedNestedEnum, unknown: &_unknown)
-      case 416: try wire.closedEnum(appendingTo: &self.repeatedForeignEnum, unknown: &_unknown)  // 52
-      case 418: try wire.packedClosedEnum(appendingTo: &self.repeatedForeignEnum, unknown: &_unknown)
-      case 434: try wire.string(appendingTo: &self.repeatedStringPiece)  // 54
-      case 442: try wire.string(appendingTo: &self.repeatedCord)  // 55
-      case 600: try wire.int32(appendingTo: &self.packedInt32)  // 75
-      case 602: try wire.packedInt32(appendingTo: &self.packedInt32)
-      case 608: try wire.int64(appendingTo: &self.packedInt64)  // 76
-      case 610: try wire.packedInt64(appendingTo: &self.packedInt64)
-      case 616: try wire.uint32(appendingTo: &self.packedUint32)  // 77
-      case 618: try wire.packedUint32(appendingTo: &self.packedUint32)
-      case 624: try wire.uint64(appendingTo: &self.packedUint64)  // 78
-      case 626: try wire.packedUint64(appendingTo: &self.packedUint64)
-      case 632: try wire.sint32(appendingTo: &self.packedSint32)  // 79
-      case 634: try wire.packedSint32(appendingTo: &self.packedSint32)
-      case 640: try wire.sint64(appendingTo: &self.packedSint64)  // 80
-      case 642: try wire.packedSint64(appendingTo: &self.packedSint64)
-      case 653: try wire.fixed32(appendingTo: &self.packedFixed32)  // 81
-      case 650: try wire.packedFixed32(appendingTo: &self.packedFixed32)
-      case 657: try wire.fixed64(appendingTo: &self.packedFixed64)  // 82
-      case 658: try wire.packedFixed64(appendingTo: &self.packedFixed64)
-      case 669: try wire.sfixed32(appendingTo: &self.packedSfixed32)  // 83
-      case 666: try wire.packedSfixed32(appendingTo: &self.packedSfixed32)
-      case 673: try wire.sfixed64(appendingTo: &self.packedSfixed64)  // 84
-      case 674: try wire.packedSfixed64(appendingTo: &self.packedSfixed64)
-      case 685: try wire.float(appendingTo: &self.packedFloat)  // 85
-      case 682: try wire.packedFloat(appendingTo: &self.packedFloat)
-      case 689: try wire.double(appendingTo: &self.packedDouble)  // 86
-      case 690: try wire.packedDouble(appendingTo: &self.packedDouble)
-      case 696: try wire.bool(appendingTo: &self.packedBool)  // 87
-      case 698: try wire.packedBool(appendingTo: &self.packedBool)
-      case 704: try wire.closedEnum(appendingTo: &self.packedNestedEnum, unknown: &_unknown)  // 88
-      case 706: try wire.packedClosedEnum(appendingTo: &self.packedNestedEnum, unknown: &_unknown)
-      case 712: try wire.int32(appendingTo: &self.unpackedInt32)  // 89
-      case 714: try wire.packedInt32(appendingTo: &self.unpackedInt32)
-      case 720: try wire.int64(appendingTo: &self.unpackedInt64)  // 90
-      case 722: try wire.packedInt64(appendingTo: &self.unpackedInt64)
-      case 728: try wire.uint32(appendingTo: &self.unpackedUint32)  // 91
-      case 730: try wire.packedUint32(appendingTo: &self.unpackedUint32)
-      case 736: try wire.uint64(appendingTo: &self.unpackedUint64)  // 92
-      case 738: try wire.packedUint64(appendingTo: &self.unpackedUint64)
-      case 744: try wire.sint32(appendingTo: &self.unpackedSint32)  // 93
-      case 746: try wire.packedSint32(appendingTo: &self.unpackedSint32)
-      case 752: try wire.sint64(appendingTo: &self.unpackedSint64)  // 94
-      case 754: try wire.packedSint64(appendingTo: &self.unpackedSint64)
-      case 765: try wire.fixed32(appendingTo: &self.unpackedFixed32)  // 95
-      case 762: try wire.packedFixed32(appendingTo: &self.unpackedFixed32)
-      case 769: try wire.fixed64(appendingTo: &self.unpackedFixed64)  // 96
-      case 770: try wire.packedFixed64(appendingTo: &self.unpackedFixed64)
-      case 781: try wire.sfixed32(appendingTo: &self.unpackedSfixed32)  // 97
-      case 778: try wire.packedSfixed32(appendingTo: &self.unpackedSfixed32)
-      case 785: try wire.sfixed64(appendingTo: &self.unpackedSfixed64)  // 98
-      case 786: try wire.packedSfixed64(appendingTo: &self.unpackedSfixed64)
-      case 797: try wire.float(appendingTo: &self.unpackedFloat)  // 99
-      case 794: try wire.packedFloat(appendingTo: &self.unpackedFloat)
-      case 801: try wire.double(appendingTo: &self.unpackedDouble)  // 100
-      case 802: try wire.packedDouble(appendingTo: &self.unpackedDouble)
-      case 808: try wire.bool(appendingTo: &self.unpackedBool)  // 101
-      case 810: try wire.packedBool(appendingTo: &self.unpackedBool)
-      case 816: try wire.closedEnum(appendingTo: &self.unpackedNestedEnum, unknown: &_unknown)  // 102
-      case 818: try wire.packedClosedEnum(appendingTo: &self.unpackedNestedEnum, unknown: &_unknown)
-      case 450: try wire.map(into: &self.mapInt32Int32, key: .int32, value: .int32)  // 56
-      case 458: try wire.map(into: &self.mapInt64Int64, key: .int64, value: .int64)  // 57
-      case 466: try wire.map(into: &self.mapUint32Uint32, key: .uint32, value: .uint32)  // 58
-      case 474: try wire.map(into: &self.mapUint64Uint64, key: .uint64, value: .uint64)  // 59
-      case 482: try wire.map(into: &self.mapSint32Sint32, key: .sint32, value: .sint32)  // 60
-      case 490: try wire.map(into: &self.mapSint64Sint64, key: .sint64, value: .sint64)  // 61
-      case 498: try wire.map(into: &self.mapFixed32Fixed32, key: .fixed32, value: .fixed32)  // 62
-      case 506: try wire.map(into: &self.mapFixed64Fixed64, key: .fixed64, value: .fixed64)  // 63
-      case 514: try wire.map(into: &self.mapSfixed32Sfixed32, key: .sfixed32, value: .sfixed32)  // 64
-      case 522: try wire.map(into: &self.mapSfixed64Sfixed64, key: .sfixed64, value: .sfixed64)  // 65
-      case 834: try wire.map(into: &self.mapInt32Bool, key: .int32, value: .bool)  // 104
-      case 530: try wire.map(into: &self.mapInt32Float, key: .int32, value: .float)  // 66
-      case 538: try wire.map(into: &self.mapInt32Double, key: .int32, value: .double)  // 67
-      case 826: try wire.map(into: &self.mapInt32NestedMessage, key: .int32, value: .message(ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage.self))
-      case 546: try wire.map(into: &self.mapBoolBool, key: .bool, value: .bool)  // 68
-      case 554: try wire.stringMap(into: &self.mapStringString)  // 69
-      case 562: try wire.map(into: &self.mapStringBytes, key: .string, value: .bytes)  // 70
-      case 570: try wire.map(into: &self.mapStringNestedMessage, key: .string, value: .message(ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage.self))
-      case 578: try wire.map(into: &self.mapStringForeignMessage, key: .string, value: .message(ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2.self))
-      case 586: try wire.map(into: &self.mapStringNestedEnum, key: .string, value: .closedEnum(ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum.self), unknown: &_unknown)
-      case 594: try wire.map(into: &self.mapStringForeignEnum, key: .string, value: .closedEnum(ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2.self), unknown: &_unknown)
-      case 888: self.oneofField = .oneofUint32(try wire.uint32())  // 111
-      case 898: try wire.message(mergingInto: &self.oneofField, OneofField.oneofNestedMessage) {
+      case 8: self.optionalInt32 = wire.nextInt32()  // 1
+      case 16: self.optionalInt64 = wire.nextInt64()  // 2
+      case 24: self.optionalUint32 = wire.nextUint32()  // 3
+      case 32: self.optionalUint64 = wire.nextUint64()  // 4
+      case 40: self.optionalSint32 = wire.nextSint32()  // 5
+      case 48: self.optionalSint64 = wire.nextSint64()  // 6
+      case 61: self.optionalFixed32 = wire.nextFixed32()  // 7
+      case 65: self.optionalFixed64 = wire.nextFixed64()  // 8
+      case 77: self.optionalSfixed32 = wire.nextSfixed32()  // 9
+      case 81: self.optionalSfixed64 = wire.nextSfixed64()  // 10
+      case 93: self.optionalFloat = wire.nextFloat()  // 11
+      case 97: self.optionalDouble = wire.nextDouble()  // 12
+      case 104: self.optionalBool = wire.nextBool()  // 13
+      case 114: self.optionalString = wire.nextString()  // 14
+      case 122: self.optionalBytes = wire.nextBytes()  // 15
+      case 146: wire.message(mergingInto: &self._optionalNestedMessage)  // 18
+      case 154: wire.message(mergingInto: &self.optionalForeignMessage)  // 19
+      case 168: wire.closedEnum(into: &self.optionalNestedEnum, unknown: &_unknown)  // 21
+      case 176: wire.closedEnum(into: &self.optionalForeignEnum, unknown: &_unknown)  // 22
+      case 194: self.optionalStringPiece = wire.nextString()  // 24
+      case 202: self.optionalCord = wire.nextString()  // 25
+      case 218: wire.message(mergingInto: &self._recursiveMessage)  // 27
+      case 248: wire.int32(appendingTo: &self.repeatedInt32)  // 31
+      case 250: wire.packedInt32(appendingTo: &self.repeatedInt32)
+      case 256: wire.int64(appendingTo: &self.repeatedInt64)  // 32
+      case 258: wire.packedInt64(appendingTo: &self.repeatedInt64)
+      case 264: wire.uint32(appendingTo: &self.repeatedUint32)  // 33
+      case 266: wire.packedUint32(appendingTo: &self.repeatedUint32)
+      case 272: wire.uint64(appendingTo: &self.repeatedUint64)  // 34
+      case 274: wire.packedUint64(appendingTo: &self.repeatedUint64)
+      case 280: wire.sint32(appendingTo: &self.repeatedSint32)  // 35
+      case 282: wire.packedSint32(appendingTo: &self.repeatedSint32)
+      case 288: wire.sint64(appendingTo: &self.repeatedSint64)  // 36
+      case 290: wire.packedSint64(appendingTo: &self.repeatedSint64)
+      case 301: wire.fixed32(appendingTo: &self.repeatedFixed32)  // 37
+      case 298: wire.packedFixed32(appendingTo: &self.repeatedFixed32)
+      case 305: wire.fixed64(appendingTo: &self.repeatedFixed64)  // 38
+      case 306: wire.packedFixed64(appendingTo: &self.repeatedFixed64)
+      case 317: wire.sfixed32(appendingTo: &self.repeatedSfixed32)  // 39
+      case 314: wire.packedSfixed32(appendingTo: &self.repeatedSfixed32)
+      case 321: wire.sfixed64(appendingTo: &self.repeatedSfixed64)  // 40
+      case 322: wire.packedSfixed64(appendingTo: &self.repeatedSfixed64)
+      case 333: wire.float(appendingTo: &self.repeatedFloat)  // 41
+      case 330: wire.packedFloat(appendingTo: &self.repeatedFloat)
+      case 337: wire.double(appendingTo: &self.repeatedDouble)  // 42
+      case 338: wire.packedDouble(appendingTo: &self.repeatedDouble)
+      case 344: wire.bool(appendingTo: &self.repeatedBool)  // 43
+      case 346: wire.packedBool(appendingTo: &self.repeatedBool)
+      case 354: wire.string(appendingTo: &self.repeatedString)  // 44
+      case 362: wire.bytes(appendingTo: &self.repeatedBytes)  // 45
+      case 386: wire.message(appendingTo: &self.repeatedNestedMessage)  // 48
+      case 394: wire.message(appendingTo: &self.repeatedForeignMessage)  // 49
+      case 408: wire.closedEnum(appendingTo: &self.repeatedNestedEnum, unknown: &_unknown)  // 51
+      case 410: wire.packedClosedEnum(appendingTo: &self.repeatedNestedEnum, unknown: &_unknown)
+      case 416: wire.closedEnum(appendingTo: &self.repeatedForeignEnum, unknown: &_unknown)  // 52
+      case 418: wire.packedClosedEnum(appendingTo: &self.repeatedForeignEnum, unknown: &_unknown)
+      case 434: wire.string(appendingTo: &self.repeatedStringPiece)  // 54
+      case 442: wire.string(appendingTo: &self.repeatedCord)  // 55
+      case 600: wire.int32(appendingTo: &self.packedInt32)  // 75
+      case 602: wire.packedInt32(appendingTo: &self.packedInt32)
+      case 608: wire.int64(appendingTo: &self.packedInt64)  // 76
+      case 610: wire.packedInt64(appendingTo: &self.packedInt64)
+      case 616: wire.uint32(appendingTo: &self.packedUint32)  // 77
+      case 618: wire.packedUint32(appendingTo: &self.packedUint32)
+      case 624: wire.uint64(appendingTo: &self.packedUint64)  // 78
+      case 626: wire.packedUint64(appendingTo: &self.packedUint64)
+      case 632: wire.sint32(appendingTo: &self.packedSint32)  // 79
+      case 634: wire.packedSint32(appendingTo: &self.packedSint32)
+      case 640: wire.sint64(appendingTo: &self.packedSint64)  // 80
+      case 642: wire.packedSint64(appendingTo: &self.packedSint64)
+      case 653: wire.fixed32(appendingTo: &self.packedFixed32)  // 81
+      case 650: wire.packedFixed32(appendingTo: &self.packedFixed32)
+      case 657: wire.fixed64(appendingTo: &self.packedFixed64)  // 82
+      case 658: wire.packedFixed64(appendingTo: &self.packedFixed64)
+      case 669: wire.sfixed32(appendingTo: &self.packedSfixed32)  // 83
+      case 666: wire.packedSfixed32(appendingTo: &self.packedSfixed32)
+      case 673: wire.sfixed64(appendingTo: &self.packedSfixed64)  // 84
+      case 674: wire.packedSfixed64(appendingTo: &self.packedSfixed64)
+      case 685: wire.float(appendingTo: &self.packedFloat)  // 85
+      case 682: wire.packedFloat(appendingTo: &self.packedFloat)
+      case 689: wire.double(appendingTo: &self.packedDouble)  // 86
+      case 690: wire.packedDouble(appendingTo: &self.packedDouble)
+      case 696: wire.bool(appendingTo: &self.packedBool)  // 87
+      case 698: wire.packedBool(appendingTo: &self.packedBool)
+      case 704: wire.closedEnum(appendingTo: &self.packedNestedEnum, unknown: &_unknown)  // 88
+      case 706: wire.packedClosedEnum(appendingTo: &self.packedNestedEnum, unknown: &_unknown)
+      case 712: wire.int32(appendingTo: &self.unpackedInt32)  // 89
+      case 714: wire.packedInt32(appendingTo: &self.unpackedInt32)
+      case 720: wire.int64(appendingTo: &self.unpackedInt64)  // 90
+      case 722: wire.packedInt64(appendingTo: &self.unpackedInt64)
+      case 728: wire.uint32(appendingTo: &self.unpackedUint32)  // 91
+      case 730: wire.packedUint32(appendingTo: &self.unpackedUint32)
+      case 736: wire.uint64(appendingTo: &self.unpackedUint64)  // 92
+      case 738: wire.packedUint64(appendingTo: &self.unpackedUint64)
+      case 744: wire.sint32(appendingTo: &self.unpackedSint32)  // 93
+      case 746: wire.packedSint32(appendingTo: &self.unpackedSint32)
+      case 752: wire.sint64(appendingTo: &self.unpackedSint64)  // 94
+      case 754: wire.packedSint64(appendingTo: &self.unpackedSint64)
+      case 765: wire.fixed32(appendingTo: &self.unpackedFixed32)  // 95
+      case 762: wire.packedFixed32(appendingTo: &self.unpackedFixed32)
+      case 769: wire.fixed64(appendingTo: &self.unpackedFixed64)  // 96
+      case 770: wire.packedFixed64(appendingTo: &self.unpackedFixed64)
+      case 781: wire.sfixed32(appendingTo: &self.unpackedSfixed32)  // 97
+      case 778: wire.packedSfixed32(appendingTo: &self.unpackedSfixed32)
+      case 785: wire.sfixed64(appendingTo: &self.unpackedSfixed64)  // 98
+      case 786: wire.packedSfixed64(appendingTo: &self.unpackedSfixed64)
+      case 797: wire.float(appendingTo: &self.unpackedFloat)  // 99
+      case 794: wire.packedFloat(appendingTo: &self.unpackedFloat)
+      case 801: wire.double(appendingTo: &self.unpackedDouble)  // 100
+      case 802: wire.packedDouble(appendingTo: &self.unpackedDouble)
+      case 808: wire.bool(appendingTo: &self.unpackedBool)  // 101
+      case 810: wire.packedBool(appendingTo: &self.unpackedBool)
+      case 816: wire.closedEnum(appendingTo: &self.unpackedNestedEnum, unknown: &_unknown)  // 102
+      case 818: wire.packedClosedEnum(appendingTo: &self.unpackedNestedEnum, unknown: &_unknown)
+      case 450: wire.map(into: &self.mapInt32Int32, key: .int32, value: .int32)  // 56
+      case 458: wire.map(into: &self.mapInt64Int64, key: .int64, value: .int64)  // 57
+      case 466: wire.map(into: &self.mapUint32Uint32, key: .uint32, value: .uint32)  // 58
+      case 474: wire.map(into: &self.mapUint64Uint64, key: .uint64, value: .uint64)  // 59
+      case 482: wire.map(into: &self.mapSint32Sint32, key: .sint32, value: .sint32)  // 60
+      case 490: wire.map(into: &self.mapSint64Sint64, key: .sint64, value: .sint64)  // 61
+      case 498: wire.map(into: &self.mapFixed32Fixed32, key: .fixed32, value: .fixed32)  // 62
+      case 506: wire.map(into: &self.mapFixed64Fixed64, key: .fixed64, value: .fixed64)  // 63
+      case 514: wire.map(into: &self.mapSfixed32Sfixed32, key: .sfixed32, value: .sfixed32)  // 64
+      case 522: wire.map(into: &self.mapSfixed64Sfixed64, key: .sfixed64, value: .sfixed64)  // 65
+      case 834: wire.map(into: &self.mapInt32Bool, key: .int32, value: .bool)  // 104
+      case 530: wire.map(into: &self.mapInt32Float, key: .int32, value: .float)  // 66
+      case 538: wire.map(into: &self.mapInt32Double, key: .int32, value: .double)  // 67
+      case 826: wire.map(into: &self.mapInt32NestedMessage, key: .int32, value: .message(ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage.self))
+      case 546: wire.map(into: &self.mapBoolBool, key: .bool, value: .bool)  // 68
+      case 554: wire.stringMap(into: &self.mapStringString)  // 69
+      case 562: wire.map(into: &self.mapStringBytes, key: .string, value: .bytes)  // 70
+      case 570: wire.map(into: &self.mapStringNestedMessage, key: .string, value: .message(ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage.self))
+      case 578: wire.map(into: &self.mapStringForeignMessage, key: .string, value: .message(ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2.self))
+      case 586: wire.map(into: &self.mapStringNestedEnum, key: .string, value: .closedEnum(ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum.self), unknown: &_unknown)
+      case 594: wire.map(into: &self.mapStringForeignEnum, key: .string, value: .closedEnum(ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2.self), unknown: &_unknown)
+      case 888: self.oneofField = .oneofUint32(wire.nextUint32())  // 111
+      case 898: wire.message(mergingInto: &self.oneofField, OneofField.oneofNestedMessage) {
         if case .oneofNestedMessage(let value)? = $0 { value } else { nil }
       }
-      case 906: self.oneofField = .oneofString(try wire.string())  // 113
-      case 914: self.oneofField = .oneofBytes(try wire.bytes())  // 114
-      case 920: self.oneofField = .oneofBool(try wire.bool())  // 115
-      case 928: self.oneofField = .oneofUint64(try wire.uint64())  // 116
-      case 941: self.oneofField = .oneofFloat(try wire.float())  // 117
-      case 945: self.oneofField = .oneofDouble(try wire.double())  // 118
+      case 906: self.oneofField = .oneofString(wire.nextString())  // 113
+      case 914: self.oneofField = .oneofBytes(wire.nextBytes())  // 114
+      case 920: self.oneofField = .oneofBool(wire.nextBool())  // 115
+      case 928: self.oneofField = .oneofUint64(wire.nextUint64())  // 116
+      case 941: self.oneofField = .oneofFloat(wire.nextFloat())  // 117
+      case 945: self.oneofField = .oneofDouble(wire.nextDouble())  // 118
       case 952:  // 119
-        let value: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum? = try wire.closedEnum(unknown: &_unknown)
+        let value: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum? = wire.nextClosedEnum(unknown: &_unknown)
         if let value { self.oneofField = .oneofEnum(value) }
-      case 1611: try wire.group(mergingInto: &self.data)  // 201
-      case 1635: try wire.group(mergingInto: &self.multiwordgroupfield)  // 204
-      case 1928: self.defaultInt32 = try wire.int32()  // 241
-      case 1936: self.defaultInt64 = try wire.int64()  // 242
-      case 1944: self.defaultUint32 = try wire.uint32()  // 243
-      case 1952: self.defaultUint64 = try wire.uint64()  // 244
-      case 1960: self.defaultSint32 = try wire.sint32()  // 245
-      case 1968: self.defaultSint64 = try wire.sint64()  // 246
-      case 1981: self.defaultFixed32 = try wire.fixed32()  // 247
-      case 1985: self.defaultFixed64 = try wire.fixed64()  // 248
-      case 1997: self.defaultSfixed32 = try wire.sfixed32()  // 249
-      case 2001: self.defaultSfixed64 = try wire.sfixed64()  // 250
-      case 2013: self.defaultFloat = try wire.float()  // 251
-      case 2017: self.defaultDouble = try wire.double()  // 252
-      case 2024: self.defaultBool = try wire.bool()  // 253
-      case 2034: self.defaultString = try wire.string()  // 254
-      case 2042: self.defaultBytes = try wire.bytes()  // 255
-      case 3208: self.fieldname1 = try wire.int32()  // 401
-      case 3216: self.fieldName2 = try wire.int32()  // 402
-      case 3224: self._fieldName3 = try wire.int32()  // 403
-      case 3232: self.fieldName4 = try wire.int32()  // 404
-      case 3240: self.field0Name5 = try wire.int32()  // 405
-      case 3248: self.field0Name6 = try wire.int32()  // 406
-      case 3256: self.fieldName7 = try wire.int32()  // 407
-      case 3264: self.fieldName8 = try wire.int32()  // 408
-      case 3272: self.fieldName9 = try wire.int32()  // 409
-      case 3280: self.fieldName10 = try wire.int32()  // 410
-      case 3288: self.fieldName11 = try wire.int32()  // 411
-      case 3296: self.fieldName12 = try wire.int32()  // 412
-      case 3304: self.__fieldName13 = try wire.int32()  // 413
-      case 3312: self.__fieldName14 = try wire.int32()  // 414
-      case 3320: self.fieldName15 = try wire.int32()  // 415
-      case 3328: self.fieldName16 = try wire.int32()  // 416
-      case 3336: self.fieldName17 = try wire.int32()  // 417
-      case 3344: self.fieldName18 = try wire.int32()  // 418
-      case 4002: try wire.message(mergingInto: &self.messageSetCorrect)  // 500
-      case 1: if try wire.isClearing() { clearForReuse() }
+      case 1611: wire.group(mergingInto: &self.data)  // 201
+      case 1635: wire.group(mergingInto: &self.multiwordgroupfield)  // 204
+      case 1928: self.defaultInt32 = wire.nextInt32()  // 241
+      case 1936: self.defaultInt64 = wire.nextInt64()  // 242
+      case 1944: self.defaultUint32 = wire.nextUint32()  // 243
+      case 1952: self.defaultUint64 = wire.nextUint64()  // 244
+      case 1960: self.defaultSint32 = wire.nextSint32()  // 245
+      case 1968: self.defaultSint64 = wire.nextSint64()  // 246
+      case 1981: self.defaultFixed32 = wire.nextFixed32()  // 247
+      case 1985: self.defaultFixed64 = wire.nextFixed64()  // 248
+      case 1997: self.defaultSfixed32 = wire.nextSfixed32()  // 249
+      case 2001: self.defaultSfixed64 = wire.nextSfixed64()  // 250
+      case 2013: self.defaultFloat = wire.nextFloat()  // 251
+      case 2017: self.defaultDouble = wire.nextDouble()  // 252
+      case 2024: self.defaultBool = wire.nextBool()  // 253
+      case 2034: self.defaultString = wire.nextString()  // 254
+      case 2042: self.defaultBytes = wire.nextBytes()  // 255
+      case 3208: self.fieldname1 = wire.nextInt32()  // 401
+      case 3216: self.fieldName2 = wire.nextInt32()  // 402
+      case 3224: self._fieldName3 = wire.nextInt32()  // 403
+      case 3232: self.fieldName4 = wire.nextInt32()  // 404
+      case 3240: self.field0Name5 = wire.nextInt32()  // 405
+      case 3248: self.field0Name6 = wire.nextInt32()  // 406
+      case 3256: self.fieldName7 = wire.nextInt32()  // 407
+      case 3264: self.fieldName8 = wire.nextInt32()  // 408
+      case 3272: self.fieldName9 = wire.nextInt32()  // 409
+      case 3280: self.fieldName10 = wire.nextInt32()  // 410
+      case 3288: self.fieldName11 = wire.nextInt32()  // 411
+      case 3296: self.fieldName12 = wire.nextInt32()  // 412
+      case 3304: self.__fieldName13 = wire.nextInt32()  // 413
+      case 3312: self.__fieldName14 = wire.nextInt32()  // 414
+      case 3320: self.fieldName15 = wire.nextInt32()  // 415
+      case 3328: self.fieldName16 = wire.nextInt32()  // 416
+      case 3336: self.fieldName17 = wire.nextInt32()  // 417
+      case 3344: self.fieldName18 = wire.nextInt32()  // 418
+      case 4002: wire.message(mergingInto: &self.messageSetCorrect)  // 500
+      case 1: if wire.isClearing() { clearForReuse() }
       default:
-        try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllTypesProto2")
+        wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllTypesProto2")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
     if let value = self.messageSetCorrect { wire.message(value, tag: 4002) }
-    if let value = self.fieldName18 { wire.int32(value, tag: 3344) }
-    if let value = self.fieldName17 { wire.int32(value, tag: 3336) }
-    if let value = self.fieldName16 { wire.int32(value, tag: 3328) }
-    if let value = self.fieldName15 { wire.int32(value, tag: 3320) }
-    if let value = self.__fieldName14 { wire.int32(value, tag: 3312) }
-    if let value = self.__fieldName13 { wire.int32(value, tag: 3304) }
-    if let value = self.fieldName12 { wire.int32(value, tag: 3296) }
-    if let value = self.fieldName11 { wire.int32(value, tag: 3288) }
-    if let value = self.fieldName10 { wire.int32(value, tag: 3280) }
-    if let value = self.fieldName9 { wire.int32(value, tag: 3272) }
-    if let value = self.fieldName8 { wire.int32(value, tag: 3264) }
-    if let value = self.fieldName7 { wire.int32(value, tag: 3256) }
-    if let value = self.field0Name6 { wire.int32(value, tag: 3248) }
-    if let value = self.field0Name5 { wire.int32(value, tag: 3240) }
-    if let value = self.fieldName4 { wire.int32(value, tag: 3232) }
-    if let value = self._fieldName3 { wire.int32(value, tag: 3224) }
-    if let value = self.fieldName2 { wire.int32(value, tag: 3216) }
-    if let value = self.fieldname1 { wire.int32(value, tag: 3208) }
-    if let value = self.defaultBytes { wire.bytes(value, tag: 2042) }
-    if let value = self.defaultString { wire.string(value, tag: 2034) }
-    if let value = self.defaultBool { wire.bool(value, tag: 2024) }
-    if let value = self.defaultDouble { wire.double(value, tag: 2017) }
-    if let value = self.defaultFloat { wire.float(value, tag: 2013) }
-    if let value = self.defaultSfixed64 { wire.sfixed64(value, tag: 2001) }
-    if let value = self.defaultSfixed32 { wire.sfixed32(value, tag: 1997) }
-    if let value = self.defaultFixed64 { wire.fixed64(value, tag: 1985) }
-    if let value = self.defaultFixed32 { wire.fixed32(value, tag: 1981) }
-    if let value = self.defaultSint64 { wire.sint64(value, tag: 1968) }
-    if let value = self.defaultSint32 { wire.sint32(value, tag: 1960) }
-    if let value = self.defaultUint64 { wire.uint64(value, tag: 1952) }
-    if let value = self.defaultUint32 { wire.uint32(value, tag: 1944) }
-    if let value = self.defaultInt64 { wire.int64(value, tag: 1936) }
-    if let value = self.defaultInt32 { wire.int32(value, tag: 1928) }
+    wire.int32(ifSet: self.fieldName18, tag: 3344)
+    wire.int32(ifSet: self.fieldName17, tag: 3336)
+    wire.int32(ifSet: self.fieldName16, tag: 3328)
+    wire.int32(ifSet: self.fieldName15, tag: 3320)
+    wire.int32(ifSet: self.__fieldName14, tag: 3312)
+    wire.int32(ifSet: self.__fieldName13, tag: 3304)
+    wire.int32(ifSet: self.fieldName12, tag: 3296)
+    wire.int32(ifSet: self.fieldName11, tag: 3288)
+    wire.int32(ifSet: self.fieldName10, tag: 3280)
+    wire.int32(ifSet: self.fieldName9, tag: 3272)
+    wire.int32(ifSet: self.fieldName8, tag: 3264)
+    wire.int32(ifSet: self.fieldName7, tag: 3256)
+    wire.int32(ifSet: self.field0Name6, tag: 3248)
+    wire.int32(ifSet: self.field0Name5, tag: 3240)
+    wire.int32(ifSet: self.fieldName4, tag: 3232)
+    wire.int32(ifSet: self._fieldName3, tag: 3224)
+    wire.int32(ifSet: self.fieldName2, tag: 3216)
+    wire.int32(ifSet: self.fieldname1, tag: 3208)
+    wire.bytes(ifSet: self.defaultBytes, tag: 2042)
+    wire.string(ifSet: self.defaultString, tag: 2034)
+    wire.bool(ifSet: self.defaultBool, tag: 2024)
+    wire.double(ifSet: self.defaultDouble, tag: 2017)
+    wire.float(ifSet: self.defaultFloat, tag: 2013)
+    wire.sfixed64(ifSet: self.defaultSfixed64, tag: 2001)
+    wire.sfixed32(ifSet: self.defaultSfixed32, tag: 1997)
+    wire.fixed64(ifSet: self.defaultFixed64, tag: 1985)
+    wire.fixed32(ifSet: self.defaultFixed32, tag: 1981)
+    wire.sint64(ifSet: self.defaultSint64, tag: 1968)
+    wire.sint32(ifSet: self.defaultSint32, tag: 1960)
+    wire.uint64(ifSet: self.defaultUint64, tag: 1952)
+    wire.uint32(ifSet: self.defaultUint32, tag: 1944)
+    wire.int64(ifSet: self.defaultInt64, tag: 1936)
+    wire.int32(ifSet: self.defaultInt32, tag: 1928)
     if let value = self.multiwordgroupfield { wire.group(value, tag: 1635) }
     if let value = self.data { wire.group(value, tag: 1611) }
     switch self.oneofField {
@@ -615,27 +615,27 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
     for value in self.repeatedInt64.reversed() { wire.int64(value, tag: 256) }
     for value in self.repeatedInt32.reversed() { wire.int32(value, tag: 248) }
     wire.message(self._recursiveMessage, tag: 218)
-    if let value = self.optionalCord { wire.string(value, tag: 202) }
-    if let value = self.optionalStringPiece { wire.string(value, tag: 194) }
-    if let value = self.optionalForeignEnum { wire.int32(value.rawValue, tag: 176) }
-    if let value = self.optionalNestedEnum { wire.int32(value.rawValue, tag: 168) }
+    wire.string(ifSet: self.optionalCord, tag: 202)
+    wire.string(ifSet: self.optionalStringPiece, tag: 194)
+    wire.int32(ifSet: self.optionalForeignEnum?.rawValue, tag: 176)
+    wire.int32(ifSet: self.optionalNestedEnum?.rawValue, tag: 168)
     if let value = self.optionalForeignMessage { wire.message(value, tag: 154) }
     wire.message(self._optionalNestedMessage, tag: 146)
-    if let value = self.optionalBytes { wire.bytes(value, tag: 122) }
-    if let value = self.optionalString { wire.string(value, tag: 114) }
-    if let value = self.optionalBool { wire.bool(value, tag: 104) }
-    if let value = self.optionalDouble { wire.double(value, tag: 97) }
-    if let value = self.optionalFloat { wire.float(value, tag: 93) }
-    if let value = self.optionalSfixed64 { wire.sfixed64(value, tag: 81) }
-    if let value = self.optionalSfixed32 { wire.sfixed32(value, tag: 77) }
-    if let value = self.optionalFixed64 { wire.fixed64(value, tag: 65) }
-    if let value = self.optionalFixed32 { wire.fixed32(value, tag: 61) }
-    if let value = self.optionalSint64 { wire.sint64(value, tag: 48) }
-    if let value = self.optionalSint32 { wire.sint32(value, tag: 40) }
-    if let value = self.optionalUint64 { wire.uint64(value, tag: 32) }
-    if let value = self.optionalUint32 { wire.uint32(value, tag: 24) }
-    if let value = self.optionalInt64 { wire.int64(value, tag: 16) }
-    if let value = self.optionalInt32 { wire.int32(value, tag: 8) }
+    wire.bytes(ifSet: self.optionalBytes, tag: 122)
+    wire.string(ifSet: self.optionalString, tag: 114)
+    wire.bool(ifSet: self.optionalBool, tag: 104)
+    wire.double(ifSet: self.optionalDouble, tag: 97)
+    wire.float(ifSet: self.optionalFloat, tag: 93)
+    wire.sfixed64(ifSet: self.optionalSfixed64, tag: 81)
+    wire.sfixed32(ifSet: self.optionalSfixed32, tag: 77)
+    wire.fixed64(ifSet: self.optionalFixed64, tag: 65)
+    wire.fixed32(ifSet: self.optionalFixed32, tag: 61)
+    wire.sint64(ifSet: self.optionalSint64, tag: 48)
+    wire.sint32(ifSet: self.optionalSint32, tag: 40)
+    wire.uint64(ifSet: self.optionalUint64, tag: 32)
+    wire.uint32(ifSet: self.optionalUint32, tag: 24)
+    wire.int64(ifSet: self.optionalInt64, tag: 16)
+    wire.int32(ifSet: self.optionalInt32, tag: 8)
   }
   private mutating func clearForReuse() {
     var old = Self()
@@ -746,20 +746,20 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
     ) {
       (self.a, self._corecursive.value, _unknown) = (a, corecursive, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: self.a = try wire.int32()  // 1
-        case 18: try wire.message(mergingInto: &self._corecursive)  // 2
+        case 8: self.a = wire.nextInt32()  // 1
+        case 18: wire.message(mergingInto: &self._corecursive)  // 2
         default:
-          try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllTypesProto2.NestedMessage")
+          wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllTypesProto2.NestedMessage")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
       wire.message(self._corecursive, tag: 18)
-      if let value = self.a { wire.int32(value, tag: 8) }
+      wire.int32(ifSet: self.a, tag: 8)
     }
   }
 
@@ -771,20 +771,20 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
     public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
       (self.groupInt32, self.groupUint32, _unknown) = (groupInt32, groupUint32, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 1616: self.groupInt32 = try wire.int32()  // 202
-        case 1624: self.groupUint32 = try wire.uint32()  // 203
+        case 1616: self.groupInt32 = wire.nextInt32()  // 202
+        case 1624: self.groupUint32 = wire.nextUint32()  // 203
         default:
-          try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllTypesProto2.Data")
+          wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllTypesProto2.Data")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if let value = self.groupUint32 { wire.uint32(value, tag: 1624) }
-      if let value = self.groupInt32 { wire.int32(value, tag: 1616) }
+      wire.uint32(ifSet: self.groupUint32, tag: 1624)
+      wire.int32(ifSet: self.groupInt32, tag: 1616)
     }
   }
 
@@ -796,29 +796,29 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
     public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
       (self.groupInt32, self.groupUint32, _unknown) = (groupInt32, groupUint32, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 1640: self.groupInt32 = try wire.int32()  // 205
-        case 1648: self.groupUint32 = try wire.uint32()  // 206
+        case 1640: self.groupInt32 = wire.nextInt32()  // 205
+        case 1648: self.groupUint32 = wire.nextUint32()  // 206
         default:
-          try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllTypesProto2.MultiWordGroupField")
+          wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllTypesProto2.MultiWordGroupField")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if let value = self.groupUint32 { wire.uint32(value, tag: 1648) }
-      if let value = self.groupInt32 { wire.int32(value, tag: 1640) }
+      wire.uint32(ifSet: self.groupUint32, tag: 1648)
+      wire.int32(ifSet: self.groupInt32, tag: 1640)
     }
   }
 
   @frozen public struct MessageSetCorrect: GeneratedMessage {
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllTypesProto2.MessageSetCorrect")
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
+        wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllTypesProto2.MessageSetCorrect")
       }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
@@ -829,18 +829,18 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(str: String? = nil) { (self.str, _unknown) = (str, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 202: self.str = try wire.string()  // 25
+        case 202: self.str = wire.nextString()  // 25
         default:
-          try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllTypesProto2.MessageSetCorrectExtension1")
+          wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllTypesProto2.MessageSetCorrectExtension1")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if let value = self.str { wire.string(value, tag: 202) }
+      wire.string(ifSet: self.str, tag: 202)
     }
   }
 
@@ -855,20 +855,20 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
     ) {
       (self.i, self.subMsg, _unknown) = (i, subMsg, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 72: self.i = try wire.int32()  // 9
-        case 82: try wire.message(mergingInto: &self.subMsg)  // 10
+        case 72: self.i = wire.nextInt32()  // 9
+        case 82: wire.message(mergingInto: &self.subMsg)  // 10
         default:
-          try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllTypesProto2.MessageSetCorrectExtension2")
+          wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllTypesProto2.MessageSetCorrectExtension2")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
       if let value = self.subMsg { wire.message(value, tag: 82) }
-      if let value = self.i { wire.int32(value, tag: 72) }
+      wire.int32(ifSet: self.i, tag: 72)
     }
   }
 
@@ -877,13 +877,13 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(oneofField: OneofField? = nil) { (self.oneofField, _unknown) = (oneofField, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: self.oneofField = .a(try wire.int32())  // 1
-        case 16: self.oneofField = .b(try wire.int32())  // 2
+        case 8: self.oneofField = .a(wire.nextInt32())  // 1
+        case 16: self.oneofField = .b(wire.nextInt32())  // 2
         default:
-          try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllTypesProto2.ExtensionWithOneof")
+          wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllTypesProto2.ExtensionWithOneof")
         }
       }
     }
@@ -908,18 +908,18 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(c: Int32? = nil) { (self.c, _unknown) = (c, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.c = try wire.int32()  // 1
+      case 8: self.c = wire.nextInt32()  // 1
       default:
-        try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.ForeignMessageProto2")
+        wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.ForeignMessageProto2")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if let value = self.c { wire.int32(value, tag: 8) }
+    wire.int32(ifSet: self.c, tag: 8)
   }
 }
 
@@ -931,20 +931,20 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
   public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
     (self.groupInt32, self.groupUint32, _unknown) = (groupInt32, groupUint32, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 976: self.groupInt32 = try wire.int32()  // 122
-      case 984: self.groupUint32 = try wire.uint32()  // 123
+      case 976: self.groupInt32 = wire.nextInt32()  // 122
+      case 984: self.groupUint32 = wire.nextUint32()  // 123
       default:
-        try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.GroupField")
+        wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.GroupField")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if let value = self.groupUint32 { wire.uint32(value, tag: 984) }
-    if let value = self.groupInt32 { wire.int32(value, tag: 976) }
+    wire.uint32(ifSet: self.groupUint32, tag: 984)
+    wire.int32(ifSet: self.groupInt32, tag: 976)
   }
 }
 
@@ -967,30 +967,30 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
     (self.nestedMessage, self.optionalgroup, self.optionalBool) = (nestedMessage, optionalgroup, optionalBool)
     (self.repeatedInt32, _unknown) = (repeatedInt32, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8008: self.optionalInt32 = try wire.int32()  // 1001
-      case 8018: self.optionalString = try wire.string()  // 1002
-      case 8026: try wire.message(mergingInto: &self.nestedMessage)  // 1003
-      case 8035: try wire.group(mergingInto: &self.optionalgroup)  // 1004
-      case 8048: self.optionalBool = try wire.bool()  // 1006
-      case 8088: try wire.int32(appendingTo: &self.repeatedInt32)  // 1011
-      case 8090: try wire.packedInt32(appendingTo: &self.repeatedInt32)
-      case 1: if try wire.isClearing() { clearForReuse() }
+      case 8008: self.optionalInt32 = wire.nextInt32()  // 1001
+      case 8018: self.optionalString = wire.nextString()  // 1002
+      case 8026: wire.message(mergingInto: &self.nestedMessage)  // 1003
+      case 8035: wire.group(mergingInto: &self.optionalgroup)  // 1004
+      case 8048: self.optionalBool = wire.nextBool()  // 1006
+      case 8088: wire.int32(appendingTo: &self.repeatedInt32)  // 1011
+      case 8090: wire.packedInt32(appendingTo: &self.repeatedInt32)
+      case 1: if wire.isClearing() { clearForReuse() }
       default:
-        try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.UnknownToTestAllTypes")
+        wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.UnknownToTestAllTypes")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
     for value in self.repeatedInt32.reversed() { wire.int32(value, tag: 8088) }
-    if let value = self.optionalBool { wire.bool(value, tag: 8048) }
+    wire.bool(ifSet: self.optionalBool, tag: 8048)
     if let value = self.optionalgroup { wire.group(value, tag: 8035) }
     if let value = self.nestedMessage { wire.message(value, tag: 8026) }
-    if let value = self.optionalString { wire.string(value, tag: 8018) }
-    if let value = self.optionalInt32 { wire.int32(value, tag: 8008) }
+    wire.string(ifSet: self.optionalString, tag: 8018)
+    wire.int32(ifSet: self.optionalInt32, tag: 8008)
   }
   private mutating func clearForReuse() {
     var old = Self()
@@ -1003,18 +1003,18 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(a: Int32? = nil) { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: self.a = try wire.int32()  // 1
+        case 8: self.a = wire.nextInt32()  // 1
         default:
-          try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.UnknownToTestAllTypes.OptionalGroup")
+          wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.UnknownToTestAllTypes.OptionalGroup")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if let value = self.a { wire.int32(value, tag: 8) }
+      wire.int32(ifSet: self.a, tag: 8)
     }
   }
 }
@@ -1022,9 +1022,9 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
 @frozen public nonisolated struct ProtobufTestMessages_Editions_Proto2_NullHypothesisProto2: GeneratedMessage {
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.NullHypothesisProto2")
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
+      wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.NullHypothesisProto2")
     }
   }
   public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
@@ -1033,9 +1033,9 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
 @frozen public nonisolated struct ProtobufTestMessages_Editions_Proto2_EnumOnlyProto2: GeneratedMessage {
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.EnumOnlyProto2")
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
+      wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.EnumOnlyProto2")
     }
   }
   public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
@@ -1052,18 +1052,18 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(data: String? = nil) { (self.data, _unknown) = (data, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.data = try wire.string()  // 1
+      case 10: self.data = wire.nextString()  // 1
       default:
-        try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.OneStringProto2")
+        wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.OneStringProto2")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if let value = self.data { wire.string(value, tag: 10) }
+    wire.string(ifSet: self.data, tag: 10)
   }
 }
 
@@ -1076,23 +1076,23 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
   public init(inline: Int32? = nil, concept: String? = nil, requires: [String] = []) {
     (self.inline, self.concept, self.requires, _unknown) = (inline, concept, requires, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.inline = try wire.int32()  // 1
-      case 18: self.concept = try wire.string()  // 2
-      case 26: try wire.string(appendingTo: &self.requires)  // 3
-      case 1: if try wire.isClearing() { clearForReuse() }
+      case 8: self.inline = wire.nextInt32()  // 1
+      case 18: self.concept = wire.nextString()  // 2
+      case 26: wire.string(appendingTo: &self.requires)  // 3
+      case 1: if wire.isClearing() { clearForReuse() }
       default:
-        try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.ProtoWithKeywords")
+        wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.ProtoWithKeywords")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
     wire.repeatedString(self.requires, tag: 26)
-    if let value = self.concept { wire.string(value, tag: 18) }
-    if let value = self.inline { wire.int32(value, tag: 8) }
+    wire.string(ifSet: self.concept, tag: 18)
+    wire.int32(ifSet: self.inline, tag: 8)
   }
   private mutating func clearForReuse() {
     var old = Self()
@@ -1210,97 +1210,97 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
   public var defaultBoolOrDefault: Bool { self.defaultBool ?? true }
   public var defaultStringOrDefault: String { self.defaultString ?? "Rosebud" }
   public var defaultBytesOrDefault: Bytes { self.defaultBytes ?? [106, 111, 115, 104, 117, 97] }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.requiredInt32 = try wire.int32()  // 1
-      case 16: self.requiredInt64 = try wire.int64()  // 2
-      case 24: self.requiredUint32 = try wire.uint32()  // 3
-      case 32: self.requiredUint64 = try wire.uint64()  // 4
-      case 40: self.requiredSint32 = try wire.sint32()  // 5
-      case 48: self.requiredSint64 = try wire.sint64()  // 6
-      case 61: self.requiredFixed32 = try wire.fixed32()  // 7
-      case 65: self.requiredFixed64 = try wire.fixed64()  // 8
-      case 77: self.requiredSfixed32 = try wire.sfixed32()  // 9
-      case 81: self.requiredSfixed64 = try wire.sfixed64()  // 10
-      case 93: self.requiredFloat = try wire.float()  // 11
-      case 97: self.requiredDouble = try wire.double()  // 12
-      case 104: self.requiredBool = try wire.bool()  // 13
-      case 114: self.requiredString = try wire.string()  // 14
-      case 122: self.requiredBytes = try wire.bytes()  // 15
-      case 146: try wire.message(mergingInto: &self._requiredNestedMessage)  // 18
-      case 154: try wire.message(mergingInto: &self.requiredForeignMessage)  // 19
-      case 168: try wire.closedEnum(into: &self.requiredNestedEnum, unknown: &_unknown)  // 21
-      case 176: try wire.closedEnum(into: &self.requiredForeignEnum, unknown: &_unknown)  // 22
-      case 194: self.requiredStringPiece = try wire.string()  // 24
-      case 202: self.requiredCord = try wire.string()  // 25
-      case 218: try wire.message(mergingInto: &self._recursiveMessage)  // 27
-      case 226: try wire.message(mergingInto: &self._optionalRecursiveMessage)  // 28
-      case 1611: try wire.group(mergingInto: &self.data)  // 201
-      case 1928: self.defaultInt32 = try wire.int32()  // 241
-      case 1936: self.defaultInt64 = try wire.int64()  // 242
-      case 1944: self.defaultUint32 = try wire.uint32()  // 243
-      case 1952: self.defaultUint64 = try wire.uint64()  // 244
-      case 1960: self.defaultSint32 = try wire.sint32()  // 245
-      case 1968: self.defaultSint64 = try wire.sint64()  // 246
-      case 1981: self.defaultFixed32 = try wire.fixed32()  // 247
-      case 1985: self.defaultFixed64 = try wire.fixed64()  // 248
-      case 1997: self.defaultSfixed32 = try wire.sfixed32()  // 249
-      case 2001: self.defaultSfixed64 = try wire.sfixed64()  // 250
-      case 2013: self.defaultFloat = try wire.float()  // 251
-      case 2017: self.defaultDouble = try wire.double()  // 252
-      case 2024: self.defaultBool = try wire.bool()  // 253
-      case 2034: self.defaultString = try wire.string()  // 254
-      case 2042: self.defaultBytes = try wire.bytes()  // 255
-      case 2: try wire.answer(missing: missingRequiredField)
+      case 8: self.requiredInt32 = wire.nextInt32()  // 1
+      case 16: self.requiredInt64 = wire.nextInt64()  // 2
+      case 24: self.requiredUint32 = wire.nextUint32()  // 3
+      case 32: self.requiredUint64 = wire.nextUint64()  // 4
+      case 40: self.requiredSint32 = wire.nextSint32()  // 5
+      case 48: self.requiredSint64 = wire.nextSint64()  // 6
+      case 61: self.requiredFixed32 = wire.nextFixed32()  // 7
+      case 65: self.requiredFixed64 = wire.nextFixed64()  // 8
+      case 77: self.requiredSfixed32 = wire.nextSfixed32()  // 9
+      case 81: self.requiredSfixed64 = wire.nextSfixed64()  // 10
+      case 93: self.requiredFloat = wire.nextFloat()  // 11
+      case 97: self.requiredDouble = wire.nextDouble()  // 12
+      case 104: self.requiredBool = wire.nextBool()  // 13
+      case 114: self.requiredString = wire.nextString()  // 14
+      case 122: self.requiredBytes = wire.nextBytes()  // 15
+      case 146: wire.message(mergingInto: &self._requiredNestedMessage)  // 18
+      case 154: wire.message(mergingInto: &self.requiredForeignMessage)  // 19
+      case 168: wire.closedEnum(into: &self.requiredNestedEnum, unknown: &_unknown)  // 21
+      case 176: wire.closedEnum(into: &self.requiredForeignEnum, unknown: &_unknown)  // 22
+      case 194: self.requiredStringPiece = wire.nextString()  // 24
+      case 202: self.requiredCord = wire.nextString()  // 25
+      case 218: wire.message(mergingInto: &self._recursiveMessage)  // 27
+      case 226: wire.message(mergingInto: &self._optionalRecursiveMessage)  // 28
+      case 1611: wire.group(mergingInto: &self.data)  // 201
+      case 1928: self.defaultInt32 = wire.nextInt32()  // 241
+      case 1936: self.defaultInt64 = wire.nextInt64()  // 242
+      case 1944: self.defaultUint32 = wire.nextUint32()  // 243
+      case 1952: self.defaultUint64 = wire.nextUint64()  // 244
+      case 1960: self.defaultSint32 = wire.nextSint32()  // 245
+      case 1968: self.defaultSint64 = wire.nextSint64()  // 246
+      case 1981: self.defaultFixed32 = wire.nextFixed32()  // 247
+      case 1985: self.defaultFixed64 = wire.nextFixed64()  // 248
+      case 1997: self.defaultSfixed32 = wire.nextSfixed32()  // 249
+      case 2001: self.defaultSfixed64 = wire.nextSfixed64()  // 250
+      case 2013: self.defaultFloat = wire.nextFloat()  // 251
+      case 2017: self.defaultDouble = wire.nextDouble()  // 252
+      case 2024: self.defaultBool = wire.nextBool()  // 253
+      case 2034: self.defaultString = wire.nextString()  // 254
+      case 2042: self.defaultBytes = wire.nextBytes()  // 255
+      case 2: wire.answer(missing: missingRequiredField)
       default:
-        try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2")
+        wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.hasRequiredFields = true
     wire.unknown(_unknown)
-    if let value = self.defaultBytes { wire.bytes(value, tag: 2042) }
-    if let value = self.defaultString { wire.string(value, tag: 2034) }
-    if let value = self.defaultBool { wire.bool(value, tag: 2024) }
-    if let value = self.defaultDouble { wire.double(value, tag: 2017) }
-    if let value = self.defaultFloat { wire.float(value, tag: 2013) }
-    if let value = self.defaultSfixed64 { wire.sfixed64(value, tag: 2001) }
-    if let value = self.defaultSfixed32 { wire.sfixed32(value, tag: 1997) }
-    if let value = self.defaultFixed64 { wire.fixed64(value, tag: 1985) }
-    if let value = self.defaultFixed32 { wire.fixed32(value, tag: 1981) }
-    if let value = self.defaultSint64 { wire.sint64(value, tag: 1968) }
-    if let value = self.defaultSint32 { wire.sint32(value, tag: 1960) }
-    if let value = self.defaultUint64 { wire.uint64(value, tag: 1952) }
-    if let value = self.defaultUint32 { wire.uint32(value, tag: 1944) }
-    if let value = self.defaultInt64 { wire.int64(value, tag: 1936) }
-    if let value = self.defaultInt32 { wire.int32(value, tag: 1928) }
+    wire.bytes(ifSet: self.defaultBytes, tag: 2042)
+    wire.string(ifSet: self.defaultString, tag: 2034)
+    wire.bool(ifSet: self.defaultBool, tag: 2024)
+    wire.double(ifSet: self.defaultDouble, tag: 2017)
+    wire.float(ifSet: self.defaultFloat, tag: 2013)
+    wire.sfixed64(ifSet: self.defaultSfixed64, tag: 2001)
+    wire.sfixed32(ifSet: self.defaultSfixed32, tag: 1997)
+    wire.fixed64(ifSet: self.defaultFixed64, tag: 1985)
+    wire.fixed32(ifSet: self.defaultFixed32, tag: 1981)
+    wire.sint64(ifSet: self.defaultSint64, tag: 1968)
+    wire.sint32(ifSet: self.defaultSint32, tag: 1960)
+    wire.uint64(ifSet: self.defaultUint64, tag: 1952)
+    wire.uint32(ifSet: self.defaultUint32, tag: 1944)
+    wire.int64(ifSet: self.defaultInt64, tag: 1936)
+    wire.int32(ifSet: self.defaultInt32, tag: 1928)
     if let value = self.data { wire.group(value, tag: 1611) }
     wire.message(self._optionalRecursiveMessage, tag: 226)
     wire.message(self._recursiveMessage, tag: 218)
-    if let value = self.requiredCord { wire.string(value, tag: 202) }
-    if let value = self.requiredStringPiece { wire.string(value, tag: 194) }
-    if let value = self.requiredForeignEnum { wire.int32(value.rawValue, tag: 176) }
-    if let value = self.requiredNestedEnum { wire.int32(value.rawValue, tag: 168) }
+    wire.string(ifSet: self.requiredCord, tag: 202)
+    wire.string(ifSet: self.requiredStringPiece, tag: 194)
+    wire.int32(ifSet: self.requiredForeignEnum?.rawValue, tag: 176)
+    wire.int32(ifSet: self.requiredNestedEnum?.rawValue, tag: 168)
     if let value = self.requiredForeignMessage { wire.message(value, tag: 154) }
     wire.message(self._requiredNestedMessage, tag: 146)
-    if let value = self.requiredBytes { wire.bytes(value, tag: 122) }
-    if let value = self.requiredString { wire.string(value, tag: 114) }
-    if let value = self.requiredBool { wire.bool(value, tag: 104) }
-    if let value = self.requiredDouble { wire.double(value, tag: 97) }
-    if let value = self.requiredFloat { wire.float(value, tag: 93) }
-    if let value = self.requiredSfixed64 { wire.sfixed64(value, tag: 81) }
-    if let value = self.requiredSfixed32 { wire.sfixed32(value, tag: 77) }
-    if let value = self.requiredFixed64 { wire.fixed64(value, tag: 65) }
-    if let value = self.requiredFixed32 { wire.fixed32(value, tag: 61) }
-    if let value = self.requiredSint64 { wire.sint64(value, tag: 48) }
-    if let value = self.requiredSint32 { wire.sint32(value, tag: 40) }
-    if let value = self.requiredUint64 { wire.uint64(value, tag: 32) }
-    if let value = self.requiredUint32 { wire.uint32(value, tag: 24) }
-    if let value = self.requiredInt64 { wire.int64(value, tag: 16) }
-    if let value = self.requiredInt32 { wire.int32(value, tag: 8) }
+    wire.bytes(ifSet: self.requiredBytes, tag: 122)
+    wire.string(ifSet: self.requiredString, tag: 114)
+    wire.bool(ifSet: self.requiredBool, tag: 104)
+    wire.double(ifSet: self.requiredDouble, tag: 97)
+    wire.float(ifSet: self.requiredFloat, tag: 93)
+    wire.sfixed64(ifSet: self.requiredSfixed64, tag: 81)
+    wire.sfixed32(ifSet: self.requiredSfixed32, tag: 77)
+    wire.fixed64(ifSet: self.requiredFixed64, tag: 65)
+    wire.fixed32(ifSet: self.requiredFixed32, tag: 61)
+    wire.sint64(ifSet: self.requiredSint64, tag: 48)
+    wire.sint32(ifSet: self.requiredSint32, tag: 40)
+    wire.uint64(ifSet: self.requiredUint64, tag: 32)
+    wire.uint32(ifSet: self.requiredUint32, tag: 24)
+    wire.int64(ifSet: self.requiredInt64, tag: 16)
+    wire.int32(ifSet: self.requiredInt32, tag: 8)
   }
   public var missingRequiredField: String? {
     if self.requiredInt32 == nil { return "required_int32" }
@@ -1381,16 +1381,16 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
       (self.a, self._corecursive.value) = (a, corecursive)
       (self._optionalCorecursive.value, _unknown) = (optionalCorecursive, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    public mutating func decode(from wire: inout WireReader) {
       wire.hasRequiredFields = true
-      while let tag = try wire.nextTag() {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: self.a = try wire.int32()  // 1
-        case 18: try wire.message(mergingInto: &self._corecursive)  // 2
-        case 26: try wire.message(mergingInto: &self._optionalCorecursive)  // 3
-        case 2: try wire.answer(missing: missingRequiredField)
+        case 8: self.a = wire.nextInt32()  // 1
+        case 18: wire.message(mergingInto: &self._corecursive)  // 2
+        case 26: wire.message(mergingInto: &self._optionalCorecursive)  // 3
+        case 2: wire.answer(missing: missingRequiredField)
         default:
-          try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.NestedMessage")
+          wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.NestedMessage")
         }
       }
     }
@@ -1399,7 +1399,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
       wire.unknown(_unknown)
       wire.message(self._optionalCorecursive, tag: 26)
       wire.message(self._corecursive, tag: 18)
-      if let value = self.a { wire.int32(value, tag: 8) }
+      wire.int32(ifSet: self.a, tag: 8)
     }
     public var missingRequiredField: String? {
       if self.a == nil { return "a" }
@@ -1420,23 +1420,23 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
     public init(groupInt32: Int32? = nil, groupUint32: UInt32? = nil) {
       (self.groupInt32, self.groupUint32, _unknown) = (groupInt32, groupUint32, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    public mutating func decode(from wire: inout WireReader) {
       wire.hasRequiredFields = true
-      while let tag = try wire.nextTag() {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 1616: self.groupInt32 = try wire.int32()  // 202
-        case 1624: self.groupUint32 = try wire.uint32()  // 203
-        case 2: try wire.answer(missing: missingRequiredField)
+        case 1616: self.groupInt32 = wire.nextInt32()  // 202
+        case 1624: self.groupUint32 = wire.nextUint32()  // 203
+        case 2: wire.answer(missing: missingRequiredField)
         default:
-          try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.Data")
+          wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.Data")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.hasRequiredFields = true
       wire.unknown(_unknown)
-      if let value = self.groupUint32 { wire.uint32(value, tag: 1624) }
-      if let value = self.groupInt32 { wire.int32(value, tag: 1616) }
+      wire.uint32(ifSet: self.groupUint32, tag: 1624)
+      wire.int32(ifSet: self.groupInt32, tag: 1616)
     }
     public var missingRequiredField: String? {
       if self.groupInt32 == nil { return "group_int32" }
@@ -1448,9 +1448,9 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
   @frozen public struct MessageSetCorrect: GeneratedMessage {
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.MessageSetCorrect")
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
+        wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.MessageSetCorrect")
       }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
@@ -1461,21 +1461,21 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(str: String? = nil) { (self.str, _unknown) = (str, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    public mutating func decode(from wire: inout WireReader) {
       wire.hasRequiredFields = true
-      while let tag = try wire.nextTag() {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 202: self.str = try wire.string()  // 25
-        case 2: try wire.answer(missing: missingRequiredField)
+        case 202: self.str = wire.nextString()  // 25
+        case 2: wire.answer(missing: missingRequiredField)
         default:
-          try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension1")
+          wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension1")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.hasRequiredFields = true
       wire.unknown(_unknown)
-      if let value = self.str { wire.string(value, tag: 202) }
+      wire.string(ifSet: self.str, tag: 202)
     }
     public var missingRequiredField: String? {
       if self.str == nil { return "str" }
@@ -1488,21 +1488,21 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(i: Int32? = nil) { (self.i, _unknown) = (i, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    public mutating func decode(from wire: inout WireReader) {
       wire.hasRequiredFields = true
-      while let tag = try wire.nextTag() {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 72: self.i = try wire.int32()  // 9
-        case 2: try wire.answer(missing: missingRequiredField)
+        case 72: self.i = wire.nextInt32()  // 9
+        case 2: wire.answer(missing: missingRequiredField)
         default:
-          try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension2")
+          wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension2")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.hasRequiredFields = true
       wire.unknown(_unknown)
-      if let value = self.i { wire.int32(value, tag: 72) }
+      wire.int32(ifSet: self.i, tag: 72)
     }
     public var missingRequiredField: String? {
       if self.i == nil { return "i" }
@@ -1516,26 +1516,26 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(largeOneof: LargeOneof? = nil) { (self.largeOneof, _unknown) = (largeOneof, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(mergingInto: &self.largeOneof, LargeOneof.a1) {
+      case 10: wire.message(mergingInto: &self.largeOneof, LargeOneof.a1) {
         if case .a1(let value)? = $0 { value } else { nil }
       }
-      case 18: try wire.message(mergingInto: &self.largeOneof, LargeOneof.a2) {
+      case 18: wire.message(mergingInto: &self.largeOneof, LargeOneof.a2) {
         if case .a2(let value)? = $0 { value } else { nil }
       }
-      case 26: try wire.message(mergingInto: &self.largeOneof, LargeOneof.a3) {
+      case 26: wire.message(mergingInto: &self.largeOneof, LargeOneof.a3) {
         if case .a3(let value)? = $0 { value } else { nil }
       }
-      case 34: try wire.message(mergingInto: &self.largeOneof, LargeOneof.a4) {
+      case 34: wire.message(mergingInto: &self.largeOneof, LargeOneof.a4) {
         if case .a4(let value)? = $0 { value } else { nil }
       }
-      case 42: try wire.message(mergingInto: &self.largeOneof, LargeOneof.a5) {
+      case 42: wire.message(mergingInto: &self.largeOneof, LargeOneof.a5) {
         if case .a5(let value)? = $0 { value } else { nil }
       }
       default:
-        try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestLargeOneof")
+        wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestLargeOneof")
       }
     }
   }
@@ -1562,9 +1562,9 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
   @frozen public struct A1: GeneratedMessage {
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestLargeOneof.A1")
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
+        wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestLargeOneof.A1")
       }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
@@ -1573,9 +1573,9 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
   @frozen public struct A2: GeneratedMessage {
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestLargeOneof.A2")
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
+        wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestLargeOneof.A2")
       }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
@@ -1584,9 +1584,9 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
   @frozen public struct A3: GeneratedMessage {
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestLargeOneof.A3")
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
+        wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestLargeOneof.A3")
       }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
@@ -1595,9 +1595,9 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
   @frozen public struct A4: GeneratedMessage {
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestLargeOneof.A4")
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
+        wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestLargeOneof.A4")
       }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
@@ -1606,9 +1606,9 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
   @frozen public struct A5: GeneratedMessage {
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestLargeOneof.A5")
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
+        wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestLargeOneof.A5")
       }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }

@@ -356,233 +356,233 @@ public nonisolated enum ProtobufTestMessages_Proto3_ForeignEnum: OpenEnum {
     (self.fieldName16, self.fieldName17, self.fieldName18) = (fieldName16, fieldName17, fieldName18)
     _unknown = .init()
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.optionalInt32 = try wire.int32()  // 1
-      case 16: self.optionalInt64 = try wire.int64()  // 2
-      case 24: self.optionalUint32 = try wire.uint32()  // 3
-      case 32: self.optionalUint64 = try wire.uint64()  // 4
-      case 40: self.optionalSint32 = try wire.sint32()  // 5
-      case 48: self.optionalSint64 = try wire.sint64()  // 6
-      case 61: self.optionalFixed32 = try wire.fixed32()  // 7
-      case 65: self.optionalFixed64 = try wire.fixed64()  // 8
-      case 77: self.optionalSfixed32 = try wire.sfixed32()  // 9
-      case 81: self.optionalSfixed64 = try wire.sfixed64()  // 10
-      case 93: self.optionalFloat = try wire.float()  // 11
-      case 97: self.optionalDouble = try wire.double()  // 12
-      case 104: self.optionalBool = try wire.bool()  // 13
-      case 114: self.optionalString = try wire.string()  // 14
-      case 122: self.optionalBytes = try wire.bytes()  // 15
-      case 146: try wire.message(mergingInto: &self._optionalNestedMessage)  // 18
-      case 154: try wire.message(mergingInto: &self.optionalForeignMessage)  // 19
-      case 168: self.optionalNestedEnum = try wire.openEnum()  // 21
-      case 176: self.optionalForeignEnum = try wire.openEnum()  // 22
-      case 184: self.optionalAliasedEnum = try wire.openEnum()  // 23
-      case 194: self.optionalStringPiece = try wire.string()  // 24
-      case 202: self.optionalCord = try wire.string()  // 25
-      case 218: try wire.message(mergingInto: &self._recursiveMessage)  // 27
-      case 248: try wire.int32(appendingTo: &self.repeatedInt32)  // 31
-      case 250: try wire.packedInt32(appendingTo: &self.repeatedInt32)
-      case 256: try wire.int64(appendingTo: &self.repeatedInt64)  // 32
-      case 258: try wire.packedInt64(appendingTo: &self.repeatedInt64)
-      case 264: try wire.uint32(appendingTo: &self.repeatedUint32)  // 33
-      case 266: try wire.packedUint32(appendingTo: &self.repeatedUint32)
-      case 272: try wire.uint64(appendingTo: &self.repeatedUint64)  // 34
-      case 274: try wire.packedUint64(appendingTo: &self.repeatedUint64)
-      case 280: try wire.sint32(appendingTo: &self.repeatedSint32)  // 35
-      case 282: try wire.packedSint32(appendingTo: &self.repeatedSint32)
-      case 288: try wire.sint64(appendingTo: &self.repeatedSint64)  // 36
-      case 290: try wire.packedSint64(appendingTo: &self.repeatedSint64)
-      case 301: try wire.fixed32(appendingTo: &self.repeatedFixed32)  // 37
-      case 298: try wire.packedFixed32(appendingTo: &self.repeatedFixed32)
-      case 305: try wire.fixed64(appendingTo: &self.repeatedFixed64)  // 38
-      case 306: try wire.packedFixed64(appendingTo: &self.repeatedFixed64)
-      case 317: try wire.sfixed32(appendingTo: &self.repeatedSfixed32)  // 39
-      case 314: try wire.packedSfixed32(appendingTo: &self.repeatedSfixed32)
-      case 321: try wire.sfixed64(appendingTo: &self.repeatedSfixed64)  // 40
-      case 322: try wire.packedSfixed64(appendingTo: &self.repeatedSfixed64)
-      case 333: try wire.float(appendingTo: &self.repeatedFloat)  // 41
-      case 330: try wire.packedFloat(appendingTo: &self.repeatedFloat)
-      case 337: try wire.double(appendingTo: &self.repeatedDouble)  // 42
-      case 338: try wire.packedDouble(appendingTo: &self.repeatedDouble)
-      case 344: try wire.bool(appendingTo: &self.repeatedBool)  // 43
-      case 346: try wire.packedBool(appendingTo: &self.repeatedBool)
-      case 354: try wire.string(appendingTo: &self.repeatedString)  // 44
-      case 362: try wire.bytes(appendingTo: &self.repeatedBytes)  // 45
-      case 386: try wire.message(appendingTo: &self.repeatedNestedMessage)  // 48
-      case 394: try wire.message(appendingTo: &self.repeatedForeignMessage)  // 49
-      case 408: try wire.openEnum(appendingTo: &self.repeatedNestedEnum)  // 51
-      case 410: try wire.packedOpenEnum(appendingTo: &self.repeatedNestedEnum)
-      case 416: try wire.openEnum(appendingTo: &self.repeatedForeignEnum)  // 52
-      case 418: try wire.packedOpenEnum(appendingTo: &self.repeatedForeignEnum)
-      case 434: try wire.string(appendingTo: &self.repeatedStringPiece)  // 54
-      case 442: try wire.string(appendingTo: &self.repeatedCord)  // 55
-      case 600: try wire.int32(appendingTo: &self.packedInt32)  // 75
-      case 602: try wire.packedInt32(appendingTo: &self.packedInt32)
-      case 608: try wire.int64(appendingTo: &self.packedInt64)  // 76
-      case 610: try wire.packedInt64(appendingTo: &self.packedInt64)
-      case 616: try wire.uint32(appendingTo: &self.packedUint32)  // 77
-      case 618: try wire.packedUint32(appendingTo: &self.packedUint32)
-      case 624: try wire.uint64(appendingTo: &self.packedUint64)  // 78
-      case 626: try wire.packedUint64(appendingTo: &self.packedUint64)
-      case 632: try wire.sint32(appendingTo: &self.packedSint32)  // 79
-      case 634: try wire.packedSint32(appendingTo: &self.packedSint32)
-      case 640: try wire.sint64(appendingTo: &self.packedSint64)  // 80
-      case 642: try wire.packedSint64(appendingTo: &self.packedSint64)
-      case 653: try wire.fixed32(appendingTo: &self.packedFixed32)  // 81
-      case 650: try wire.packedFixed32(appendingTo: &self.packedFixed32)
-      case 657: try wire.fixed64(appendingTo: &self.packedFixed64)  // 82
-      case 658: try wire.packedFixed64(appendingTo: &self.packedFixed64)
-      case 669: try wire.sfixed32(appendingTo: &self.packedSfixed32)  // 83
-      case 666: try wire.packedSfixed32(appendingTo: &self.packedSfixed32)
-      case 673: try wire.sfixed64(appendingTo: &self.packedSfixed64)  // 84
-      case 674: try wire.packedSfixed64(appendingTo: &self.packedSfixed64)
-      case 685: try wire.float(appendingTo: &self.packedFloat)  // 85
-      case 682: try wire.packedFloat(appendingTo: &self.packedFloat)
-      case 689: try wire.double(appendingTo: &self.packedDouble)  // 86
-      case 690: try wire.packedDouble(appendingTo: &self.packedDouble)
-      case 696: try wire.bool(appendingTo: &self.packedBool)  // 87
-      case 698: try wire.packedBool(appendingTo: &self.packedBool)
-      case 704: try wire.openEnum(appendingTo: &self.packedNestedEnum)  // 88
-      case 706: try wire.packedOpenEnum(appendingTo: &self.packedNestedEnum)
-      case 712: try wire.int32(appendingTo: &self.unpackedInt32)  // 89
-      case 714: try wire.packedInt32(appendingTo: &self.unpackedInt32)
-      case 720: try wire.int64(appendingTo: &self.unpackedInt64)  // 90
-      case 722: try wire.packedInt64(appendingTo: &self.unpackedInt64)
-      case 728: try wire.uint32(appendingTo: &self.unpackedUint32)  // 91
-      case 730: try wire.packedUint32(appendingTo: &self.unpackedUint32)
-      case 736: try wire.uint64(appendingTo: &self.unpackedUint64)  // 92
-      case 738: try wire.packedUint64(appendingTo: &self.unpackedUint64)
-      case 744: try wire.sint32(appendingTo: &self.unpackedSint32)  // 93
-      case 746: try wire.packedSint32(appendingTo: &self.unpackedSint32)
-      case 752: try wire.sint64(appendingTo: &self.unpackedSint64)  // 94
-      case 754: try wire.packedSint64(appendingTo: &self.unpackedSint64)
-      case 765: try wire.fixed32(appendingTo: &self.unpackedFixed32)  // 95
-      case 762: try wire.packedFixed32(appendingTo: &self.unpackedFixed32)
-      case 769: try wire.fixed64(appendingTo: &self.unpackedFixed64)  // 96
-      case 770: try wire.packedFixed64(appendingTo: &self.unpackedFixed64)
-      case 781: try wire.sfixed32(appendingTo: &self.unpackedSfixed32)  // 97
-      case 778: try wire.packedSfixed32(appendingTo: &self.unpackedSfixed32)
-      case 785: try wire.sfixed64(appendingTo: &self.unpackedSfixed64)  // 98
-      case 786: try wire.packedSfixed64(appendingTo: &self.unpackedSfixed64)
-      case 797: try wire.float(appendingTo: &self.unpackedFloat)  // 99
-      case 794: try wire.packedFloat(appendingTo: &self.unpackedFloat)
-      case 801: try wire.double(appendingTo: &self.unpackedDouble)  // 100
-      case 802: try wire.packedDouble(appendingTo: &self.unpackedDouble)
-      case 808: try wire.bool(appendingTo: &self.unpackedBool)  // 101
-      case 810: try wire.packedBool(appendingTo: &self.unpackedBool)
-      case 816: try wire.openEnum(appendingTo: &self.unpackedNestedEnum)  // 102
-      case 818: try wire.packedOpenEnum(appendingTo: &self.unpackedNestedEnum)
-      case 450: try wire.map(into: &self.mapInt32Int32, key: .int32, value: .int32)  // 56
-      case 458: try wire.map(into: &self.mapInt64Int64, key: .int64, value: .int64)  // 57
-      case 466: try wire.map(into: &self.mapUint32Uint32, key: .uint32, value: .uint32)  // 58
-      case 474: try wire.map(into: &self.mapUint64Uint64, key: .uint64, value: .uint64)  // 59
-      case 482: try wire.map(into: &self.mapSint32Sint32, key: .sint32, value: .sint32)  // 60
-      case 490: try wire.map(into: &self.mapSint64Sint64, key: .sint64, value: .sint64)  // 61
-      case 498: try wire.map(into: &self.mapFixed32Fixed32, key: .fixed32, value: .fixed32)  // 62
-      case 506: try wire.map(into: &self.mapFixed64Fixed64, key: .fixed64, value: .fixed64)  // 63
-      case 514: try wire.map(into: &self.mapSfixed32Sfixed32, key: .sfixed32, value: .sfixed32)  // 64
-      case 522: try wire.map(into: &self.mapSfixed64Sfixed64, key: .sfixed64, value: .sfixed64)  // 65
-      case 530: try wire.map(into: &self.mapInt32Float, key: .int32, value: .float)  // 66
-      case 538: try wire.map(into: &self.mapInt32Double, key: .int32, value: .double)  // 67
-      case 546: try wire.map(into: &self.mapBoolBool, key: .bool, value: .bool)  // 68
-      case 554: try wire.stringMap(into: &self.mapStringString)  // 69
-      case 562: try wire.map(into: &self.mapStringBytes, key: .string, value: .bytes)  // 70
-      case 570: try wire.map(into: &self.mapStringNestedMessage, key: .string, value: .message(ProtobufTestMessages_Proto3_TestAllTypesProto3.NestedMessage.self))
-      case 578: try wire.map(into: &self.mapStringForeignMessage, key: .string, value: .message(ProtobufTestMessages_Proto3_ForeignMessage.self))
-      case 586: try wire.map(into: &self.mapStringNestedEnum, key: .string, value: .openEnum(ProtobufTestMessages_Proto3_TestAllTypesProto3.NestedEnum.self))
-      case 594: try wire.map(into: &self.mapStringForeignEnum, key: .string, value: .openEnum(ProtobufTestMessages_Proto3_ForeignEnum.self))
-      case 888: self.oneofField = .oneofUint32(try wire.uint32())  // 111
-      case 898: try wire.message(mergingInto: &self.oneofField, OneofField.oneofNestedMessage) {
+      case 8: self.optionalInt32 = wire.nextInt32()  // 1
+      case 16: self.optionalInt64 = wire.nextInt64()  // 2
+      case 24: self.optionalUint32 = wire.nextUint32()  // 3
+      case 32: self.optionalUint64 = wire.nextUint64()  // 4
+      case 40: self.optionalSint32 = wire.nextSint32()  // 5
+      case 48: self.optionalSint64 = wire.nextSint64()  // 6
+      case 61: self.optionalFixed32 = wire.nextFixed32()  // 7
+      case 65: self.optionalFixed64 = wire.nextFixed64()  // 8
+      case 77: self.optionalSfixed32 = wire.nextSfixed32()  // 9
+      case 81: self.optionalSfixed64 = wire.nextSfixed64()  // 10
+      case 93: self.optionalFloat = wire.nextFloat()  // 11
+      case 97: self.optionalDouble = wire.nextDouble()  // 12
+      case 104: self.optionalBool = wire.nextBool()  // 13
+      case 114: self.optionalString = wire.nextString()  // 14
+      case 122: self.optionalBytes = wire.nextBytes()  // 15
+      case 146: wire.message(mergingInto: &self._optionalNestedMessage)  // 18
+      case 154: wire.message(mergingInto: &self.optionalForeignMessage)  // 19
+      case 168: self.optionalNestedEnum = wire.nextOpenEnum()  // 21
+      case 176: self.optionalForeignEnum = wire.nextOpenEnum()  // 22
+      case 184: self.optionalAliasedEnum = wire.nextOpenEnum()  // 23
+      case 194: self.optionalStringPiece = wire.nextString()  // 24
+      case 202: self.optionalCord = wire.nextString()  // 25
+      case 218: wire.message(mergingInto: &self._recursiveMessage)  // 27
+      case 248: wire.int32(appendingTo: &self.repeatedInt32)  // 31
+      case 250: wire.packedInt32(appendingTo: &self.repeatedInt32)
+      case 256: wire.int64(appendingTo: &self.repeatedInt64)  // 32
+      case 258: wire.packedInt64(appendingTo: &self.repeatedInt64)
+      case 264: wire.uint32(appendingTo: &self.repeatedUint32)  // 33
+      case 266: wire.packedUint32(appendingTo: &self.repeatedUint32)
+      case 272: wire.uint64(appendingTo: &self.repeatedUint64)  // 34
+      case 274: wire.packedUint64(appendingTo: &self.repeatedUint64)
+      case 280: wire.sint32(appendingTo: &self.repeatedSint32)  // 35
+      case 282: wire.packedSint32(appendingTo: &self.repeatedSint32)
+      case 288: wire.sint64(appendingTo: &self.repeatedSint64)  // 36
+      case 290: wire.packedSint64(appendingTo: &self.repeatedSint64)
+      case 301: wire.fixed32(appendingTo: &self.repeatedFixed32)  // 37
+      case 298: wire.packedFixed32(appendingTo: &self.repeatedFixed32)
+      case 305: wire.fixed64(appendingTo: &self.repeatedFixed64)  // 38
+      case 306: wire.packedFixed64(appendingTo: &self.repeatedFixed64)
+      case 317: wire.sfixed32(appendingTo: &self.repeatedSfixed32)  // 39
+      case 314: wire.packedSfixed32(appendingTo: &self.repeatedSfixed32)
+      case 321: wire.sfixed64(appendingTo: &self.repeatedSfixed64)  // 40
+      case 322: wire.packedSfixed64(appendingTo: &self.repeatedSfixed64)
+      case 333: wire.float(appendingTo: &self.repeatedFloat)  // 41
+      case 330: wire.packedFloat(appendingTo: &self.repeatedFloat)
+      case 337: wire.double(appendingTo: &self.repeatedDouble)  // 42
+      case 338: wire.packedDouble(appendingTo: &self.repeatedDouble)
+      case 344: wire.bool(appendingTo: &self.repeatedBool)  // 43
+      case 346: wire.packedBool(appendingTo: &self.repeatedBool)
+      case 354: wire.string(appendingTo: &self.repeatedString)  // 44
+      case 362: wire.bytes(appendingTo: &self.repeatedBytes)  // 45
+      case 386: wire.message(appendingTo: &self.repeatedNestedMessage)  // 48
+      case 394: wire.message(appendingTo: &self.repeatedForeignMessage)  // 49
+      case 408: wire.openEnum(appendingTo: &self.repeatedNestedEnum)  // 51
+      case 410: wire.packedOpenEnum(appendingTo: &self.repeatedNestedEnum)
+      case 416: wire.openEnum(appendingTo: &self.repeatedForeignEnum)  // 52
+      case 418: wire.packedOpenEnum(appendingTo: &self.repeatedForeignEnum)
+      case 434: wire.string(appendingTo: &self.repeatedStringPiece)  // 54
+      case 442: wire.string(appendingTo: &self.repeatedCord)  // 55
+      case 600: wire.int32(appendingTo: &self.packedInt32)  // 75
+      case 602: wire.packedInt32(appendingTo: &self.packedInt32)
+      case 608: wire.int64(appendingTo: &self.packedInt64)  // 76
+      case 610: wire.packedInt64(appendingTo: &self.packedInt64)
+      case 616: wire.uint32(appendingTo: &self.packedUint32)  // 77
+      case 618: wire.packedUint32(appendingTo: &self.packedUint32)
+      case 624: wire.uint64(appendingTo: &self.packedUint64)  // 78
+      case 626: wire.packedUint64(appendingTo: &self.packedUint64)
+      case 632: wire.sint32(appendingTo: &self.packedSint32)  // 79
+      case 634: wire.packedSint32(appendingTo: &self.packedSint32)
+      case 640: wire.sint64(appendingTo: &self.packedSint64)  // 80
+      case 642: wire.packedSint64(appendingTo: &self.packedSint64)
+      case 653: wire.fixed32(appendingTo: &self.packedFixed32)  // 81
+      case 650: wire.packedFixed32(appendingTo: &self.packedFixed32)
+      case 657: wire.fixed64(appendingTo: &self.packedFixed64)  // 82
+      case 658: wire.packedFixed64(appendingTo: &self.packedFixed64)
+      case 669: wire.sfixed32(appendingTo: &self.packedSfixed32)  // 83
+      case 666: wire.packedSfixed32(appendingTo: &self.packedSfixed32)
+      case 673: wire.sfixed64(appendingTo: &self.packedSfixed64)  // 84
+      case 674: wire.packedSfixed64(appendingTo: &self.packedSfixed64)
+      case 685: wire.float(appendingTo: &self.packedFloat)  // 85
+      case 682: wire.packedFloat(appendingTo: &self.packedFloat)
+      case 689: wire.double(appendingTo: &self.packedDouble)  // 86
+      case 690: wire.packedDouble(appendingTo: &self.packedDouble)
+      case 696: wire.bool(appendingTo: &self.packedBool)  // 87
+      case 698: wire.packedBool(appendingTo: &self.packedBool)
+      case 704: wire.openEnum(appendingTo: &self.packedNestedEnum)  // 88
+      case 706: wire.packedOpenEnum(appendingTo: &self.packedNestedEnum)
+      case 712: wire.int32(appendingTo: &self.unpackedInt32)  // 89
+      case 714: wire.packedInt32(appendingTo: &self.unpackedInt32)
+      case 720: wire.int64(appendingTo: &self.unpackedInt64)  // 90
+      case 722: wire.packedInt64(appendingTo: &self.unpackedInt64)
+      case 728: wire.uint32(appendingTo: &self.unpackedUint32)  // 91
+      case 730: wire.packedUint32(appendingTo: &self.unpackedUint32)
+      case 736: wire.uint64(appendingTo: &self.unpackedUint64)  // 92
+      case 738: wire.packedUint64(appendingTo: &self.unpackedUint64)
+      case 744: wire.sint32(appendingTo: &self.unpackedSint32)  // 93
+      case 746: wire.packedSint32(appendingTo: &self.unpackedSint32)
+      case 752: wire.sint64(appendingTo: &self.unpackedSint64)  // 94
+      case 754: wire.packedSint64(appendingTo: &self.unpackedSint64)
+      case 765: wire.fixed32(appendingTo: &self.unpackedFixed32)  // 95
+      case 762: wire.packedFixed32(appendingTo: &self.unpackedFixed32)
+      case 769: wire.fixed64(appendingTo: &self.unpackedFixed64)  // 96
+      case 770: wire.packedFixed64(appendingTo: &self.unpackedFixed64)
+      case 781: wire.sfixed32(appendingTo: &self.unpackedSfixed32)  // 97
+      case 778: wire.packedSfixed32(appendingTo: &self.unpackedSfixed32)
+      case 785: wire.sfixed64(appendingTo: &self.unpackedSfixed64)  // 98
+      case 786: wire.packedSfixed64(appendingTo: &self.unpackedSfixed64)
+      case 797: wire.float(appendingTo: &self.unpackedFloat)  // 99
+      case 794: wire.packedFloat(appendingTo: &self.unpackedFloat)
+      case 801: wire.double(appendingTo: &self.unpackedDouble)  // 100
+      case 802: wire.packedDouble(appendingTo: &self.unpackedDouble)
+      case 808: wire.bool(appendingTo: &self.unpackedBool)  // 101
+      case 810: wire.packedBool(appendingTo: &self.unpackedBool)
+      case 816: wire.openEnum(appendingTo: &self.unpackedNestedEnum)  // 102
+      case 818: wire.packedOpenEnum(appendingTo: &self.unpackedNestedEnum)
+      case 450: wire.map(into: &self.mapInt32Int32, key: .int32, value: .int32)  // 56
+      case 458: wire.map(into: &self.mapInt64Int64, key: .int64, value: .int64)  // 57
+      case 466: wire.map(into: &self.mapUint32Uint32, key: .uint32, value: .uint32)  // 58
+      case 474: wire.map(into: &self.mapUint64Uint64, key: .uint64, value: .uint64)  // 59
+      case 482: wire.map(into: &self.mapSint32Sint32, key: .sint32, value: .sint32)  // 60
+      case 490: wire.map(into: &self.mapSint64Sint64, key: .sint64, value: .sint64)  // 61
+      case 498: wire.map(into: &self.mapFixed32Fixed32, key: .fixed32, value: .fixed32)  // 62
+      case 506: wire.map(into: &self.mapFixed64Fixed64, key: .fixed64, value: .fixed64)  // 63
+      case 514: wire.map(into: &self.mapSfixed32Sfixed32, key: .sfixed32, value: .sfixed32)  // 64
+      case 522: wire.map(into: &self.mapSfixed64Sfixed64, key: .sfixed64, value: .sfixed64)  // 65
+      case 530: wire.map(into: &self.mapInt32Float, key: .int32, value: .float)  // 66
+      case 538: wire.map(into: &self.mapInt32Double, key: .int32, value: .double)  // 67
+      case 546: wire.map(into: &self.mapBoolBool, key: .bool, value: .bool)  // 68
+      case 554: wire.stringMap(into: &self.mapStringString)  // 69
+      case 562: wire.map(into: &self.mapStringBytes, key: .string, value: .bytes)  // 70
+      case 570: wire.map(into: &self.mapStringNestedMessage, key: .string, value: .message(ProtobufTestMessages_Proto3_TestAllTypesProto3.NestedMessage.self))
+      case 578: wire.map(into: &self.mapStringForeignMessage, key: .string, value: .message(ProtobufTestMessages_Proto3_ForeignMessage.self))
+      case 586: wire.map(into: &self.mapStringNestedEnum, key: .string, value: .openEnum(ProtobufTestMessages_Proto3_TestAllTypesProto3.NestedEnum.self))
+      case 594: wire.map(into: &self.mapStringForeignEnum, key: .string, value: .openEnum(ProtobufTestMessages_Proto3_ForeignEnum.self))
+      case 888: self.oneofField = .oneofUint32(wire.nextUint32())  // 111
+      case 898: wire.message(mergingInto: &self.oneofField, OneofField.oneofNestedMessage) {
         if case .oneofNestedMessage(let value)? = $0 { value } else { nil }
       }
-      case 906: self.oneofField = .oneofString(try wire.string())  // 113
-      case 914: self.oneofField = .oneofBytes(try wire.bytes())  // 114
-      case 920: self.oneofField = .oneofBool(try wire.bool())  // 115
-      case 928: self.oneofField = .oneofUint64(try wire.uint64())  // 116
-      case 941: self.oneofField = .oneofFloat(try wire.float())  // 117
-      case 945: self.oneofField = .oneofDouble(try wire.double())  // 118
-      case 952: self.oneofField = .oneofEnum(try wire.openEnum())  // 119
-      case 960: self.oneofField = .oneofNullValue(try wire.openEnum())  // 120
-      case 1610: try wire.message(mergingInto: &self.optionalBoolWrapper)  // 201
-      case 1618: try wire.message(mergingInto: &self.optionalInt32Wrapper)  // 202
-      case 1626: try wire.message(mergingInto: &self.optionalInt64Wrapper)  // 203
-      case 1634: try wire.message(mergingInto: &self.optionalUint32Wrapper)  // 204
-      case 1642: try wire.message(mergingInto: &self.optionalUint64Wrapper)  // 205
-      case 1650: try wire.message(mergingInto: &self.optionalFloatWrapper)  // 206
-      case 1658: try wire.message(mergingInto: &self.optionalDoubleWrapper)  // 207
-      case 1666: try wire.message(mergingInto: &self.optionalStringWrapper)  // 208
-      case 1674: try wire.message(mergingInto: &self.optionalBytesWrapper)  // 209
-      case 1690: try wire.message(appendingTo: &self.repeatedBoolWrapper)  // 211
-      case 1698: try wire.message(appendingTo: &self.repeatedInt32Wrapper)  // 212
-      case 1706: try wire.message(appendingTo: &self.repeatedInt64Wrapper)  // 213
-      case 1714: try wire.message(appendingTo: &self.repeatedUint32Wrapper)  // 214
-      case 1722: try wire.message(appendingTo: &self.repeatedUint64Wrapper)  // 215
-      case 1730: try wire.message(appendingTo: &self.repeatedFloatWrapper)  // 216
-      case 1738: try wire.message(appendingTo: &self.repeatedDoubleWrapper)  // 217
-      case 1746: try wire.message(appendingTo: &self.repeatedStringWrapper)  // 218
-      case 1754: try wire.message(appendingTo: &self.repeatedBytesWrapper)  // 219
-      case 2410: try wire.message(mergingInto: &self.optionalDuration)  // 301
-      case 2418: try wire.message(mergingInto: &self.optionalTimestamp)  // 302
-      case 2426: try wire.message(mergingInto: &self.optionalFieldMask)  // 303
-      case 2434: try wire.message(mergingInto: &self.optionalStruct)  // 304
-      case 2442: try wire.message(mergingInto: &self.optionalAny)  // 305
-      case 2450: try wire.message(mergingInto: &self.optionalValue)  // 306
-      case 2456: self.optionalNullValue = try wire.openEnum()  // 307
-      case 2466: try wire.message(mergingInto: &self.optionalEmpty)  // 308
-      case 2490: try wire.message(appendingTo: &self.repeatedDuration)  // 311
-      case 2498: try wire.message(appendingTo: &self.repeatedTimestamp)  // 312
-      case 2506: try wire.message(appendingTo: &self.repeatedFieldmask)  // 313
-      case 2594: try wire.message(appendingTo: &self.repeatedStruct)  // 324
-      case 2522: try wire.message(appendingTo: &self.repeatedAny)  // 315
-      case 2530: try wire.message(appendingTo: &self.repeatedValue)  // 316
-      case 2538: try wire.message(appendingTo: &self.repeatedListValue)  // 317
-      case 2546: try wire.message(appendingTo: &self.repeatedEmpty)  // 318
-      case 3208: self.fieldname1 = try wire.int32()  // 401
-      case 3216: self.fieldName2 = try wire.int32()  // 402
-      case 3224: self._fieldName3 = try wire.int32()  // 403
-      case 3232: self.fieldName4 = try wire.int32()  // 404
-      case 3240: self.field0Name5 = try wire.int32()  // 405
-      case 3248: self.field0Name6 = try wire.int32()  // 406
-      case 3256: self.fieldName7 = try wire.int32()  // 407
-      case 3264: self.fieldName8 = try wire.int32()  // 408
-      case 3272: self.fieldName9 = try wire.int32()  // 409
-      case 3280: self.fieldName10 = try wire.int32()  // 410
-      case 3288: self.fieldName11 = try wire.int32()  // 411
-      case 3296: self.fieldName12 = try wire.int32()  // 412
-      case 3304: self.__fieldName13 = try wire.int32()  // 413
-      case 3312: self.__fieldName14 = try wire.int32()  // 414
-      case 3320: self.fieldName15 = try wire.int32()  // 415
-      case 3328: self.fieldName16 = try wire.int32()  // 416
-      case 3336: self.fieldName17 = try wire.int32()  // 417
-      case 3344: self.fieldName18 = try wire.int32()  // 418
-      case 1: if try wire.isClearing() { clearForReuse() }
+      case 906: self.oneofField = .oneofString(wire.nextString())  // 113
+      case 914: self.oneofField = .oneofBytes(wire.nextBytes())  // 114
+      case 920: self.oneofField = .oneofBool(wire.nextBool())  // 115
+      case 928: self.oneofField = .oneofUint64(wire.nextUint64())  // 116
+      case 941: self.oneofField = .oneofFloat(wire.nextFloat())  // 117
+      case 945: self.oneofField = .oneofDouble(wire.nextDouble())  // 118
+      case 952: self.oneofField = .oneofEnum(wire.nextOpenEnum())  // 119
+      case 960: self.oneofField = .oneofNullValue(wire.nextOpenEnum())  // 120
+      case 1610: wire.message(mergingInto: &self.optionalBoolWrapper)  // 201
+      case 1618: wire.message(mergingInto: &self.optionalInt32Wrapper)  // 202
+      case 1626: wire.message(mergingInto: &self.optionalInt64Wrapper)  // 203
+      case 1634: wire.message(mergingInto: &self.optionalUint32Wrapper)  // 204
+      case 1642: wire.message(mergingInto: &self.optionalUint64Wrapper)  // 205
+      case 1650: wire.message(mergingInto: &self.optionalFloatWrapper)  // 206
+      case 1658: wire.message(mergingInto: &self.optionalDoubleWrapper)  // 207
+      case 1666: wire.message(mergingInto: &self.optionalStringWrapper)  // 208
+      case 1674: wire.message(mergingInto: &self.optionalBytesWrapper)  // 209
+      case 1690: wire.message(appendingTo: &self.repeatedBoolWrapper)  // 211
+      case 1698: wire.message(appendingTo: &self.repeatedInt32Wrapper)  // 212
+      case 1706: wire.message(appendingTo: &self.repeatedInt64Wrapper)  // 213
+      case 1714: wire.message(appendingTo: &self.repeatedUint32Wrapper)  // 214
+      case 1722: wire.message(appendingTo: &self.repeatedUint64Wrapper)  // 215
+      case 1730: wire.message(appendingTo: &self.repeatedFloatWrapper)  // 216
+      case 1738: wire.message(appendingTo: &self.repeatedDoubleWrapper)  // 217
+      case 1746: wire.message(appendingTo: &self.repeatedStringWrapper)  // 218
+      case 1754: wire.message(appendingTo: &self.repeatedBytesWrapper)  // 219
+      case 2410: wire.message(mergingInto: &self.optionalDuration)  // 301
+      case 2418: wire.message(mergingInto: &self.optionalTimestamp)  // 302
+      case 2426: wire.message(mergingInto: &self.optionalFieldMask)  // 303
+      case 2434: wire.message(mergingInto: &self.optionalStruct)  // 304
+      case 2442: wire.message(mergingInto: &self.optionalAny)  // 305
+      case 2450: wire.message(mergingInto: &self.optionalValue)  // 306
+      case 2456: self.optionalNullValue = wire.nextOpenEnum()  // 307
+      case 2466: wire.message(mergingInto: &self.optionalEmpty)  // 308
+      case 2490: wire.message(appendingTo: &self.repeatedDuration)  // 311
+      case 2498: wire.message(appendingTo: &self.repeatedTimestamp)  // 312
+      case 2506: wire.message(appendingTo: &self.repeatedFieldmask)  // 313
+      case 2594: wire.message(appendingTo: &self.repeatedStruct)  // 324
+      case 2522: wire.message(appendingTo: &self.repeatedAny)  // 315
+      case 2530: wire.message(appendingTo: &self.repeatedValue)  // 316
+      case 2538: wire.message(appendingTo: &self.repeatedListValue)  // 317
+      case 2546: wire.message(appendingTo: &self.repeatedEmpty)  // 318
+      case 3208: self.fieldname1 = wire.nextInt32()  // 401
+      case 3216: self.fieldName2 = wire.nextInt32()  // 402
+      case 3224: self._fieldName3 = wire.nextInt32()  // 403
+      case 3232: self.fieldName4 = wire.nextInt32()  // 404
+      case 3240: self.field0Name5 = wire.nextInt32()  // 405
+      case 3248: self.field0Name6 = wire.nextInt32()  // 406
+      case 3256: self.fieldName7 = wire.nextInt32()  // 407
+      case 3264: self.fieldName8 = wire.nextInt32()  // 408
+      case 3272: self.fieldName9 = wire.nextInt32()  // 409
+      case 3280: self.fieldName10 = wire.nextInt32()  // 410
+      case 3288: self.fieldName11 = wire.nextInt32()  // 411
+      case 3296: self.fieldName12 = wire.nextInt32()  // 412
+      case 3304: self.__fieldName13 = wire.nextInt32()  // 413
+      case 3312: self.__fieldName14 = wire.nextInt32()  // 414
+      case 3320: self.fieldName15 = wire.nextInt32()  // 415
+      case 3328: self.fieldName16 = wire.nextInt32()  // 416
+      case 3336: self.fieldName17 = wire.nextInt32()  // 417
+      case 3344: self.fieldName18 = wire.nextInt32()  // 418
+      case 1: if wire.isClearing() { clearForReuse() }
       default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto3, "protobuf_test_messages.proto3.TestAllTypesProto3")
+        wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto3, "protobuf_test_messages.proto3.TestAllTypesProto3")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.fieldName18 != 0 { wire.int32(self.fieldName18, tag: 3344) }
-    if self.fieldName17 != 0 { wire.int32(self.fieldName17, tag: 3336) }
-    if self.fieldName16 != 0 { wire.int32(self.fieldName16, tag: 3328) }
-    if self.fieldName15 != 0 { wire.int32(self.fieldName15, tag: 3320) }
-    if self.__fieldName14 != 0 { wire.int32(self.__fieldName14, tag: 3312) }
-    if self.__fieldName13 != 0 { wire.int32(self.__fieldName13, tag: 3304) }
-    if self.fieldName12 != 0 { wire.int32(self.fieldName12, tag: 3296) }
-    if self.fieldName11 != 0 { wire.int32(self.fieldName11, tag: 3288) }
-    if self.fieldName10 != 0 { wire.int32(self.fieldName10, tag: 3280) }
-    if self.fieldName9 != 0 { wire.int32(self.fieldName9, tag: 3272) }
-    if self.fieldName8 != 0 { wire.int32(self.fieldName8, tag: 3264) }
-    if self.fieldName7 != 0 { wire.int32(self.fieldName7, tag: 3256) }
-    if self.field0Name6 != 0 { wire.int32(self.field0Name6, tag: 3248) }
-    if self.field0Name5 != 0 { wire.int32(self.field0Name5, tag: 3240) }
-    if self.fieldName4 != 0 { wire.int32(self.fieldName4, tag: 3232) }
-    if self._fieldName3 != 0 { wire.int32(self._fieldName3, tag: 3224) }
-    if self.fieldName2 != 0 { wire.int32(self.fieldName2, tag: 3216) }
-    if self.fieldname1 != 0 { wire.int32(self.fieldname1, tag: 3208) }
+    wire.int32(ifSet: self.fieldName18, tag: 3344)
+    wire.int32(ifSet: self.fieldName17, tag: 3336)
+    wire.int32(ifSet: self.fieldName16, tag: 3328)
+    wire.int32(ifSet: self.fieldName15, tag: 3320)
+    wire.int32(ifSet: self.__fieldName14, tag: 3312)
+    wire.int32(ifSet: self.__fieldName13, tag: 3304)
+    wire.int32(ifSet: self.fieldName12, tag: 3296)
+    wire.int32(ifSet: self.fieldName11, tag: 3288)
+    wire.int32(ifSet: self.fieldName10, tag: 3280)
+    wire.int32(ifSet: self.fieldName9, tag: 3272)
+    wire.int32(ifSet: self.fieldName8, tag: 3264)
+    wire.int32(ifSet: self.fieldName7, tag: 3256)
+    wire.int32(ifSet: self.field0Name6, tag: 3248)
+    wire.int32(ifSet: self.field0Name5, tag: 3240)
+    wire.int32(ifSet: self.fieldName4, tag: 3232)
+    wire.int32(ifSet: self._fieldName3, tag: 3224)
+    wire.int32(ifSet: self.fieldName2, tag: 3216)
+    wire.int32(ifSet: self.fieldname1, tag: 3208)
     wire.repeatedMessage(self.repeatedStruct, tag: 2594)
     wire.repeatedMessage(self.repeatedEmpty, tag: 2546)
     wire.repeatedMessage(self.repeatedListValue, tag: 2538)
@@ -592,7 +592,7 @@ public nonisolated enum ProtobufTestMessages_Proto3_ForeignEnum: OpenEnum {
     wire.repeatedMessage(self.repeatedTimestamp, tag: 2498)
     wire.repeatedMessage(self.repeatedDuration, tag: 2490)
     if let value = self.optionalEmpty { wire.message(value, tag: 2466) }
-    if self.optionalNullValue.rawValue != 0 { wire.int32(self.optionalNullValue.rawValue, tag: 2456) }
+    wire.int32(ifSet: self.optionalNullValue.rawValue, tag: 2456)
     if let value = self.optionalValue { wire.message(value, tag: 2450) }
     if let value = self.optionalAny { wire.message(value, tag: 2442) }
     if let value = self.optionalStruct { wire.message(value, tag: 2434) }
@@ -699,28 +699,28 @@ public nonisolated enum ProtobufTestMessages_Proto3_ForeignEnum: OpenEnum {
     wire.packedInt64(self.repeatedInt64, tag: 258)
     wire.packedInt32(self.repeatedInt32, tag: 250)
     wire.message(self._recursiveMessage, tag: 218)
-    if !self.optionalCord.isEmpty { wire.string(self.optionalCord, tag: 202) }
-    if !self.optionalStringPiece.isEmpty { wire.string(self.optionalStringPiece, tag: 194) }
-    if self.optionalAliasedEnum.rawValue != 0 { wire.int32(self.optionalAliasedEnum.rawValue, tag: 184) }
-    if self.optionalForeignEnum.rawValue != 0 { wire.int32(self.optionalForeignEnum.rawValue, tag: 176) }
-    if self.optionalNestedEnum.rawValue != 0 { wire.int32(self.optionalNestedEnum.rawValue, tag: 168) }
+    wire.string(ifSet: self.optionalCord, tag: 202)
+    wire.string(ifSet: self.optionalStringPiece, tag: 194)
+    wire.int32(ifSet: self.optionalAliasedEnum.rawValue, tag: 184)
+    wire.int32(ifSet: self.optionalForeignEnum.rawValue, tag: 176)
+    wire.int32(ifSet: self.optionalNestedEnum.rawValue, tag: 168)
     if let value = self.optionalForeignMessage { wire.message(value, tag: 154) }
     wire.message(self._optionalNestedMessage, tag: 146)
-    if !self.optionalBytes.isEmpty { wire.bytes(self.optionalBytes, tag: 122) }
-    if !self.optionalString.isEmpty { wire.string(self.optionalString, tag: 114) }
-    if self.optionalBool { wire.bool(self.optionalBool, tag: 104) }
-    if self.optionalDouble.bitPattern != 0 { wire.double(self.optionalDouble, tag: 97) }
-    if self.optionalFloat.bitPattern != 0 { wire.float(self.optionalFloat, tag: 93) }
-    if self.optionalSfixed64 != 0 { wire.sfixed64(self.optionalSfixed64, tag: 81) }
-    if self.optionalSfixed32 != 0 { wire.sfixed32(self.optionalSfixed32, tag: 77) }
-    if self.optionalFixed64 != 0 { wire.fixed64(self.optionalFixed64, tag: 65) }
-    if self.optionalFixed32 != 0 { wire.fixed32(self.optionalFixed32, tag: 61) }
-    if self.optionalSint64 != 0 { wire.sint64(self.optionalSint64, tag: 48) }
-    if self.optionalSint32 != 0 { wire.sint32(self.optionalSint32, tag: 40) }
-    if self.optionalUint64 != 0 { wire.uint64(self.optionalUint64, tag: 32) }
-    if self.optionalUint32 != 0 { wire.uint32(self.optionalUint32, tag: 24) }
-    if self.optionalInt64 != 0 { wire.int64(self.optionalInt64, tag: 16) }
-    if self.optionalInt32 != 0 { wire.int32(self.optionalInt32, tag: 8) }
+    wire.bytes(ifSet: self.optionalBytes, tag: 122)
+    wire.string(ifSet: self.optionalString, tag: 114)
+    wire.bool(ifSet: self.optionalBool, tag: 104)
+    wire.double(ifSet: self.optionalDouble, tag: 97)
+    wire.float(ifSet: self.optionalFloat, tag: 93)
+    wire.sfixed64(ifSet: self.optionalSfixed64, tag: 81)
+    wire.sfixed32(ifSet: self.optionalSfixed32, tag: 77)
+    wire.fixed64(ifSet: self.optionalFixed64, tag: 65)
+    wire.fixed32(ifSet: self.optionalFixed32, tag: 61)
+    wire.sint64(ifSet: self.optionalSint64, tag: 48)
+    wire.sint32(ifSet: self.optionalSint32, tag: 40)
+    wire.uint64(ifSet: self.optionalUint64, tag: 32)
+    wire.uint32(ifSet: self.optionalUint32, tag: 24)
+    wire.int64(ifSet: self.optionalInt64, tag: 16)
+    wire.int32(ifSet: self.optionalInt32, tag: 8)
   }
   private mutating func clearForReuse() {
     var old = Self()
@@ -889,20 +889,20 @@ public nonisolated enum ProtobufTestMessages_Proto3_ForeignEnum: OpenEnum {
     public init(a: Int32 = 0, corecursive: ProtobufTestMessages_Proto3_TestAllTypesProto3? = nil) {
       (self.a, self._corecursive.value, _unknown) = (a, corecursive, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: self.a = try wire.int32()  // 1
-        case 18: try wire.message(mergingInto: &self._corecursive)  // 2
+        case 8: self.a = wire.nextInt32()  // 1
+        case 18: wire.message(mergingInto: &self._corecursive)  // 2
         default:
-          try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto3, "protobuf_test_messages.proto3.TestAllTypesProto3.NestedMessage")
+          wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto3, "protobuf_test_messages.proto3.TestAllTypesProto3.NestedMessage")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
       wire.message(self._corecursive, tag: 18)
-      if self.a != 0 { wire.int32(self.a, tag: 8) }
+      wire.int32(ifSet: self.a, tag: 8)
     }
   }
 }
@@ -912,27 +912,27 @@ public nonisolated enum ProtobufTestMessages_Proto3_ForeignEnum: OpenEnum {
   private var _unknown: UnknownFields
   public init() { (c, _unknown) = (0, .init()) }
   public init(c: Int32 = 0) { (self.c, _unknown) = (c, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.c = try wire.int32()  // 1
+      case 8: self.c = wire.nextInt32()  // 1
       default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto3, "protobuf_test_messages.proto3.ForeignMessage")
+        wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto3, "protobuf_test_messages.proto3.ForeignMessage")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.c != 0 { wire.int32(self.c, tag: 8) }
+    wire.int32(ifSet: self.c, tag: 8)
   }
 }
 
 @frozen public nonisolated struct ProtobufTestMessages_Proto3_NullHypothesisProto3: GeneratedMessage {
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto3, "protobuf_test_messages.proto3.NullHypothesisProto3")
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
+      wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto3, "protobuf_test_messages.proto3.NullHypothesisProto3")
     }
   }
   public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
@@ -941,9 +941,9 @@ public nonisolated enum ProtobufTestMessages_Proto3_ForeignEnum: OpenEnum {
 @frozen public nonisolated struct ProtobufTestMessages_Proto3_EnumOnlyProto3: GeneratedMessage {
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      try wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto3, "protobuf_test_messages.proto3.EnumOnlyProto3")
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
+      wire.keepUnknown(tag, &_unknown, .google_protobuf_test_messages_proto3, "protobuf_test_messages.proto3.EnumOnlyProto3")
     }
   }
   public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }

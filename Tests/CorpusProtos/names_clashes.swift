@@ -59,38 +59,38 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
     (self.selfP, self.__p, self.__, self.protocol, self.protocol_p) = (selfP, __p, __, `protocol`, protocol_p)
     (self.foo, self.foo_p, self.choice, _unknown) = (foo, foo_p, choice, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.fooBar = try wire.string()  // 1
-      case 18: self.fooBar_p = try wire.string()  // 2
-      case 26: self.fooBar_p_ = try wire.string()  // 3
-      case 34: self.fooBar_p__ = try wire.string()  // 4
-      case 42: self.fooBar_p___ = try wire.string()  // 5
-      case 50: self.fooBar_p____ = try wire.string()  // 6
-      case 56: self.a1 = try wire.int32()  // 7
-      case 64: self.a1_p = try wire.int32()  // 8
-      case 72: self.hashValue_p = try wire.int32()  // 9
-      case 80: self.hashValue_p_ = try wire.int32()  // 10
-      case 88: self.self_p = try wire.int32()  // 11
-      case 96: self.selfP = try wire.int32()  // 12
-      case 104: try wire.int32(appendingTo: &self.__p)  // 13
-      case 106: try wire.packedInt32(appendingTo: &self.__p)
-      case 112: try wire.int32(appendingTo: &self.__)  // 14
-      case 114: try wire.packedInt32(appendingTo: &self.__)
-      case 122: self.protocol = try wire.bytes()  // 15
-      case 130: self.protocol_p = try wire.bytes()  // 16
-      case 136: self.foo = .hasFoo(try wire.int32())  // 17
-      case 146: self.foo = .hasFoo_p(try wire.string())  // 18
-      case 154: try wire.message(mergingInto: &self.foo, Foo.hasFoo_p_) {
+      case 10: self.fooBar = wire.nextString()  // 1
+      case 18: self.fooBar_p = wire.nextString()  // 2
+      case 26: self.fooBar_p_ = wire.nextString()  // 3
+      case 34: self.fooBar_p__ = wire.nextString()  // 4
+      case 42: self.fooBar_p___ = wire.nextString()  // 5
+      case 50: self.fooBar_p____ = wire.nextString()  // 6
+      case 56: self.a1 = wire.nextInt32()  // 7
+      case 64: self.a1_p = wire.nextInt32()  // 8
+      case 72: self.hashValue_p = wire.nextInt32()  // 9
+      case 80: self.hashValue_p_ = wire.nextInt32()  // 10
+      case 88: self.self_p = wire.nextInt32()  // 11
+      case 96: self.selfP = wire.nextInt32()  // 12
+      case 104: wire.int32(appendingTo: &self.__p)  // 13
+      case 106: wire.packedInt32(appendingTo: &self.__p)
+      case 112: wire.int32(appendingTo: &self.__)  // 14
+      case 114: wire.packedInt32(appendingTo: &self.__)
+      case 122: self.protocol = wire.nextBytes()  // 15
+      case 130: self.protocol_p = wire.nextBytes()  // 16
+      case 136: self.foo = .hasFoo(wire.nextInt32())  // 17
+      case 146: self.foo = .hasFoo_p(wire.nextString())  // 18
+      case 154: wire.message(mergingInto: &self.foo, Foo.hasFoo_p_) {
         if case .hasFoo_p_(let value)? = $0 { value } else { nil }
       }
-      case 160: self.foo_p = .bar(try wire.int32())  // 20
-      case 170: self.foo_p = .bar_p(try wire.string())  // 21
-      case 179: try wire.group(mergingInto: &self.choice)  // 22
-      case 2: try wire.answer(missing: missingRequiredField)
-      default: try wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Fields")
+      case 160: self.foo_p = .bar(wire.nextInt32())  // 20
+      case 170: self.foo_p = .bar_p(wire.nextString())  // 21
+      case 179: wire.group(mergingInto: &self.choice)  // 22
+      case 2: wire.answer(missing: missingRequiredField)
+      default: wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Fields")
       }
     }
   }
@@ -109,22 +109,22 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
     case .hasFoo(let value): wire.int32(value, tag: 136)
     case nil: break
     }
-    if let value = self.protocol_p { wire.bytes(value, tag: 130) }
-    if let value = self.protocol { wire.bytes(value, tag: 122) }
+    wire.bytes(ifSet: self.protocol_p, tag: 130)
+    wire.bytes(ifSet: self.protocol, tag: 122)
     for value in self.__.reversed() { wire.int32(value, tag: 112) }
     for value in self.__p.reversed() { wire.int32(value, tag: 104) }
-    if let value = self.selfP { wire.int32(value, tag: 96) }
-    if let value = self.self_p { wire.int32(value, tag: 88) }
-    if let value = self.hashValue_p_ { wire.int32(value, tag: 80) }
-    if let value = self.hashValue_p { wire.int32(value, tag: 72) }
-    if let value = self.a1_p { wire.int32(value, tag: 64) }
-    if let value = self.a1 { wire.int32(value, tag: 56) }
-    if let value = self.fooBar_p____ { wire.string(value, tag: 50) }
-    if let value = self.fooBar_p___ { wire.string(value, tag: 42) }
-    if let value = self.fooBar_p__ { wire.string(value, tag: 34) }
-    if let value = self.fooBar_p_ { wire.string(value, tag: 26) }
-    if let value = self.fooBar_p { wire.string(value, tag: 18) }
-    if let value = self.fooBar { wire.string(value, tag: 10) }
+    wire.int32(ifSet: self.selfP, tag: 96)
+    wire.int32(ifSet: self.self_p, tag: 88)
+    wire.int32(ifSet: self.hashValue_p_, tag: 80)
+    wire.int32(ifSet: self.hashValue_p, tag: 72)
+    wire.int32(ifSet: self.a1_p, tag: 64)
+    wire.int32(ifSet: self.a1, tag: 56)
+    wire.string(ifSet: self.fooBar_p____, tag: 50)
+    wire.string(ifSet: self.fooBar_p___, tag: 42)
+    wire.string(ifSet: self.fooBar_p__, tag: 34)
+    wire.string(ifSet: self.fooBar_p_, tag: 26)
+    wire.string(ifSet: self.fooBar_p, tag: 18)
+    wire.string(ifSet: self.fooBar, tag: 10)
   }
   public var missingRequiredField: String? {
     if self.protocol == nil { return "protocol" }
@@ -151,17 +151,17 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(choice: Int32? = nil) { (self.choice, _unknown) = (choice, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: self.choice = try wire.int32()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Fields.Choice")
+        case 8: self.choice = wire.nextInt32()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Fields.Choice")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if let value = self.choice { wire.int32(value, tag: 8) }
+      wire.int32(ifSet: self.choice, tag: 8)
     }
   }
 }
@@ -169,9 +169,9 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
 @frozen public nonisolated struct Names_Clashes_Deep_Name: GeneratedMessage {
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      try wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Deep_Name")
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
+      wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Deep_Name")
     }
   }
   public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
@@ -179,9 +179,9 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
   @frozen public struct Inner: GeneratedMessage {
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Deep_Name.Inner")
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
+        wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Deep_Name.Inner")
       }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
@@ -191,19 +191,17 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
 @frozen public nonisolated struct Names_Clashes_Deep: GeneratedMessage {
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      try wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Deep")
-    }
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() { wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Deep") }
   }
   public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
 
   @frozen public struct Name: GeneratedMessage {
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Deep.Name")
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
+        wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Deep.Name")
       }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
@@ -212,9 +210,9 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
   @frozen public struct Name_Inner: GeneratedMessage {
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Deep.Name_Inner")
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
+        wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Deep.Name_Inner")
       }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
@@ -223,9 +221,9 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
   @frozen public struct Name_: GeneratedMessage {
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Deep.Name_")
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
+        wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Deep.Name_")
       }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
@@ -240,12 +238,12 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
   public init(values: [Int32: Int32] = [:], entries: [Int32: Names_Clashes_Entries] = [:]) {
     (self.values, self.entries, _unknown) = (values, entries, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.map(into: &self.values, key: .int32, value: .int32)  // 1
-      case 18: try wire.map(into: &self.entries, key: .int32, value: .message(Names_Clashes_Entries.self))
-      default: try wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Entries")
+      case 10: wire.map(into: &self.values, key: .int32, value: .int32)  // 1
+      case 18: wire.map(into: &self.entries, key: .int32, value: .message(Names_Clashes_Entries.self))  // 2
+      default: wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Entries")
       }
     }
   }
@@ -302,27 +300,27 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
     (self.value, self.children, self.named, self._other.value) = (value, children, named, other)
     (self._grouped.value, _unknown) = (grouped, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(mergingInto: &self._node_)  // 1
-      case 18: try wire.message(mergingInto: &self.__node_)  // 2
-      case 26: try wire.message(mergingInto: &self.___node)  // 3
-      case 34: try wire.message(mergingInto: &self._end)  // 4
-      case 42: try wire.message(mergingInto: &self.value, Value.left) {
+      case 10: wire.message(mergingInto: &self._node_)  // 1
+      case 18: wire.message(mergingInto: &self.__node_)  // 2
+      case 26: wire.message(mergingInto: &self.___node)  // 3
+      case 34: wire.message(mergingInto: &self._end)  // 4
+      case 42: wire.message(mergingInto: &self.value, Value.left) {
         if case .left(let value)? = $0 { value } else { nil }
       }
-      case 50: try wire.message(mergingInto: &self.value, Value.right) {
+      case 50: wire.message(mergingInto: &self.value, Value.right) {
         if case .right(let value)? = $0 { value } else { nil }
       }
-      case 58: self.value = .text(try wire.string())  // 7
-      case 66: try wire.message(appendingTo: &self.children)  // 8
-      case 74: try wire.map(into: &self.named, key: .string, value: .message(Names_Clashes_Recursive.self))
-      case 82: try wire.message(mergingInto: &self._other)  // 10
-      case 91: try wire.group(mergingInto: &self._grouped)  // 11
-      case 2: try wire.answer(missing: missingRequiredField)
-      default: try wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Recursive")
+      case 58: self.value = .text(wire.nextString())  // 7
+      case 66: wire.message(appendingTo: &self.children)  // 8
+      case 74: wire.map(into: &self.named, key: .string, value: .message(Names_Clashes_Recursive.self))  // 9
+      case 82: wire.message(mergingInto: &self._other)  // 10
+      case 91: wire.group(mergingInto: &self._grouped)  // 11
+      case 2: wire.answer(missing: missingRequiredField)
+      default: wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Recursive")
       }
     }
   }
@@ -378,13 +376,13 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(back: Names_Clashes_Recursive? = nil) { (self._back.value, _unknown) = (back, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    public mutating func decode(from wire: inout WireReader) {
       wire.hasRequiredFields = true
-      while let tag = try wire.nextTag() {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: try wire.message(mergingInto: &self._back)  // 1
-        case 2: try wire.answer(missing: missingRequiredField)
-        default: try wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Recursive.Grouped")
+        case 10: wire.message(mergingInto: &self._back)  // 1
+        case 2: wire.answer(missing: missingRequiredField)
+        default: wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Recursive.Grouped")
         }
       }
     }
@@ -415,14 +413,14 @@ public nonisolated enum Names_Clashes_Aliased: Int32, ClosedEnum {
     public init(up: Names_Clashes_Recursive? = nil, other: Names_Clashes_Recursive.Other? = nil) {
       (self._up.value, self._other.value, _unknown) = (up, other, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    public mutating func decode(from wire: inout WireReader) {
       wire.hasRequiredFields = true
-      while let tag = try wire.nextTag() {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: try wire.message(mergingInto: &self._up)  // 1
-        case 18: try wire.message(mergingInto: &self._other)  // 2
-        case 2: try wire.answer(missing: missingRequiredField)
-        default: try wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Recursive.Other")
+        case 10: wire.message(mergingInto: &self._up)  // 1
+        case 18: wire.message(mergingInto: &self._other)  // 2
+        case 2: wire.answer(missing: missingRequiredField)
+        default: wire.keepUnknown(tag, &_unknown, .names_clashes, "names.clashes.Recursive.Other")
         }
       }
     }

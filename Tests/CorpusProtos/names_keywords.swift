@@ -269,182 +269,182 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     (self.else, self.for, self.do, self.catch, self.throw) = (`else`, `for`, `do`, `catch`, `throw`)
     (self.break, self.continue, self.return, _unknown) = (`break`, `continue`, `return`, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.description_p = try wire.string()  // 1
-      case 16: self.hashValue_p = try wire.int32()  // 2
-      case 32: self.self_p = try wire.bool()  // 4
-      case 42: self.self_p_ = try wire.bytes()  // 5
-      case 50: self.type = try wire.string()  // 6
-      case 58: self.type_p = try wire.string()  // 7
-      case 66: self.init_p = try wire.string()  // 8
-      case 72: self.default = try wire.int32()  // 9
-      case 80: self.in = try wire.int32()  // 10
-      case 88: self.`inout` = try wire.int32()  // 11
-      case 96: self.`let` = try wire.int32()  // 12
-      case 104: self.`var` = try wire.int32()  // 13
-      case 114: try wire.string(appendingTo: &self.switch)  // 14
-      case 120: self.case = try wire.bool()  // 15
-      case 130: self.unknownFields_p = try wire.string()  // 16
-      case 138: self.descriptor_p = try wire.string()  // 17
-      case 146: self.decode_p = try wire.string()  // 18
-      case 154: self.encode_p = try wire.string()  // 19
-      case 162: self.serialized_p = try wire.string()  // 20
-      case 170: self.wire = try wire.string()  // 21
-      case 178: self.tag = try wire.string()  // 22
-      case 186: self.value = try wire.string()  // 23
-      case 194: self.old = try wire.string()  // 24
-      case 202: try wire.map(into: &self.class, key: .string, value: .int32)  // 25
-      case 208: self.func = .struct(try wire.int32())  // 26
-      case 218: self.func = .enum(try wire.string())  // 27
-      case 226: try wire.message(mergingInto: &self.func, Func.protocol) {
+      case 10: self.description_p = wire.nextString()  // 1
+      case 16: self.hashValue_p = wire.nextInt32()  // 2
+      case 32: self.self_p = wire.nextBool()  // 4
+      case 42: self.self_p_ = wire.nextBytes()  // 5
+      case 50: self.type = wire.nextString()  // 6
+      case 58: self.type_p = wire.nextString()  // 7
+      case 66: self.init_p = wire.nextString()  // 8
+      case 72: self.default = wire.nextInt32()  // 9
+      case 80: self.in = wire.nextInt32()  // 10
+      case 88: self.`inout` = wire.nextInt32()  // 11
+      case 96: self.`let` = wire.nextInt32()  // 12
+      case 104: self.`var` = wire.nextInt32()  // 13
+      case 114: wire.string(appendingTo: &self.switch)  // 14
+      case 120: self.case = wire.nextBool()  // 15
+      case 130: self.unknownFields_p = wire.nextString()  // 16
+      case 138: self.descriptor_p = wire.nextString()  // 17
+      case 146: self.decode_p = wire.nextString()  // 18
+      case 154: self.encode_p = wire.nextString()  // 19
+      case 162: self.serialized_p = wire.nextString()  // 20
+      case 170: self.wire = wire.nextString()  // 21
+      case 178: self.tag = wire.nextString()  // 22
+      case 186: self.value = wire.nextString()  // 23
+      case 194: self.old = wire.nextString()  // 24
+      case 202: wire.map(into: &self.class, key: .string, value: .int32)  // 25
+      case 208: self.func = .struct(wire.nextInt32())  // 26
+      case 218: self.func = .enum(wire.nextString())  // 27
+      case 226: wire.message(mergingInto: &self.func, Func.protocol) {
         if case .protocol(let value)? = $0 { value } else { nil }
       }
-      case 234: self.func = .none_p(try wire.string())  // 29
-      case 242: self.func = .some_p(try wire.string())  // 30
-      case 257: self.nil = try wire.double()  // 32
-      case 269: self.true = try wire.float()  // 33
-      case 272: self.false = try wire.int64()  // 34
-      case 280: self.any = try wire.uint32()  // 35
-      case 288: self.any_p = try wire.uint32()  // 36
-      case 296: self.async = try wire.uint32()  // 37
-      case 304: self.await = try wire.uint32()  // 38
-      case 312: self.throws = try wire.uint32()  // 39
-      case 320: self.get = try wire.uint32()  // 40
-      case 328: self.set = try wire.uint32()  // 41
-      case 336: self.willSet = try wire.uint32()  // 42
-      case 352: self.isEqual = try wire.uint32()  // 44
-      case 360: self.debugDescription_p = try wire.uint32()  // 45
-      case 368: self.merge = try wire.uint32()  // 46
-      case 376: self.hash_p = try wire.uint32()  // 47
-      case 384: self.subscript = try wire.uint32()  // 48
-      case 392: self.operator = try wire.uint32()  // 49
-      case 400: self.extension = try wire.uint32()  // 50
-      case 408: self.repeat = try wire.uint32()  // 51
-      case 416: self.where = try wire.uint32()  // 52
-      case 424: self.while = try wire.uint32()  // 53
-      case 432: self.is = try wire.uint32()  // 54
-      case 440: self.as = try wire.uint32()  // 55
-      case 448: self.try = try wire.uint32()  // 56
-      case 456: self.actor = try wire.uint32()  // 57
-      case 472: self.protocol = try wire.uint32()  // 59
-      case 480: self.decoding = try wire.uint32()  // 60
-      case 488: self.options = try wire.uint32()  // 61
-      case 496: self.message = try wire.uint32()  // 62
-      case 504: self.customMirror = try wire.uint32()  // 63
-      case 512: self.json = try wire.uint32()  // 64
-      case 520: self.text = try wire.uint32()  // 65
-      case 528: self.__p = try wire.uint32()  // 66
-      case 544: self._1 = try wire.uint32()  // 68
-      case 552: self.a1 = try wire.uint32()  // 69
-      case 568: self.xY = try wire.uint32()  // 71
-      case 576: self.super = try wire.uint32()  // 72
-      case 584: self.rethrows = try wire.uint32()  // 73
-      case 592: self.import = try wire.uint32()  // 74
-      case 600: self.package = try wire.uint32()  // 75
-      case 608: self.private = try wire.uint32()  // 76
-      case 616: self.fileprivate = try wire.uint32()  // 77
-      case 624: self.internal = try wire.uint32()  // 78
-      case 632: self.public = try wire.uint32()  // 79
-      case 640: self.open = try wire.uint32()  // 80
-      case 648: self.static = try wire.uint32()  // 81
-      case 656: self.typealias = try wire.uint32()  // 82
-      case 664: self.associatedtype = try wire.uint32()  // 83
-      case 672: self.fallthrough = try wire.uint32()  // 84
-      case 680: self.defer = try wire.uint32()  // 85
-      case 688: self.guard = try wire.uint32()  // 86
-      case 696: self.deinit = try wire.uint32()  // 87
-      case 704: self.precedencegroup = try wire.uint32()  // 88
-      case 712: self.bytes = try wire.uint32()  // 89
-      case 720: self.string = try wire.uint32()  // 90
-      case 728: self.int32 = try wire.uint32()  // 91
-      case 736: self.hasValue = try wire.uint32()  // 92
-      case 744: self.clearValue = try wire.uint32()  // 93
-      case 752: self.nonisolated = try wire.uint32()  // 94
-      case 760: self.if = try wire.uint32()  // 95
-      case 768: self.else = try wire.uint32()  // 96
-      case 776: self.for = try wire.uint32()  // 97
-      case 784: self.do = try wire.uint32()  // 98
-      case 792: self.catch = try wire.uint32()  // 99
-      case 800: self.throw = try wire.uint32()  // 100
-      case 808: self.break = try wire.uint32()  // 101
-      case 816: self.continue = try wire.uint32()  // 102
-      case 824: self.return = try wire.uint32()  // 103
-      default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Fields")
+      case 234: self.func = .none_p(wire.nextString())  // 29
+      case 242: self.func = .some_p(wire.nextString())  // 30
+      case 257: self.nil = wire.nextDouble()  // 32
+      case 269: self.true = wire.nextFloat()  // 33
+      case 272: self.false = wire.nextInt64()  // 34
+      case 280: self.any = wire.nextUint32()  // 35
+      case 288: self.any_p = wire.nextUint32()  // 36
+      case 296: self.async = wire.nextUint32()  // 37
+      case 304: self.await = wire.nextUint32()  // 38
+      case 312: self.throws = wire.nextUint32()  // 39
+      case 320: self.get = wire.nextUint32()  // 40
+      case 328: self.set = wire.nextUint32()  // 41
+      case 336: self.willSet = wire.nextUint32()  // 42
+      case 352: self.isEqual = wire.nextUint32()  // 44
+      case 360: self.debugDescription_p = wire.nextUint32()  // 45
+      case 368: self.merge = wire.nextUint32()  // 46
+      case 376: self.hash_p = wire.nextUint32()  // 47
+      case 384: self.subscript = wire.nextUint32()  // 48
+      case 392: self.operator = wire.nextUint32()  // 49
+      case 400: self.extension = wire.nextUint32()  // 50
+      case 408: self.repeat = wire.nextUint32()  // 51
+      case 416: self.where = wire.nextUint32()  // 52
+      case 424: self.while = wire.nextUint32()  // 53
+      case 432: self.is = wire.nextUint32()  // 54
+      case 440: self.as = wire.nextUint32()  // 55
+      case 448: self.try = wire.nextUint32()  // 56
+      case 456: self.actor = wire.nextUint32()  // 57
+      case 472: self.protocol = wire.nextUint32()  // 59
+      case 480: self.decoding = wire.nextUint32()  // 60
+      case 488: self.options = wire.nextUint32()  // 61
+      case 496: self.message = wire.nextUint32()  // 62
+      case 504: self.customMirror = wire.nextUint32()  // 63
+      case 512: self.json = wire.nextUint32()  // 64
+      case 520: self.text = wire.nextUint32()  // 65
+      case 528: self.__p = wire.nextUint32()  // 66
+      case 544: self._1 = wire.nextUint32()  // 68
+      case 552: self.a1 = wire.nextUint32()  // 69
+      case 568: self.xY = wire.nextUint32()  // 71
+      case 576: self.super = wire.nextUint32()  // 72
+      case 584: self.rethrows = wire.nextUint32()  // 73
+      case 592: self.import = wire.nextUint32()  // 74
+      case 600: self.package = wire.nextUint32()  // 75
+      case 608: self.private = wire.nextUint32()  // 76
+      case 616: self.fileprivate = wire.nextUint32()  // 77
+      case 624: self.internal = wire.nextUint32()  // 78
+      case 632: self.public = wire.nextUint32()  // 79
+      case 640: self.open = wire.nextUint32()  // 80
+      case 648: self.static = wire.nextUint32()  // 81
+      case 656: self.typealias = wire.nextUint32()  // 82
+      case 664: self.associatedtype = wire.nextUint32()  // 83
+      case 672: self.fallthrough = wire.nextUint32()  // 84
+      case 680: self.defer = wire.nextUint32()  // 85
+      case 688: self.guard = wire.nextUint32()  // 86
+      case 696: self.deinit = wire.nextUint32()  // 87
+      case 704: self.precedencegroup = wire.nextUint32()  // 88
+      case 712: self.bytes = wire.nextUint32()  // 89
+      case 720: self.string = wire.nextUint32()  // 90
+      case 728: self.int32 = wire.nextUint32()  // 91
+      case 736: self.hasValue = wire.nextUint32()  // 92
+      case 744: self.clearValue = wire.nextUint32()  // 93
+      case 752: self.nonisolated = wire.nextUint32()  // 94
+      case 760: self.if = wire.nextUint32()  // 95
+      case 768: self.else = wire.nextUint32()  // 96
+      case 776: self.for = wire.nextUint32()  // 97
+      case 784: self.do = wire.nextUint32()  // 98
+      case 792: self.catch = wire.nextUint32()  // 99
+      case 800: self.throw = wire.nextUint32()  // 100
+      case 808: self.break = wire.nextUint32()  // 101
+      case 816: self.continue = wire.nextUint32()  // 102
+      case 824: self.return = wire.nextUint32()  // 103
+      default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Fields")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.return != 0 { wire.uint32(self.return, tag: 824) }
-    if self.continue != 0 { wire.uint32(self.continue, tag: 816) }
-    if self.break != 0 { wire.uint32(self.break, tag: 808) }
-    if self.throw != 0 { wire.uint32(self.throw, tag: 800) }
-    if self.catch != 0 { wire.uint32(self.catch, tag: 792) }
-    if self.do != 0 { wire.uint32(self.do, tag: 784) }
-    if self.for != 0 { wire.uint32(self.for, tag: 776) }
-    if self.else != 0 { wire.uint32(self.else, tag: 768) }
-    if self.if != 0 { wire.uint32(self.if, tag: 760) }
-    if self.nonisolated != 0 { wire.uint32(self.nonisolated, tag: 752) }
-    if self.clearValue != 0 { wire.uint32(self.clearValue, tag: 744) }
-    if self.hasValue != 0 { wire.uint32(self.hasValue, tag: 736) }
-    if self.int32 != 0 { wire.uint32(self.int32, tag: 728) }
-    if self.string != 0 { wire.uint32(self.string, tag: 720) }
-    if self.bytes != 0 { wire.uint32(self.bytes, tag: 712) }
-    if self.precedencegroup != 0 { wire.uint32(self.precedencegroup, tag: 704) }
-    if self.deinit != 0 { wire.uint32(self.deinit, tag: 696) }
-    if self.guard != 0 { wire.uint32(self.guard, tag: 688) }
-    if self.defer != 0 { wire.uint32(self.defer, tag: 680) }
-    if self.fallthrough != 0 { wire.uint32(self.fallthrough, tag: 672) }
-    if self.associatedtype != 0 { wire.uint32(self.associatedtype, tag: 664) }
-    if self.typealias != 0 { wire.uint32(self.typealias, tag: 656) }
-    if self.static != 0 { wire.uint32(self.static, tag: 648) }
-    if self.open != 0 { wire.uint32(self.open, tag: 640) }
-    if self.public != 0 { wire.uint32(self.public, tag: 632) }
-    if self.internal != 0 { wire.uint32(self.internal, tag: 624) }
-    if self.fileprivate != 0 { wire.uint32(self.fileprivate, tag: 616) }
-    if self.private != 0 { wire.uint32(self.private, tag: 608) }
-    if self.package != 0 { wire.uint32(self.package, tag: 600) }
-    if self.import != 0 { wire.uint32(self.import, tag: 592) }
-    if self.rethrows != 0 { wire.uint32(self.rethrows, tag: 584) }
-    if self.super != 0 { wire.uint32(self.super, tag: 576) }
-    if self.xY != 0 { wire.uint32(self.xY, tag: 568) }
-    if self.a1 != 0 { wire.uint32(self.a1, tag: 552) }
-    if self._1 != 0 { wire.uint32(self._1, tag: 544) }
-    if self.__p != 0 { wire.uint32(self.__p, tag: 528) }
-    if self.text != 0 { wire.uint32(self.text, tag: 520) }
-    if self.json != 0 { wire.uint32(self.json, tag: 512) }
-    if self.customMirror != 0 { wire.uint32(self.customMirror, tag: 504) }
-    if self.message != 0 { wire.uint32(self.message, tag: 496) }
-    if self.options != 0 { wire.uint32(self.options, tag: 488) }
-    if self.decoding != 0 { wire.uint32(self.decoding, tag: 480) }
-    if self.protocol != 0 { wire.uint32(self.protocol, tag: 472) }
-    if self.actor != 0 { wire.uint32(self.actor, tag: 456) }
-    if self.try != 0 { wire.uint32(self.try, tag: 448) }
-    if self.as != 0 { wire.uint32(self.as, tag: 440) }
-    if self.is != 0 { wire.uint32(self.is, tag: 432) }
-    if self.while != 0 { wire.uint32(self.while, tag: 424) }
-    if self.where != 0 { wire.uint32(self.where, tag: 416) }
-    if self.repeat != 0 { wire.uint32(self.repeat, tag: 408) }
-    if self.extension != 0 { wire.uint32(self.extension, tag: 400) }
-    if self.operator != 0 { wire.uint32(self.operator, tag: 392) }
-    if self.subscript != 0 { wire.uint32(self.subscript, tag: 384) }
-    if self.hash_p != 0 { wire.uint32(self.hash_p, tag: 376) }
-    if self.merge != 0 { wire.uint32(self.merge, tag: 368) }
-    if self.debugDescription_p != 0 { wire.uint32(self.debugDescription_p, tag: 360) }
-    if self.isEqual != 0 { wire.uint32(self.isEqual, tag: 352) }
-    if self.willSet != 0 { wire.uint32(self.willSet, tag: 336) }
-    if self.set != 0 { wire.uint32(self.set, tag: 328) }
-    if self.get != 0 { wire.uint32(self.get, tag: 320) }
-    if self.throws != 0 { wire.uint32(self.throws, tag: 312) }
-    if self.await != 0 { wire.uint32(self.await, tag: 304) }
-    if self.async != 0 { wire.uint32(self.async, tag: 296) }
-    if self.any_p != 0 { wire.uint32(self.any_p, tag: 288) }
-    if self.any != 0 { wire.uint32(self.any, tag: 280) }
-    if self.false != 0 { wire.int64(self.false, tag: 272) }
-    if self.true.bitPattern != 0 { wire.float(self.true, tag: 269) }
-    if self.nil.bitPattern != 0 { wire.double(self.nil, tag: 257) }
+    wire.uint32(ifSet: self.return, tag: 824)
+    wire.uint32(ifSet: self.continue, tag: 816)
+    wire.uint32(ifSet: self.break, tag: 808)
+    wire.uint32(ifSet: self.throw, tag: 800)
+    wire.uint32(ifSet: self.catch, tag: 792)
+    wire.uint32(ifSet: self.do, tag: 784)
+    wire.uint32(ifSet: self.for, tag: 776)
+    wire.uint32(ifSet: self.else, tag: 768)
+    wire.uint32(ifSet: self.if, tag: 760)
+    wire.uint32(ifSet: self.nonisolated, tag: 752)
+    wire.uint32(ifSet: self.clearValue, tag: 744)
+    wire.uint32(ifSet: self.hasValue, tag: 736)
+    wire.uint32(ifSet: self.int32, tag: 728)
+    wire.uint32(ifSet: self.string, tag: 720)
+    wire.uint32(ifSet: self.bytes, tag: 712)
+    wire.uint32(ifSet: self.precedencegroup, tag: 704)
+    wire.uint32(ifSet: self.deinit, tag: 696)
+    wire.uint32(ifSet: self.guard, tag: 688)
+    wire.uint32(ifSet: self.defer, tag: 680)
+    wire.uint32(ifSet: self.fallthrough, tag: 672)
+    wire.uint32(ifSet: self.associatedtype, tag: 664)
+    wire.uint32(ifSet: self.typealias, tag: 656)
+    wire.uint32(ifSet: self.static, tag: 648)
+    wire.uint32(ifSet: self.open, tag: 640)
+    wire.uint32(ifSet: self.public, tag: 632)
+    wire.uint32(ifSet: self.internal, tag: 624)
+    wire.uint32(ifSet: self.fileprivate, tag: 616)
+    wire.uint32(ifSet: self.private, tag: 608)
+    wire.uint32(ifSet: self.package, tag: 600)
+    wire.uint32(ifSet: self.import, tag: 592)
+    wire.uint32(ifSet: self.rethrows, tag: 584)
+    wire.uint32(ifSet: self.super, tag: 576)
+    wire.uint32(ifSet: self.xY, tag: 568)
+    wire.uint32(ifSet: self.a1, tag: 552)
+    wire.uint32(ifSet: self._1, tag: 544)
+    wire.uint32(ifSet: self.__p, tag: 528)
+    wire.uint32(ifSet: self.text, tag: 520)
+    wire.uint32(ifSet: self.json, tag: 512)
+    wire.uint32(ifSet: self.customMirror, tag: 504)
+    wire.uint32(ifSet: self.message, tag: 496)
+    wire.uint32(ifSet: self.options, tag: 488)
+    wire.uint32(ifSet: self.decoding, tag: 480)
+    wire.uint32(ifSet: self.protocol, tag: 472)
+    wire.uint32(ifSet: self.actor, tag: 456)
+    wire.uint32(ifSet: self.try, tag: 448)
+    wire.uint32(ifSet: self.as, tag: 440)
+    wire.uint32(ifSet: self.is, tag: 432)
+    wire.uint32(ifSet: self.while, tag: 424)
+    wire.uint32(ifSet: self.where, tag: 416)
+    wire.uint32(ifSet: self.repeat, tag: 408)
+    wire.uint32(ifSet: self.extension, tag: 400)
+    wire.uint32(ifSet: self.operator, tag: 392)
+    wire.uint32(ifSet: self.subscript, tag: 384)
+    wire.uint32(ifSet: self.hash_p, tag: 376)
+    wire.uint32(ifSet: self.merge, tag: 368)
+    wire.uint32(ifSet: self.debugDescription_p, tag: 360)
+    wire.uint32(ifSet: self.isEqual, tag: 352)
+    wire.uint32(ifSet: self.willSet, tag: 336)
+    wire.uint32(ifSet: self.set, tag: 328)
+    wire.uint32(ifSet: self.get, tag: 320)
+    wire.uint32(ifSet: self.throws, tag: 312)
+    wire.uint32(ifSet: self.await, tag: 304)
+    wire.uint32(ifSet: self.async, tag: 296)
+    wire.uint32(ifSet: self.any_p, tag: 288)
+    wire.uint32(ifSet: self.any, tag: 280)
+    wire.int64(ifSet: self.false, tag: 272)
+    wire.float(ifSet: self.true, tag: 269)
+    wire.double(ifSet: self.nil, tag: 257)
     switch self.func {
     case .some_p(let value): wire.string(value, tag: 242)
     case .none_p(let value): wire.string(value, tag: 234)
@@ -454,29 +454,29 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     case nil: break
     }
     wire.map(self.class, key: .string, value: .int32, tag: 202)
-    if !self.old.isEmpty { wire.string(self.old, tag: 194) }
-    if !self.value.isEmpty { wire.string(self.value, tag: 186) }
-    if !self.tag.isEmpty { wire.string(self.tag, tag: 178) }
-    if !self.wire.isEmpty { wire.string(self.wire, tag: 170) }
-    if !self.serialized_p.isEmpty { wire.string(self.serialized_p, tag: 162) }
-    if !self.encode_p.isEmpty { wire.string(self.encode_p, tag: 154) }
-    if !self.decode_p.isEmpty { wire.string(self.decode_p, tag: 146) }
-    if !self.descriptor_p.isEmpty { wire.string(self.descriptor_p, tag: 138) }
-    if !self.unknownFields_p.isEmpty { wire.string(self.unknownFields_p, tag: 130) }
-    if let value = self.case { wire.bool(value, tag: 120) }
+    wire.string(ifSet: self.old, tag: 194)
+    wire.string(ifSet: self.value, tag: 186)
+    wire.string(ifSet: self.tag, tag: 178)
+    wire.string(ifSet: self.wire, tag: 170)
+    wire.string(ifSet: self.serialized_p, tag: 162)
+    wire.string(ifSet: self.encode_p, tag: 154)
+    wire.string(ifSet: self.decode_p, tag: 146)
+    wire.string(ifSet: self.descriptor_p, tag: 138)
+    wire.string(ifSet: self.unknownFields_p, tag: 130)
+    wire.bool(ifSet: self.case, tag: 120)
     wire.repeatedString(self.switch, tag: 114)
-    if self.`var` != 0 { wire.int32(self.`var`, tag: 104) }
-    if self.`let` != 0 { wire.int32(self.`let`, tag: 96) }
-    if self.`inout` != 0 { wire.int32(self.`inout`, tag: 88) }
-    if self.in != 0 { wire.int32(self.in, tag: 80) }
-    if self.default != 0 { wire.int32(self.default, tag: 72) }
-    if !self.init_p.isEmpty { wire.string(self.init_p, tag: 66) }
-    if !self.type_p.isEmpty { wire.string(self.type_p, tag: 58) }
-    if !self.type.isEmpty { wire.string(self.type, tag: 50) }
-    if !self.self_p_.isEmpty { wire.bytes(self.self_p_, tag: 42) }
-    if self.self_p { wire.bool(self.self_p, tag: 32) }
-    if self.hashValue_p != 0 { wire.int32(self.hashValue_p, tag: 16) }
-    if !self.description_p.isEmpty { wire.string(self.description_p, tag: 10) }
+    wire.int32(ifSet: self.`var`, tag: 104)
+    wire.int32(ifSet: self.`let`, tag: 96)
+    wire.int32(ifSet: self.`inout`, tag: 88)
+    wire.int32(ifSet: self.in, tag: 80)
+    wire.int32(ifSet: self.default, tag: 72)
+    wire.string(ifSet: self.init_p, tag: 66)
+    wire.string(ifSet: self.type_p, tag: 58)
+    wire.string(ifSet: self.type, tag: 50)
+    wire.bytes(ifSet: self.self_p_, tag: 42)
+    wire.bool(ifSet: self.self_p, tag: 32)
+    wire.int32(ifSet: self.hashValue_p, tag: 16)
+    wire.string(ifSet: self.description_p, tag: 10)
   }
 
   public indirect enum Func: Sendable, Hashable {
@@ -524,35 +524,35 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     (self.realArray, self.realMap, self.realDouble, self.choice) = (realArray, realMap, realDouble, choice)
     _unknown = .init()
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.string = try wire.openEnum()  // 1
-      case 18: try wire.message(mergingInto: &self.int32)  // 2
-      case 26: try wire.message(mergingInto: &self.bytes)  // 3
-      case 34: try wire.message(mergingInto: &self.optional)  // 4
-      case 42: try wire.message(mergingInto: &self.array)  // 5
-      case 50: try wire.message(mergingInto: &self.dictionary)  // 6
-      case 58: try wire.message(mergingInto: &self.bool)  // 7
-      case 66: try wire.message(mergingInto: &self.unknown)  // 8
-      case 74: self.realString = try wire.string()  // 9
-      case 80: self.realInt32 = try wire.int32()  // 10
-      case 90: self.realBytes = try wire.bytes()  // 11
-      case 96: self.realBool = try wire.bool()  // 12
-      case 106: try wire.string(appendingTo: &self.realArray)  // 13
-      case 114: try wire.map(into: &self.realMap, key: .string, value: .int32)  // 14
-      case 121: self.realDouble = try wire.double()  // 15
-      case 152: self.choice = .ofString(try wire.openEnum())  // 19
-      case 162: try wire.message(mergingInto: &self.choice, Choice.ofBytes) {
+      case 8: self.string = wire.nextOpenEnum()  // 1
+      case 18: wire.message(mergingInto: &self.int32)  // 2
+      case 26: wire.message(mergingInto: &self.bytes)  // 3
+      case 34: wire.message(mergingInto: &self.optional)  // 4
+      case 42: wire.message(mergingInto: &self.array)  // 5
+      case 50: wire.message(mergingInto: &self.dictionary)  // 6
+      case 58: wire.message(mergingInto: &self.bool)  // 7
+      case 66: wire.message(mergingInto: &self.unknown)  // 8
+      case 74: self.realString = wire.nextString()  // 9
+      case 80: self.realInt32 = wire.nextInt32()  // 10
+      case 90: self.realBytes = wire.nextBytes()  // 11
+      case 96: self.realBool = wire.nextBool()  // 12
+      case 106: wire.string(appendingTo: &self.realArray)  // 13
+      case 114: wire.map(into: &self.realMap, key: .string, value: .int32)  // 14
+      case 121: self.realDouble = wire.nextDouble()  // 15
+      case 152: self.choice = .ofString(wire.nextOpenEnum())  // 19
+      case 162: wire.message(mergingInto: &self.choice, Choice.ofBytes) {
         if case .ofBytes(let value)? = $0 { value } else { nil }
       }
-      case 170: try wire.message(mergingInto: &self.choice, Choice.ofClass) {
+      case 170: wire.message(mergingInto: &self.choice, Choice.ofClass) {
         if case .ofClass(let value)? = $0 { value } else { nil }
       }
-      case 178: try wire.message(mergingInto: &self.choice, Choice.ofSelf) {
+      case 178: wire.message(mergingInto: &self.choice, Choice.ofSelf) {
         if case .ofSelf(let value)? = $0 { value } else { nil }
       }
-      default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type")
+      default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type")
       }
     }
   }
@@ -565,13 +565,13 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     case .ofString(let value): wire.int32(value.rawValue, tag: 152)
     case nil: break
     }
-    if let value = self.realDouble { wire.double(value, tag: 121) }
+    wire.double(ifSet: self.realDouble, tag: 121)
     wire.map(self.realMap, key: .string, value: .int32, tag: 114)
     wire.repeatedString(self.realArray, tag: 106)
-    if self.realBool { wire.bool(self.realBool, tag: 96) }
-    if !self.realBytes.isEmpty { wire.bytes(self.realBytes, tag: 90) }
-    if self.realInt32 != 0 { wire.int32(self.realInt32, tag: 80) }
-    if !self.realString.isEmpty { wire.string(self.realString, tag: 74) }
+    wire.bool(ifSet: self.realBool, tag: 96)
+    wire.bytes(ifSet: self.realBytes, tag: 90)
+    wire.int32(ifSet: self.realInt32, tag: 80)
+    wire.string(ifSet: self.realString, tag: 74)
     if let value = self.unknown { wire.message(value, tag: 66) }
     if let value = self.bool { wire.message(value, tag: 58) }
     if let value = self.dictionary { wire.message(value, tag: 50) }
@@ -579,7 +579,7 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     if let value = self.optional { wire.message(value, tag: 34) }
     if let value = self.bytes { wire.message(value, tag: 26) }
     if let value = self.int32 { wire.message(value, tag: 18) }
-    if self.string.rawValue != 0 { wire.int32(self.string.rawValue, tag: 8) }
+    wire.int32(ifSet: self.string.rawValue, tag: 8)
   }
 
   public enum Choice: Sendable, Hashable {
@@ -616,11 +616,11 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     public init(self_p: Names_Keywords_Type.ProtocolMessage.SelfMessage? = nil) {
       (self.self_p, _unknown) = (self_p, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: try wire.message(mergingInto: &self.self_p)  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Protocol")
+        case 10: wire.message(mergingInto: &self.self_p)  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Protocol")
         }
       }
     }
@@ -636,11 +636,11 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
       public init(any: Names_Keywords_Type.ProtocolMessage.SelfMessage.AnyMessage? = nil) {
         (self.any, _unknown) = (any, .init())
       }
-      public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-        while let tag = try wire.nextTag() {
+      public mutating func decode(from wire: inout WireReader) {
+        while let tag = wire.nextTag() {
           switch tag {
-          case 10: try wire.message(mergingInto: &self.any)  // 1
-          default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Protocol.Self")
+          case 10: wire.message(mergingInto: &self.any)  // 1
+          default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Protocol.Self")
           }
         }
       }
@@ -654,12 +654,12 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
         private var _unknown: UnknownFields
         public init() { _unknown = .init() }
         public init(type: Names_Keywords_Type? = nil) { (self.type, _unknown) = (type, .init()) }
-        public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-          while let tag = try wire.nextTag() {
+        public mutating func decode(from wire: inout WireReader) {
+          while let tag = wire.nextTag() {
             switch tag {
-            case 10: try wire.message(mergingInto: &self.type)  // 1
+            case 10: wire.message(mergingInto: &self.type)  // 1
             default:
-              try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Protocol.Self.Any")
+              wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Protocol.Self.Any")
             }
           }
         }
@@ -676,17 +676,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (int32, _unknown) = (0, .init()) }
     public init(int32: Int32 = 0) { (self.int32, _unknown) = (int32, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: self.int32 = try wire.int32()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Int32")
+        case 8: self.int32 = wire.nextInt32()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Int32")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if self.int32 != 0 { wire.int32(self.int32, tag: 8) }
+      wire.int32(ifSet: self.int32, tag: 8)
     }
   }
 
@@ -698,19 +698,19 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     public init(bytes: Bytes = Bytes(), string: String = "") {
       (self.bytes, self.string, _unknown) = (bytes, string, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.bytes = try wire.bytes()  // 1
-        case 18: self.string = try wire.string()  // 2
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Bytes")
+        case 10: self.bytes = wire.nextBytes()  // 1
+        case 18: self.string = wire.nextString()  // 2
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Bytes")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.string.isEmpty { wire.string(self.string, tag: 18) }
-      if !self.bytes.isEmpty { wire.bytes(self.bytes, tag: 10) }
+      wire.string(ifSet: self.string, tag: 18)
+      wire.bytes(ifSet: self.bytes, tag: 10)
     }
   }
 
@@ -719,17 +719,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(optional: String? = nil) { (self.optional, _unknown) = (optional, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.optional = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Optional")
+        case 10: self.optional = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Optional")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if let value = self.optional { wire.string(value, tag: 10) }
+      wire.string(ifSet: self.optional, tag: 10)
     }
   }
 
@@ -741,13 +741,13 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     public init(array: [Names_Keywords_Type.Array] = [], ints: [Int32] = []) {
       (self.array, self.ints, _unknown) = (array, ints, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: try wire.message(appendingTo: &self.array)  // 1
-        case 16: try wire.int32(appendingTo: &self.ints)  // 2
-        case 18: try wire.packedInt32(appendingTo: &self.ints)
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Array")
+        case 10: wire.message(appendingTo: &self.array)  // 1
+        case 16: wire.int32(appendingTo: &self.ints)  // 2
+        case 18: wire.packedInt32(appendingTo: &self.ints)
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Array")
         }
       }
     }
@@ -765,11 +765,11 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     public init(dictionary: [String: Names_Keywords_Type.Dictionary] = [:]) {
       (self.dictionary, _unknown) = (dictionary, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: try wire.map(into: &self.dictionary, key: .string, value: .message(Names_Keywords_Type.Dictionary.self))
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Dictionary")
+        case 10: wire.map(into: &self.dictionary, key: .string, value: .message(Names_Keywords_Type.Dictionary.self))
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Dictionary")
         }
       }
     }
@@ -782,9 +782,9 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
   @frozen public struct Set: GeneratedMessage {
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Set")
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
+        wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Set")
       }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
@@ -795,17 +795,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (bool, _unknown) = (false, .init()) }
     public init(bool: Bool = false) { (self.bool, _unknown) = (bool, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: self.bool = try wire.bool()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Bool")
+        case 8: self.bool = wire.nextBool()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Bool")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if self.bool { wire.bool(self.bool, tag: 8) }
+      wire.bool(ifSet: self.bool, tag: 8)
     }
   }
 
@@ -816,17 +816,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     public init(unknownFields_p: Bytes = Bytes()) {
       (self.unknownFields_p, _unknown) = (unknownFields_p, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.unknownFields_p = try wire.bytes()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.UnknownFields")
+        case 10: self.unknownFields_p = wire.nextBytes()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.UnknownFields")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.unknownFields_p.isEmpty { wire.bytes(self.unknownFields_p, tag: 10) }
+      wire.bytes(ifSet: self.unknownFields_p, tag: 10)
     }
   }
 
@@ -835,17 +835,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.WireReader")
+        case 10: self.a = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.WireReader")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.a.isEmpty { wire.string(self.a, tag: 10) }
+      wire.string(ifSet: self.a, tag: 10)
     }
   }
 
@@ -854,17 +854,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.BackwardWriter")
+        case 10: self.a = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.BackwardWriter")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.a.isEmpty { wire.string(self.a, tag: 10) }
+      wire.string(ifSet: self.a, tag: 10)
     }
   }
 
@@ -879,11 +879,11 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     public init(message: Names_Keywords_Type.MessageMessage? = nil) {
       (self._message.value, _unknown) = (message, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: try wire.message(mergingInto: &self._message)  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Message")
+        case 10: wire.message(mergingInto: &self._message)  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Message")
         }
       }
     }
@@ -898,18 +898,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.a = try wire.string()  // 1
-        default:
-          try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.MessageDescriptor")
+        case 10: self.a = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.MessageDescriptor")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.a.isEmpty { wire.string(self.a, tag: 10) }
+      wire.string(ifSet: self.a, tag: 10)
     }
   }
 
@@ -918,17 +917,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.FileDescriptor")
+        case 10: self.a = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.FileDescriptor")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.a.isEmpty { wire.string(self.a, tag: 10) }
+      wire.string(ifSet: self.a, tag: 10)
     }
   }
 
@@ -937,17 +936,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.DecodeError")
+        case 10: self.a = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.DecodeError")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.a.isEmpty { wire.string(self.a, tag: 10) }
+      wire.string(ifSet: self.a, tag: 10)
     }
   }
 
@@ -962,11 +961,11 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     public init(open: Names_Keywords_Type.OpenEnumMessage? = nil) {
       (self._open.value, _unknown) = (`open`, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: try wire.message(mergingInto: &self._open)  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.OpenEnum")
+        case 10: wire.message(mergingInto: &self._open)  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.OpenEnum")
         }
       }
     }
@@ -987,11 +986,11 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     public init(boxed: Names_Keywords_Type.BoxedMessage? = nil) {
       (self._boxed.value, _unknown) = (boxed, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: try wire.message(mergingInto: &self._boxed)  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Boxed")
+        case 10: wire.message(mergingInto: &self._boxed)  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Boxed")
         }
       }
     }
@@ -1006,17 +1005,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Sendable")
+        case 10: self.a = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Sendable")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.a.isEmpty { wire.string(self.a, tag: 10) }
+      wire.string(ifSet: self.a, tag: 10)
     }
   }
 
@@ -1025,17 +1024,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Hashable")
+        case 10: self.a = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Hashable")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.a.isEmpty { wire.string(self.a, tag: 10) }
+      wire.string(ifSet: self.a, tag: 10)
     }
   }
 
@@ -1044,17 +1043,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Swift")
+        case 10: self.a = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Swift")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.a.isEmpty { wire.string(self.a, tag: 10) }
+      wire.string(ifSet: self.a, tag: 10)
     }
   }
 
@@ -1063,17 +1062,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = (0, .init()) }
     public init(a: Float = 0) { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 13: self.a = try wire.float()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Float")
+        case 13: self.a = wire.nextFloat()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Float")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if self.a.bitPattern != 0 { wire.float(self.a, tag: 13) }
+      wire.float(ifSet: self.a, tag: 13)
     }
   }
 
@@ -1082,17 +1081,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = (0, .init()) }
     public init(a: Double = 0) { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 9: self.a = try wire.double()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Double")
+        case 9: self.a = wire.nextDouble()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Double")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if self.a.bitPattern != 0 { wire.double(self.a, tag: 9) }
+      wire.double(ifSet: self.a, tag: 9)
     }
   }
 
@@ -1101,17 +1100,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = (0, .init()) }
     public init(a: UInt32 = 0) { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: self.a = try wire.uint32()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.UInt32")
+        case 8: self.a = wire.nextUint32()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.UInt32")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if self.a != 0 { wire.uint32(self.a, tag: 8) }
+      wire.uint32(ifSet: self.a, tag: 8)
     }
   }
 
@@ -1120,17 +1119,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = (0, .init()) }
     public init(a: UInt64 = 0) { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: self.a = try wire.uint64()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.UInt64")
+        case 8: self.a = wire.nextUint64()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.UInt64")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if self.a != 0 { wire.uint64(self.a, tag: 8) }
+      wire.uint64(ifSet: self.a, tag: 8)
     }
   }
 
@@ -1139,17 +1138,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = (0, .init()) }
     public init(a: Int64 = 0) { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: self.a = try wire.int64()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Int64")
+        case 8: self.a = wire.nextInt64()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Int64")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if self.a != 0 { wire.int64(self.a, tag: 8) }
+      wire.int64(ifSet: self.a, tag: 8)
     }
   }
 
@@ -1158,17 +1157,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Hasher")
+        case 10: self.a = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Hasher")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.a.isEmpty { wire.string(self.a, tag: 10) }
+      wire.string(ifSet: self.a, tag: 10)
     }
   }
 
@@ -1177,17 +1176,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Void")
+        case 10: self.a = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Void")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.a.isEmpty { wire.string(self.a, tag: 10) }
+      wire.string(ifSet: self.a, tag: 10)
     }
   }
 
@@ -1196,17 +1195,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Never")
+        case 10: self.a = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Never")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.a.isEmpty { wire.string(self.a, tag: 10) }
+      wire.string(ifSet: self.a, tag: 10)
     }
   }
 
@@ -1215,17 +1214,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Data")
+        case 10: self.a = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Data")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.a.isEmpty { wire.string(self.a, tag: 10) }
+      wire.string(ifSet: self.a, tag: 10)
     }
   }
 
@@ -1234,17 +1233,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Date")
+        case 10: self.a = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Date")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.a.isEmpty { wire.string(self.a, tag: 10) }
+      wire.string(ifSet: self.a, tag: 10)
     }
   }
 
@@ -1253,17 +1252,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.URL")
+        case 10: self.a = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.URL")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.a.isEmpty { wire.string(self.a, tag: 10) }
+      wire.string(ifSet: self.a, tag: 10)
     }
   }
 
@@ -1272,17 +1271,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Error")
+        case 10: self.a = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Error")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.a.isEmpty { wire.string(self.a, tag: 10) }
+      wire.string(ifSet: self.a, tag: 10)
     }
   }
 
@@ -1291,17 +1290,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Result")
+        case 10: self.a = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Result")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.a.isEmpty { wire.string(self.a, tag: 10) }
+      wire.string(ifSet: self.a, tag: 10)
     }
   }
 
@@ -1310,17 +1309,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Task")
+        case 10: self.a = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Task")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.a.isEmpty { wire.string(self.a, tag: 10) }
+      wire.string(ifSet: self.a, tag: 10)
     }
   }
 
@@ -1329,17 +1328,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Character")
+        case 10: self.a = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Character")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.a.isEmpty { wire.string(self.a, tag: 10) }
+      wire.string(ifSet: self.a, tag: 10)
     }
   }
 
@@ -1348,17 +1347,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Codable")
+        case 10: self.a = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Codable")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.a.isEmpty { wire.string(self.a, tag: 10) }
+      wire.string(ifSet: self.a, tag: 10)
     }
   }
 
@@ -1367,17 +1366,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.RawValue")
+        case 10: self.a = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.RawValue")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.a.isEmpty { wire.string(self.a, tag: 10) }
+      wire.string(ifSet: self.a, tag: 10)
     }
   }
 
@@ -1386,17 +1385,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.ID")
+        case 10: self.a = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.ID")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.a.isEmpty { wire.string(self.a, tag: 10) }
+      wire.string(ifSet: self.a, tag: 10)
     }
   }
 
@@ -1409,11 +1408,11 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(a: Names_Keywords_Type.classMessage? = nil) { (self._a.value, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: try wire.message(mergingInto: &self._a)  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.class")
+        case 10: wire.message(mergingInto: &self._a)  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.class")
         }
       }
     }
@@ -1428,17 +1427,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (`import`, _unknown) = ("", .init()) }
     public init(import: String = "") { (self.import, _unknown) = (`import`, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.import = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.import")
+        case 10: self.import = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.import")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.import.isEmpty { wire.string(self.import, tag: 10) }
+      wire.string(ifSet: self.import, tag: 10)
     }
   }
 
@@ -1451,11 +1450,11 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(a: Names_Keywords_Type.selfMessage? = nil) { (self._a.value, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: try wire.message(mergingInto: &self._a)  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.self")
+        case 10: wire.message(mergingInto: &self._a)  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.self")
         }
       }
     }
@@ -1474,11 +1473,11 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(a: Names_Keywords_Type.initMessage? = nil) { (self._a.value, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: try wire.message(mergingInto: &self._a)  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.init")
+        case 10: wire.message(mergingInto: &self._a)  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.init")
         }
       }
     }
@@ -1493,17 +1492,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Actor")
+        case 10: self.a = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Actor")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.a.isEmpty { wire.string(self.a, tag: 10) }
+      wire.string(ifSet: self.a, tag: 10)
     }
   }
 
@@ -1512,17 +1511,17 @@ public nonisolated enum Names_Keywords_Words: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (a, _unknown) = ("", .init()) }
     public init(a: String = "") { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.a = try wire.string()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Extensions")
+        case 10: self.a = wire.nextString()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .names_keywords, "names.keywords.Type.Extensions")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.a.isEmpty { wire.string(self.a, tag: 10) }
+      wire.string(ifSet: self.a, tag: 10)
     }
   }
 }

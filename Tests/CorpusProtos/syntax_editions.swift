@@ -73,55 +73,55 @@ public nonisolated enum Syntax_Editions_Closed: Int32, ClosedEnum {
     (self.unchecked, _unknown) = (unchecked, .init())
   }
   public var explicitOrDefault: String { self.explicit ?? "x" }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 11: try wire.group(mergingInto: &self._child)  // 1
-      case 19: try wire.group(appendingTo: &self.children)  // 2
-      case 26: try wire.message(mergingInto: &self._prefixed)  // 3
-      case 34: try wire.map(into: &self.map, key: .string, value: .message(Syntax_Editions_Delimited.self))
-      case 43: try wire.group(mergingInto: &self.choice, Choice.left) {
+      case 11: wire.group(mergingInto: &self._child)  // 1
+      case 19: wire.group(appendingTo: &self.children)  // 2
+      case 26: wire.message(mergingInto: &self._prefixed)  // 3
+      case 34: wire.map(into: &self.map, key: .string, value: .message(Syntax_Editions_Delimited.self))  // 4
+      case 43: wire.group(mergingInto: &self.choice, Choice.left) {
         if case .left(let value)? = $0 { value } else { nil }
       }
-      case 50: try wire.message(mergingInto: &self.choice, Choice.right) {
+      case 50: wire.message(mergingInto: &self.choice, Choice.right) {
         if case .right(let value)? = $0 { value } else { nil }
       }
-      case 58: self.choice = .text(try wire.string())  // 7
-      case 66: self.implicit = try wire.string()  // 8
-      case 74: self.explicit = try wire.string()  // 9
-      case 80: self.required = try wire.int32()  // 10
-      case 88: try wire.int32(appendingTo: &self.packed)  // 11
-      case 90: try wire.packedInt32(appendingTo: &self.packed)
-      case 96: try wire.int32(appendingTo: &self.expanded)  // 12
-      case 98: try wire.packedInt32(appendingTo: &self.expanded)
-      case 104: self.open = try wire.openEnum()  // 13
-      case 112: try wire.closedEnum(into: &self.closed, unknown: &_unknown)  // 14
-      case 120: try wire.closedEnum(appendingTo: &self.closeds, unknown: &_unknown)  // 15
-      case 122: try wire.packedClosedEnum(appendingTo: &self.closeds, unknown: &_unknown)
-      case 128: try wire.closedEnum(appendingTo: &self.expandedCloseds, unknown: &_unknown)  // 16
-      case 130: try wire.packedClosedEnum(appendingTo: &self.expandedCloseds, unknown: &_unknown)
-      case 146: self.raw = try wire.bytes()  // 18
-      case 154: self.unchecked = try wire.string()  // 19
-      case 2: try wire.answer(missing: missingRequiredField)
-      default: try wire.keepUnknown(tag, &_unknown, .syntax_editions, "syntax.editions.Delimited")
+      case 58: self.choice = .text(wire.nextString())  // 7
+      case 66: self.implicit = wire.nextString()  // 8
+      case 74: self.explicit = wire.nextString()  // 9
+      case 80: self.required = wire.nextInt32()  // 10
+      case 88: wire.int32(appendingTo: &self.packed)  // 11
+      case 90: wire.packedInt32(appendingTo: &self.packed)
+      case 96: wire.int32(appendingTo: &self.expanded)  // 12
+      case 98: wire.packedInt32(appendingTo: &self.expanded)
+      case 104: self.open = wire.nextOpenEnum()  // 13
+      case 112: wire.closedEnum(into: &self.closed, unknown: &_unknown)  // 14
+      case 120: wire.closedEnum(appendingTo: &self.closeds, unknown: &_unknown)  // 15
+      case 122: wire.packedClosedEnum(appendingTo: &self.closeds, unknown: &_unknown)
+      case 128: wire.closedEnum(appendingTo: &self.expandedCloseds, unknown: &_unknown)  // 16
+      case 130: wire.packedClosedEnum(appendingTo: &self.expandedCloseds, unknown: &_unknown)
+      case 146: self.raw = wire.nextBytes()  // 18
+      case 154: self.unchecked = wire.nextString()  // 19
+      case 2: wire.answer(missing: missingRequiredField)
+      default: wire.keepUnknown(tag, &_unknown, .syntax_editions, "syntax.editions.Delimited")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.hasRequiredFields = true
     wire.unknown(_unknown)
-    if !self.unchecked.isEmpty { wire.string(self.unchecked, tag: 154) }
-    if !self.raw.isEmpty { wire.bytes(self.raw, tag: 146) }
+    wire.string(ifSet: self.unchecked, tag: 154)
+    wire.bytes(ifSet: self.raw, tag: 146)
     for value in self.expandedCloseds.reversed() { wire.int32(value.rawValue, tag: 128) }
     wire.packedClosedEnum(self.closeds, tag: 122)
-    if let value = self.closed { wire.int32(value.rawValue, tag: 112) }
-    if self.open.rawValue != 0 { wire.int32(self.open.rawValue, tag: 104) }
+    wire.int32(ifSet: self.closed?.rawValue, tag: 112)
+    wire.int32(ifSet: self.open.rawValue, tag: 104)
     for value in self.expanded.reversed() { wire.int32(value, tag: 96) }
     wire.packedInt32(self.packed, tag: 90)
-    if let value = self.required { wire.int32(value, tag: 80) }
-    if let value = self.explicit { wire.string(value, tag: 74) }
-    if !self.implicit.isEmpty { wire.string(self.implicit, tag: 66) }
+    wire.int32(ifSet: self.required, tag: 80)
+    wire.string(ifSet: self.explicit, tag: 74)
+    wire.string(ifSet: self.implicit, tag: 66)
     switch self.choice {
     case .text(let value): wire.string(value, tag: 58)
     case .right(let value): wire.message(value, tag: 50)

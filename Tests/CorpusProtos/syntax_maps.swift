@@ -42,31 +42,31 @@ public import MartletProtobuf
     (self.bytes, self.closed, self.open, self.maps, self.nested) = (bytes, closed, `open`, maps, nested)
     _unknown = .init()
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.map(into: &self.int32, key: .int32, value: .int32)  // 1
-      case 18: try wire.map(into: &self.int64, key: .int64, value: .int64)  // 2
-      case 26: try wire.map(into: &self.uint32, key: .uint32, value: .uint32)  // 3
-      case 34: try wire.map(into: &self.uint64, key: .uint64, value: .uint64)  // 4
-      case 42: try wire.map(into: &self.sint32, key: .sint32, value: .sint32)  // 5
-      case 50: try wire.map(into: &self.sint64, key: .sint64, value: .sint64)  // 6
-      case 58: try wire.map(into: &self.fixed32, key: .fixed32, value: .fixed32)  // 7
-      case 66: try wire.map(into: &self.fixed64, key: .fixed64, value: .fixed64)  // 8
-      case 74: try wire.map(into: &self.sfixed32, key: .sfixed32, value: .sfixed32)  // 9
-      case 82: try wire.map(into: &self.sfixed64, key: .sfixed64, value: .sfixed64)  // 10
-      case 90: try wire.map(into: &self.bool, key: .bool, value: .bool)  // 11
-      case 98: try wire.stringMap(into: &self.string)  // 12
-      case 106: try wire.map(into: &self.float, key: .int32, value: .float)  // 13
-      case 114: try wire.map(into: &self.double, key: .int32, value: .double)  // 14
-      case 122: try wire.map(into: &self.bytes, key: .string, value: .bytes)  // 15
-      case 130: try wire.map(into: &self.closed, key: .string, value: .closedEnum(Syntax_Maps_Maps.Closed.self), unknown: &_unknown)
-      case 138: try wire.map(into: &self.open, key: .int32, value: .message(Syntax_Maps_Maps.Open.self))
-      case 146: try wire.map(into: &self.maps, key: .string, value: .message(Syntax_Maps_Maps.self))  // 18
-      case 154: try wire.map(into: &self.nested, key: .string, value: .message(Syntax_Maps_Maps.Open.Nested.self))
-      case 2: try wire.answer(missing: missingRequiredField)
-      default: try wire.keepUnknown(tag, &_unknown, .syntax_maps, "syntax.maps.Maps")
+      case 10: wire.map(into: &self.int32, key: .int32, value: .int32)  // 1
+      case 18: wire.map(into: &self.int64, key: .int64, value: .int64)  // 2
+      case 26: wire.map(into: &self.uint32, key: .uint32, value: .uint32)  // 3
+      case 34: wire.map(into: &self.uint64, key: .uint64, value: .uint64)  // 4
+      case 42: wire.map(into: &self.sint32, key: .sint32, value: .sint32)  // 5
+      case 50: wire.map(into: &self.sint64, key: .sint64, value: .sint64)  // 6
+      case 58: wire.map(into: &self.fixed32, key: .fixed32, value: .fixed32)  // 7
+      case 66: wire.map(into: &self.fixed64, key: .fixed64, value: .fixed64)  // 8
+      case 74: wire.map(into: &self.sfixed32, key: .sfixed32, value: .sfixed32)  // 9
+      case 82: wire.map(into: &self.sfixed64, key: .sfixed64, value: .sfixed64)  // 10
+      case 90: wire.map(into: &self.bool, key: .bool, value: .bool)  // 11
+      case 98: wire.stringMap(into: &self.string)  // 12
+      case 106: wire.map(into: &self.float, key: .int32, value: .float)  // 13
+      case 114: wire.map(into: &self.double, key: .int32, value: .double)  // 14
+      case 122: wire.map(into: &self.bytes, key: .string, value: .bytes)  // 15
+      case 130: wire.map(into: &self.closed, key: .string, value: .closedEnum(Syntax_Maps_Maps.Closed.self), unknown: &_unknown)
+      case 138: wire.map(into: &self.open, key: .int32, value: .message(Syntax_Maps_Maps.Open.self))  // 17
+      case 146: wire.map(into: &self.maps, key: .string, value: .message(Syntax_Maps_Maps.self))  // 18
+      case 154: wire.map(into: &self.nested, key: .string, value: .message(Syntax_Maps_Maps.Open.Nested.self))
+      case 2: wire.answer(missing: missingRequiredField)
+      default: wire.keepUnknown(tag, &_unknown, .syntax_maps, "syntax.maps.Maps")
       }
     }
   }
@@ -116,17 +116,17 @@ public import MartletProtobuf
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(a: Int32? = nil) { (self.a, _unknown) = (a, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: self.a = try wire.int32()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .syntax_maps, "syntax.maps.Maps.Open")
+        case 8: self.a = wire.nextInt32()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .syntax_maps, "syntax.maps.Maps.Open")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if let value = self.a { wire.int32(value, tag: 8) }
+      wire.int32(ifSet: self.a, tag: 8)
     }
 
     @frozen public struct Nested: GeneratedMessage {
@@ -134,20 +134,20 @@ public import MartletProtobuf
       private var _unknown: UnknownFields
       public init() { _unknown = .init() }
       public init(b: Int32? = nil) { (self.b, _unknown) = (b, .init()) }
-      public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+      public mutating func decode(from wire: inout WireReader) {
         wire.hasRequiredFields = true
-        while let tag = try wire.nextTag() {
+        while let tag = wire.nextTag() {
           switch tag {
-          case 8: self.b = try wire.int32()  // 1
-          case 2: try wire.answer(missing: missingRequiredField)
-          default: try wire.keepUnknown(tag, &_unknown, .syntax_maps, "syntax.maps.Maps.Open.Nested")
+          case 8: self.b = wire.nextInt32()  // 1
+          case 2: wire.answer(missing: missingRequiredField)
+          default: wire.keepUnknown(tag, &_unknown, .syntax_maps, "syntax.maps.Maps.Open.Nested")
           }
         }
       }
       public func encode(to wire: inout BackwardWriter) {
         wire.hasRequiredFields = true
         wire.unknown(_unknown)
-        if let value = self.b { wire.int32(value, tag: 8) }
+        wire.int32(ifSet: self.b, tag: 8)
       }
       public var missingRequiredField: String? {
         if self.b == nil { return "b" }

@@ -26,26 +26,26 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
   ) {
     (self.number, self.text, self._inner.value, self.color, _unknown) = (number, text, inner, color, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.number = try wire.int32()  // 1
-      case 18: self.text = try wire.string()  // 2
-      case 26: try wire.message(mergingInto: &self._inner)  // 3
-      case 32: try wire.closedEnum(into: &self.color, unknown: &_unknown)  // 4
-      case 2: try wire.answer(missing: missingRequiredField)
-      default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Required")
+      case 8: self.number = wire.nextInt32()  // 1
+      case 18: self.text = wire.nextString()  // 2
+      case 26: wire.message(mergingInto: &self._inner)  // 3
+      case 32: wire.closedEnum(into: &self.color, unknown: &_unknown)  // 4
+      case 2: wire.answer(missing: missingRequiredField)
+      default: wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Required")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.hasRequiredFields = true
     wire.unknown(_unknown)
-    if let value = self.color { wire.int32(value.rawValue, tag: 32) }
+    wire.int32(ifSet: self.color?.rawValue, tag: 32)
     wire.message(self._inner, tag: 26)
-    if let value = self.text { wire.string(value, tag: 18) }
-    if let value = self.number { wire.int32(value, tag: 8) }
+    wire.string(ifSet: self.text, tag: 18)
+    wire.int32(ifSet: self.number, tag: 8)
   }
   public var missingRequiredField: String? {
     if self.number == nil { return "number" }
@@ -68,14 +68,14 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
     public init(raw: Bytes? = nil, outer: Syntax_Proto2_Required? = nil) {
       (self.raw, self._outer.value, _unknown) = (raw, outer, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    public mutating func decode(from wire: inout WireReader) {
       wire.hasRequiredFields = true
-      while let tag = try wire.nextTag() {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.raw = try wire.bytes()  // 1
-        case 18: try wire.message(mergingInto: &self._outer)  // 2
-        case 2: try wire.answer(missing: missingRequiredField)
-        default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Required.Inner")
+        case 10: self.raw = wire.nextBytes()  // 1
+        case 18: wire.message(mergingInto: &self._outer)  // 2
+        case 2: wire.answer(missing: missingRequiredField)
+        default: wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Required.Inner")
         }
       }
     }
@@ -83,7 +83,7 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
       wire.hasRequiredFields = true
       wire.unknown(_unknown)
       wire.message(self._outer, tag: 18)
-      if let value = self.raw { wire.bytes(value, tag: 10) }
+      wire.bytes(ifSet: self.raw, tag: 10)
     }
     public var missingRequiredField: String? {
       if self.raw == nil { return "raw" }
@@ -157,69 +157,69 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
     if case .hue(let value)? = self.choice { value } else { .green }
   }
   public var mustOrDefault: String { self.must ?? "must" }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.int32 = try wire.int32()  // 1
-      case 16: self.int64 = try wire.int64()  // 2
-      case 24: self.uint32 = try wire.uint32()  // 3
-      case 32: self.uint64 = try wire.uint64()  // 4
-      case 40: self.sint32 = try wire.sint32()  // 5
-      case 49: self.huge = try wire.double()  // 6
-      case 57: self.inf = try wire.double()  // 7
-      case 65: self.minusInf = try wire.double()  // 8
-      case 73: self.nan = try wire.double()  // 9
-      case 85: self.tiny = try wire.float()  // 10
-      case 93: self.float = try wire.float()  // 11
-      case 96: self.bool = try wire.bool()  // 12
-      case 106: self.string = try wire.string()  // 13
-      case 114: self.bytes = try wire.bytes()  // 14
-      case 120: try wire.closedEnum(into: &self.color, unknown: &_unknown)  // 15
-      case 128: try wire.closedEnum(into: &self.first, unknown: &_unknown)  // 16
-      case 138: self.empty = try wire.string()  // 17
-      case 149: self.fixed32 = try wire.fixed32()  // 18
-      case 153: self.sfixed64 = try wire.sfixed64()  // 19
-      case 160: self.choice = .chosen(try wire.int32())  // 20
-      case 170: self.choice = .word(try wire.string())  // 21
+      case 8: self.int32 = wire.nextInt32()  // 1
+      case 16: self.int64 = wire.nextInt64()  // 2
+      case 24: self.uint32 = wire.nextUint32()  // 3
+      case 32: self.uint64 = wire.nextUint64()  // 4
+      case 40: self.sint32 = wire.nextSint32()  // 5
+      case 49: self.huge = wire.nextDouble()  // 6
+      case 57: self.inf = wire.nextDouble()  // 7
+      case 65: self.minusInf = wire.nextDouble()  // 8
+      case 73: self.nan = wire.nextDouble()  // 9
+      case 85: self.tiny = wire.nextFloat()  // 10
+      case 93: self.float = wire.nextFloat()  // 11
+      case 96: self.bool = wire.nextBool()  // 12
+      case 106: self.string = wire.nextString()  // 13
+      case 114: self.bytes = wire.nextBytes()  // 14
+      case 120: wire.closedEnum(into: &self.color, unknown: &_unknown)  // 15
+      case 128: wire.closedEnum(into: &self.first, unknown: &_unknown)  // 16
+      case 138: self.empty = wire.nextString()  // 17
+      case 149: self.fixed32 = wire.nextFixed32()  // 18
+      case 153: self.sfixed64 = wire.nextSfixed64()  // 19
+      case 160: self.choice = .chosen(wire.nextInt32())  // 20
+      case 170: self.choice = .word(wire.nextString())  // 21
       case 176:  // 22
-        let value: Syntax_Proto2_Color? = try wire.closedEnum(unknown: &_unknown)
+        let value: Syntax_Proto2_Color? = wire.nextClosedEnum(unknown: &_unknown)
         if let value { self.choice = .hue(value) }
-      case 186: self.must = try wire.string()  // 23
-      case 2: try wire.answer(missing: missingRequiredField)
-      default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Defaults")
+      case 186: self.must = wire.nextString()  // 23
+      case 2: wire.answer(missing: missingRequiredField)
+      default: wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Defaults")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.hasRequiredFields = true
     wire.unknown(_unknown)
-    if let value = self.must { wire.string(value, tag: 186) }
+    wire.string(ifSet: self.must, tag: 186)
     switch self.choice {
     case .hue(let value): wire.int32(value.rawValue, tag: 176)
     case .word(let value): wire.string(value, tag: 170)
     case .chosen(let value): wire.int32(value, tag: 160)
     case nil: break
     }
-    if let value = self.sfixed64 { wire.sfixed64(value, tag: 153) }
-    if let value = self.fixed32 { wire.fixed32(value, tag: 149) }
-    if let value = self.empty { wire.string(value, tag: 138) }
-    if let value = self.first { wire.int32(value.rawValue, tag: 128) }
-    if let value = self.color { wire.int32(value.rawValue, tag: 120) }
-    if let value = self.bytes { wire.bytes(value, tag: 114) }
-    if let value = self.string { wire.string(value, tag: 106) }
-    if let value = self.bool { wire.bool(value, tag: 96) }
-    if let value = self.float { wire.float(value, tag: 93) }
-    if let value = self.tiny { wire.float(value, tag: 85) }
-    if let value = self.nan { wire.double(value, tag: 73) }
-    if let value = self.minusInf { wire.double(value, tag: 65) }
-    if let value = self.inf { wire.double(value, tag: 57) }
-    if let value = self.huge { wire.double(value, tag: 49) }
-    if let value = self.sint32 { wire.sint32(value, tag: 40) }
-    if let value = self.uint64 { wire.uint64(value, tag: 32) }
-    if let value = self.uint32 { wire.uint32(value, tag: 24) }
-    if let value = self.int64 { wire.int64(value, tag: 16) }
-    if let value = self.int32 { wire.int32(value, tag: 8) }
+    wire.sfixed64(ifSet: self.sfixed64, tag: 153)
+    wire.fixed32(ifSet: self.fixed32, tag: 149)
+    wire.string(ifSet: self.empty, tag: 138)
+    wire.int32(ifSet: self.first?.rawValue, tag: 128)
+    wire.int32(ifSet: self.color?.rawValue, tag: 120)
+    wire.bytes(ifSet: self.bytes, tag: 114)
+    wire.string(ifSet: self.string, tag: 106)
+    wire.bool(ifSet: self.bool, tag: 96)
+    wire.float(ifSet: self.float, tag: 93)
+    wire.float(ifSet: self.tiny, tag: 85)
+    wire.double(ifSet: self.nan, tag: 73)
+    wire.double(ifSet: self.minusInf, tag: 65)
+    wire.double(ifSet: self.inf, tag: 57)
+    wire.double(ifSet: self.huge, tag: 49)
+    wire.sint32(ifSet: self.sint32, tag: 40)
+    wire.uint64(ifSet: self.uint64, tag: 32)
+    wire.uint32(ifSet: self.uint32, tag: 24)
+    wire.int64(ifSet: self.int64, tag: 16)
+    wire.int32(ifSet: self.int32, tag: 8)
   }
   public var missingRequiredField: String? {
     if self.must == nil { return "must" }
@@ -252,30 +252,30 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
     (self.one, self.many, self.must, self.choice, self.colors) = (one, many, must, choice, colors)
     (self.packedColors, self.unpacked, self.packed, _unknown) = (packedColors, unpacked, packed, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 11: try wire.group(mergingInto: &self.one)  // 1
-      case 27: try wire.group(appendingTo: &self.many)  // 3
-      case 35: try wire.group(mergingInto: &self.must)  // 4
-      case 43: try wire.group(mergingInto: &self.choice, Choice.inoneof) {
+      case 11: wire.group(mergingInto: &self.one)  // 1
+      case 27: wire.group(appendingTo: &self.many)  // 3
+      case 35: wire.group(mergingInto: &self.must)  // 4
+      case 43: wire.group(mergingInto: &self.choice, Choice.inoneof) {
         if case .inoneof(let value)? = $0 { value } else { nil }
       }
-      case 50: self.choice = .other(try wire.string())  // 6
+      case 50: self.choice = .other(wire.nextString())  // 6
       case 56:  // 7
-        let value: Syntax_Proto2_Color? = try wire.closedEnum(unknown: &_unknown)
+        let value: Syntax_Proto2_Color? = wire.nextClosedEnum(unknown: &_unknown)
         if let value { self.choice = .color(value) }
-      case 64: try wire.closedEnum(appendingTo: &self.colors, unknown: &_unknown)  // 8
-      case 66: try wire.packedClosedEnum(appendingTo: &self.colors, unknown: &_unknown)
-      case 72: try wire.closedEnum(appendingTo: &self.packedColors, unknown: &_unknown)  // 9
-      case 74: try wire.packedClosedEnum(appendingTo: &self.packedColors, unknown: &_unknown)
-      case 80: try wire.int32(appendingTo: &self.unpacked)  // 10
-      case 82: try wire.packedInt32(appendingTo: &self.unpacked)
-      case 88: try wire.sint64(appendingTo: &self.packed)  // 11
-      case 90: try wire.packedSint64(appendingTo: &self.packed)
-      case 2: try wire.answer(missing: missingRequiredField)
-      default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Groups")
+      case 64: wire.closedEnum(appendingTo: &self.colors, unknown: &_unknown)  // 8
+      case 66: wire.packedClosedEnum(appendingTo: &self.colors, unknown: &_unknown)
+      case 72: wire.closedEnum(appendingTo: &self.packedColors, unknown: &_unknown)  // 9
+      case 74: wire.packedClosedEnum(appendingTo: &self.packedColors, unknown: &_unknown)
+      case 80: wire.int32(appendingTo: &self.unpacked)  // 10
+      case 82: wire.packedInt32(appendingTo: &self.unpacked)
+      case 88: wire.sint64(appendingTo: &self.packed)  // 11
+      case 90: wire.packedSint64(appendingTo: &self.packed)
+      case 2: wire.answer(missing: missingRequiredField)
+      default: wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Groups")
       }
     }
   }
@@ -318,19 +318,19 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
     public init(a: Int32? = nil, two: Syntax_Proto2_Groups.One.Two? = nil) {
       (self.a, self.two, _unknown) = (a, two, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: self.a = try wire.int32()  // 1
-        case 19: try wire.group(mergingInto: &self.two)  // 2
-        default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Groups.One")
+        case 8: self.a = wire.nextInt32()  // 1
+        case 19: wire.group(mergingInto: &self.two)  // 2
+        default: wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Groups.One")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
       if let value = self.two { wire.group(value, tag: 19) }
-      if let value = self.a { wire.int32(value, tag: 8) }
+      wire.int32(ifSet: self.a, tag: 8)
     }
 
     @frozen public struct Two: GeneratedMessage {
@@ -338,11 +338,11 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
       private var _unknown: UnknownFields
       public init() { (b, _unknown) = ([], .init()) }
       public init(b: [String] = []) { (self.b, _unknown) = (b, .init()) }
-      public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-        while let tag = try wire.nextTag() {
+      public mutating func decode(from wire: inout WireReader) {
+        while let tag = wire.nextTag() {
           switch tag {
-          case 10: try wire.string(appendingTo: &self.b)  // 1
-          default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Groups.One.Two")
+          case 10: wire.string(appendingTo: &self.b)  // 1
+          default: wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Groups.One.Two")
           }
         }
       }
@@ -358,20 +358,20 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(c: Int32? = nil) { (self.c, _unknown) = (c, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    public mutating func decode(from wire: inout WireReader) {
       wire.hasRequiredFields = true
-      while let tag = try wire.nextTag() {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: self.c = try wire.int32()  // 1
-        case 2: try wire.answer(missing: missingRequiredField)
-        default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Groups.Many")
+        case 8: self.c = wire.nextInt32()  // 1
+        case 2: wire.answer(missing: missingRequiredField)
+        default: wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Groups.Many")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.hasRequiredFields = true
       wire.unknown(_unknown)
-      if let value = self.c { wire.int32(value, tag: 8) }
+      wire.int32(ifSet: self.c, tag: 8)
     }
     public var missingRequiredField: String? {
       if self.c == nil { return "c" }
@@ -384,17 +384,17 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(d: Syntax_Proto2_Color? = nil) { (self.d, _unknown) = (d, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: try wire.closedEnum(into: &self.d, unknown: &_unknown)  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Groups.Must")
+        case 8: wire.closedEnum(into: &self.d, unknown: &_unknown)  // 1
+        default: wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Groups.Must")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if let value = self.d { wire.int32(value.rawValue, tag: 8) }
+      wire.int32(ifSet: self.d?.rawValue, tag: 8)
     }
   }
 
@@ -403,17 +403,17 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
     public init(e: Int32? = nil) { (self.e, _unknown) = (e, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: self.e = try wire.int32()  // 1
-        default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Groups.InOneof")
+        case 8: self.e = wire.nextInt32()  // 1
+        default: wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Groups.InOneof")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if let value = self.e { wire.int32(value, tag: 8) }
+      wire.int32(ifSet: self.e, tag: 8)
     }
   }
 }
@@ -423,25 +423,25 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(known: String? = nil) { (self.known, _unknown) = (known, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.known = try wire.string()  // 1
-      default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Extendable")
+      case 10: self.known = wire.nextString()  // 1
+      default: wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Extendable")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if let value = self.known { wire.string(value, tag: 10) }
+    wire.string(ifSet: self.known, tag: 10)
   }
 
   @frozen public struct Holder: GeneratedMessage {
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Extendable.Holder")
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
+        wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Extendable.Holder")
       }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
@@ -451,9 +451,9 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
 @frozen public nonisolated struct Syntax_Proto2_MessageSet: GeneratedMessage {
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.MessageSet")
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
+      wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.MessageSet")
     }
   }
   public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
@@ -464,17 +464,17 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(i: Int32? = nil) { (self.i, _unknown) = (i, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.i = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Item")
+      case 8: self.i = wire.nextInt32()  // 1
+      default: wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.Item")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if let value = self.i { wire.int32(value, tag: 8) }
+    wire.int32(ifSet: self.i, tag: 8)
   }
 }
 
@@ -483,17 +483,17 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(a: Int32? = nil) { (self.a, _unknown) = (a, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.a = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.ExtGroup")
+      case 8: self.a = wire.nextInt32()  // 1
+      default: wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.ExtGroup")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if let value = self.a { wire.int32(value, tag: 8) }
+    wire.int32(ifSet: self.a, tag: 8)
   }
 }
 
@@ -502,17 +502,17 @@ public nonisolated enum Syntax_Proto2_Color: Int32, ClosedEnum {
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(a: Int32? = nil) { (self.a, _unknown) = (a, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.a = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.ExtGroups")
+      case 8: self.a = wire.nextInt32()  // 1
+      default: wire.keepUnknown(tag, &_unknown, .syntax_proto2, "syntax.proto2.ExtGroups")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if let value = self.a { wire.int32(value, tag: 8) }
+    wire.int32(ifSet: self.a, tag: 8)
   }
 }
 

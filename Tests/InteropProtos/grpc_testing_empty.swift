@@ -5,9 +5,9 @@ public import MartletProtobuf
 @frozen public nonisolated struct Grpc_Testing_Empty: GeneratedMessage {
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      try wire.keepUnknown(tag, &_unknown, .grpc_testing_empty, "grpc.testing.Empty")
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
+      wire.keepUnknown(tag, &_unknown, .grpc_testing_empty, "grpc.testing.Empty")
     }
   }
   public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }

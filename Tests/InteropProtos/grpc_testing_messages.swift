@@ -49,17 +49,17 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
   private var _unknown: UnknownFields
   public init() { (value, _unknown) = (false, .init()) }
   public init(value: Bool = false) { (self.value, _unknown) = (value, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.value = try wire.bool()  // 1
-      default: try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.BoolValue")
+      case 8: self.value = wire.nextBool()  // 1
+      default: wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.BoolValue")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.value { wire.bool(self.value, tag: 8) }
+    wire.bool(ifSet: self.value, tag: 8)
   }
 }
 
@@ -72,19 +72,19 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
   public init(type: Grpc_Testing_PayloadType = .compressable, body: Bytes = Bytes()) {
     (self.type, self.body, _unknown) = (type, body, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.type = try wire.openEnum()  // 1
-      case 18: self.body = try wire.bytes()  // 2
-      default: try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.Payload")
+      case 8: self.type = wire.nextOpenEnum()  // 1
+      case 18: self.body = wire.nextBytes()  // 2
+      default: wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.Payload")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.body.isEmpty { wire.bytes(self.body, tag: 18) }
-    if self.type.rawValue != 0 { wire.int32(self.type.rawValue, tag: 8) }
+    wire.bytes(ifSet: self.body, tag: 18)
+    wire.int32(ifSet: self.type.rawValue, tag: 8)
   }
 }
 
@@ -97,19 +97,19 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
   public init(code: Int32 = 0, message: String = "") {
     (self.code, self.message, _unknown) = (code, message, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.code = try wire.int32()  // 1
-      case 18: self.message = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.EchoStatus")
+      case 8: self.code = wire.nextInt32()  // 1
+      case 18: self.message = wire.nextString()  // 2
+      default: wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.EchoStatus")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.message.isEmpty { wire.string(self.message, tag: 18) }
-    if self.code != 0 { wire.int32(self.code, tag: 8) }
+    wire.string(ifSet: self.message, tag: 18)
+    wire.int32(ifSet: self.code, tag: 8)
   }
 }
 
@@ -153,22 +153,22 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
     (self.fillGrpclbRouteType, self.orcaPerQueryReport) = (fillGrpclbRouteType, orcaPerQueryReport)
     (self.orcaOobReport, _unknown) = (orcaOobReport, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.responseType = try wire.openEnum()  // 1
-      case 16: self.responseSize = try wire.int32()  // 2
-      case 26: try wire.message(mergingInto: &self.payload)  // 3
-      case 32: self.fillUsername = try wire.bool()  // 4
-      case 40: self.fillOauthScope = try wire.bool()  // 5
-      case 50: try wire.message(mergingInto: &self.responseCompressed)  // 6
-      case 58: try wire.message(mergingInto: &self.responseStatus)  // 7
-      case 66: try wire.message(mergingInto: &self.expectCompressed)  // 8
-      case 72: self.fillServerID = try wire.bool()  // 9
-      case 80: self.fillGrpclbRouteType = try wire.bool()  // 10
-      case 90: try wire.message(mergingInto: &self.orcaPerQueryReport)  // 11
-      case 98: try wire.message(mergingInto: &self.orcaOobReport)  // 12
-      default: try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.SimpleRequest")
+      case 8: self.responseType = wire.nextOpenEnum()  // 1
+      case 16: self.responseSize = wire.nextInt32()  // 2
+      case 26: wire.message(mergingInto: &self.payload)  // 3
+      case 32: self.fillUsername = wire.nextBool()  // 4
+      case 40: self.fillOauthScope = wire.nextBool()  // 5
+      case 50: wire.message(mergingInto: &self.responseCompressed)  // 6
+      case 58: wire.message(mergingInto: &self.responseStatus)  // 7
+      case 66: wire.message(mergingInto: &self.expectCompressed)  // 8
+      case 72: self.fillServerID = wire.nextBool()  // 9
+      case 80: self.fillGrpclbRouteType = wire.nextBool()  // 10
+      case 90: wire.message(mergingInto: &self.orcaPerQueryReport)  // 11
+      case 98: wire.message(mergingInto: &self.orcaOobReport)  // 12
+      default: wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.SimpleRequest")
       }
     }
   }
@@ -176,16 +176,16 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
     wire.unknown(_unknown)
     if let value = self.orcaOobReport { wire.message(value, tag: 98) }
     if let value = self.orcaPerQueryReport { wire.message(value, tag: 90) }
-    if self.fillGrpclbRouteType { wire.bool(self.fillGrpclbRouteType, tag: 80) }
-    if self.fillServerID { wire.bool(self.fillServerID, tag: 72) }
+    wire.bool(ifSet: self.fillGrpclbRouteType, tag: 80)
+    wire.bool(ifSet: self.fillServerID, tag: 72)
     if let value = self.expectCompressed { wire.message(value, tag: 66) }
     if let value = self.responseStatus { wire.message(value, tag: 58) }
     if let value = self.responseCompressed { wire.message(value, tag: 50) }
-    if self.fillOauthScope { wire.bool(self.fillOauthScope, tag: 40) }
-    if self.fillUsername { wire.bool(self.fillUsername, tag: 32) }
+    wire.bool(ifSet: self.fillOauthScope, tag: 40)
+    wire.bool(ifSet: self.fillUsername, tag: 32)
     if let value = self.payload { wire.message(value, tag: 26) }
-    if self.responseSize != 0 { wire.int32(self.responseSize, tag: 16) }
-    if self.responseType.rawValue != 0 { wire.int32(self.responseType.rawValue, tag: 8) }
+    wire.int32(ifSet: self.responseSize, tag: 16)
+    wire.int32(ifSet: self.responseType.rawValue, tag: 8)
   }
 }
 
@@ -209,26 +209,26 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
     (self.payload, self.username, self.oauthScope, self.serverID) = (payload, username, oauthScope, serverID)
     (self.grpclbRouteType, self.hostname, _unknown) = (grpclbRouteType, hostname, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(mergingInto: &self.payload)  // 1
-      case 18: self.username = try wire.string()  // 2
-      case 26: self.oauthScope = try wire.string()  // 3
-      case 34: self.serverID = try wire.string()  // 4
-      case 40: self.grpclbRouteType = try wire.openEnum()  // 5
-      case 50: self.hostname = try wire.string()  // 6
-      default: try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.SimpleResponse")
+      case 10: wire.message(mergingInto: &self.payload)  // 1
+      case 18: self.username = wire.nextString()  // 2
+      case 26: self.oauthScope = wire.nextString()  // 3
+      case 34: self.serverID = wire.nextString()  // 4
+      case 40: self.grpclbRouteType = wire.nextOpenEnum()  // 5
+      case 50: self.hostname = wire.nextString()  // 6
+      default: wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.SimpleResponse")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.hostname.isEmpty { wire.string(self.hostname, tag: 50) }
-    if self.grpclbRouteType.rawValue != 0 { wire.int32(self.grpclbRouteType.rawValue, tag: 40) }
-    if !self.serverID.isEmpty { wire.string(self.serverID, tag: 34) }
-    if !self.oauthScope.isEmpty { wire.string(self.oauthScope, tag: 26) }
-    if !self.username.isEmpty { wire.string(self.username, tag: 18) }
+    wire.string(ifSet: self.hostname, tag: 50)
+    wire.int32(ifSet: self.grpclbRouteType.rawValue, tag: 40)
+    wire.string(ifSet: self.serverID, tag: 34)
+    wire.string(ifSet: self.oauthScope, tag: 26)
+    wire.string(ifSet: self.username, tag: 18)
     if let value = self.payload { wire.message(value, tag: 10) }
   }
 }
@@ -242,13 +242,13 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
   public init(payload: Grpc_Testing_Payload? = nil, expectCompressed: Grpc_Testing_BoolValue? = nil) {
     (self.payload, self.expectCompressed, _unknown) = (payload, expectCompressed, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(mergingInto: &self.payload)  // 1
-      case 18: try wire.message(mergingInto: &self.expectCompressed)  // 2
+      case 10: wire.message(mergingInto: &self.payload)  // 1
+      case 18: wire.message(mergingInto: &self.expectCompressed)  // 2
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.StreamingInputCallRequest")
+        wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.StreamingInputCallRequest")
       }
     }
   }
@@ -268,18 +268,18 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
   public init(aggregatedPayloadSize: Int32 = 0) {
     (self.aggregatedPayloadSize, _unknown) = (aggregatedPayloadSize, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.aggregatedPayloadSize = try wire.int32()  // 1
+      case 8: self.aggregatedPayloadSize = wire.nextInt32()  // 1
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.StreamingInputCallResponse")
+        wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.StreamingInputCallResponse")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.aggregatedPayloadSize != 0 { wire.int32(self.aggregatedPayloadSize, tag: 8) }
+    wire.int32(ifSet: self.aggregatedPayloadSize, tag: 8)
   }
 }
 
@@ -294,21 +294,21 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
   public init(size: Int32 = 0, intervalUs: Int32 = 0, compressed: Grpc_Testing_BoolValue? = nil) {
     (self.size, self.intervalUs, self.compressed, _unknown) = (size, intervalUs, compressed, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.size = try wire.int32()  // 1
-      case 16: self.intervalUs = try wire.int32()  // 2
-      case 26: try wire.message(mergingInto: &self.compressed)  // 3
-      default: try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.ResponseParameters")
+      case 8: self.size = wire.nextInt32()  // 1
+      case 16: self.intervalUs = wire.nextInt32()  // 2
+      case 26: wire.message(mergingInto: &self.compressed)  // 3
+      default: wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.ResponseParameters")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
     if let value = self.compressed { wire.message(value, tag: 26) }
-    if self.intervalUs != 0 { wire.int32(self.intervalUs, tag: 16) }
-    if self.size != 0 { wire.int32(self.size, tag: 8) }
+    wire.int32(ifSet: self.intervalUs, tag: 16)
+    wire.int32(ifSet: self.size, tag: 8)
   }
 }
 
@@ -329,16 +329,16 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
     (self.responseType, self.responseParameters, self.payload) = (responseType, responseParameters, payload)
     (self.responseStatus, self.orcaOobReport, _unknown) = (responseStatus, orcaOobReport, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.responseType = try wire.openEnum()  // 1
-      case 18: try wire.message(appendingTo: &self.responseParameters)  // 2
-      case 26: try wire.message(mergingInto: &self.payload)  // 3
-      case 58: try wire.message(mergingInto: &self.responseStatus)  // 7
-      case 66: try wire.message(mergingInto: &self.orcaOobReport)  // 8
+      case 8: self.responseType = wire.nextOpenEnum()  // 1
+      case 18: wire.message(appendingTo: &self.responseParameters)  // 2
+      case 26: wire.message(mergingInto: &self.payload)  // 3
+      case 58: wire.message(mergingInto: &self.responseStatus)  // 7
+      case 66: wire.message(mergingInto: &self.orcaOobReport)  // 8
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.StreamingOutputCallRequest")
+        wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.StreamingOutputCallRequest")
       }
     }
   }
@@ -348,7 +348,7 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
     if let value = self.responseStatus { wire.message(value, tag: 58) }
     if let value = self.payload { wire.message(value, tag: 26) }
     wire.repeatedMessage(self.responseParameters, tag: 18)
-    if self.responseType.rawValue != 0 { wire.int32(self.responseType.rawValue, tag: 8) }
+    wire.int32(ifSet: self.responseType.rawValue, tag: 8)
   }
 }
 
@@ -358,12 +358,12 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(payload: Grpc_Testing_Payload? = nil) { (self.payload, _unknown) = (payload, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(mergingInto: &self.payload)  // 1
+      case 10: wire.message(mergingInto: &self.payload)  // 1
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.StreamingOutputCallResponse")
+        wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.StreamingOutputCallResponse")
       }
     }
   }
@@ -381,17 +381,17 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
   public init(maxReconnectBackoffMs: Int32 = 0) {
     (self.maxReconnectBackoffMs, _unknown) = (maxReconnectBackoffMs, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.maxReconnectBackoffMs = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.ReconnectParams")
+      case 8: self.maxReconnectBackoffMs = wire.nextInt32()  // 1
+      default: wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.ReconnectParams")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.maxReconnectBackoffMs != 0 { wire.int32(self.maxReconnectBackoffMs, tag: 8) }
+    wire.int32(ifSet: self.maxReconnectBackoffMs, tag: 8)
   }
 }
 
@@ -404,20 +404,20 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
   public init(passed: Bool = false, backoffMs: [Int32] = []) {
     (self.passed, self.backoffMs, _unknown) = (passed, backoffMs, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.passed = try wire.bool()  // 1
-      case 16: try wire.int32(appendingTo: &self.backoffMs)  // 2
-      case 18: try wire.packedInt32(appendingTo: &self.backoffMs)
-      default: try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.ReconnectInfo")
+      case 8: self.passed = wire.nextBool()  // 1
+      case 16: wire.int32(appendingTo: &self.backoffMs)  // 2
+      case 18: wire.packedInt32(appendingTo: &self.backoffMs)
+      default: wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.ReconnectInfo")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
     wire.packedInt32(self.backoffMs, tag: 18)
-    if self.passed { wire.bool(self.passed, tag: 8) }
+    wire.bool(ifSet: self.passed, tag: 8)
   }
 }
 
@@ -430,20 +430,20 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
   public init(numRpcs: Int32 = 0, timeoutSec: Int32 = 0) {
     (self.numRpcs, self.timeoutSec, _unknown) = (numRpcs, timeoutSec, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.numRpcs = try wire.int32()  // 1
-      case 16: self.timeoutSec = try wire.int32()  // 2
+      case 8: self.numRpcs = wire.nextInt32()  // 1
+      case 16: self.timeoutSec = wire.nextInt32()  // 2
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.LoadBalancerStatsRequest")
+        wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.LoadBalancerStatsRequest")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.timeoutSec != 0 { wire.int32(self.timeoutSec, tag: 16) }
-    if self.numRpcs != 0 { wire.int32(self.numRpcs, tag: 8) }
+    wire.int32(ifSet: self.timeoutSec, tag: 16)
+    wire.int32(ifSet: self.numRpcs, tag: 8)
   }
 }
 
@@ -461,21 +461,21 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
     (self.rpcsByPeer, self.numFailures, self.rpcsByMethod) = (rpcsByPeer, numFailures, rpcsByMethod)
     _unknown = .init()
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.map(into: &self.rpcsByPeer, key: .string, value: .int32)  // 1
-      case 16: self.numFailures = try wire.int32()  // 2
-      case 26: try wire.map(into: &self.rpcsByMethod, key: .string, value: .message(Grpc_Testing_LoadBalancerStatsResponse.RpcsByPeer.self))
+      case 10: wire.map(into: &self.rpcsByPeer, key: .string, value: .int32)  // 1
+      case 16: self.numFailures = wire.nextInt32()  // 2
+      case 26: wire.map(into: &self.rpcsByMethod, key: .string, value: .message(Grpc_Testing_LoadBalancerStatsResponse.RpcsByPeer.self))
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.LoadBalancerStatsResponse")
+        wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.LoadBalancerStatsResponse")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
     wire.map(self.rpcsByMethod, key: .string, value: .message(Grpc_Testing_LoadBalancerStatsResponse.RpcsByPeer.self), tag: 26)
-    if self.numFailures != 0 { wire.int32(self.numFailures, tag: 16) }
+    wire.int32(ifSet: self.numFailures, tag: 16)
     wire.map(self.rpcsByPeer, key: .string, value: .int32, tag: 10)
   }
 
@@ -484,12 +484,12 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
     private var _unknown: UnknownFields
     public init() { (rpcsByPeer, _unknown) = ([:], .init()) }
     public init(rpcsByPeer: [String: Int32] = [:]) { (self.rpcsByPeer, _unknown) = (rpcsByPeer, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: try wire.map(into: &self.rpcsByPeer, key: .string, value: .int32)  // 1
+        case 10: wire.map(into: &self.rpcsByPeer, key: .string, value: .int32)  // 1
         default:
-          try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.LoadBalancerStatsResponse.RpcsByPeer")
+          wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.LoadBalancerStatsResponse.RpcsByPeer")
         }
       }
     }
@@ -504,9 +504,9 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 @frozen public nonisolated struct Grpc_Testing_LoadBalancerAccumulatedStatsRequest: GeneratedMessage {
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.LoadBalancerAccumulatedStatsRequest")
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
+      wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.LoadBalancerAccumulatedStatsRequest")
     }
   }
   public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
@@ -548,15 +548,15 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
     (self._numRpcsFailedByMethod, self.statsPerMethod) = (numRpcsFailedByMethod, statsPerMethod)
     _unknown = .init()
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.map(into: &self._numRpcsStartedByMethod, key: .string, value: .int32)  // 1
-      case 18: try wire.map(into: &self._numRpcsSucceededByMethod, key: .string, value: .int32)  // 2
-      case 26: try wire.map(into: &self._numRpcsFailedByMethod, key: .string, value: .int32)  // 3
-      case 34: try wire.map(into: &self.statsPerMethod, key: .string, value: .message(Grpc_Testing_LoadBalancerAccumulatedStatsResponse.MethodStats.self))
+      case 10: wire.map(into: &self._numRpcsStartedByMethod, key: .string, value: .int32)  // 1
+      case 18: wire.map(into: &self._numRpcsSucceededByMethod, key: .string, value: .int32)  // 2
+      case 26: wire.map(into: &self._numRpcsFailedByMethod, key: .string, value: .int32)  // 3
+      case 34: wire.map(into: &self.statsPerMethod, key: .string, value: .message(Grpc_Testing_LoadBalancerAccumulatedStatsResponse.MethodStats.self))
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.LoadBalancerAccumulatedStatsResponse")
+        wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.LoadBalancerAccumulatedStatsResponse")
       }
     }
   }
@@ -576,20 +576,20 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
     public init(rpcsStarted: Int32 = 0, result: [Int32: Int32] = [:]) {
       (self.rpcsStarted, self.result, _unknown) = (rpcsStarted, result, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: self.rpcsStarted = try wire.int32()  // 1
-        case 18: try wire.map(into: &self.result, key: .int32, value: .int32)  // 2
+        case 8: self.rpcsStarted = wire.nextInt32()  // 1
+        case 18: wire.map(into: &self.result, key: .int32, value: .int32)  // 2
         default:
-          try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.LoadBalancerAccumulatedStatsResponse.MethodStats")
+          wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.LoadBalancerAccumulatedStatsResponse.MethodStats")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
       wire.map(self.result, key: .int32, value: .int32, tag: 18)
-      if self.rpcsStarted != 0 { wire.int32(self.rpcsStarted, tag: 8) }
+      wire.int32(ifSet: self.rpcsStarted, tag: 8)
     }
   }
 }
@@ -607,21 +607,20 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
   ) {
     (self.types, self.metadata, self.timeoutSec, _unknown) = (types, metadata, timeoutSec, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: try wire.openEnum(appendingTo: &self.types)  // 1
-      case 10: try wire.packedOpenEnum(appendingTo: &self.types)
-      case 18: try wire.message(appendingTo: &self.metadata)  // 2
-      case 24: self.timeoutSec = try wire.int32()  // 3
-      default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.ClientConfigureRequest")
+      case 8: wire.openEnum(appendingTo: &self.types)  // 1
+      case 10: wire.packedOpenEnum(appendingTo: &self.types)
+      case 18: wire.message(appendingTo: &self.metadata)  // 2
+      case 24: self.timeoutSec = wire.nextInt32()  // 3
+      default: wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.ClientConfigureRequest")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.timeoutSec != 0 { wire.int32(self.timeoutSec, tag: 24) }
+    wire.int32(ifSet: self.timeoutSec, tag: 24)
     wire.repeatedMessage(self.metadata, tag: 18)
     wire.packedOpenEnum(self.types, tag: 10)
   }
@@ -657,22 +656,22 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
     ) {
       (self.type, self.key, self.value, _unknown) = (type, key, value, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: self.type = try wire.openEnum()  // 1
-        case 18: self.key = try wire.string()  // 2
-        case 26: self.value = try wire.string()  // 3
+        case 8: self.type = wire.nextOpenEnum()  // 1
+        case 18: self.key = wire.nextString()  // 2
+        case 26: self.value = wire.nextString()  // 3
         default:
-          try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.ClientConfigureRequest.Metadata")
+          wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.ClientConfigureRequest.Metadata")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.value.isEmpty { wire.string(self.value, tag: 26) }
-      if !self.key.isEmpty { wire.string(self.key, tag: 18) }
-      if self.type.rawValue != 0 { wire.int32(self.type.rawValue, tag: 8) }
+      wire.string(ifSet: self.value, tag: 26)
+      wire.string(ifSet: self.key, tag: 18)
+      wire.int32(ifSet: self.type.rawValue, tag: 8)
     }
   }
 }
@@ -681,9 +680,9 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
 @frozen public nonisolated struct Grpc_Testing_ClientConfigureResponse: GeneratedMessage {
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.ClientConfigureResponse")
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
+      wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.ClientConfigureResponse")
     }
   }
   public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
@@ -706,14 +705,14 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
     (self.cpuUtilization, self.memoryUtilization) = (cpuUtilization, memoryUtilization)
     (self.requestCost, self.utilization, _unknown) = (requestCost, utilization, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 9: self.cpuUtilization = try wire.double()  // 1
-      case 17: self.memoryUtilization = try wire.double()  // 2
-      case 26: try wire.map(into: &self.requestCost, key: .string, value: .double)  // 3
-      case 34: try wire.map(into: &self.utilization, key: .string, value: .double)  // 4
-      default: try wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.TestOrcaReport")
+      case 9: self.cpuUtilization = wire.nextDouble()  // 1
+      case 17: self.memoryUtilization = wire.nextDouble()  // 2
+      case 26: wire.map(into: &self.requestCost, key: .string, value: .double)  // 3
+      case 34: wire.map(into: &self.utilization, key: .string, value: .double)  // 4
+      default: wire.keepUnknown(tag, &_unknown, .grpc_testing_messages, "grpc.testing.TestOrcaReport")
       }
     }
   }
@@ -721,8 +720,8 @@ public nonisolated enum Grpc_Testing_GrpclbRouteType: OpenEnum {
     wire.unknown(_unknown)
     wire.map(self.utilization, key: .string, value: .double, tag: 34)
     wire.map(self.requestCost, key: .string, value: .double, tag: 26)
-    if self.memoryUtilization.bitPattern != 0 { wire.double(self.memoryUtilization, tag: 17) }
-    if self.cpuUtilization.bitPattern != 0 { wire.double(self.cpuUtilization, tag: 9) }
+    wire.double(ifSet: self.memoryUtilization, tag: 17)
+    wire.double(ifSet: self.cpuUtilization, tag: 9)
   }
 }
 

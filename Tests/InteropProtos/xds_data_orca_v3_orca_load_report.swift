@@ -40,34 +40,34 @@ public import MartletProtobuf
     (self.eps, self.namedMetrics, self.applicationUtilization) = (eps, namedMetrics, applicationUtilization)
     _unknown = .init()
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 9: self.cpuUtilization = try wire.double()  // 1
-      case 17: self.memUtilization = try wire.double()  // 2
-      case 24: self._rps = try wire.uint64()  // 3
-      case 34: try wire.map(into: &self.requestCost, key: .string, value: .double)  // 4
-      case 42: try wire.map(into: &self.utilization, key: .string, value: .double)  // 5
-      case 49: self.rpsFractional = try wire.double()  // 6
-      case 57: self.eps = try wire.double()  // 7
-      case 66: try wire.map(into: &self.namedMetrics, key: .string, value: .double)  // 8
-      case 73: self.applicationUtilization = try wire.double()  // 9
+      case 9: self.cpuUtilization = wire.nextDouble()  // 1
+      case 17: self.memUtilization = wire.nextDouble()  // 2
+      case 24: self._rps = wire.nextUint64()  // 3
+      case 34: wire.map(into: &self.requestCost, key: .string, value: .double)  // 4
+      case 42: wire.map(into: &self.utilization, key: .string, value: .double)  // 5
+      case 49: self.rpsFractional = wire.nextDouble()  // 6
+      case 57: self.eps = wire.nextDouble()  // 7
+      case 66: wire.map(into: &self.namedMetrics, key: .string, value: .double)  // 8
+      case 73: self.applicationUtilization = wire.nextDouble()  // 9
       default:
-        try wire.keepUnknown(tag, &_unknown, .xds_data_orca_v3_orca_load_report, "xds.data.orca.v3.OrcaLoadReport")
+        wire.keepUnknown(tag, &_unknown, .xds_data_orca_v3_orca_load_report, "xds.data.orca.v3.OrcaLoadReport")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.applicationUtilization.bitPattern != 0 { wire.double(self.applicationUtilization, tag: 73) }
+    wire.double(ifSet: self.applicationUtilization, tag: 73)
     wire.map(self.namedMetrics, key: .string, value: .double, tag: 66)
-    if self.eps.bitPattern != 0 { wire.double(self.eps, tag: 57) }
-    if self.rpsFractional.bitPattern != 0 { wire.double(self.rpsFractional, tag: 49) }
+    wire.double(ifSet: self.eps, tag: 57)
+    wire.double(ifSet: self.rpsFractional, tag: 49)
     wire.map(self.utilization, key: .string, value: .double, tag: 42)
     wire.map(self.requestCost, key: .string, value: .double, tag: 34)
-    if self._rps != 0 { wire.uint64(self._rps, tag: 24) }
-    if self.memUtilization.bitPattern != 0 { wire.double(self.memUtilization, tag: 17) }
-    if self.cpuUtilization.bitPattern != 0 { wire.double(self.cpuUtilization, tag: 9) }
+    wire.uint64(ifSet: self._rps, tag: 24)
+    wire.double(ifSet: self.memUtilization, tag: 17)
+    wire.double(ifSet: self.cpuUtilization, tag: 9)
   }
 }
 

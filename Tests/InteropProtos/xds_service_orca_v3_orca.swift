@@ -12,13 +12,13 @@ public import Martlet
   public init(reportInterval: Google_Protobuf_Duration? = nil, requestCostNames: [String] = []) {
     (self.reportInterval, self.requestCostNames, _unknown) = (reportInterval, requestCostNames, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(mergingInto: &self.reportInterval)  // 1
-      case 18: try wire.string(appendingTo: &self.requestCostNames)  // 2
+      case 10: wire.message(mergingInto: &self.reportInterval)  // 1
+      case 18: wire.string(appendingTo: &self.requestCostNames)  // 2
       default:
-        try wire.keepUnknown(tag, &_unknown, .xds_service_orca_v3_orca, "xds.service.orca.v3.OrcaLoadReportRequest")
+        wire.keepUnknown(tag, &_unknown, .xds_service_orca_v3_orca, "xds.service.orca.v3.OrcaLoadReportRequest")
       }
     }
   }

@@ -75,6 +75,27 @@ import Testing
     #expect(entry?.fieldPath(in: Proto3.descriptor) == "map_string_string.value")
   }
 
+  /// Written by hand, and it does not like 13.
+  private struct Picky: Message {
+    var numbers: [Int32] = []
+
+    mutating func decode(from wire: inout WireReader) {
+      while wire.nextTag() != nil {
+        numbers.append(wire.nextInt32())
+        if numbers.last == 13 { wire.fail(DecodeError(.malformed, at: wire.offset)) }
+      }
+    }
+
+    func encode(to wire: inout BackwardWriter) {}
+  }
+
+  @Test func `are read no further than the first mistake, whoever finds it`() {
+    var message = Picky()
+    let error = #expect(throws: DecodeError.self) { try message.merge(hex("08 01 08 0d 08 02 08 80")) }
+    #expect(error == DecodeError(.malformed, at: 4))
+    #expect(message.numbers == [1, 13])
+  }
+
   @Test func `are refused when they are more than the limit`() {
     let options = DecodeOptions(sizeLimit: 3)
     #expect(throws: Never.self) { try Proto3(decoding: hex("10 80 01"), options: options) }

@@ -12,24 +12,24 @@ nonisolated struct Google_Protobuf_Compiler_Version: GeneratedMessage {
   init(major: Int32? = nil, minor: Int32? = nil, patch: Int32? = nil, suffix: String? = nil) {
     (self.major, self.minor, self.patch, self.suffix, _unknown) = (major, minor, patch, suffix, .init())
   }
-  mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.major = try wire.int32()  // 1
-      case 16: self.minor = try wire.int32()  // 2
-      case 24: self.patch = try wire.int32()  // 3
-      case 34: self.suffix = try wire.string()  // 4
+      case 8: self.major = wire.nextInt32()  // 1
+      case 16: self.minor = wire.nextInt32()  // 2
+      case 24: self.patch = wire.nextInt32()  // 3
+      case 34: self.suffix = wire.nextString()  // 4
       default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_compiler_plugin, "google.protobuf.compiler.Version")
+        wire.keepUnknown(tag, &_unknown, .google_protobuf_compiler_plugin, "google.protobuf.compiler.Version")
       }
     }
   }
   func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if let value = self.suffix { wire.string(value, tag: 34) }
-    if let value = self.patch { wire.int32(value, tag: 24) }
-    if let value = self.minor { wire.int32(value, tag: 16) }
-    if let value = self.major { wire.int32(value, tag: 8) }
+    wire.string(ifSet: self.suffix, tag: 34)
+    wire.int32(ifSet: self.patch, tag: 24)
+    wire.int32(ifSet: self.minor, tag: 16)
+    wire.int32(ifSet: self.major, tag: 8)
   }
 }
 
@@ -52,18 +52,18 @@ nonisolated struct Google_Protobuf_Compiler_CodeGeneratorRequest: GeneratedMessa
     (self.sourceFileDescriptors, self.compilerVersion) = (sourceFileDescriptors, compilerVersion)
     _unknown = .init()
   }
-  mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.string(appendingTo: &self.fileToGenerate)  // 1
-      case 18: self.parameter = try wire.string()  // 2
-      case 122: try wire.message(appendingTo: &self.protoFile)  // 15
-      case 138: try wire.message(appendingTo: &self.sourceFileDescriptors)  // 17
-      case 26: try wire.message(mergingInto: &self.compilerVersion)  // 3
-      case 2: try wire.answer(missing: missingRequiredField)
+      case 10: wire.string(appendingTo: &self.fileToGenerate)  // 1
+      case 18: self.parameter = wire.nextString()  // 2
+      case 122: wire.message(appendingTo: &self.protoFile)  // 15
+      case 138: wire.message(appendingTo: &self.sourceFileDescriptors)  // 17
+      case 26: wire.message(mergingInto: &self.compilerVersion)  // 3
+      case 2: wire.answer(missing: missingRequiredField)
       default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_compiler_plugin, "google.protobuf.compiler.CodeGeneratorRequest")
+        wire.keepUnknown(tag, &_unknown, .google_protobuf_compiler_plugin, "google.protobuf.compiler.CodeGeneratorRequest")
       }
     }
   }
@@ -73,7 +73,7 @@ nonisolated struct Google_Protobuf_Compiler_CodeGeneratorRequest: GeneratedMessa
     wire.repeatedMessage(self.sourceFileDescriptors, tag: 138)
     wire.repeatedMessage(self.protoFile, tag: 122)
     if let value = self.compilerVersion { wire.message(value, tag: 26) }
-    if let value = self.parameter { wire.string(value, tag: 18) }
+    wire.string(ifSet: self.parameter, tag: 18)
     wire.repeatedString(self.fileToGenerate, tag: 10)
   }
   var missingRequiredField: String? {
@@ -103,26 +103,26 @@ nonisolated struct Google_Protobuf_Compiler_CodeGeneratorResponse: GeneratedMess
     (self.error, self.supportedFeatures, self.minimumEdition) = (error, supportedFeatures, minimumEdition)
     (self.maximumEdition, self.file, _unknown) = (maximumEdition, file, .init())
   }
-  mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.error = try wire.string()  // 1
-      case 16: self.supportedFeatures = try wire.uint64()  // 2
-      case 24: self.minimumEdition = try wire.int32()  // 3
-      case 32: self.maximumEdition = try wire.int32()  // 4
-      case 122: try wire.message(appendingTo: &self.file)  // 15
+      case 10: self.error = wire.nextString()  // 1
+      case 16: self.supportedFeatures = wire.nextUint64()  // 2
+      case 24: self.minimumEdition = wire.nextInt32()  // 3
+      case 32: self.maximumEdition = wire.nextInt32()  // 4
+      case 122: wire.message(appendingTo: &self.file)  // 15
       default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_compiler_plugin, "google.protobuf.compiler.CodeGeneratorResponse")
+        wire.keepUnknown(tag, &_unknown, .google_protobuf_compiler_plugin, "google.protobuf.compiler.CodeGeneratorResponse")
       }
     }
   }
   func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
     wire.repeatedMessage(self.file, tag: 122)
-    if let value = self.maximumEdition { wire.int32(value, tag: 32) }
-    if let value = self.minimumEdition { wire.int32(value, tag: 24) }
-    if let value = self.supportedFeatures { wire.uint64(value, tag: 16) }
-    if let value = self.error { wire.string(value, tag: 10) }
+    wire.int32(ifSet: self.maximumEdition, tag: 32)
+    wire.int32(ifSet: self.minimumEdition, tag: 24)
+    wire.uint64(ifSet: self.supportedFeatures, tag: 16)
+    wire.string(ifSet: self.error, tag: 10)
   }
 
   enum Feature: Int32, ClosedEnum {
@@ -146,24 +146,24 @@ nonisolated struct Google_Protobuf_Compiler_CodeGeneratorResponse: GeneratedMess
       (self.name, self.insertionPoint, self.content) = (name, insertionPoint, content)
       (self.generatedCodeInfo, _unknown) = (generatedCodeInfo, .init())
     }
-    mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.name = try wire.string()  // 1
-        case 18: self.insertionPoint = try wire.string()  // 2
-        case 122: self.content = try wire.string()  // 15
-        case 130: try wire.message(mergingInto: &self.generatedCodeInfo)  // 16
+        case 10: self.name = wire.nextString()  // 1
+        case 18: self.insertionPoint = wire.nextString()  // 2
+        case 122: self.content = wire.nextString()  // 15
+        case 130: wire.message(mergingInto: &self.generatedCodeInfo)  // 16
         default:
-          try wire.keepUnknown(tag, &_unknown, .google_protobuf_compiler_plugin, "google.protobuf.compiler.CodeGeneratorResponse.File")
+          wire.keepUnknown(tag, &_unknown, .google_protobuf_compiler_plugin, "google.protobuf.compiler.CodeGeneratorResponse.File")
         }
       }
     }
     func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
       if let value = self.generatedCodeInfo { wire.message(value, tag: 130) }
-      if let value = self.content { wire.string(value, tag: 122) }
-      if let value = self.insertionPoint { wire.string(value, tag: 18) }
-      if let value = self.name { wire.string(value, tag: 10) }
+      wire.string(ifSet: self.content, tag: 122)
+      wire.string(ifSet: self.insertionPoint, tag: 18)
+      wire.string(ifSet: self.name, tag: 10)
     }
   }
 }

@@ -19,18 +19,18 @@ struct MessageCodecGenerator {
     let isReusing = context.options.reuse && extras.hasMemory(node)
     let isRequiring = context.requirements.reach(node)
     let name = ".\(GenerationContext.descriptorName(node.file.path)), \"\(node.fullName)\""
-    out.block("\(access)mutating func decode(from wire: inout WireReader) throws(DecodeError)") { out in
+    out.block("\(access)mutating func decode(from wire: inout WireReader)") { out in
       guard !members.isEmpty else {
         return out.braced(
-          "while let tag = try wire.nextTag()", "try wire.keepUnknown(tag, &_unknown, \(name))")
+          "while let tag = wire.nextTag()", "wire.keepUnknown(tag, &_unknown, \(name))")
       }
       if isRequiring { out.line("wire.hasRequiredFields = true") }
-      out.block("while let tag = try wire.nextTag()") { out in
+      out.block("while let tag = wire.nextTag()") { out in
         out.line("switch tag {")
         for member in members { printDecode(member, &out) }
-        if isReusing { out.line("case 1: if try wire.isClearing() { clearForReuse() }") }
-        if isRequiring { out.line("case 2: try wire.answer(missing: missingRequiredField)") }
-        let unknown = "try wire.keepUnknown(tag, &_unknown, \(name))"
+        if isReusing { out.line("case 1: if wire.isClearing() { clearForReuse() }") }
+        if isRequiring { out.line("case 2: wire.answer(missing: missingRequiredField)") }
+        let unknown = "wire.keepUnknown(tag, &_unknown, \(name))"
         if out.fits("default: \(unknown)") {
           out.line("default: \(unknown)")
         } else {
@@ -98,26 +98,26 @@ struct MessageCodecGenerator {
     let unknown = isClosedEnum(field) ? ", unknown: &_unknown" : ""
     switch field.shape {
     case .map(let key, let value) where isText(key) && isText(value):
-      out.line("case \(tag(field.node)): try wire.stringMap(into: &\(name))", note: number)
+      out.line("case \(tag(field.node)): wire.stringMap(into: &\(name))", note: number)
     case .map(let key, let value):
       out.line(
         "case \(tag(field.node)): "
-          + "try wire.map(into: &\(name), key: \(kind(key)), value: \(kind(value))\(unknown))", note: number)
+          + "wire.map(into: &\(name), key: \(kind(key)), value: \(kind(value))\(unknown))", note: number)
     case .repeated where field.node.messageType != nil:
-      out.line("case \(tag(field.node)): try wire.\(call)(appendingTo: &\(name))", note: number)
+      out.line("case \(tag(field.node)): wire.\(call)(appendingTo: &\(name))", note: number)
     case .repeated where field.node.isPackable:
-      out.line("case \(tag(field.node)): try wire.\(call)(appendingTo: &\(name)\(unknown))", note: number)
+      out.line("case \(tag(field.node)): wire.\(call)(appendingTo: &\(name)\(unknown))", note: number)
       let packed = "packed" + SwiftNames.capitalized(call)
-      out.line("case \(tag(field.node, packed: true)): try wire.\(packed)(appendingTo: &\(name)\(unknown))")
+      out.line("case \(tag(field.node, packed: true)): wire.\(packed)(appendingTo: &\(name)\(unknown))")
     case .repeated:
-      out.line("case \(tag(field.node)): try wire.\(call)(appendingTo: &\(name))", note: number)
+      out.line("case \(tag(field.node)): wire.\(call)(appendingTo: &\(name))", note: number)
     case _ where field.node.messageType != nil:
-      out.line("case \(tag(field.node)): try wire.\(call)(mergingInto: &\(name))", note: number)
+      out.line("case \(tag(field.node)): wire.\(call)(mergingInto: &\(name))", note: number)
     case _ where field.node.enumType?.isClosed == true:
       out.line(
-        "case \(tag(field.node)): try wire.closedEnum(into: &\(name), unknown: &_unknown)", note: number)
+        "case \(tag(field.node)): wire.closedEnum(into: &\(name), unknown: &_unknown)", note: number)
     default:
-      out.line("case \(tag(field.node)): \(name) = try wire.\(call)()", note: number)
+      out.line("case \(tag(field.node)): \(name) = wire.\(next(field.node))()", note: number)
     }
   }
 
@@ -127,19 +127,18 @@ struct MessageCodecGenerator {
     if isClosedEnum(field) {
       out.line("case \(tag(field.node)):", note: field.node.number)
       out.indented { out in
-        out.line("let value: \(field.element)? = try wire.closedEnum(unknown: &_unknown)")
+        out.line("let value: \(field.element)? = wire.nextClosedEnum(unknown: &_unknown)")
         out.line("if let value { \(name) = .\(item)(value) }")
       }
       return
     }
     guard field.node.messageType != nil else {
       out.line(
-        "case \(tag(field.node)): \(name) = .\(item)(try wire.\(call(field.node))())", note: field.node.number
-      )
+        "case \(tag(field.node)): \(name) = .\(item)(wire.\(next(field.node))())", note: field.node.number)
       return
     }
     // A member that comes twice is merged, as a singular message is.
-    let head = "try wire.\(call(field.node))(mergingInto: &\(name), \(oneof.typeName).\(item))"
+    let head = "wire.\(call(field.node))(mergingInto: &\(name), \(oneof.typeName).\(item))"
     let old = "if case .\(item)(let value)? = $0 { value } else { nil }"
     let short = "case \(tag(field.node)): \(head) { \(old) }  // \(field.node.number)"
     if out.fits(short) {
@@ -158,6 +157,9 @@ struct MessageCodecGenerator {
   private func isText(_ field: FieldNode) -> Bool {
     if case .scalar(.string) = field.type { true } else { false }
   }
+
+  /// The runtime's call that returns a value: `wire.nextInt32()`.
+  private func next(_ field: FieldNode) -> String { "next" + SwiftNames.capitalized(call(field)) }
 
   private func kind(_ field: FieldNode) -> String {
     switch field.type {
@@ -212,28 +214,17 @@ struct MessageCodecGenerator {
       out.line("for value in \(name).reversed() { \(write("value", field)) }")
     case .explicit where field.isBoxed:
       out.line("wire.\(call)(\(field.place), tag: \(tag(field.node)))")
-    case .explicit, .oneofMember:
+    case .explicit where field.node.messageType != nil, .oneofMember:
       out.line("if let value = \(name) { \(write("value", field)) }")
-    case .implicit:
-      out.line("if \(isSet(field, name)) { \(write(name, field)) }")
+    case .explicit: out.line(write("ifSet: " + name, field, chain: "?"))
+    case .implicit: out.line(write("ifSet: " + name, field))
     }
   }
 
   /// An enum's value as its number: a call of its own would be specialised for each enum.
-  private func write(_ value: String, _ field: SwiftField) -> String {
+  private func write(_ value: String, _ field: SwiftField, chain: String = "") -> String {
     let isEnum = field.node.enumType != nil
     let call = isEnum ? "int32" : call(field.node)
-    return "wire.\(call)(\(value)\(isEnum ? ".rawValue" : ""), tag: \(tag(field.node)))"
-  }
-
-  private func isSet(_ field: SwiftField, _ name: String) -> String {
-    switch field.node.type {
-    case .scalar(.bool): name
-    case .scalar(.string), .scalar(.bytes): "!\(name).isEmpty"
-    // -0.0 equals 0.0 and is not the default all the same.
-    case .scalar(.double), .scalar(.float): "\(name).bitPattern != 0"
-    case .enum: "\(name).rawValue != 0"
-    default: "\(name) != 0"
-    }
+    return "wire.\(call)(\(value)\(isEnum ? chain + ".rawValue" : ""), tag: \(tag(field.node)))"
   }
 }

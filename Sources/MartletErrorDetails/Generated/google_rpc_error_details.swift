@@ -14,21 +14,21 @@ public import MartletProtobuf
   public init(reason: String = "", domain: String = "", metadata: [String: String] = [:]) {
     (self.reason, self.domain, self.metadata, _unknown) = (reason, domain, metadata, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.reason = try wire.string()  // 1
-      case 18: self.domain = try wire.string()  // 2
-      case 26: try wire.stringMap(into: &self.metadata)  // 3
-      default: try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.ErrorInfo")
+      case 10: self.reason = wire.nextString()  // 1
+      case 18: self.domain = wire.nextString()  // 2
+      case 26: wire.stringMap(into: &self.metadata)  // 3
+      default: wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.ErrorInfo")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
     wire.stringMap(self.metadata, tag: 26)
-    if !self.domain.isEmpty { wire.string(self.domain, tag: 18) }
-    if !self.reason.isEmpty { wire.string(self.reason, tag: 10) }
+    wire.string(ifSet: self.domain, tag: 18)
+    wire.string(ifSet: self.reason, tag: 10)
   }
 }
 
@@ -41,11 +41,11 @@ public import MartletProtobuf
   public init(retryDelay: Google_Protobuf_Duration? = nil) {
     (self.retryDelay, _unknown) = (retryDelay, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(mergingInto: &self.retryDelay)  // 1
-      default: try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.RetryInfo")
+      case 10: wire.message(mergingInto: &self.retryDelay)  // 1
+      default: wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.RetryInfo")
       }
     }
   }
@@ -65,18 +65,18 @@ public import MartletProtobuf
   public init(stackEntries: [String] = [], detail: String = "") {
     (self.stackEntries, self.detail, _unknown) = (stackEntries, detail, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.string(appendingTo: &self.stackEntries)  // 1
-      case 18: self.detail = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.DebugInfo")
+      case 10: wire.string(appendingTo: &self.stackEntries)  // 1
+      case 18: self.detail = wire.nextString()  // 2
+      default: wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.DebugInfo")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.detail.isEmpty { wire.string(self.detail, tag: 18) }
+    wire.string(ifSet: self.detail, tag: 18)
     wire.repeatedString(self.stackEntries, tag: 10)
   }
 }
@@ -89,11 +89,11 @@ public import MartletProtobuf
   public init(violations: [Google_Rpc_QuotaFailure.Violation] = []) {
     (self.violations, _unknown) = (violations, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(appendingTo: &self.violations)  // 1
-      default: try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.QuotaFailure")
+      case 10: wire.message(appendingTo: &self.violations)  // 1
+      default: wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.QuotaFailure")
       }
     }
   }
@@ -127,32 +127,32 @@ public import MartletProtobuf
       (self.quotaMetric, self.quotaID, self.quotaDimensions) = (quotaMetric, quotaID, quotaDimensions)
       (self.quotaValue, self.futureQuotaValue, _unknown) = (quotaValue, futureQuotaValue, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.subject = try wire.string()  // 1
-        case 18: self.description_p = try wire.string()  // 2
-        case 26: self.apiService = try wire.string()  // 3
-        case 34: self.quotaMetric = try wire.string()  // 4
-        case 42: self.quotaID = try wire.string()  // 5
-        case 50: try wire.stringMap(into: &self.quotaDimensions)  // 6
-        case 56: self.quotaValue = try wire.int64()  // 7
-        case 64: self.futureQuotaValue = try wire.int64()  // 8
+        case 10: self.subject = wire.nextString()  // 1
+        case 18: self.description_p = wire.nextString()  // 2
+        case 26: self.apiService = wire.nextString()  // 3
+        case 34: self.quotaMetric = wire.nextString()  // 4
+        case 42: self.quotaID = wire.nextString()  // 5
+        case 50: wire.stringMap(into: &self.quotaDimensions)  // 6
+        case 56: self.quotaValue = wire.nextInt64()  // 7
+        case 64: self.futureQuotaValue = wire.nextInt64()  // 8
         default:
-          try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.QuotaFailure.Violation")
+          wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.QuotaFailure.Violation")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if let value = self.futureQuotaValue { wire.int64(value, tag: 64) }
-      if self.quotaValue != 0 { wire.int64(self.quotaValue, tag: 56) }
+      wire.int64(ifSet: self.futureQuotaValue, tag: 64)
+      wire.int64(ifSet: self.quotaValue, tag: 56)
       wire.stringMap(self.quotaDimensions, tag: 50)
-      if !self.quotaID.isEmpty { wire.string(self.quotaID, tag: 42) }
-      if !self.quotaMetric.isEmpty { wire.string(self.quotaMetric, tag: 34) }
-      if !self.apiService.isEmpty { wire.string(self.apiService, tag: 26) }
-      if !self.description_p.isEmpty { wire.string(self.description_p, tag: 18) }
-      if !self.subject.isEmpty { wire.string(self.subject, tag: 10) }
+      wire.string(ifSet: self.quotaID, tag: 42)
+      wire.string(ifSet: self.quotaMetric, tag: 34)
+      wire.string(ifSet: self.apiService, tag: 26)
+      wire.string(ifSet: self.description_p, tag: 18)
+      wire.string(ifSet: self.subject, tag: 10)
     }
   }
 }
@@ -165,12 +165,11 @@ public import MartletProtobuf
   public init(violations: [Google_Rpc_PreconditionFailure.Violation] = []) {
     (self.violations, _unknown) = (violations, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(appendingTo: &self.violations)  // 1
-      default:
-        try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.PreconditionFailure")
+      case 10: wire.message(appendingTo: &self.violations)  // 1
+      default: wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.PreconditionFailure")
       }
     }
   }
@@ -190,22 +189,22 @@ public import MartletProtobuf
     public init(type: String = "", subject: String = "", description_p: String = "") {
       (self.type, self.subject, self.description_p, _unknown) = (type, subject, description_p, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.type = try wire.string()  // 1
-        case 18: self.subject = try wire.string()  // 2
-        case 26: self.description_p = try wire.string()  // 3
+        case 10: self.type = wire.nextString()  // 1
+        case 18: self.subject = wire.nextString()  // 2
+        case 26: self.description_p = wire.nextString()  // 3
         default:
-          try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.PreconditionFailure.Violation")
+          wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.PreconditionFailure.Violation")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.description_p.isEmpty { wire.string(self.description_p, tag: 26) }
-      if !self.subject.isEmpty { wire.string(self.subject, tag: 18) }
-      if !self.type.isEmpty { wire.string(self.type, tag: 10) }
+      wire.string(ifSet: self.description_p, tag: 26)
+      wire.string(ifSet: self.subject, tag: 18)
+      wire.string(ifSet: self.type, tag: 10)
     }
   }
 }
@@ -218,11 +217,11 @@ public import MartletProtobuf
   public init(fieldViolations: [Google_Rpc_BadRequest.FieldViolation] = []) {
     (self.fieldViolations, _unknown) = (fieldViolations, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(appendingTo: &self.fieldViolations)  // 1
-      default: try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.BadRequest")
+      case 10: wire.message(appendingTo: &self.fieldViolations)  // 1
+      default: wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.BadRequest")
       }
     }
   }
@@ -247,24 +246,24 @@ public import MartletProtobuf
       (self.field, self.description_p, self.reason) = (field, description_p, reason)
       (self.localizedMessage, _unknown) = (localizedMessage, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.field = try wire.string()  // 1
-        case 18: self.description_p = try wire.string()  // 2
-        case 26: self.reason = try wire.string()  // 3
-        case 34: try wire.message(mergingInto: &self.localizedMessage)  // 4
+        case 10: self.field = wire.nextString()  // 1
+        case 18: self.description_p = wire.nextString()  // 2
+        case 26: self.reason = wire.nextString()  // 3
+        case 34: wire.message(mergingInto: &self.localizedMessage)  // 4
         default:
-          try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.BadRequest.FieldViolation")
+          wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.BadRequest.FieldViolation")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
       if let value = self.localizedMessage { wire.message(value, tag: 34) }
-      if !self.reason.isEmpty { wire.string(self.reason, tag: 26) }
-      if !self.description_p.isEmpty { wire.string(self.description_p, tag: 18) }
-      if !self.field.isEmpty { wire.string(self.field, tag: 10) }
+      wire.string(ifSet: self.reason, tag: 26)
+      wire.string(ifSet: self.description_p, tag: 18)
+      wire.string(ifSet: self.field, tag: 10)
     }
   }
 }
@@ -278,19 +277,19 @@ public import MartletProtobuf
   public init(requestID: String = "", servingData: String = "") {
     (self.requestID, self.servingData, _unknown) = (requestID, servingData, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.requestID = try wire.string()  // 1
-      case 18: self.servingData = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.RequestInfo")
+      case 10: self.requestID = wire.nextString()  // 1
+      case 18: self.servingData = wire.nextString()  // 2
+      default: wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.RequestInfo")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.servingData.isEmpty { wire.string(self.servingData, tag: 18) }
-    if !self.requestID.isEmpty { wire.string(self.requestID, tag: 10) }
+    wire.string(ifSet: self.servingData, tag: 18)
+    wire.string(ifSet: self.requestID, tag: 10)
   }
 }
 
@@ -308,23 +307,23 @@ public import MartletProtobuf
     (self.resourceType, self.resourceName, self.owner) = (resourceType, resourceName, owner)
     (self.description_p, _unknown) = (description_p, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.resourceType = try wire.string()  // 1
-      case 18: self.resourceName = try wire.string()  // 2
-      case 26: self.owner = try wire.string()  // 3
-      case 34: self.description_p = try wire.string()  // 4
-      default: try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.ResourceInfo")
+      case 10: self.resourceType = wire.nextString()  // 1
+      case 18: self.resourceName = wire.nextString()  // 2
+      case 26: self.owner = wire.nextString()  // 3
+      case 34: self.description_p = wire.nextString()  // 4
+      default: wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.ResourceInfo")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.description_p.isEmpty { wire.string(self.description_p, tag: 34) }
-    if !self.owner.isEmpty { wire.string(self.owner, tag: 26) }
-    if !self.resourceName.isEmpty { wire.string(self.resourceName, tag: 18) }
-    if !self.resourceType.isEmpty { wire.string(self.resourceType, tag: 10) }
+    wire.string(ifSet: self.description_p, tag: 34)
+    wire.string(ifSet: self.owner, tag: 26)
+    wire.string(ifSet: self.resourceName, tag: 18)
+    wire.string(ifSet: self.resourceType, tag: 10)
   }
 }
 
@@ -334,11 +333,11 @@ public import MartletProtobuf
   private var _unknown: UnknownFields
   public init() { (links, _unknown) = ([], .init()) }
   public init(links: [Google_Rpc_Help.Link] = []) { (self.links, _unknown) = (links, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(appendingTo: &self.links)  // 1
-      default: try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.Help")
+      case 10: wire.message(appendingTo: &self.links)  // 1
+      default: wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.Help")
       }
     }
   }
@@ -356,19 +355,19 @@ public import MartletProtobuf
     public init(description_p: String = "", url: String = "") {
       (self.description_p, self.url, _unknown) = (description_p, url, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.description_p = try wire.string()  // 1
-        case 18: self.url = try wire.string()  // 2
-        default: try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.Help.Link")
+        case 10: self.description_p = wire.nextString()  // 1
+        case 18: self.url = wire.nextString()  // 2
+        default: wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.Help.Link")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.url.isEmpty { wire.string(self.url, tag: 18) }
-      if !self.description_p.isEmpty { wire.string(self.description_p, tag: 10) }
+      wire.string(ifSet: self.url, tag: 18)
+      wire.string(ifSet: self.description_p, tag: 10)
     }
   }
 }
@@ -383,19 +382,19 @@ public import MartletProtobuf
   public init(locale: String = "", message: String = "") {
     (self.locale, self.message, _unknown) = (locale, message, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.locale = try wire.string()  // 1
-      case 18: self.message = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.LocalizedMessage")
+      case 10: self.locale = wire.nextString()  // 1
+      case 18: self.message = wire.nextString()  // 2
+      default: wire.keepUnknown(tag, &_unknown, .google_rpc_error_details, "google.rpc.LocalizedMessage")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.message.isEmpty { wire.string(self.message, tag: 18) }
-    if !self.locale.isEmpty { wire.string(self.locale, tag: 10) }
+    wire.string(ifSet: self.message, tag: 18)
+    wire.string(ifSet: self.locale, tag: 10)
   }
 }
 

@@ -14,21 +14,21 @@ public import MartletProtobuf
   public init(code: Int32 = 0, message: String = "", details: [Google_Protobuf_Any] = []) {
     (self.code, self.message, self.details, _unknown) = (code, message, details, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.code = try wire.int32()  // 1
-      case 18: self.message = try wire.string()  // 2
-      case 26: try wire.message(appendingTo: &self.details)  // 3
-      default: try wire.keepUnknown(tag, &_unknown, .google_rpc_status, "google.rpc.Status")
+      case 8: self.code = wire.nextInt32()  // 1
+      case 18: self.message = wire.nextString()  // 2
+      case 26: wire.message(appendingTo: &self.details)  // 3
+      default: wire.keepUnknown(tag, &_unknown, .google_rpc_status, "google.rpc.Status")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
     wire.repeatedMessage(self.details, tag: 26)
-    if !self.message.isEmpty { wire.string(self.message, tag: 18) }
-    if self.code != 0 { wire.int32(self.code, tag: 8) }
+    wire.string(ifSet: self.message, tag: 18)
+    wire.int32(ifSet: self.code, tag: 8)
   }
 }
 

@@ -31,7 +31,7 @@ extension DynamicMessage {
 
   mutating func decode(from wire: inout WireReader, _ pool: DescriptorPool) throws(DecodeError) {
     let known = descriptor.node
-    while let tag = try wire.nextTag() {
+    while let tag = try wire.readTag() {
       let number = Int32(truncatingIfNeeded: tag >> 3)
       if let field = known.field(numbered: number) {
         try decode(tag, descriptor.descriptor(field), from: &wire, pool)

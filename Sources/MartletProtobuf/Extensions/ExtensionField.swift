@@ -159,7 +159,7 @@ enum ExtensionReader {
     let result = fields.bytes.withUnsafeBytes { buffer in
       Result { () throws(DecodeError) in
         var wire = try WireReader(buffer, DecodeOptions())
-        while let tag = try wire.nextTag() { try body(tag, &wire) }
+        while let tag = try wire.readTag() { try body(tag, &wire) }
       }
     }
     try result.get()

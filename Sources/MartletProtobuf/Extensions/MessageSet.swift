@@ -49,7 +49,7 @@ enum MessageSet {
   ) throws(DecodeError) -> (number: Int32?, content: Bytes?) {
     var (number, content): (Int32?, Bytes?)
     let outer = try wire.enterGroup()
-    while let tag = try wire.nextTag() {
+    while let tag = try wire.readTag() {
       switch tag {
       case numberTag where number == nil: number = try wire.int32()
       case messageTag where content == nil: content = try wire.bytes()

@@ -11,19 +11,19 @@
   public init(typeURL: String = "", value: Bytes = Bytes()) {
     (self.typeURL, self.value, _unknown) = (typeURL, value, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.typeURL = try wire.string()  // 1
-      case 18: self.value = try wire.bytes()  // 2
-      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_any, "google.protobuf.Any")
+      case 10: self.typeURL = wire.nextString()  // 1
+      case 18: self.value = wire.nextBytes()  // 2
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_any, "google.protobuf.Any")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.value.isEmpty { wire.bytes(self.value, tag: 18) }
-    if !self.typeURL.isEmpty { wire.string(self.typeURL, tag: 10) }
+    wire.bytes(ifSet: self.value, tag: 18)
+    wire.string(ifSet: self.typeURL, tag: 10)
   }
 }
 

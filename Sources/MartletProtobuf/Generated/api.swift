@@ -24,31 +24,31 @@
     (self.sourceContext, self.mixins, self.syntax, self.edition) = (sourceContext, mixins, syntax, edition)
     _unknown = .init()
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.name = try wire.string()  // 1
-      case 18: try wire.message(appendingTo: &self.methods)  // 2
-      case 26: try wire.message(appendingTo: &self.options)  // 3
-      case 34: self.version = try wire.string()  // 4
-      case 42: try wire.message(mergingInto: &self.sourceContext)  // 5
-      case 50: try wire.message(appendingTo: &self.mixins)  // 6
-      case 56: self.syntax = try wire.openEnum()  // 7
-      case 66: self.edition = try wire.string()  // 8
-      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_api, "google.protobuf.Api")
+      case 10: self.name = wire.nextString()  // 1
+      case 18: wire.message(appendingTo: &self.methods)  // 2
+      case 26: wire.message(appendingTo: &self.options)  // 3
+      case 34: self.version = wire.nextString()  // 4
+      case 42: wire.message(mergingInto: &self.sourceContext)  // 5
+      case 50: wire.message(appendingTo: &self.mixins)  // 6
+      case 56: self.syntax = wire.nextOpenEnum()  // 7
+      case 66: self.edition = wire.nextString()  // 8
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_api, "google.protobuf.Api")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.edition.isEmpty { wire.string(self.edition, tag: 66) }
-    if self.syntax.rawValue != 0 { wire.int32(self.syntax.rawValue, tag: 56) }
+    wire.string(ifSet: self.edition, tag: 66)
+    wire.int32(ifSet: self.syntax.rawValue, tag: 56)
     wire.repeatedMessage(self.mixins, tag: 50)
     if let value = self.sourceContext { wire.message(value, tag: 42) }
-    if !self.version.isEmpty { wire.string(self.version, tag: 34) }
+    wire.string(ifSet: self.version, tag: 34)
     wire.repeatedMessage(self.options, tag: 26)
     wire.repeatedMessage(self.methods, tag: 18)
-    if !self.name.isEmpty { wire.string(self.name, tag: 10) }
+    wire.string(ifSet: self.name, tag: 10)
   }
 }
 
@@ -86,31 +86,31 @@
     (self.responseTypeURL, self.responseStreaming) = (responseTypeURL, responseStreaming)
     (self.options, self._syntax, self._edition, _unknown) = (options, syntax, edition, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.name = try wire.string()  // 1
-      case 18: self.requestTypeURL = try wire.string()  // 2
-      case 24: self.requestStreaming = try wire.bool()  // 3
-      case 34: self.responseTypeURL = try wire.string()  // 4
-      case 40: self.responseStreaming = try wire.bool()  // 5
-      case 50: try wire.message(appendingTo: &self.options)  // 6
-      case 56: self._syntax = try wire.openEnum()  // 7
-      case 66: self._edition = try wire.string()  // 8
-      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_api, "google.protobuf.Method")
+      case 10: self.name = wire.nextString()  // 1
+      case 18: self.requestTypeURL = wire.nextString()  // 2
+      case 24: self.requestStreaming = wire.nextBool()  // 3
+      case 34: self.responseTypeURL = wire.nextString()  // 4
+      case 40: self.responseStreaming = wire.nextBool()  // 5
+      case 50: wire.message(appendingTo: &self.options)  // 6
+      case 56: self._syntax = wire.nextOpenEnum()  // 7
+      case 66: self._edition = wire.nextString()  // 8
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_api, "google.protobuf.Method")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self._edition.isEmpty { wire.string(self._edition, tag: 66) }
-    if self._syntax.rawValue != 0 { wire.int32(self._syntax.rawValue, tag: 56) }
+    wire.string(ifSet: self._edition, tag: 66)
+    wire.int32(ifSet: self._syntax.rawValue, tag: 56)
     wire.repeatedMessage(self.options, tag: 50)
-    if self.responseStreaming { wire.bool(self.responseStreaming, tag: 40) }
-    if !self.responseTypeURL.isEmpty { wire.string(self.responseTypeURL, tag: 34) }
-    if self.requestStreaming { wire.bool(self.requestStreaming, tag: 24) }
-    if !self.requestTypeURL.isEmpty { wire.string(self.requestTypeURL, tag: 18) }
-    if !self.name.isEmpty { wire.string(self.name, tag: 10) }
+    wire.bool(ifSet: self.responseStreaming, tag: 40)
+    wire.string(ifSet: self.responseTypeURL, tag: 34)
+    wire.bool(ifSet: self.requestStreaming, tag: 24)
+    wire.string(ifSet: self.requestTypeURL, tag: 18)
+    wire.string(ifSet: self.name, tag: 10)
   }
 }
 
@@ -123,19 +123,19 @@
   public init(name: String = "", root: String = "") {
     (self.name, self.root, _unknown) = (name, root, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.name = try wire.string()  // 1
-      case 18: self.root = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_api, "google.protobuf.Mixin")
+      case 10: self.name = wire.nextString()  // 1
+      case 18: self.root = wire.nextString()  // 2
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_api, "google.protobuf.Mixin")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.root.isEmpty { wire.string(self.root, tag: 18) }
-    if !self.name.isEmpty { wire.string(self.name, tag: 10) }
+    wire.string(ifSet: self.root, tag: 18)
+    wire.string(ifSet: self.name, tag: 10)
   }
 }
 

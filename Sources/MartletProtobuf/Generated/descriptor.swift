@@ -32,14 +32,14 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   private var _unknown: UnknownFields
   public init() { (file, _unknown) = ([], .init()) }
   public init(file: [Google_Protobuf_FileDescriptorProto] = []) { (self.file, _unknown) = (file, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(appendingTo: &self.file)  // 1
-      case 2: try wire.answer(missing: missingRequiredField)
+      case 10: wire.message(appendingTo: &self.file)  // 1
+      case 2: wire.answer(missing: missingRequiredField)
       default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FileDescriptorSet")
+        wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FileDescriptorSet")
       }
     }
   }
@@ -92,29 +92,29 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     (self.service, self.extension, self.options) = (service, `extension`, options)
     (self.sourceCodeInfo, self.syntax, self.edition, _unknown) = (sourceCodeInfo, syntax, edition, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.name = try wire.string()  // 1
-      case 18: self.package = try wire.string()  // 2
-      case 26: try wire.string(appendingTo: &self.dependency)  // 3
-      case 80: try wire.int32(appendingTo: &self.publicDependency)  // 10
-      case 82: try wire.packedInt32(appendingTo: &self.publicDependency)
-      case 88: try wire.int32(appendingTo: &self.weakDependency)  // 11
-      case 90: try wire.packedInt32(appendingTo: &self.weakDependency)
-      case 122: try wire.string(appendingTo: &self.optionDependency)  // 15
-      case 34: try wire.message(appendingTo: &self.messageType)  // 4
-      case 42: try wire.message(appendingTo: &self.enumType)  // 5
-      case 50: try wire.message(appendingTo: &self.service)  // 6
-      case 58: try wire.message(appendingTo: &self.extension)  // 7
-      case 66: try wire.message(mergingInto: &self.options)  // 8
-      case 74: try wire.message(mergingInto: &self.sourceCodeInfo)  // 9
-      case 98: self.syntax = try wire.string()  // 12
-      case 112: try wire.closedEnum(into: &self.edition, unknown: &_unknown)  // 14
-      case 2: try wire.answer(missing: missingRequiredField)
+      case 10: self.name = wire.nextString()  // 1
+      case 18: self.package = wire.nextString()  // 2
+      case 26: wire.string(appendingTo: &self.dependency)  // 3
+      case 80: wire.int32(appendingTo: &self.publicDependency)  // 10
+      case 82: wire.packedInt32(appendingTo: &self.publicDependency)
+      case 88: wire.int32(appendingTo: &self.weakDependency)  // 11
+      case 90: wire.packedInt32(appendingTo: &self.weakDependency)
+      case 122: wire.string(appendingTo: &self.optionDependency)  // 15
+      case 34: wire.message(appendingTo: &self.messageType)  // 4
+      case 42: wire.message(appendingTo: &self.enumType)  // 5
+      case 50: wire.message(appendingTo: &self.service)  // 6
+      case 58: wire.message(appendingTo: &self.extension)  // 7
+      case 66: wire.message(mergingInto: &self.options)  // 8
+      case 74: wire.message(mergingInto: &self.sourceCodeInfo)  // 9
+      case 98: self.syntax = wire.nextString()  // 12
+      case 112: wire.closedEnum(into: &self.edition, unknown: &_unknown)  // 14
+      case 2: wire.answer(missing: missingRequiredField)
       default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FileDescriptorProto")
+        wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FileDescriptorProto")
       }
     }
   }
@@ -122,8 +122,8 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     wire.hasRequiredFields = true
     wire.unknown(_unknown)
     wire.repeatedString(self.optionDependency, tag: 122)
-    if let value = self.edition { wire.int32(value.rawValue, tag: 112) }
-    if let value = self.syntax { wire.string(value, tag: 98) }
+    wire.int32(ifSet: self.edition?.rawValue, tag: 112)
+    wire.string(ifSet: self.syntax, tag: 98)
     for value in self.weakDependency.reversed() { wire.int32(value, tag: 88) }
     for value in self.publicDependency.reversed() { wire.int32(value, tag: 80) }
     if let value = self.sourceCodeInfo { wire.message(value, tag: 74) }
@@ -133,8 +133,8 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     wire.repeatedMessage(self.enumType, tag: 42)
     wire.repeatedMessage(self.messageType, tag: 34)
     wire.repeatedString(self.dependency, tag: 26)
-    if let value = self.package { wire.string(value, tag: 18) }
-    if let value = self.name { wire.string(value, tag: 10) }
+    wire.string(ifSet: self.package, tag: 18)
+    wire.string(ifSet: self.name, tag: 10)
   }
   public var missingRequiredField: String? {
     for value in self.messageType {
@@ -186,31 +186,31 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     (self.options, self.reservedRange, self.reservedName) = (options, reservedRange, reservedName)
     (self.visibility, _unknown) = (visibility, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.name = try wire.string()  // 1
-      case 18: try wire.message(appendingTo: &self.field)  // 2
-      case 50: try wire.message(appendingTo: &self.extension)  // 6
-      case 26: try wire.message(appendingTo: &self.nestedType)  // 3
-      case 34: try wire.message(appendingTo: &self.enumType)  // 4
-      case 42: try wire.message(appendingTo: &self.extensionRange)  // 5
-      case 66: try wire.message(appendingTo: &self.oneofDecl)  // 8
-      case 58: try wire.message(mergingInto: &self.options)  // 7
-      case 74: try wire.message(appendingTo: &self.reservedRange)  // 9
-      case 82: try wire.string(appendingTo: &self.reservedName)  // 10
-      case 88: try wire.closedEnum(into: &self.visibility, unknown: &_unknown)  // 11
-      case 2: try wire.answer(missing: missingRequiredField)
+      case 10: self.name = wire.nextString()  // 1
+      case 18: wire.message(appendingTo: &self.field)  // 2
+      case 50: wire.message(appendingTo: &self.extension)  // 6
+      case 26: wire.message(appendingTo: &self.nestedType)  // 3
+      case 34: wire.message(appendingTo: &self.enumType)  // 4
+      case 42: wire.message(appendingTo: &self.extensionRange)  // 5
+      case 66: wire.message(appendingTo: &self.oneofDecl)  // 8
+      case 58: wire.message(mergingInto: &self.options)  // 7
+      case 74: wire.message(appendingTo: &self.reservedRange)  // 9
+      case 82: wire.string(appendingTo: &self.reservedName)  // 10
+      case 88: wire.closedEnum(into: &self.visibility, unknown: &_unknown)  // 11
+      case 2: wire.answer(missing: missingRequiredField)
       default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.DescriptorProto")
+        wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.DescriptorProto")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.hasRequiredFields = true
     wire.unknown(_unknown)
-    if let value = self.visibility { wire.int32(value.rawValue, tag: 88) }
+    wire.int32(ifSet: self.visibility?.rawValue, tag: 88)
     wire.repeatedString(self.reservedName, tag: 82)
     wire.repeatedMessage(self.reservedRange, tag: 74)
     wire.repeatedMessage(self.oneofDecl, tag: 66)
@@ -220,7 +220,7 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     wire.repeatedMessage(self.enumType, tag: 34)
     wire.repeatedMessage(self.nestedType, tag: 26)
     wire.repeatedMessage(self.field, tag: 18)
-    if let value = self.name { wire.string(value, tag: 10) }
+    wire.string(ifSet: self.name, tag: 10)
   }
   public var missingRequiredField: String? {
     for value in self.field {
@@ -256,16 +256,16 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     ) {
       (self.start, self.end, self.options, _unknown) = (start, end, options, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    public mutating func decode(from wire: inout WireReader) {
       wire.hasRequiredFields = true
-      while let tag = try wire.nextTag() {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: self.start = try wire.int32()  // 1
-        case 16: self.end = try wire.int32()  // 2
-        case 26: try wire.message(mergingInto: &self.options)  // 3
-        case 2: try wire.answer(missing: missingRequiredField)
+        case 8: self.start = wire.nextInt32()  // 1
+        case 16: self.end = wire.nextInt32()  // 2
+        case 26: wire.message(mergingInto: &self.options)  // 3
+        case 2: wire.answer(missing: missingRequiredField)
         default:
-          try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.DescriptorProto.ExtensionRange")
+          wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.DescriptorProto.ExtensionRange")
         }
       }
     }
@@ -273,8 +273,8 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
       wire.hasRequiredFields = true
       wire.unknown(_unknown)
       if let value = self.options { wire.message(value, tag: 26) }
-      if let value = self.end { wire.int32(value, tag: 16) }
-      if let value = self.start { wire.int32(value, tag: 8) }
+      wire.int32(ifSet: self.end, tag: 16)
+      wire.int32(ifSet: self.start, tag: 8)
     }
     public var missingRequiredField: String? {
       if let path = self.options?.missingRequiredField { return "options." + path }
@@ -290,20 +290,20 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     public init(start: Int32? = nil, end: Int32? = nil) {
       (self.start, self.end, _unknown) = (start, end, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: self.start = try wire.int32()  // 1
-        case 16: self.end = try wire.int32()  // 2
+        case 8: self.start = wire.nextInt32()  // 1
+        case 16: self.end = wire.nextInt32()  // 2
         default:
-          try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.DescriptorProto.ReservedRange")
+          wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.DescriptorProto.ReservedRange")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if let value = self.end { wire.int32(value, tag: 16) }
-      if let value = self.start { wire.int32(value, tag: 8) }
+      wire.int32(ifSet: self.end, tag: 16)
+      wire.int32(ifSet: self.start, tag: 8)
     }
   }
 }
@@ -328,17 +328,17 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   public var verificationOrDefault: Google_Protobuf_ExtensionRangeOptions.VerificationState {
     self.verification ?? .unverified
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      case 18: try wire.message(appendingTo: &self.declaration)  // 2
-      case 402: try wire.message(mergingInto: &self.features)  // 50
-      case 24: try wire.closedEnum(into: &self.verification, unknown: &_unknown)  // 3
-      case 2: try wire.answer(missing: missingRequiredField)
+      case 7994: wire.message(appendingTo: &self.uninterpretedOption)  // 999
+      case 18: wire.message(appendingTo: &self.declaration)  // 2
+      case 402: wire.message(mergingInto: &self.features)  // 50
+      case 24: wire.closedEnum(into: &self.verification, unknown: &_unknown)  // 3
+      case 2: wire.answer(missing: missingRequiredField)
       default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.ExtensionRangeOptions")
+        wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.ExtensionRangeOptions")
       }
     }
   }
@@ -347,7 +347,7 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 402) }
-    if let value = self.verification { wire.int32(value.rawValue, tag: 24) }
+    wire.int32(ifSet: self.verification?.rawValue, tag: 24)
     wire.repeatedMessage(self.declaration, tag: 18)
   }
   public var missingRequiredField: String? {
@@ -378,26 +378,26 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
       (self.number, self.fullName, self.type, self.reserved) = (number, fullName, type, reserved)
       (self.repeated, _unknown) = (repeated, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: self.number = try wire.int32()  // 1
-        case 18: self.fullName = try wire.string()  // 2
-        case 26: self.type = try wire.string()  // 3
-        case 40: self.reserved = try wire.bool()  // 5
-        case 48: self.repeated = try wire.bool()  // 6
+        case 8: self.number = wire.nextInt32()  // 1
+        case 18: self.fullName = wire.nextString()  // 2
+        case 26: self.type = wire.nextString()  // 3
+        case 40: self.reserved = wire.nextBool()  // 5
+        case 48: self.repeated = wire.nextBool()  // 6
         default:
-          try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.ExtensionRangeOptions.Declaration")
+          wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.ExtensionRangeOptions.Declaration")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if let value = self.repeated { wire.bool(value, tag: 48) }
-      if let value = self.reserved { wire.bool(value, tag: 40) }
-      if let value = self.type { wire.string(value, tag: 26) }
-      if let value = self.fullName { wire.string(value, tag: 18) }
-      if let value = self.number { wire.int32(value, tag: 8) }
+      wire.bool(ifSet: self.repeated, tag: 48)
+      wire.bool(ifSet: self.reserved, tag: 40)
+      wire.string(ifSet: self.type, tag: 26)
+      wire.string(ifSet: self.fullName, tag: 18)
+      wire.int32(ifSet: self.number, tag: 8)
     }
   }
 }
@@ -428,41 +428,41 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     (self.jsonName, self.options, self.proto3Optional) = (jsonName, options, proto3Optional)
     _unknown = .init()
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.name = try wire.string()  // 1
-      case 24: self.number = try wire.int32()  // 3
-      case 32: try wire.closedEnum(into: &self.label, unknown: &_unknown)  // 4
-      case 40: try wire.closedEnum(into: &self.type, unknown: &_unknown)  // 5
-      case 50: self.typeName = try wire.string()  // 6
-      case 18: self.extendee = try wire.string()  // 2
-      case 58: self.defaultValue = try wire.string()  // 7
-      case 72: self.oneofIndex = try wire.int32()  // 9
-      case 82: self.jsonName = try wire.string()  // 10
-      case 66: try wire.message(mergingInto: &self.options)  // 8
-      case 136: self.proto3Optional = try wire.bool()  // 17
-      case 2: try wire.answer(missing: missingRequiredField)
+      case 10: self.name = wire.nextString()  // 1
+      case 24: self.number = wire.nextInt32()  // 3
+      case 32: wire.closedEnum(into: &self.label, unknown: &_unknown)  // 4
+      case 40: wire.closedEnum(into: &self.type, unknown: &_unknown)  // 5
+      case 50: self.typeName = wire.nextString()  // 6
+      case 18: self.extendee = wire.nextString()  // 2
+      case 58: self.defaultValue = wire.nextString()  // 7
+      case 72: self.oneofIndex = wire.nextInt32()  // 9
+      case 82: self.jsonName = wire.nextString()  // 10
+      case 66: wire.message(mergingInto: &self.options)  // 8
+      case 136: self.proto3Optional = wire.nextBool()  // 17
+      case 2: wire.answer(missing: missingRequiredField)
       default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FieldDescriptorProto")
+        wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FieldDescriptorProto")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.hasRequiredFields = true
     wire.unknown(_unknown)
-    if let value = self.proto3Optional { wire.bool(value, tag: 136) }
-    if let value = self.jsonName { wire.string(value, tag: 82) }
-    if let value = self.oneofIndex { wire.int32(value, tag: 72) }
+    wire.bool(ifSet: self.proto3Optional, tag: 136)
+    wire.string(ifSet: self.jsonName, tag: 82)
+    wire.int32(ifSet: self.oneofIndex, tag: 72)
     if let value = self.options { wire.message(value, tag: 66) }
-    if let value = self.defaultValue { wire.string(value, tag: 58) }
-    if let value = self.typeName { wire.string(value, tag: 50) }
-    if let value = self.type { wire.int32(value.rawValue, tag: 40) }
-    if let value = self.label { wire.int32(value.rawValue, tag: 32) }
-    if let value = self.number { wire.int32(value, tag: 24) }
-    if let value = self.extendee { wire.string(value, tag: 18) }
-    if let value = self.name { wire.string(value, tag: 10) }
+    wire.string(ifSet: self.defaultValue, tag: 58)
+    wire.string(ifSet: self.typeName, tag: 50)
+    wire.int32(ifSet: self.type?.rawValue, tag: 40)
+    wire.int32(ifSet: self.label?.rawValue, tag: 32)
+    wire.int32(ifSet: self.number, tag: 24)
+    wire.string(ifSet: self.extendee, tag: 18)
+    wire.string(ifSet: self.name, tag: 10)
   }
   public var missingRequiredField: String? {
     if let path = self.options?.missingRequiredField { return "options." + path }
@@ -508,15 +508,15 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   public init(name: String? = nil, options: Google_Protobuf_OneofOptions? = nil) {
     (self.name, self.options, _unknown) = (name, options, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.name = try wire.string()  // 1
-      case 18: try wire.message(mergingInto: &self.options)  // 2
-      case 2: try wire.answer(missing: missingRequiredField)
+      case 10: self.name = wire.nextString()  // 1
+      case 18: wire.message(mergingInto: &self.options)  // 2
+      case 2: wire.answer(missing: missingRequiredField)
       default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.OneofDescriptorProto")
+        wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.OneofDescriptorProto")
       }
     }
   }
@@ -524,7 +524,7 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     wire.hasRequiredFields = true
     wire.unknown(_unknown)
     if let value = self.options { wire.message(value, tag: 18) }
-    if let value = self.name { wire.string(value, tag: 10) }
+    wire.string(ifSet: self.name, tag: 10)
   }
   public var missingRequiredField: String? {
     if let path = self.options?.missingRequiredField { return "options." + path }
@@ -551,31 +551,31 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     (self.name, self.value, self.options, self.reservedRange) = (name, value, options, reservedRange)
     (self.reservedName, self.visibility, _unknown) = (reservedName, visibility, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.name = try wire.string()  // 1
-      case 18: try wire.message(appendingTo: &self.value)  // 2
-      case 26: try wire.message(mergingInto: &self.options)  // 3
-      case 34: try wire.message(appendingTo: &self.reservedRange)  // 4
-      case 42: try wire.string(appendingTo: &self.reservedName)  // 5
-      case 48: try wire.closedEnum(into: &self.visibility, unknown: &_unknown)  // 6
-      case 2: try wire.answer(missing: missingRequiredField)
+      case 10: self.name = wire.nextString()  // 1
+      case 18: wire.message(appendingTo: &self.value)  // 2
+      case 26: wire.message(mergingInto: &self.options)  // 3
+      case 34: wire.message(appendingTo: &self.reservedRange)  // 4
+      case 42: wire.string(appendingTo: &self.reservedName)  // 5
+      case 48: wire.closedEnum(into: &self.visibility, unknown: &_unknown)  // 6
+      case 2: wire.answer(missing: missingRequiredField)
       default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.EnumDescriptorProto")
+        wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.EnumDescriptorProto")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.hasRequiredFields = true
     wire.unknown(_unknown)
-    if let value = self.visibility { wire.int32(value.rawValue, tag: 48) }
+    wire.int32(ifSet: self.visibility?.rawValue, tag: 48)
     wire.repeatedString(self.reservedName, tag: 42)
     wire.repeatedMessage(self.reservedRange, tag: 34)
     if let value = self.options { wire.message(value, tag: 26) }
     wire.repeatedMessage(self.value, tag: 18)
-    if let value = self.name { wire.string(value, tag: 10) }
+    wire.string(ifSet: self.name, tag: 10)
   }
   public var missingRequiredField: String? {
     for value in self.value {
@@ -593,20 +593,20 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     public init(start: Int32? = nil, end: Int32? = nil) {
       (self.start, self.end, _unknown) = (start, end, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: self.start = try wire.int32()  // 1
-        case 16: self.end = try wire.int32()  // 2
+        case 8: self.start = wire.nextInt32()  // 1
+        case 16: self.end = wire.nextInt32()  // 2
         default:
-          try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.EnumDescriptorProto.EnumReservedRange")
+          wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.EnumDescriptorProto.EnumReservedRange")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if let value = self.end { wire.int32(value, tag: 16) }
-      if let value = self.start { wire.int32(value, tag: 8) }
+      wire.int32(ifSet: self.end, tag: 16)
+      wire.int32(ifSet: self.start, tag: 8)
     }
   }
 }
@@ -621,16 +621,16 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   public init(name: String? = nil, number: Int32? = nil, options: Google_Protobuf_EnumValueOptions? = nil) {
     (self.name, self.number, self.options, _unknown) = (name, number, options, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.name = try wire.string()  // 1
-      case 16: self.number = try wire.int32()  // 2
-      case 26: try wire.message(mergingInto: &self.options)  // 3
-      case 2: try wire.answer(missing: missingRequiredField)
+      case 10: self.name = wire.nextString()  // 1
+      case 16: self.number = wire.nextInt32()  // 2
+      case 26: wire.message(mergingInto: &self.options)  // 3
+      case 2: wire.answer(missing: missingRequiredField)
       default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.EnumValueDescriptorProto")
+        wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.EnumValueDescriptorProto")
       }
     }
   }
@@ -638,8 +638,8 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     wire.hasRequiredFields = true
     wire.unknown(_unknown)
     if let value = self.options { wire.message(value, tag: 26) }
-    if let value = self.number { wire.int32(value, tag: 16) }
-    if let value = self.name { wire.string(value, tag: 10) }
+    wire.int32(ifSet: self.number, tag: 16)
+    wire.string(ifSet: self.name, tag: 10)
   }
   public var missingRequiredField: String? {
     if let path = self.options?.missingRequiredField { return "options." + path }
@@ -660,16 +660,16 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   ) {
     (self.name, self.method, self.options, _unknown) = (name, method, options, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.name = try wire.string()  // 1
-      case 18: try wire.message(appendingTo: &self.method)  // 2
-      case 26: try wire.message(mergingInto: &self.options)  // 3
-      case 2: try wire.answer(missing: missingRequiredField)
+      case 10: self.name = wire.nextString()  // 1
+      case 18: wire.message(appendingTo: &self.method)  // 2
+      case 26: wire.message(mergingInto: &self.options)  // 3
+      case 2: wire.answer(missing: missingRequiredField)
       default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.ServiceDescriptorProto")
+        wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.ServiceDescriptorProto")
       }
     }
   }
@@ -678,7 +678,7 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     wire.unknown(_unknown)
     if let value = self.options { wire.message(value, tag: 26) }
     wire.repeatedMessage(self.method, tag: 18)
-    if let value = self.name { wire.string(value, tag: 10) }
+    wire.string(ifSet: self.name, tag: 10)
   }
   public var missingRequiredField: String? {
     for value in self.method {
@@ -708,31 +708,31 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   }
   public var clientStreamingOrDefault: Bool { self.clientStreaming ?? false }
   public var serverStreamingOrDefault: Bool { self.serverStreaming ?? false }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.name = try wire.string()  // 1
-      case 18: self.inputType = try wire.string()  // 2
-      case 26: self.outputType = try wire.string()  // 3
-      case 34: try wire.message(mergingInto: &self.options)  // 4
-      case 40: self.clientStreaming = try wire.bool()  // 5
-      case 48: self.serverStreaming = try wire.bool()  // 6
-      case 2: try wire.answer(missing: missingRequiredField)
+      case 10: self.name = wire.nextString()  // 1
+      case 18: self.inputType = wire.nextString()  // 2
+      case 26: self.outputType = wire.nextString()  // 3
+      case 34: wire.message(mergingInto: &self.options)  // 4
+      case 40: self.clientStreaming = wire.nextBool()  // 5
+      case 48: self.serverStreaming = wire.nextBool()  // 6
+      case 2: wire.answer(missing: missingRequiredField)
       default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.MethodDescriptorProto")
+        wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.MethodDescriptorProto")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.hasRequiredFields = true
     wire.unknown(_unknown)
-    if let value = self.serverStreaming { wire.bool(value, tag: 48) }
-    if let value = self.clientStreaming { wire.bool(value, tag: 40) }
+    wire.bool(ifSet: self.serverStreaming, tag: 48)
+    wire.bool(ifSet: self.clientStreaming, tag: 40)
     if let value = self.options { wire.message(value, tag: 34) }
-    if let value = self.outputType { wire.string(value, tag: 26) }
-    if let value = self.inputType { wire.string(value, tag: 18) }
-    if let value = self.name { wire.string(value, tag: 10) }
+    wire.string(ifSet: self.outputType, tag: 26)
+    wire.string(ifSet: self.inputType, tag: 18)
+    wire.string(ifSet: self.name, tag: 10)
   }
   public var missingRequiredField: String? {
     if let path = self.options?.missingRequiredField { return "options." + path }
@@ -800,34 +800,33 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   public var pyGenericServicesOrDefault: Bool { self.pyGenericServices ?? false }
   public var deprecatedOrDefault: Bool { self.deprecated ?? false }
   public var ccEnableArenasOrDefault: Bool { self.ccEnableArenas ?? true }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.javaPackage = try wire.string()  // 1
-      case 66: self.javaOuterClassname = try wire.string()  // 8
-      case 80: self.javaMultipleFiles = try wire.bool()  // 10
-      case 160: self._javaGenerateEqualsAndHash = try wire.bool()  // 20
-      case 216: self.javaStringCheckUtf8 = try wire.bool()  // 27
-      case 72: try wire.closedEnum(into: &self.optimizeFor, unknown: &_unknown)  // 9
-      case 90: self.goPackage = try wire.string()  // 11
-      case 128: self.ccGenericServices = try wire.bool()  // 16
-      case 136: self.javaGenericServices = try wire.bool()  // 17
-      case 144: self.pyGenericServices = try wire.bool()  // 18
-      case 184: self.deprecated = try wire.bool()  // 23
-      case 248: self.ccEnableArenas = try wire.bool()  // 31
-      case 290: self.objcClassPrefix = try wire.string()  // 36
-      case 298: self.csharpNamespace = try wire.string()  // 37
-      case 314: self.swiftPrefix = try wire.string()  // 39
-      case 322: self.phpClassPrefix = try wire.string()  // 40
-      case 330: self.phpNamespace = try wire.string()  // 41
-      case 354: self.phpMetadataNamespace = try wire.string()  // 44
-      case 362: self.rubyPackage = try wire.string()  // 45
-      case 402: try wire.message(mergingInto: &self.features)  // 50
-      case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      case 2: try wire.answer(missing: missingRequiredField)
-      default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FileOptions")
+      case 10: self.javaPackage = wire.nextString()  // 1
+      case 66: self.javaOuterClassname = wire.nextString()  // 8
+      case 80: self.javaMultipleFiles = wire.nextBool()  // 10
+      case 160: self._javaGenerateEqualsAndHash = wire.nextBool()  // 20
+      case 216: self.javaStringCheckUtf8 = wire.nextBool()  // 27
+      case 72: wire.closedEnum(into: &self.optimizeFor, unknown: &_unknown)  // 9
+      case 90: self.goPackage = wire.nextString()  // 11
+      case 128: self.ccGenericServices = wire.nextBool()  // 16
+      case 136: self.javaGenericServices = wire.nextBool()  // 17
+      case 144: self.pyGenericServices = wire.nextBool()  // 18
+      case 184: self.deprecated = wire.nextBool()  // 23
+      case 248: self.ccEnableArenas = wire.nextBool()  // 31
+      case 290: self.objcClassPrefix = wire.nextString()  // 36
+      case 298: self.csharpNamespace = wire.nextString()  // 37
+      case 314: self.swiftPrefix = wire.nextString()  // 39
+      case 322: self.phpClassPrefix = wire.nextString()  // 40
+      case 330: self.phpNamespace = wire.nextString()  // 41
+      case 354: self.phpMetadataNamespace = wire.nextString()  // 44
+      case 362: self.rubyPackage = wire.nextString()  // 45
+      case 402: wire.message(mergingInto: &self.features)  // 50
+      case 7994: wire.message(appendingTo: &self.uninterpretedOption)  // 999
+      case 2: wire.answer(missing: missingRequiredField)
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FileOptions")
       }
     }
   }
@@ -836,25 +835,25 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 402) }
-    if let value = self.rubyPackage { wire.string(value, tag: 362) }
-    if let value = self.phpMetadataNamespace { wire.string(value, tag: 354) }
-    if let value = self.phpNamespace { wire.string(value, tag: 330) }
-    if let value = self.phpClassPrefix { wire.string(value, tag: 322) }
-    if let value = self.swiftPrefix { wire.string(value, tag: 314) }
-    if let value = self.csharpNamespace { wire.string(value, tag: 298) }
-    if let value = self.objcClassPrefix { wire.string(value, tag: 290) }
-    if let value = self.ccEnableArenas { wire.bool(value, tag: 248) }
-    if let value = self.javaStringCheckUtf8 { wire.bool(value, tag: 216) }
-    if let value = self.deprecated { wire.bool(value, tag: 184) }
-    if let value = self._javaGenerateEqualsAndHash { wire.bool(value, tag: 160) }
-    if let value = self.pyGenericServices { wire.bool(value, tag: 144) }
-    if let value = self.javaGenericServices { wire.bool(value, tag: 136) }
-    if let value = self.ccGenericServices { wire.bool(value, tag: 128) }
-    if let value = self.goPackage { wire.string(value, tag: 90) }
-    if let value = self.javaMultipleFiles { wire.bool(value, tag: 80) }
-    if let value = self.optimizeFor { wire.int32(value.rawValue, tag: 72) }
-    if let value = self.javaOuterClassname { wire.string(value, tag: 66) }
-    if let value = self.javaPackage { wire.string(value, tag: 10) }
+    wire.string(ifSet: self.rubyPackage, tag: 362)
+    wire.string(ifSet: self.phpMetadataNamespace, tag: 354)
+    wire.string(ifSet: self.phpNamespace, tag: 330)
+    wire.string(ifSet: self.phpClassPrefix, tag: 322)
+    wire.string(ifSet: self.swiftPrefix, tag: 314)
+    wire.string(ifSet: self.csharpNamespace, tag: 298)
+    wire.string(ifSet: self.objcClassPrefix, tag: 290)
+    wire.bool(ifSet: self.ccEnableArenas, tag: 248)
+    wire.bool(ifSet: self.javaStringCheckUtf8, tag: 216)
+    wire.bool(ifSet: self.deprecated, tag: 184)
+    wire.bool(ifSet: self._javaGenerateEqualsAndHash, tag: 160)
+    wire.bool(ifSet: self.pyGenericServices, tag: 144)
+    wire.bool(ifSet: self.javaGenericServices, tag: 136)
+    wire.bool(ifSet: self.ccGenericServices, tag: 128)
+    wire.string(ifSet: self.goPackage, tag: 90)
+    wire.bool(ifSet: self.javaMultipleFiles, tag: 80)
+    wire.int32(ifSet: self.optimizeFor?.rawValue, tag: 72)
+    wire.string(ifSet: self.javaOuterClassname, tag: 66)
+    wire.string(ifSet: self.javaPackage, tag: 10)
   }
   public var missingRequiredField: String? {
     for value in self.uninterpretedOption {
@@ -901,20 +900,19 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   public var messageSetWireFormatOrDefault: Bool { self.messageSetWireFormat ?? false }
   public var noStandardDescriptorAccessorOrDefault: Bool { self.noStandardDescriptorAccessor ?? false }
   public var deprecatedOrDefault: Bool { self.deprecated ?? false }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.messageSetWireFormat = try wire.bool()  // 1
-      case 16: self.noStandardDescriptorAccessor = try wire.bool()  // 2
-      case 24: self.deprecated = try wire.bool()  // 3
-      case 56: self.mapEntry = try wire.bool()  // 7
-      case 88: self._deprecatedLegacyJsonFieldConflicts = try wire.bool()  // 11
-      case 98: try wire.message(mergingInto: &self.features)  // 12
-      case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      case 2: try wire.answer(missing: missingRequiredField)
-      default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.MessageOptions")
+      case 8: self.messageSetWireFormat = wire.nextBool()  // 1
+      case 16: self.noStandardDescriptorAccessor = wire.nextBool()  // 2
+      case 24: self.deprecated = wire.nextBool()  // 3
+      case 56: self.mapEntry = wire.nextBool()  // 7
+      case 88: self._deprecatedLegacyJsonFieldConflicts = wire.nextBool()  // 11
+      case 98: wire.message(mergingInto: &self.features)  // 12
+      case 7994: wire.message(appendingTo: &self.uninterpretedOption)  // 999
+      case 2: wire.answer(missing: missingRequiredField)
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.MessageOptions")
       }
     }
   }
@@ -923,11 +921,11 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 98) }
-    if let value = self._deprecatedLegacyJsonFieldConflicts { wire.bool(value, tag: 88) }
-    if let value = self.mapEntry { wire.bool(value, tag: 56) }
-    if let value = self.deprecated { wire.bool(value, tag: 24) }
-    if let value = self.noStandardDescriptorAccessor { wire.bool(value, tag: 16) }
-    if let value = self.messageSetWireFormat { wire.bool(value, tag: 8) }
+    wire.bool(ifSet: self._deprecatedLegacyJsonFieldConflicts, tag: 88)
+    wire.bool(ifSet: self.mapEntry, tag: 56)
+    wire.bool(ifSet: self.deprecated, tag: 24)
+    wire.bool(ifSet: self.noStandardDescriptorAccessor, tag: 16)
+    wire.bool(ifSet: self.messageSetWireFormat, tag: 8)
   }
   public var missingRequiredField: String? {
     for value in self.uninterpretedOption {
@@ -985,28 +983,27 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   @available(*, deprecated)
   public var weakOrDefault: Bool { self._weak ?? false }
   public var debugRedactOrDefault: Bool { self.debugRedact ?? false }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: try wire.closedEnum(into: &self.ctype, unknown: &_unknown)  // 1
-      case 16: self.packed = try wire.bool()  // 2
-      case 48: try wire.closedEnum(into: &self.jstype, unknown: &_unknown)  // 6
-      case 40: self.lazy = try wire.bool()  // 5
-      case 120: self.unverifiedLazy = try wire.bool()  // 15
-      case 24: self.deprecated = try wire.bool()  // 3
-      case 80: self._weak = try wire.bool()  // 10
-      case 128: self.debugRedact = try wire.bool()  // 16
-      case 136: try wire.closedEnum(into: &self.retention, unknown: &_unknown)  // 17
-      case 152: try wire.closedEnum(appendingTo: &self.targets, unknown: &_unknown)  // 19
-      case 154: try wire.packedClosedEnum(appendingTo: &self.targets, unknown: &_unknown)
-      case 162: try wire.message(appendingTo: &self.editionDefaults)  // 20
-      case 170: try wire.message(mergingInto: &self.features)  // 21
-      case 178: try wire.message(mergingInto: &self.featureSupport)  // 22
-      case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      case 2: try wire.answer(missing: missingRequiredField)
-      default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FieldOptions")
+      case 8: wire.closedEnum(into: &self.ctype, unknown: &_unknown)  // 1
+      case 16: self.packed = wire.nextBool()  // 2
+      case 48: wire.closedEnum(into: &self.jstype, unknown: &_unknown)  // 6
+      case 40: self.lazy = wire.nextBool()  // 5
+      case 120: self.unverifiedLazy = wire.nextBool()  // 15
+      case 24: self.deprecated = wire.nextBool()  // 3
+      case 80: self._weak = wire.nextBool()  // 10
+      case 128: self.debugRedact = wire.nextBool()  // 16
+      case 136: wire.closedEnum(into: &self.retention, unknown: &_unknown)  // 17
+      case 152: wire.closedEnum(appendingTo: &self.targets, unknown: &_unknown)  // 19
+      case 154: wire.packedClosedEnum(appendingTo: &self.targets, unknown: &_unknown)
+      case 162: wire.message(appendingTo: &self.editionDefaults)  // 20
+      case 170: wire.message(mergingInto: &self.features)  // 21
+      case 178: wire.message(mergingInto: &self.featureSupport)  // 22
+      case 7994: wire.message(appendingTo: &self.uninterpretedOption)  // 999
+      case 2: wire.answer(missing: missingRequiredField)
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FieldOptions")
       }
     }
   }
@@ -1018,15 +1015,15 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     if let value = self.features { wire.message(value, tag: 170) }
     wire.repeatedMessage(self.editionDefaults, tag: 162)
     for value in self.targets.reversed() { wire.int32(value.rawValue, tag: 152) }
-    if let value = self.retention { wire.int32(value.rawValue, tag: 136) }
-    if let value = self.debugRedact { wire.bool(value, tag: 128) }
-    if let value = self.unverifiedLazy { wire.bool(value, tag: 120) }
-    if let value = self._weak { wire.bool(value, tag: 80) }
-    if let value = self.jstype { wire.int32(value.rawValue, tag: 48) }
-    if let value = self.lazy { wire.bool(value, tag: 40) }
-    if let value = self.deprecated { wire.bool(value, tag: 24) }
-    if let value = self.packed { wire.bool(value, tag: 16) }
-    if let value = self.ctype { wire.int32(value.rawValue, tag: 8) }
+    wire.int32(ifSet: self.retention?.rawValue, tag: 136)
+    wire.bool(ifSet: self.debugRedact, tag: 128)
+    wire.bool(ifSet: self.unverifiedLazy, tag: 120)
+    wire.bool(ifSet: self._weak, tag: 80)
+    wire.int32(ifSet: self.jstype?.rawValue, tag: 48)
+    wire.bool(ifSet: self.lazy, tag: 40)
+    wire.bool(ifSet: self.deprecated, tag: 24)
+    wire.bool(ifSet: self.packed, tag: 16)
+    wire.int32(ifSet: self.ctype?.rawValue, tag: 8)
   }
   public var missingRequiredField: String? {
     for value in self.uninterpretedOption {
@@ -1078,20 +1075,20 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     public init(edition: Google_Protobuf_Edition? = nil, value: String? = nil) {
       (self.edition, self.value, _unknown) = (edition, value, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 24: try wire.closedEnum(into: &self.edition, unknown: &_unknown)  // 3
-        case 18: self.value = try wire.string()  // 2
+        case 24: wire.closedEnum(into: &self.edition, unknown: &_unknown)  // 3
+        case 18: self.value = wire.nextString()  // 2
         default:
-          try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FieldOptions.EditionDefault")
+          wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FieldOptions.EditionDefault")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if let value = self.edition { wire.int32(value.rawValue, tag: 24) }
-      if let value = self.value { wire.string(value, tag: 18) }
+      wire.int32(ifSet: self.edition?.rawValue, tag: 24)
+      wire.string(ifSet: self.value, tag: 18)
     }
   }
 
@@ -1112,26 +1109,26 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
       (self.deprecationWarning, self.editionRemoved) = (deprecationWarning, editionRemoved)
       (self.removalError, _unknown) = (removalError, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: try wire.closedEnum(into: &self.editionIntroduced, unknown: &_unknown)  // 1
-        case 16: try wire.closedEnum(into: &self.editionDeprecated, unknown: &_unknown)  // 2
-        case 26: self.deprecationWarning = try wire.string()  // 3
-        case 32: try wire.closedEnum(into: &self.editionRemoved, unknown: &_unknown)  // 4
-        case 42: self.removalError = try wire.string()  // 5
+        case 8: wire.closedEnum(into: &self.editionIntroduced, unknown: &_unknown)  // 1
+        case 16: wire.closedEnum(into: &self.editionDeprecated, unknown: &_unknown)  // 2
+        case 26: self.deprecationWarning = wire.nextString()  // 3
+        case 32: wire.closedEnum(into: &self.editionRemoved, unknown: &_unknown)  // 4
+        case 42: self.removalError = wire.nextString()  // 5
         default:
-          try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FieldOptions.FeatureSupport")
+          wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FieldOptions.FeatureSupport")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if let value = self.removalError { wire.string(value, tag: 42) }
-      if let value = self.editionRemoved { wire.int32(value.rawValue, tag: 32) }
-      if let value = self.deprecationWarning { wire.string(value, tag: 26) }
-      if let value = self.editionDeprecated { wire.int32(value.rawValue, tag: 16) }
-      if let value = self.editionIntroduced { wire.int32(value.rawValue, tag: 8) }
+      wire.string(ifSet: self.removalError, tag: 42)
+      wire.int32(ifSet: self.editionRemoved?.rawValue, tag: 32)
+      wire.string(ifSet: self.deprecationWarning, tag: 26)
+      wire.int32(ifSet: self.editionDeprecated?.rawValue, tag: 16)
+      wire.int32(ifSet: self.editionIntroduced?.rawValue, tag: 8)
     }
   }
 }
@@ -1148,15 +1145,14 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   ) {
     (self.features, self.uninterpretedOption, _unknown) = (features, uninterpretedOption, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(mergingInto: &self.features)  // 1
-      case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      case 2: try wire.answer(missing: missingRequiredField)
-      default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.OneofOptions")
+      case 10: wire.message(mergingInto: &self.features)  // 1
+      case 7994: wire.message(appendingTo: &self.uninterpretedOption)  // 999
+      case 2: wire.answer(missing: missingRequiredField)
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.OneofOptions")
       }
     }
   }
@@ -1198,18 +1194,17 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     (self.uninterpretedOption, _unknown) = (uninterpretedOption, .init())
   }
   public var deprecatedOrDefault: Bool { self.deprecated ?? false }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 16: self.allowAlias = try wire.bool()  // 2
-      case 24: self.deprecated = try wire.bool()  // 3
-      case 48: self._deprecatedLegacyJsonFieldConflicts = try wire.bool()  // 6
-      case 58: try wire.message(mergingInto: &self.features)  // 7
-      case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      case 2: try wire.answer(missing: missingRequiredField)
-      default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.EnumOptions")
+      case 16: self.allowAlias = wire.nextBool()  // 2
+      case 24: self.deprecated = wire.nextBool()  // 3
+      case 48: self._deprecatedLegacyJsonFieldConflicts = wire.nextBool()  // 6
+      case 58: wire.message(mergingInto: &self.features)  // 7
+      case 7994: wire.message(appendingTo: &self.uninterpretedOption)  // 999
+      case 2: wire.answer(missing: missingRequiredField)
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.EnumOptions")
       }
     }
   }
@@ -1218,9 +1213,9 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 58) }
-    if let value = self._deprecatedLegacyJsonFieldConflicts { wire.bool(value, tag: 48) }
-    if let value = self.deprecated { wire.bool(value, tag: 24) }
-    if let value = self.allowAlias { wire.bool(value, tag: 16) }
+    wire.bool(ifSet: self._deprecatedLegacyJsonFieldConflicts, tag: 48)
+    wire.bool(ifSet: self.deprecated, tag: 24)
+    wire.bool(ifSet: self.allowAlias, tag: 16)
   }
   public var missingRequiredField: String? {
     for value in self.uninterpretedOption {
@@ -1249,18 +1244,18 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   }
   public var deprecatedOrDefault: Bool { self.deprecated ?? false }
   public var debugRedactOrDefault: Bool { self.debugRedact ?? false }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.deprecated = try wire.bool()  // 1
-      case 18: try wire.message(mergingInto: &self.features)  // 2
-      case 24: self.debugRedact = try wire.bool()  // 3
-      case 34: try wire.message(mergingInto: &self.featureSupport)  // 4
-      case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      case 2: try wire.answer(missing: missingRequiredField)
+      case 8: self.deprecated = wire.nextBool()  // 1
+      case 18: wire.message(mergingInto: &self.features)  // 2
+      case 24: self.debugRedact = wire.nextBool()  // 3
+      case 34: wire.message(mergingInto: &self.featureSupport)  // 4
+      case 7994: wire.message(appendingTo: &self.uninterpretedOption)  // 999
+      case 2: wire.answer(missing: missingRequiredField)
       default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.EnumValueOptions")
+        wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.EnumValueOptions")
       }
     }
   }
@@ -1269,9 +1264,9 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.featureSupport { wire.message(value, tag: 34) }
-    if let value = self.debugRedact { wire.bool(value, tag: 24) }
+    wire.bool(ifSet: self.debugRedact, tag: 24)
     if let value = self.features { wire.message(value, tag: 18) }
-    if let value = self.deprecated { wire.bool(value, tag: 8) }
+    wire.bool(ifSet: self.deprecated, tag: 8)
   }
   public var missingRequiredField: String? {
     for value in self.uninterpretedOption {
@@ -1296,16 +1291,15 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     _unknown = .init()
   }
   public var deprecatedOrDefault: Bool { self.deprecated ?? false }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 274: try wire.message(mergingInto: &self.features)  // 34
-      case 264: self.deprecated = try wire.bool()  // 33
-      case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      case 2: try wire.answer(missing: missingRequiredField)
-      default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.ServiceOptions")
+      case 274: wire.message(mergingInto: &self.features)  // 34
+      case 264: self.deprecated = wire.nextBool()  // 33
+      case 7994: wire.message(appendingTo: &self.uninterpretedOption)  // 999
+      case 2: wire.answer(missing: missingRequiredField)
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.ServiceOptions")
       }
     }
   }
@@ -1314,7 +1308,7 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 274) }
-    if let value = self.deprecated { wire.bool(value, tag: 264) }
+    wire.bool(ifSet: self.deprecated, tag: 264)
   }
   public var missingRequiredField: String? {
     for value in self.uninterpretedOption {
@@ -1344,17 +1338,16 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   public var idempotencyLevelOrDefault: Google_Protobuf_MethodOptions.IdempotencyLevel {
     self.idempotencyLevel ?? .idempotencyUnknown
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 264: self.deprecated = try wire.bool()  // 33
-      case 272: try wire.closedEnum(into: &self.idempotencyLevel, unknown: &_unknown)  // 34
-      case 282: try wire.message(mergingInto: &self.features)  // 35
-      case 7994: try wire.message(appendingTo: &self.uninterpretedOption)  // 999
-      case 2: try wire.answer(missing: missingRequiredField)
-      default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.MethodOptions")
+      case 264: self.deprecated = wire.nextBool()  // 33
+      case 272: wire.closedEnum(into: &self.idempotencyLevel, unknown: &_unknown)  // 34
+      case 282: wire.message(mergingInto: &self.features)  // 35
+      case 7994: wire.message(appendingTo: &self.uninterpretedOption)  // 999
+      case 2: wire.answer(missing: missingRequiredField)
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.MethodOptions")
       }
     }
   }
@@ -1363,8 +1356,8 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     wire.unknown(_unknown)
     wire.repeatedMessage(self.uninterpretedOption, tag: 7994)
     if let value = self.features { wire.message(value, tag: 282) }
-    if let value = self.idempotencyLevel { wire.int32(value.rawValue, tag: 272) }
-    if let value = self.deprecated { wire.bool(value, tag: 264) }
+    wire.int32(ifSet: self.idempotencyLevel?.rawValue, tag: 272)
+    wire.bool(ifSet: self.deprecated, tag: 264)
   }
   public var missingRequiredField: String? {
     for value in self.uninterpretedOption {
@@ -1401,32 +1394,32 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     (self.negativeIntValue, self.doubleValue, self.stringValue) = (negativeIntValue, doubleValue, stringValue)
     (self.aggregateValue, _unknown) = (aggregateValue, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  public mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 18: try wire.message(appendingTo: &self.name)  // 2
-      case 26: self.identifierValue = try wire.string()  // 3
-      case 32: self.positiveIntValue = try wire.uint64()  // 4
-      case 40: self.negativeIntValue = try wire.int64()  // 5
-      case 49: self.doubleValue = try wire.double()  // 6
-      case 58: self.stringValue = try wire.bytes()  // 7
-      case 66: self.aggregateValue = try wire.string()  // 8
-      case 2: try wire.answer(missing: missingRequiredField)
+      case 18: wire.message(appendingTo: &self.name)  // 2
+      case 26: self.identifierValue = wire.nextString()  // 3
+      case 32: self.positiveIntValue = wire.nextUint64()  // 4
+      case 40: self.negativeIntValue = wire.nextInt64()  // 5
+      case 49: self.doubleValue = wire.nextDouble()  // 6
+      case 58: self.stringValue = wire.nextBytes()  // 7
+      case 66: self.aggregateValue = wire.nextString()  // 8
+      case 2: wire.answer(missing: missingRequiredField)
       default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.UninterpretedOption")
+        wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.UninterpretedOption")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.hasRequiredFields = true
     wire.unknown(_unknown)
-    if let value = self.aggregateValue { wire.string(value, tag: 66) }
-    if let value = self.stringValue { wire.bytes(value, tag: 58) }
-    if let value = self.doubleValue { wire.double(value, tag: 49) }
-    if let value = self.negativeIntValue { wire.int64(value, tag: 40) }
-    if let value = self.positiveIntValue { wire.uint64(value, tag: 32) }
-    if let value = self.identifierValue { wire.string(value, tag: 26) }
+    wire.string(ifSet: self.aggregateValue, tag: 66)
+    wire.bytes(ifSet: self.stringValue, tag: 58)
+    wire.double(ifSet: self.doubleValue, tag: 49)
+    wire.int64(ifSet: self.negativeIntValue, tag: 40)
+    wire.uint64(ifSet: self.positiveIntValue, tag: 32)
+    wire.string(ifSet: self.identifierValue, tag: 26)
     wire.repeatedMessage(self.name, tag: 18)
   }
   public var missingRequiredField: String? {
@@ -1444,23 +1437,23 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     public init(namePart: String? = nil, isExtension: Bool? = nil) {
       (self.namePart, self.isExtension, _unknown) = (namePart, isExtension, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+    public mutating func decode(from wire: inout WireReader) {
       wire.hasRequiredFields = true
-      while let tag = try wire.nextTag() {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.namePart = try wire.string()  // 1
-        case 16: self.isExtension = try wire.bool()  // 2
-        case 2: try wire.answer(missing: missingRequiredField)
+        case 10: self.namePart = wire.nextString()  // 1
+        case 16: self.isExtension = wire.nextBool()  // 2
+        case 2: wire.answer(missing: missingRequiredField)
         default:
-          try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.UninterpretedOption.NamePart")
+          wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.UninterpretedOption.NamePart")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.hasRequiredFields = true
       wire.unknown(_unknown)
-      if let value = self.isExtension { wire.bool(value, tag: 16) }
-      if let value = self.namePart { wire.string(value, tag: 10) }
+      wire.bool(ifSet: self.isExtension, tag: 16)
+      wire.string(ifSet: self.namePart, tag: 10)
     }
     public var missingRequiredField: String? {
       if self.namePart == nil { return "name_part" }
@@ -1498,31 +1491,31 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     (self.enforceNamingStyle, self.defaultSymbolVisibility) = (enforceNamingStyle, defaultSymbolVisibility)
     _unknown = .init()
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: try wire.closedEnum(into: &self.fieldPresence, unknown: &_unknown)  // 1
-      case 16: try wire.closedEnum(into: &self.enumType, unknown: &_unknown)  // 2
-      case 24: try wire.closedEnum(into: &self.repeatedFieldEncoding, unknown: &_unknown)  // 3
-      case 32: try wire.closedEnum(into: &self.utf8Validation, unknown: &_unknown)  // 4
-      case 40: try wire.closedEnum(into: &self.messageEncoding, unknown: &_unknown)  // 5
-      case 48: try wire.closedEnum(into: &self.jsonFormat, unknown: &_unknown)  // 6
-      case 56: try wire.closedEnum(into: &self.enforceNamingStyle, unknown: &_unknown)  // 7
-      case 64: try wire.closedEnum(into: &self.defaultSymbolVisibility, unknown: &_unknown)  // 8
-      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FeatureSet")
+      case 8: wire.closedEnum(into: &self.fieldPresence, unknown: &_unknown)  // 1
+      case 16: wire.closedEnum(into: &self.enumType, unknown: &_unknown)  // 2
+      case 24: wire.closedEnum(into: &self.repeatedFieldEncoding, unknown: &_unknown)  // 3
+      case 32: wire.closedEnum(into: &self.utf8Validation, unknown: &_unknown)  // 4
+      case 40: wire.closedEnum(into: &self.messageEncoding, unknown: &_unknown)  // 5
+      case 48: wire.closedEnum(into: &self.jsonFormat, unknown: &_unknown)  // 6
+      case 56: wire.closedEnum(into: &self.enforceNamingStyle, unknown: &_unknown)  // 7
+      case 64: wire.closedEnum(into: &self.defaultSymbolVisibility, unknown: &_unknown)  // 8
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FeatureSet")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if let value = self.defaultSymbolVisibility { wire.int32(value.rawValue, tag: 64) }
-    if let value = self.enforceNamingStyle { wire.int32(value.rawValue, tag: 56) }
-    if let value = self.jsonFormat { wire.int32(value.rawValue, tag: 48) }
-    if let value = self.messageEncoding { wire.int32(value.rawValue, tag: 40) }
-    if let value = self.utf8Validation { wire.int32(value.rawValue, tag: 32) }
-    if let value = self.repeatedFieldEncoding { wire.int32(value.rawValue, tag: 24) }
-    if let value = self.enumType { wire.int32(value.rawValue, tag: 16) }
-    if let value = self.fieldPresence { wire.int32(value.rawValue, tag: 8) }
+    wire.int32(ifSet: self.defaultSymbolVisibility?.rawValue, tag: 64)
+    wire.int32(ifSet: self.enforceNamingStyle?.rawValue, tag: 56)
+    wire.int32(ifSet: self.jsonFormat?.rawValue, tag: 48)
+    wire.int32(ifSet: self.messageEncoding?.rawValue, tag: 40)
+    wire.int32(ifSet: self.utf8Validation?.rawValue, tag: 32)
+    wire.int32(ifSet: self.repeatedFieldEncoding?.rawValue, tag: 24)
+    wire.int32(ifSet: self.enumType?.rawValue, tag: 16)
+    wire.int32(ifSet: self.fieldPresence?.rawValue, tag: 8)
   }
 
   public enum FieldPresence: Int32, ClosedEnum {
@@ -1579,9 +1572,9 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   @frozen public struct VisibilityFeature: GeneratedMessage {
     private var _unknown: UnknownFields
     public init() { _unknown = .init() }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FeatureSet.VisibilityFeature")
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
+        wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FeatureSet.VisibilityFeature")
       }
     }
     public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
@@ -1611,21 +1604,21 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
     (self.defaults, self.minimumEdition, self.maximumEdition) = (defaults, minimumEdition, maximumEdition)
     _unknown = .init()
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(appendingTo: &self.defaults)  // 1
-      case 32: try wire.closedEnum(into: &self.minimumEdition, unknown: &_unknown)  // 4
-      case 40: try wire.closedEnum(into: &self.maximumEdition, unknown: &_unknown)  // 5
+      case 10: wire.message(appendingTo: &self.defaults)  // 1
+      case 32: wire.closedEnum(into: &self.minimumEdition, unknown: &_unknown)  // 4
+      case 40: wire.closedEnum(into: &self.maximumEdition, unknown: &_unknown)  // 5
       default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FeatureSetDefaults")
+        wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FeatureSetDefaults")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if let value = self.maximumEdition { wire.int32(value.rawValue, tag: 40) }
-    if let value = self.minimumEdition { wire.int32(value.rawValue, tag: 32) }
+    wire.int32(ifSet: self.maximumEdition?.rawValue, tag: 40)
+    wire.int32(ifSet: self.minimumEdition?.rawValue, tag: 32)
     wire.repeatedMessage(self.defaults, tag: 10)
   }
 
@@ -1642,14 +1635,14 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
       (self.edition, self.overridableFeatures) = (edition, overridableFeatures)
       (self.fixedFeatures, _unknown) = (fixedFeatures, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 24: try wire.closedEnum(into: &self.edition, unknown: &_unknown)  // 3
-        case 34: try wire.message(mergingInto: &self.overridableFeatures)  // 4
-        case 42: try wire.message(mergingInto: &self.fixedFeatures)  // 5
+        case 24: wire.closedEnum(into: &self.edition, unknown: &_unknown)  // 3
+        case 34: wire.message(mergingInto: &self.overridableFeatures)  // 4
+        case 42: wire.message(mergingInto: &self.fixedFeatures)  // 5
         default:
-          try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FeatureSetDefaults.FeatureSetEditionDefault")
+          wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.FeatureSetDefaults.FeatureSetEditionDefault")
         }
       }
     }
@@ -1657,7 +1650,7 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
       wire.unknown(_unknown)
       if let value = self.fixedFeatures { wire.message(value, tag: 42) }
       if let value = self.overridableFeatures { wire.message(value, tag: 34) }
-      if let value = self.edition { wire.int32(value.rawValue, tag: 24) }
+      wire.int32(ifSet: self.edition?.rawValue, tag: 24)
     }
   }
 }
@@ -1670,12 +1663,11 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   public init(location: [Google_Protobuf_SourceCodeInfo.Location] = []) {
     (self.location, _unknown) = (location, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(appendingTo: &self.location)  // 1
-      default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.SourceCodeInfo")
+      case 10: wire.message(appendingTo: &self.location)  // 1
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.SourceCodeInfo")
       }
     }
   }
@@ -1700,26 +1692,26 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
       (self.trailingComments, self.leadingDetachedComments) = (trailingComments, leadingDetachedComments)
       _unknown = .init()
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: try wire.int32(appendingTo: &self.path)  // 1
-        case 10: try wire.packedInt32(appendingTo: &self.path)
-        case 16: try wire.int32(appendingTo: &self.span)  // 2
-        case 18: try wire.packedInt32(appendingTo: &self.span)
-        case 26: self.leadingComments = try wire.string()  // 3
-        case 34: self.trailingComments = try wire.string()  // 4
-        case 50: try wire.string(appendingTo: &self.leadingDetachedComments)  // 6
+        case 8: wire.int32(appendingTo: &self.path)  // 1
+        case 10: wire.packedInt32(appendingTo: &self.path)
+        case 16: wire.int32(appendingTo: &self.span)  // 2
+        case 18: wire.packedInt32(appendingTo: &self.span)
+        case 26: self.leadingComments = wire.nextString()  // 3
+        case 34: self.trailingComments = wire.nextString()  // 4
+        case 50: wire.string(appendingTo: &self.leadingDetachedComments)  // 6
         default:
-          try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.SourceCodeInfo.Location")
+          wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.SourceCodeInfo.Location")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
       wire.repeatedString(self.leadingDetachedComments, tag: 50)
-      if let value = self.trailingComments { wire.string(value, tag: 34) }
-      if let value = self.leadingComments { wire.string(value, tag: 26) }
+      wire.string(ifSet: self.trailingComments, tag: 34)
+      wire.string(ifSet: self.leadingComments, tag: 26)
       wire.packedInt32(self.span, tag: 18)
       wire.packedInt32(self.path, tag: 10)
     }
@@ -1734,12 +1726,12 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
   public init(annotation: [Google_Protobuf_GeneratedCodeInfo.Annotation] = []) {
     (self.annotation, _unknown) = (annotation, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(appendingTo: &self.annotation)  // 1
+      case 10: wire.message(appendingTo: &self.annotation)  // 1
       default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.GeneratedCodeInfo")
+        wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.GeneratedCodeInfo")
       }
     }
   }
@@ -1763,26 +1755,26 @@ public nonisolated enum Google_Protobuf_SymbolVisibility: Int32, ClosedEnum {
       (self.path, self.sourceFile, self.begin, self.end) = (path, sourceFile, begin, end)
       (self.semantic, _unknown) = (semantic, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 8: try wire.int32(appendingTo: &self.path)  // 1
-        case 10: try wire.packedInt32(appendingTo: &self.path)
-        case 18: self.sourceFile = try wire.string()  // 2
-        case 24: self.begin = try wire.int32()  // 3
-        case 32: self.end = try wire.int32()  // 4
-        case 40: try wire.closedEnum(into: &self.semantic, unknown: &_unknown)  // 5
+        case 8: wire.int32(appendingTo: &self.path)  // 1
+        case 10: wire.packedInt32(appendingTo: &self.path)
+        case 18: self.sourceFile = wire.nextString()  // 2
+        case 24: self.begin = wire.nextInt32()  // 3
+        case 32: self.end = wire.nextInt32()  // 4
+        case 40: wire.closedEnum(into: &self.semantic, unknown: &_unknown)  // 5
         default:
-          try wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.GeneratedCodeInfo.Annotation")
+          wire.keepUnknown(tag, &_unknown, .google_protobuf_descriptor, "google.protobuf.GeneratedCodeInfo.Annotation")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if let value = self.semantic { wire.int32(value.rawValue, tag: 40) }
-      if let value = self.end { wire.int32(value, tag: 32) }
-      if let value = self.begin { wire.int32(value, tag: 24) }
-      if let value = self.sourceFile { wire.string(value, tag: 18) }
+      wire.int32(ifSet: self.semantic?.rawValue, tag: 40)
+      wire.int32(ifSet: self.end, tag: 32)
+      wire.int32(ifSet: self.begin, tag: 24)
+      wire.string(ifSet: self.sourceFile, tag: 18)
       wire.packedInt32(self.path, tag: 10)
     }
 

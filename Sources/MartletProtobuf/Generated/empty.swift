@@ -4,9 +4,9 @@
 @frozen public nonisolated struct Google_Protobuf_Empty: GeneratedMessage {
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      try wire.keepUnknown(tag, &_unknown, .google_protobuf_empty, "google.protobuf.Empty")
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
+      wire.keepUnknown(tag, &_unknown, .google_protobuf_empty, "google.protobuf.Empty")
     }
   }
   public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }

@@ -7,11 +7,11 @@
   private var _unknown: UnknownFields
   public init() { (paths, _unknown) = ([], .init()) }
   public init(paths: [String] = []) { (self.paths, _unknown) = (paths, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.string(appendingTo: &self.paths)  // 1
-      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_field_mask, "google.protobuf.FieldMask")
+      case 10: wire.string(appendingTo: &self.paths)  // 1
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_field_mask, "google.protobuf.FieldMask")
       }
     }
   }

@@ -7,18 +7,18 @@
   private var _unknown: UnknownFields
   public init() { (fileName, _unknown) = ("", .init()) }
   public init(fileName: String = "") { (self.fileName, _unknown) = (fileName, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.fileName = try wire.string()  // 1
+      case 10: self.fileName = wire.nextString()  // 1
       default:
-        try wire.keepUnknown(tag, &_unknown, .google_protobuf_source_context, "google.protobuf.SourceContext")
+        wire.keepUnknown(tag, &_unknown, .google_protobuf_source_context, "google.protobuf.SourceContext")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.fileName.isEmpty { wire.string(self.fileName, tag: 10) }
+    wire.string(ifSet: self.fileName, tag: 10)
   }
 }
 

@@ -25,11 +25,11 @@ public nonisolated enum Google_Protobuf_NullValue: OpenEnum {
   private var _unknown: UnknownFields
   public init() { (fields, _unknown) = ([:], .init()) }
   public init(fields: [String: Google_Protobuf_Value] = [:]) { (self.fields, _unknown) = (fields, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.map(into: &self.fields, key: .string, value: .message(Google_Protobuf_Value.self))
-      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_struct, "google.protobuf.Struct")
+      case 10: wire.map(into: &self.fields, key: .string, value: .message(Google_Protobuf_Value.self))  // 1
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_struct, "google.protobuf.Struct")
       }
     }
   }
@@ -45,20 +45,20 @@ public nonisolated enum Google_Protobuf_NullValue: OpenEnum {
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(kind: Kind? = nil) { (self.kind, _unknown) = (kind, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.kind = .nullValue(try wire.openEnum())  // 1
-      case 17: self.kind = .numberValue(try wire.double())  // 2
-      case 26: self.kind = .stringValue(try wire.string())  // 3
-      case 32: self.kind = .boolValue(try wire.bool())  // 4
-      case 42: try wire.message(mergingInto: &self.kind, Kind.structValue) {
+      case 8: self.kind = .nullValue(wire.nextOpenEnum())  // 1
+      case 17: self.kind = .numberValue(wire.nextDouble())  // 2
+      case 26: self.kind = .stringValue(wire.nextString())  // 3
+      case 32: self.kind = .boolValue(wire.nextBool())  // 4
+      case 42: wire.message(mergingInto: &self.kind, Kind.structValue) {
         if case .structValue(let value)? = $0 { value } else { nil }
       }
-      case 50: try wire.message(mergingInto: &self.kind, Kind.listValue) {
+      case 50: wire.message(mergingInto: &self.kind, Kind.listValue) {
         if case .listValue(let value)? = $0 { value } else { nil }
       }
-      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_struct, "google.protobuf.Value")
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_struct, "google.protobuf.Value")
       }
     }
   }
@@ -91,11 +91,11 @@ public nonisolated enum Google_Protobuf_NullValue: OpenEnum {
   private var _unknown: UnknownFields
   public init() { (values, _unknown) = ([], .init()) }
   public init(values: [Google_Protobuf_Value] = []) { (self.values, _unknown) = (values, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(appendingTo: &self.values)  // 1
-      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_struct, "google.protobuf.ListValue")
+      case 10: wire.message(appendingTo: &self.values)  // 1
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_struct, "google.protobuf.ListValue")
       }
     }
   }

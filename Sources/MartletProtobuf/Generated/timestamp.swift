@@ -13,19 +13,19 @@
   public init(seconds: Int64 = 0, nanos: Int32 = 0) {
     (self.seconds, self.nanos, _unknown) = (seconds, nanos, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.seconds = try wire.int64()  // 1
-      case 16: self.nanos = try wire.int32()  // 2
-      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_timestamp, "google.protobuf.Timestamp")
+      case 8: self.seconds = wire.nextInt64()  // 1
+      case 16: self.nanos = wire.nextInt32()  // 2
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_timestamp, "google.protobuf.Timestamp")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.nanos != 0 { wire.int32(self.nanos, tag: 16) }
-    if self.seconds != 0 { wire.int64(self.seconds, tag: 8) }
+    wire.int32(ifSet: self.nanos, tag: 16)
+    wire.int64(ifSet: self.seconds, tag: 8)
   }
 }
 

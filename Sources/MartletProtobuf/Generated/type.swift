@@ -45,29 +45,29 @@ public nonisolated enum Google_Protobuf_Syntax: OpenEnum {
     (self.name, self.fields, self.oneofs, self.options) = (name, fields, oneofs, options)
     (self.sourceContext, self.syntax, self.edition, _unknown) = (sourceContext, syntax, edition, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.name = try wire.string()  // 1
-      case 18: try wire.message(appendingTo: &self.fields)  // 2
-      case 26: try wire.string(appendingTo: &self.oneofs)  // 3
-      case 34: try wire.message(appendingTo: &self.options)  // 4
-      case 42: try wire.message(mergingInto: &self.sourceContext)  // 5
-      case 48: self.syntax = try wire.openEnum()  // 6
-      case 58: self.edition = try wire.string()  // 7
-      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_type, "google.protobuf.Type")
+      case 10: self.name = wire.nextString()  // 1
+      case 18: wire.message(appendingTo: &self.fields)  // 2
+      case 26: wire.string(appendingTo: &self.oneofs)  // 3
+      case 34: wire.message(appendingTo: &self.options)  // 4
+      case 42: wire.message(mergingInto: &self.sourceContext)  // 5
+      case 48: self.syntax = wire.nextOpenEnum()  // 6
+      case 58: self.edition = wire.nextString()  // 7
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_type, "google.protobuf.Type")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.edition.isEmpty { wire.string(self.edition, tag: 58) }
-    if self.syntax.rawValue != 0 { wire.int32(self.syntax.rawValue, tag: 48) }
+    wire.string(ifSet: self.edition, tag: 58)
+    wire.int32(ifSet: self.syntax.rawValue, tag: 48)
     if let value = self.sourceContext { wire.message(value, tag: 42) }
     wire.repeatedMessage(self.options, tag: 34)
     wire.repeatedString(self.oneofs, tag: 26)
     wire.repeatedMessage(self.fields, tag: 18)
-    if !self.name.isEmpty { wire.string(self.name, tag: 10) }
+    wire.string(ifSet: self.name, tag: 10)
   }
 }
 
@@ -98,35 +98,35 @@ public nonisolated enum Google_Protobuf_Syntax: OpenEnum {
     (self.typeURL, self.oneofIndex, self.packed, self.options) = (typeURL, oneofIndex, packed, options)
     (self.jsonName, self.defaultValue, _unknown) = (jsonName, defaultValue, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.kind = try wire.openEnum()  // 1
-      case 16: self.cardinality = try wire.openEnum()  // 2
-      case 24: self.number = try wire.int32()  // 3
-      case 34: self.name = try wire.string()  // 4
-      case 50: self.typeURL = try wire.string()  // 6
-      case 56: self.oneofIndex = try wire.int32()  // 7
-      case 64: self.packed = try wire.bool()  // 8
-      case 74: try wire.message(appendingTo: &self.options)  // 9
-      case 82: self.jsonName = try wire.string()  // 10
-      case 90: self.defaultValue = try wire.string()  // 11
-      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_type, "google.protobuf.Field")
+      case 8: self.kind = wire.nextOpenEnum()  // 1
+      case 16: self.cardinality = wire.nextOpenEnum()  // 2
+      case 24: self.number = wire.nextInt32()  // 3
+      case 34: self.name = wire.nextString()  // 4
+      case 50: self.typeURL = wire.nextString()  // 6
+      case 56: self.oneofIndex = wire.nextInt32()  // 7
+      case 64: self.packed = wire.nextBool()  // 8
+      case 74: wire.message(appendingTo: &self.options)  // 9
+      case 82: self.jsonName = wire.nextString()  // 10
+      case 90: self.defaultValue = wire.nextString()  // 11
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_type, "google.protobuf.Field")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.defaultValue.isEmpty { wire.string(self.defaultValue, tag: 90) }
-    if !self.jsonName.isEmpty { wire.string(self.jsonName, tag: 82) }
+    wire.string(ifSet: self.defaultValue, tag: 90)
+    wire.string(ifSet: self.jsonName, tag: 82)
     wire.repeatedMessage(self.options, tag: 74)
-    if self.packed { wire.bool(self.packed, tag: 64) }
-    if self.oneofIndex != 0 { wire.int32(self.oneofIndex, tag: 56) }
-    if !self.typeURL.isEmpty { wire.string(self.typeURL, tag: 50) }
-    if !self.name.isEmpty { wire.string(self.name, tag: 34) }
-    if self.number != 0 { wire.int32(self.number, tag: 24) }
-    if self.cardinality.rawValue != 0 { wire.int32(self.cardinality.rawValue, tag: 16) }
-    if self.kind.rawValue != 0 { wire.int32(self.kind.rawValue, tag: 8) }
+    wire.bool(ifSet: self.packed, tag: 64)
+    wire.int32(ifSet: self.oneofIndex, tag: 56)
+    wire.string(ifSet: self.typeURL, tag: 50)
+    wire.string(ifSet: self.name, tag: 34)
+    wire.int32(ifSet: self.number, tag: 24)
+    wire.int32(ifSet: self.cardinality.rawValue, tag: 16)
+    wire.int32(ifSet: self.kind.rawValue, tag: 8)
   }
 
   public enum Kind: OpenEnum {
@@ -245,27 +245,27 @@ public nonisolated enum Google_Protobuf_Syntax: OpenEnum {
     (self.name, self.enumvalue, self.options, self.sourceContext) = (name, enumvalue, options, sourceContext)
     (self.syntax, self.edition, _unknown) = (syntax, edition, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.name = try wire.string()  // 1
-      case 18: try wire.message(appendingTo: &self.enumvalue)  // 2
-      case 26: try wire.message(appendingTo: &self.options)  // 3
-      case 34: try wire.message(mergingInto: &self.sourceContext)  // 4
-      case 40: self.syntax = try wire.openEnum()  // 5
-      case 50: self.edition = try wire.string()  // 6
-      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_type, "google.protobuf.Enum")
+      case 10: self.name = wire.nextString()  // 1
+      case 18: wire.message(appendingTo: &self.enumvalue)  // 2
+      case 26: wire.message(appendingTo: &self.options)  // 3
+      case 34: wire.message(mergingInto: &self.sourceContext)  // 4
+      case 40: self.syntax = wire.nextOpenEnum()  // 5
+      case 50: self.edition = wire.nextString()  // 6
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_type, "google.protobuf.Enum")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.edition.isEmpty { wire.string(self.edition, tag: 50) }
-    if self.syntax.rawValue != 0 { wire.int32(self.syntax.rawValue, tag: 40) }
+    wire.string(ifSet: self.edition, tag: 50)
+    wire.int32(ifSet: self.syntax.rawValue, tag: 40)
     if let value = self.sourceContext { wire.message(value, tag: 34) }
     wire.repeatedMessage(self.options, tag: 26)
     wire.repeatedMessage(self.enumvalue, tag: 18)
-    if !self.name.isEmpty { wire.string(self.name, tag: 10) }
+    wire.string(ifSet: self.name, tag: 10)
   }
 }
 
@@ -279,21 +279,21 @@ public nonisolated enum Google_Protobuf_Syntax: OpenEnum {
   public init(name: String = "", number: Int32 = 0, options: [Google_Protobuf_Option] = []) {
     (self.name, self.number, self.options, _unknown) = (name, number, options, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.name = try wire.string()  // 1
-      case 16: self.number = try wire.int32()  // 2
-      case 26: try wire.message(appendingTo: &self.options)  // 3
-      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_type, "google.protobuf.EnumValue")
+      case 10: self.name = wire.nextString()  // 1
+      case 16: self.number = wire.nextInt32()  // 2
+      case 26: wire.message(appendingTo: &self.options)  // 3
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_type, "google.protobuf.EnumValue")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
     wire.repeatedMessage(self.options, tag: 26)
-    if self.number != 0 { wire.int32(self.number, tag: 16) }
-    if !self.name.isEmpty { wire.string(self.name, tag: 10) }
+    wire.int32(ifSet: self.number, tag: 16)
+    wire.string(ifSet: self.name, tag: 10)
   }
 }
 
@@ -306,19 +306,19 @@ public nonisolated enum Google_Protobuf_Syntax: OpenEnum {
   public init(name: String = "", value: Google_Protobuf_Any? = nil) {
     (self.name, self.value, _unknown) = (name, value, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.name = try wire.string()  // 1
-      case 18: try wire.message(mergingInto: &self.value)  // 2
-      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_type, "google.protobuf.Option")
+      case 10: self.name = wire.nextString()  // 1
+      case 18: wire.message(mergingInto: &self.value)  // 2
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_type, "google.protobuf.Option")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
     if let value = self.value { wire.message(value, tag: 18) }
-    if !self.name.isEmpty { wire.string(self.name, tag: 10) }
+    wire.string(ifSet: self.name, tag: 10)
   }
 }
 

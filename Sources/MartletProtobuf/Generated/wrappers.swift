@@ -6,17 +6,17 @@
   private var _unknown: UnknownFields
   public init() { (value, _unknown) = (0, .init()) }
   public init(value: Double = 0) { (self.value, _unknown) = (value, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 9: self.value = try wire.double()  // 1
-      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.DoubleValue")
+      case 9: self.value = wire.nextDouble()  // 1
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.DoubleValue")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.value.bitPattern != 0 { wire.double(self.value, tag: 9) }
+    wire.double(ifSet: self.value, tag: 9)
   }
 }
 
@@ -26,17 +26,17 @@
   private var _unknown: UnknownFields
   public init() { (value, _unknown) = (0, .init()) }
   public init(value: Float = 0) { (self.value, _unknown) = (value, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 13: self.value = try wire.float()  // 1
-      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.FloatValue")
+      case 13: self.value = wire.nextFloat()  // 1
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.FloatValue")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.value.bitPattern != 0 { wire.float(self.value, tag: 13) }
+    wire.float(ifSet: self.value, tag: 13)
   }
 }
 
@@ -46,17 +46,17 @@
   private var _unknown: UnknownFields
   public init() { (value, _unknown) = (0, .init()) }
   public init(value: Int64 = 0) { (self.value, _unknown) = (value, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.value = try wire.int64()  // 1
-      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.Int64Value")
+      case 8: self.value = wire.nextInt64()  // 1
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.Int64Value")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.value != 0 { wire.int64(self.value, tag: 8) }
+    wire.int64(ifSet: self.value, tag: 8)
   }
 }
 
@@ -66,17 +66,17 @@
   private var _unknown: UnknownFields
   public init() { (value, _unknown) = (0, .init()) }
   public init(value: UInt64 = 0) { (self.value, _unknown) = (value, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.value = try wire.uint64()  // 1
-      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.UInt64Value")
+      case 8: self.value = wire.nextUint64()  // 1
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.UInt64Value")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.value != 0 { wire.uint64(self.value, tag: 8) }
+    wire.uint64(ifSet: self.value, tag: 8)
   }
 }
 
@@ -86,17 +86,17 @@
   private var _unknown: UnknownFields
   public init() { (value, _unknown) = (0, .init()) }
   public init(value: Int32 = 0) { (self.value, _unknown) = (value, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.value = try wire.int32()  // 1
-      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.Int32Value")
+      case 8: self.value = wire.nextInt32()  // 1
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.Int32Value")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.value != 0 { wire.int32(self.value, tag: 8) }
+    wire.int32(ifSet: self.value, tag: 8)
   }
 }
 
@@ -106,17 +106,17 @@
   private var _unknown: UnknownFields
   public init() { (value, _unknown) = (0, .init()) }
   public init(value: UInt32 = 0) { (self.value, _unknown) = (value, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.value = try wire.uint32()  // 1
-      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.UInt32Value")
+      case 8: self.value = wire.nextUint32()  // 1
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.UInt32Value")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.value != 0 { wire.uint32(self.value, tag: 8) }
+    wire.uint32(ifSet: self.value, tag: 8)
   }
 }
 
@@ -126,17 +126,17 @@
   private var _unknown: UnknownFields
   public init() { (value, _unknown) = (false, .init()) }
   public init(value: Bool = false) { (self.value, _unknown) = (value, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.value = try wire.bool()  // 1
-      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.BoolValue")
+      case 8: self.value = wire.nextBool()  // 1
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.BoolValue")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.value { wire.bool(self.value, tag: 8) }
+    wire.bool(ifSet: self.value, tag: 8)
   }
 }
 
@@ -146,17 +146,17 @@
   private var _unknown: UnknownFields
   public init() { (value, _unknown) = ("", .init()) }
   public init(value: String = "") { (self.value, _unknown) = (value, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.value = try wire.string()  // 1
-      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.StringValue")
+      case 10: self.value = wire.nextString()  // 1
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.StringValue")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.value.isEmpty { wire.string(self.value, tag: 10) }
+    wire.string(ifSet: self.value, tag: 10)
   }
 }
 
@@ -166,17 +166,17 @@
   private var _unknown: UnknownFields
   public init() { (value, _unknown) = (Bytes(), .init()) }
   public init(value: Bytes = Bytes()) { (self.value, _unknown) = (value, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.value = try wire.bytes()  // 1
-      default: try wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.BytesValue")
+      case 10: self.value = wire.nextBytes()  // 1
+      default: wire.keepUnknown(tag, &_unknown, .google_protobuf_wrappers, "google.protobuf.BytesValue")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.value.isEmpty { wire.bytes(self.value, tag: 10) }
+    wire.bytes(ifSet: self.value, tag: 10)
   }
 }
 

@@ -88,7 +88,8 @@ extension Message {
     let utf8 = text.utf8.span
     try utf8.withUnsafeBytes { text throws(JSONError) in
       try options.read(text, isValidUTF8: true, Self.self) { wire throws(DecodeError) in
-        try decode(from: &wire)
+        decode(from: &wire)
+        try wire.finish()
       }
     }
   }
@@ -100,7 +101,8 @@ extension Message {
     let utf8 = utf8.span
     try utf8.withUnsafeBytes { text throws(JSONError) in
       try options.read(text, isValidUTF8: false, Self.self) { wire throws(DecodeError) in
-        try decode(from: &wire)
+        decode(from: &wire)
+        try wire.finish()
       }
     }
   }

@@ -43,7 +43,7 @@ extension JSONWriter {
     case .wrapper:
       guard let field = table.pointee.field(numbered: 1) else { return }
       var found: WireReader?
-      while let tag = try wire.nextTag() {
+      while let tag = try wire.readTag() {
         if tag == field.pointee.tag { found = wire }
         try wire.skipUnknown(tag)
       }
@@ -53,7 +53,7 @@ extension JSONWriter {
 
   private func time(_ wire: inout WireReader) throws(DecodeError) -> (Int64, Int32) {
     var (seconds, nanos): (Int64, Int32) = (0, 0)
-    while let tag = try wire.nextTag() {
+    while let tag = try wire.readTag() {
       switch tag {
       case 8: seconds = try wire.int64()
       case 16: nanos = try wire.int32()
@@ -66,7 +66,7 @@ extension JSONWriter {
   private mutating func fieldMask(_ wire: inout WireReader) throws {
     out.append(UInt8(ascii: "\""))
     var isFirst = true
-    while let tag = try wire.nextTag() {
+    while let tag = try wire.readTag() {
       guard tag == 10 else {
         try wire.skipUnknown(tag)
         continue
@@ -100,7 +100,7 @@ extension JSONWriter {
     }
     let isList = kind == .listValue
     begin(isList ? UInt8(ascii: "[") : UInt8(ascii: "{"))
-    while let tag = try wire.nextTag() {
+    while let tag = try wire.readTag() {
       guard tag == 10 else {
         try wire.skipUnknown(tag)
         continue
@@ -119,7 +119,7 @@ extension JSONWriter {
 
   private mutating func structValue(_ wire: inout WireReader, _ table: Table) throws {
     var found: (field: Field, reader: WireReader)?
-    while let tag = try wire.nextTag() {
+    while let tag = try wire.readTag() {
       let field = table.pointee.field(numbered: Int32(truncatingIfNeeded: tag >> 3))
       if let field, tag == field.pointee.tag { found = (field, wire) }
       try wire.skipUnknown(tag)
@@ -136,7 +136,7 @@ extension JSONWriter {
   private mutating func any(_ wire: inout WireReader) throws {
     var url = ""
     var content: Bytes = []
-    while let tag = try wire.nextTag() {
+    while let tag = try wire.readTag() {
       switch tag {
       case 10: url = try wire.string()
       case 18: content = try wire.bytes()

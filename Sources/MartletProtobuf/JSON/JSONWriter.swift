@@ -66,7 +66,7 @@ struct JSONWriter: ~Copyable {
   ) throws -> Bytes {
     var skipped = UnknownFields()
     wire = start
-    while let tag = try wire.nextTag() { try wire.keepUnknown(tag, in: &skipped) }
+    while let tag = try wire.readTag() { try wire.keepUnknown(tag, in: &skipped) }
     return try DynamicMessage(type, decoding: skipped.bytes, extensions: types).serialized()
   }
 
@@ -89,7 +89,7 @@ struct JSONWriter: ~Copyable {
     _ wire: inout WireReader, _ table: Table, isFirst: Bool, isOrdered: Bool
   ) throws -> Bool {
     var walk = Walk(seen: SeenFields(table.pointee.count, &seenWords), isFirst: isFirst)
-    while let tag = try wire.nextTag() {
+    while let tag = try wire.readTag() {
       let number = Int32(truncatingIfNeeded: tag >> 3)
       guard let field = table.pointee.field(numbered: number) else {
         if try other(tag, &wire, table, &walk, isOrdered) { continue }
@@ -210,7 +210,7 @@ struct JSONWriter: ~Copyable {
     var number: Int32?
     var content: Bytes?
     var unused = UnknownFields()
-    while let tag = try wire.nextTag() {
+    while let tag = try wire.readTag() {
       switch tag {
       case 16: number = try wire.int32()
       case 26: content = try wire.bytes()
@@ -237,7 +237,7 @@ struct JSONWriter: ~Copyable {
       let outer = try wire.enterMessage()
       var keyReader: WireReader?
       var valueReader: WireReader?
-      while let tag = try wire.nextTag() {
+      while let tag = try wire.readTag() {
         if tag == keyField.pointee.tag {
           keyReader = wire
         } else if tag == valueField.pointee.tag {

@@ -157,7 +157,7 @@ extension TextWriter {
   /// Fields by number. What may be a message is printed as one: nothing on the wire tells it from a string.
   private mutating func unknown(_ bytes: UnsafeRawBufferPointer, depth: Int) throws(DecodeError) {
     var wire = try WireReader(bytes)
-    while let tag = try wire.nextTag() { try unknown(tag, &wire, depth) }
+    while let tag = try wire.readTag() { try unknown(tag, &wire, depth) }
   }
 
   private mutating func unknown(
@@ -179,7 +179,7 @@ extension TextWriter {
     case 3:
       let outer = try wire.enterGroup()
       open()
-      while let inner = try wire.nextTag() { try unknown(inner, &wire, depth - 1) }
+      while let inner = try wire.readTag() { try unknown(inner, &wire, depth - 1) }
       close()
       try wire.leaveGroup(outer)
     default:
@@ -200,7 +200,7 @@ extension TextWriter {
   private static func isMessage(_ bytes: UnsafeRawBufferPointer) -> Bool {
     do {
       var wire = try WireReader(bytes)
-      while let tag = try wire.nextTag() { try wire.skip(tag) }
+      while let tag = try wire.readTag() { try wire.skip(tag) }
       return true
     } catch {
       return false

@@ -49,6 +49,13 @@ public struct DecodeError: Error, Hashable {
     storage = Storage(reason, offset, path)
   }
 
+  /// The error as a pointer, for the one who makes it an error again.
+  func retained() -> UnsafeRawPointer { UnsafeRawPointer(Unmanaged.passRetained(storage).toOpaque()) }
+
+  init(retained pointer: UnsafeRawPointer) {
+    storage = Unmanaged.fromOpaque(pointer).takeRetainedValue()
+  }
+
   public var reason: Reason { storage.reason }
 
   /// The byte at which decoding stopped, counted from the beginning of the outermost message.

@@ -232,7 +232,9 @@ public struct OpenEnumCodec<E: OpenEnum>: FieldCodec {
   @inlinable public static var wireType: UInt32 { 0 }
   @inlinable public static var defaultValue: E { E(rawValue: 0) }
   @inlinable
-  public static func read(from wire: inout WireReader) throws(DecodeError) -> E { try wire.openEnum() }
+  public static func read(from wire: inout WireReader) throws(DecodeError) -> E {
+    E(rawValue: try wire.int32())
+  }
   @inlinable
   public static func write(_ value: E, tag: UInt32, to wire: inout BackwardWriter) {
     wire.int32(value.rawValue, tag: tag)
@@ -264,12 +266,12 @@ public struct MessageCodec<M: Message>: FieldCodec {
   @inlinable
   public static func read(from wire: inout WireReader) throws(DecodeError) -> M {
     var value = M()
-    try wire.message(mergingInto: &value)
+    try wire.readMessage(into: &value)
     return value
   }
   @inlinable
   public static func merge(_ value: inout M, from wire: inout WireReader) throws(DecodeError) {
-    try wire.message(mergingInto: &value)
+    try wire.readMessage(into: &value)
   }
   @inlinable
   public static func write(_ value: M, tag: UInt32, to wire: inout BackwardWriter) {
@@ -288,12 +290,12 @@ public struct GroupCodec<M: Message>: FieldCodec {
   @inlinable
   public static func read(from wire: inout WireReader) throws(DecodeError) -> M {
     var value = M()
-    try wire.group(mergingInto: &value)
+    try wire.readGroup(into: &value)
     return value
   }
   @inlinable
   public static func merge(_ value: inout M, from wire: inout WireReader) throws(DecodeError) {
-    try wire.group(mergingInto: &value)
+    try wire.readGroup(into: &value)
   }
   @inlinable
   public static func write(_ value: M, tag: UInt32, to wire: inout BackwardWriter) {

@@ -4,54 +4,49 @@
 
 extension WireReader {
   @inlinable
-  public mutating func openEnum<E: OpenEnum>() throws(DecodeError) -> E { E(rawValue: try int32()) }
+  public mutating func nextOpenEnum<E: OpenEnum>() -> E { E(rawValue: nextInt32()) }
 
-  public mutating func openEnum<E: OpenEnum>(appendingTo array: inout [E]) throws(DecodeError) {
-    array.append(E(rawValue: try int32()))
+  public mutating func openEnum<E: OpenEnum>(appendingTo array: inout [E]) {
+    keepingError { wire throws(DecodeError) in array.append(E(rawValue: try wire.int32())) }
   }
 
-  public mutating func packedOpenEnum<E: OpenEnum>(appendingTo array: inout [E]) throws(DecodeError) {
+  public mutating func packedOpenEnum<E: OpenEnum>(appendingTo array: inout [E]) {
     var numbers: [Int32] = []
-    try packedInt32(appendingTo: &numbers)
+    packedInt32(appendingTo: &numbers)
     array.reserveCapacity(array.isEmpty ? numbers.count : 0)
     for number in numbers { array.append(E(rawValue: number)) }
   }
 
   /// The value, or `nil` when the enum does not have it and the field went to `unknown`.
-  @inlinable
-  public mutating func closedEnum<E: ClosedEnum>(
-    unknown: inout UnknownFields
-  ) throws(DecodeError) -> E? {
-    if let value = E(rawValue: try int32()) { return value }
-    keepField(in: &unknown)
+  public mutating func nextClosedEnum<E: ClosedEnum>(unknown: inout UnknownFields) -> E? {
+    do {
+      if let value = E(rawValue: try int32()) { return value }
+      keepField(in: &unknown)
+    } catch {
+      fail(error)
+    }
     return nil
   }
 
   @inlinable
-  public mutating func closedEnum<E: ClosedEnum>(
-    into value: inout E, unknown: inout UnknownFields
-  ) throws(DecodeError) {
-    if let known: E = try closedEnum(unknown: &unknown) { value = known }
+  public mutating func closedEnum<E: ClosedEnum>(into value: inout E, unknown: inout UnknownFields) {
+    if let known: E = nextClosedEnum(unknown: &unknown) { value = known }
   }
 
   @inlinable
-  public mutating func closedEnum<E: ClosedEnum>(
-    into value: inout E?, unknown: inout UnknownFields
-  ) throws(DecodeError) {
-    if let known: E = try closedEnum(unknown: &unknown) { value = known }
+  public mutating func closedEnum<E: ClosedEnum>(into value: inout E?, unknown: inout UnknownFields) {
+    if let known: E = nextClosedEnum(unknown: &unknown) { value = known }
   }
 
-  public mutating func closedEnum<E: ClosedEnum>(
-    appendingTo array: inout [E], unknown: inout UnknownFields
-  ) throws(DecodeError) {
-    if let known: E = try closedEnum(unknown: &unknown) { array.append(known) }
+  public mutating func closedEnum<E: ClosedEnum>(appendingTo array: inout [E], unknown: inout UnknownFields) {
+    if let known: E = nextClosedEnum(unknown: &unknown) { array.append(known) }
   }
 
   public mutating func packedClosedEnum<E: ClosedEnum>(
     appendingTo array: inout [E], unknown: inout UnknownFields
-  ) throws(DecodeError) {
+  ) {
     var numbers: [UInt64] = []
-    try packedUint64(appendingTo: &numbers)
+    packedUint64(appendingTo: &numbers)
     for number in numbers {
       if let value = E(rawValue: Int32(truncatingIfNeeded: number)) {
         array.append(value)

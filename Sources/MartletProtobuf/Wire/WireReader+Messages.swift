@@ -7,37 +7,46 @@
 // specialised is only what the message's own layout decides.
 extension WireReader {
   /// A length-delimited message, merged into what is there already.
-  // Written out: a function that only calls others the compiler takes into every module all the same.
-  public mutating func message<M: Message>(mergingInto message: inout M) throws(DecodeError) {
+  public mutating func message<M: Message>(mergingInto message: inout M) {
+    do {
+      try readMessage(into: &message)
+    } catch {
+      fail(error)
+    }
+  }
+
+  @usableFromInline
+  mutating func readMessage<M: Message>(into message: inout M) throws(DecodeError) {
     let count = try inlinedLength()
     let outer = OuterMessage(self)
     guard depthLeft > 0 else { throw failure(.tooDeep) }
     depthLeft -= 1
     end = position + count
     groupEnd = 0
-    do {
-      try message.decode(from: &self)
-    } catch {
-      throw leaving(outer.fieldStart, error)
-    }
+    message.decode(from: &self)
+    if firstError != nil { throw leaving(outer.fieldStart, takeError()) }
     (end, fieldStart, groupEnd) = (outer.end, outer.fieldStart, outer.groupEnd)
     depthLeft += 1
   }
 
   @inlinable
-  public mutating func message<M: Message>(mergingInto message: inout M?) throws(DecodeError) {
+  public mutating func message<M: Message>(mergingInto message: inout M?) {
     // Messages can be compared, and `== nil` would copy one to do so.
     if case .none = message { message = M() }
-    try message?.decodeNested(from: &self)
+    message?.decodeNested(from: &self)
   }
 
-  public mutating func message<M: Message>(mergingInto message: inout Boxed<M>) throws(DecodeError) {
-    if message.box == nil { try charge(MemoryLayout<M>.stride) }
-    try self.message(mergingInto: &message.unique(M()).value)
+  public mutating func message<M: Message>(mergingInto message: inout Boxed<M>) {
+    do {
+      if message.box == nil { try charge(MemoryLayout<M>.stride) }
+      try readMessage(into: &message.unique(M()).value)
+    } catch {
+      fail(error)
+    }
   }
 
   /// The elements of a list mostly come one after the other. All that do are read here, where they will lie.
-  public mutating func message<M: Message>(appendingTo messages: inout [M]) throws(DecodeError) {
+  public mutating func message<M: Message>(appendingTo messages: inout [M]) {
     let run = runLength(atMost: memoryLeft / max(MemoryLayout<M>.stride, 1))
     let total = messages.count + run
     if messages.capacity < total { messages.reserveCapacity(max(total, 2 * messages.count)) }
@@ -50,15 +59,15 @@ extension WireReader {
             try charge(MemoryLayout<M>.stride)
             (base + count).initialize(to: M())
             count += 1
-            try message(mergingInto: &base[count - 1])
-            if count < run { _ = try nextTag() }
+            try readMessage(into: &base[count - 1])
+            if count < run { _ = try readTag() }
           }
         } catch {
           outcome = error
         }
       }
     }
-    if let outcome { throw outcome }
+    if let outcome { fail(outcome) }
   }
 
   /// A oneof's message, merged into the one that is there already.
@@ -69,53 +78,63 @@ extension WireReader {
   @inlinable
   public mutating func message<M: Message, Choice>(
     mergingInto choice: inout Choice?, _ new: (M) -> Choice, old: (Choice?) -> M?
-  ) throws(DecodeError) {
+  ) {
     var value = old(choice) ?? M()
     // Or each merge would copy what the earlier ones brought: quadratic, and a peer decides how often.
     choice = nil
-    try value.decodeNested(from: &self)
+    value.decodeNested(from: &self)
     choice = new(value)
   }
 
   /// A group (proto2) or a DELIMITED message (editions): it ends at a tag of its own.
-  public mutating func group<M: Message>(mergingInto message: inout M) throws(DecodeError) {
-    let outer = try enterGroup()
+  public mutating func group<M: Message>(mergingInto message: inout M) {
     do {
-      try message.decode(from: &self)
+      try readGroup(into: &message)
     } catch {
-      throw leaving(outer.fieldStart, error)
+      fail(error)
     }
+  }
+
+  @usableFromInline
+  mutating func readGroup<M: Message>(into message: inout M) throws(DecodeError) {
+    let outer = try enterGroup()
+    message.decode(from: &self)
+    if firstError != nil { throw leaving(outer.fieldStart, takeError()) }
     try leaveGroup(outer)
   }
 
   @inlinable
-  public mutating func group<M: Message>(mergingInto message: inout M?) throws(DecodeError) {
+  public mutating func group<M: Message>(mergingInto message: inout M?) {
     if case .none = message { message = M() }
-    try message?.decodeNestedGroup(from: &self)
+    message?.decodeNestedGroup(from: &self)
   }
 
-  public mutating func group<M: Message>(mergingInto message: inout Boxed<M>) throws(DecodeError) {
-    if message.box == nil { try charge(MemoryLayout<M>.stride) }
-    try group(mergingInto: &message.unique(M()).value)
+  public mutating func group<M: Message>(mergingInto message: inout Boxed<M>) {
+    do {
+      if message.box == nil { try charge(MemoryLayout<M>.stride) }
+      try readGroup(into: &message.unique(M()).value)
+    } catch {
+      fail(error)
+    }
   }
 
-  public mutating func group<M: Message>(appendingTo messages: inout [M]) throws(DecodeError) {
-    try charge(MemoryLayout<M>.stride)
-    messages.append(M())
-    try group(mergingInto: &messages[messages.count - 1])
+  public mutating func group<M: Message>(appendingTo messages: inout [M]) {
+    do {
+      try charge(MemoryLayout<M>.stride)
+      messages.append(M())
+      try readGroup(into: &messages[messages.count - 1])
+    } catch {
+      fail(error)
+    }
   }
 }
 
 extension Message {
   @usableFromInline
-  mutating func decodeNested(from wire: inout WireReader) throws(DecodeError) {
-    try wire.message(mergingInto: &self)
-  }
+  mutating func decodeNested(from wire: inout WireReader) { wire.message(mergingInto: &self) }
 
   @usableFromInline
-  mutating func decodeNestedGroup(from wire: inout WireReader) throws(DecodeError) {
-    try wire.group(mergingInto: &self)
-  }
+  mutating func decodeNestedGroup(from wire: inout WireReader) { wire.group(mergingInto: &self) }
 }
 
 /// What is put back when a nested message has been read.
@@ -170,10 +189,10 @@ extension WireReader {
   @inlinable
   public mutating func group<M: Message, Choice>(
     mergingInto choice: inout Choice?, _ new: (M) -> Choice, old: (Choice?) -> M?
-  ) throws(DecodeError) {
+  ) {
     var value = old(choice) ?? M()
     choice = nil
-    try group(mergingInto: &value)
+    group(mergingInto: &value)
     choice = new(value)
   }
 
@@ -192,8 +211,14 @@ extension WireReader {
   // wrong in themselves are found, at no cost to those that are right.
   public mutating func keepUnknown(
     _ tag: UInt32, _ fields: inout UnknownFields, _ file: FileDescriptor, _ message: StaticString
-  ) throws(DecodeError) {
-    guard let question else { return try keepUnknown(tag, in: &fields) }
+  ) {
+    guard let question else {
+      do {
+        return try keepUnknown(tag, in: &fields)
+      } catch {
+        return fail(error)
+      }
+    }
     swap(&fields, &question.pointee.unknownFields)
     (question.pointee.file, question.pointee.name) = (file, message)
   }
@@ -252,8 +277,8 @@ extension WireReader {
 
 extension WireReader {
   /// One entry of a map from strings to strings, which most maps are: no code in the user's module.
-  public mutating func stringMap(into map: inout [String: String]) throws(DecodeError) {
-    try self.map(into: &map, key: .string, value: .string)
+  public mutating func stringMap(into map: inout [String: String]) {
+    self.map(into: &map, key: .string, value: .string)
   }
 
   /// One entry of a map: a message with the key in field 1 and the value in field 2, each of which may be
@@ -261,22 +286,30 @@ extension WireReader {
   @inlinable
   public mutating func map<Key: FieldCodec, Value: FieldCodec>(
     into map: inout [Key.Value: Value.Value], key: Key, value: Value
-  ) throws(DecodeError) where Key.Value: Hashable {
+  ) where Key.Value: Hashable {
     var entry = MapEntryReader<Key, Value>()
-    try readEntry(&entry)
-    try charge(MemoryLayout<Key.Value>.stride + MemoryLayout<Value.Value>.stride)
-    map[entry.key] = entry.value
+    do {
+      try readEntry(&entry)
+      try charge(MemoryLayout<Key.Value>.stride + MemoryLayout<Value.Value>.stride)
+      map[entry.key] = entry.value
+    } catch {
+      fail(error)
+    }
   }
 
   /// The same for a closed enum's values: an entry whose value the enum does not have is kept as unknown.
   public mutating func map<Key: FieldCodec, Value: ClosedEnum>(
     into map: inout [Key.Value: Value], key: Key, value: ClosedEnumCodec<Value>,
     unknown: inout UnknownFields
-  ) throws(DecodeError) where Key.Value: Hashable {
+  ) where Key.Value: Hashable {
     let start = fieldStart
     var entry = MapEntryReader<Key, Int32Codec>()
     entry.value = Value.defaultValue.rawValue
-    try readEntry(&entry)
+    do {
+      try readEntry(&entry)
+    } catch {
+      return fail(error)
+    }
     if let value = Value(rawValue: entry.value) {
       map[entry.key] = value
     } else {
@@ -308,7 +341,7 @@ struct MapEntryReader<Key: FieldCodec, Value: FieldCodec> {
 
   @inlinable
   mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+    while let tag = try wire.readTag() {
       switch tag {
       case 1 << 3 | Key.wireType: key = try Key.read(from: &wire)
       case 2 << 3 | Value.wireType: try Value.merge(&value, from: &wire)

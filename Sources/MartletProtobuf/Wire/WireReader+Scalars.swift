@@ -52,7 +52,7 @@ extension WireReader {
   public mutating func string() throws(DecodeError) -> String { try inlinedString() }
 
   @inline(__always)
-  private mutating func inlinedString() throws(DecodeError) -> String {
+  mutating func inlinedString() throws(DecodeError) -> String {
     let count = try inlinedLength()
     guard count > 0 else { return "" }
     let bytes = UnsafeRawBufferPointer(start: position, count: count)
@@ -84,7 +84,7 @@ extension WireReader {
   }
 
   /// The elements of a list mostly come one after the other. All that do are read here.
-  public mutating func string(appendingTo array: inout [String]) throws(DecodeError) {
+  public mutating func string(appendingTo array: inout [String]) {
     let tagLength = position - fieldStart
     let run = runLength(atMost: .max)
     let total = array.count + run
@@ -106,11 +106,11 @@ extension WireReader {
         }
       }
     }
-    if let outcome { throw outcome }
+    if let outcome { fail(outcome) }
   }
 
-  public mutating func bytes(appendingTo array: inout [Bytes]) throws(DecodeError) {
-    array.append(try bytes())
+  public mutating func bytes(appendingTo array: inout [Bytes]) {
+    keepingError { wire throws(DecodeError) in array.append(try wire.bytes()) }
   }
 }
 

@@ -26,6 +26,9 @@ public struct WireReader {
   private(set) var question: UnsafeMutablePointer<MessageQuestion>?
   /// Whether a message was read that may have required fields; generated code says so.
   public var hasRequiredFields = false
+  /// The first mistake that generated code met, there being nothing left to read after it; ``finish()`` takes
+  /// it. Not counted, as every message would have to let go of its reader otherwise.
+  @usableFromInline private(set) var firstError: UnsafeRawPointer?
 
   /// A reader of one message. The bytes must stay where they are until it is done.
   @inlinable
@@ -52,8 +55,11 @@ public struct WireReader {
   }
 
   /// Whether the message is to be cleared in its memory, as the tag 1 asks. From a peer it is an error.
-  public mutating func isClearing() throws(DecodeError) -> Bool {
-    guard let question else { throw failure(.invalidFieldNumber) }
+  public mutating func isClearing() -> Bool {
+    guard let question else {
+      fail(failure(.invalidFieldNumber))
+      return false
+    }
     question.pointee.isCleared = true
     return true
   }
@@ -66,14 +72,63 @@ public struct WireReader {
   }
 
   /// Takes the required field that is missing, as the tag 2 asks. From a peer it is an error.
-  public mutating func answer(missing: String?) throws(DecodeError) {
-    guard let question else { throw failure(.invalidFieldNumber) }
+  public mutating func answer(missing: String?) {
+    guard let question else { return fail(failure(.invalidFieldNumber)) }
     question.pointee.missingField = missing
   }
 
-  /// The next field's tag, its number and wire type in one integer; `nil` at the end of the message.
+  /// The next field's tag, its number and wire type in one integer; `nil` at the end of the message, and
+  /// after a mistake, see ``fail(_:)``.
   @inlinable
-  public mutating func nextTag() throws(DecodeError) -> UInt32? {
+  public mutating func nextTag() -> UInt32? {
+    guard position < end else { return nil }
+    fieldStart = position
+    let byte = position.load(as: UInt8.self)
+    if byte < 0x80 {
+      position += 1
+      return UInt32(byte)
+    }
+    return nextLongTag()
+  }
+
+  @usableFromInline
+  @inline(never)
+  mutating func nextLongTag() -> UInt32? {
+    if let tag = twoByteTag() { return tag }
+    do {
+      return try longerTag()
+    } catch {
+      fail(error)
+      return nil
+    }
+  }
+
+  /// Keeps a mistake, unless there was one before, and ends the message and those around it: ``nextTag()``
+  /// has no more tags. Whoever began to read throws it.
+  // Generated code that may throw at each field is a third larger in debug builds.
+  public mutating func fail(_ error: DecodeError) {
+    if firstError == nil { firstError = error.retained() }
+    end = position
+  }
+
+  /// Throws the mistake that was kept, if there is one. Whoever makes a reader and has a message decode
+  /// itself calls it afterwards.
+  @inlinable
+  public mutating func finish() throws(DecodeError) {
+    if firstError != nil { throw takeError() }
+  }
+
+  @usableFromInline
+  @inline(never)
+  mutating func takeError() -> DecodeError {
+    guard let kept = firstError else { return failure(.malformed) }
+    firstError = nil
+    return DecodeError(retained: kept)
+  }
+
+  /// The next tag for those who throw.
+  @inlinable
+  mutating func readTag() throws(DecodeError) -> UInt32? {
     guard position < end else { return nil }
     fieldStart = position
     let byte = position.load(as: UInt8.self)
@@ -89,15 +144,18 @@ public struct WireReader {
   @usableFromInline
   @inline(never)
   mutating func longTag() throws(DecodeError) -> UInt32 {
-    // Of two bytes, as all are from field 16 to 2047.
-    if end - position >= 2 {
-      let both = UInt32(UInt16(littleEndian: position.loadUnaligned(as: UInt16.self)))
-      if both & 0x8080 == 0x80 {
-        position += 2
-        return both & 0x7F | (both & 0x7F00) &>> 1
-      }
-    }
+    if let tag = twoByteTag() { return tag }
     return try longerTag()
+  }
+
+  /// As all are from field 16 to 2047.
+  @inline(__always)
+  private mutating func twoByteTag() -> UInt32? {
+    guard end - position >= 2 else { return nil }
+    let both = UInt32(UInt16(littleEndian: position.loadUnaligned(as: UInt16.self)))
+    guard both & 0x8080 == 0x80 else { return nil }
+    position += 2
+    return both & 0x7F | (both & 0x7F00) &>> 1
   }
 
   // Apart, as what it needs of the stack would be made ready in front of the short way, too.
@@ -128,7 +186,10 @@ public struct WireReader {
 
   @usableFromInline
   @inline(never)
-  mutating func longVarint() throws(DecodeError) -> UInt64 {
+  mutating func longVarint() throws(DecodeError) -> UInt64 { try inlinedLongVarint() }
+
+  @inline(__always)
+  mutating func inlinedLongVarint() throws(DecodeError) -> UInt64 {
     if outermostEnd - position >= 8 {
       let word = UInt64(littleEndian: position.loadUnaligned(as: UInt64.self))
       // The highest bits of the bytes that may be the last.

@@ -20,15 +20,15 @@ public import MartletRPC
     (self.ref, self.data, self.channelRef, self.subchannelRef) = (ref, data, channelRef, subchannelRef)
     (self.socketRef, _unknown) = (socketRef, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(mergingInto: &self.ref)  // 1
-      case 18: try wire.message(mergingInto: &self.data)  // 2
-      case 26: try wire.message(appendingTo: &self.channelRef)  // 3
-      case 34: try wire.message(appendingTo: &self.subchannelRef)  // 4
-      case 42: try wire.message(appendingTo: &self.socketRef)  // 5
-      default: try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Channel")
+      case 10: wire.message(mergingInto: &self.ref)  // 1
+      case 18: wire.message(mergingInto: &self.data)  // 2
+      case 26: wire.message(appendingTo: &self.channelRef)  // 3
+      case 34: wire.message(appendingTo: &self.subchannelRef)  // 4
+      case 42: wire.message(appendingTo: &self.socketRef)  // 5
+      default: wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Channel")
       }
     }
   }
@@ -60,15 +60,15 @@ public import MartletRPC
     (self.ref, self.data, self.channelRef, self.subchannelRef) = (ref, data, channelRef, subchannelRef)
     (self.socketRef, _unknown) = (socketRef, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(mergingInto: &self.ref)  // 1
-      case 18: try wire.message(mergingInto: &self.data)  // 2
-      case 26: try wire.message(appendingTo: &self.channelRef)  // 3
-      case 34: try wire.message(appendingTo: &self.subchannelRef)  // 4
-      case 42: try wire.message(appendingTo: &self.socketRef)  // 5
-      default: try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Subchannel")
+      case 10: wire.message(mergingInto: &self.ref)  // 1
+      case 18: wire.message(mergingInto: &self.data)  // 2
+      case 26: wire.message(appendingTo: &self.channelRef)  // 3
+      case 34: wire.message(appendingTo: &self.subchannelRef)  // 4
+      case 42: wire.message(appendingTo: &self.socketRef)  // 5
+      default: wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Subchannel")
       }
     }
   }
@@ -90,18 +90,18 @@ public import MartletRPC
   public init(state: Grpc_Channelz_V1_ChannelConnectivityState.State = .unknown) {
     (self.state, _unknown) = (state, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.state = try wire.openEnum()  // 1
+      case 8: self.state = wire.nextOpenEnum()  // 1
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelConnectivityState")
+        wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelConnectivityState")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.state.rawValue != 0 { wire.int32(self.state.rawValue, tag: 8) }
+    wire.int32(ifSet: self.state.rawValue, tag: 8)
   }
 
   /// The states of gRPC's connectivity semantics.
@@ -167,31 +167,30 @@ public import MartletRPC
     self.lastCallStartedTimestamp = lastCallStartedTimestamp
     (self.maxConnectionsPerSubchannel, _unknown) = (maxConnectionsPerSubchannel, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(mergingInto: &self.state)  // 1
-      case 18: self.target = try wire.string()  // 2
-      case 26: try wire.message(mergingInto: &self.trace)  // 3
-      case 32: self.callsStarted = try wire.int64()  // 4
-      case 40: self.callsSucceeded = try wire.int64()  // 5
-      case 48: self.callsFailed = try wire.int64()  // 6
-      case 58: try wire.message(mergingInto: &self.lastCallStartedTimestamp)  // 7
-      case 64: self.maxConnectionsPerSubchannel = try wire.uint32()  // 8
-      default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelData")
+      case 10: wire.message(mergingInto: &self.state)  // 1
+      case 18: self.target = wire.nextString()  // 2
+      case 26: wire.message(mergingInto: &self.trace)  // 3
+      case 32: self.callsStarted = wire.nextInt64()  // 4
+      case 40: self.callsSucceeded = wire.nextInt64()  // 5
+      case 48: self.callsFailed = wire.nextInt64()  // 6
+      case 58: wire.message(mergingInto: &self.lastCallStartedTimestamp)  // 7
+      case 64: self.maxConnectionsPerSubchannel = wire.nextUint32()  // 8
+      default: wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelData")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.maxConnectionsPerSubchannel != 0 { wire.uint32(self.maxConnectionsPerSubchannel, tag: 64) }
+    wire.uint32(ifSet: self.maxConnectionsPerSubchannel, tag: 64)
     if let value = self.lastCallStartedTimestamp { wire.message(value, tag: 58) }
-    if self.callsFailed != 0 { wire.int64(self.callsFailed, tag: 48) }
-    if self.callsSucceeded != 0 { wire.int64(self.callsSucceeded, tag: 40) }
-    if self.callsStarted != 0 { wire.int64(self.callsStarted, tag: 32) }
+    wire.int64(ifSet: self.callsFailed, tag: 48)
+    wire.int64(ifSet: self.callsSucceeded, tag: 40)
+    wire.int64(ifSet: self.callsStarted, tag: 32)
     if let value = self.trace { wire.message(value, tag: 26) }
-    if !self.target.isEmpty { wire.string(self.target, tag: 18) }
+    wire.string(ifSet: self.target, tag: 18)
     if let value = self.state { wire.message(value, tag: 10) }
   }
 }
@@ -212,20 +211,20 @@ public import MartletRPC
     (self.description_p, self.severity, self.timestamp) = (description_p, severity, timestamp)
     (self.childRef, _unknown) = (childRef, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.description_p = try wire.string()  // 1
-      case 16: self.severity = try wire.openEnum()  // 2
-      case 26: try wire.message(mergingInto: &self.timestamp)  // 3
-      case 34: try wire.message(mergingInto: &self.childRef, ChildRef.channelRef) {
+      case 10: self.description_p = wire.nextString()  // 1
+      case 16: self.severity = wire.nextOpenEnum()  // 2
+      case 26: wire.message(mergingInto: &self.timestamp)  // 3
+      case 34: wire.message(mergingInto: &self.childRef, ChildRef.channelRef) {
         if case .channelRef(let value)? = $0 { value } else { nil }
       }
-      case 42: try wire.message(mergingInto: &self.childRef, ChildRef.subchannelRef) {
+      case 42: wire.message(mergingInto: &self.childRef, ChildRef.subchannelRef) {
         if case .subchannelRef(let value)? = $0 { value } else { nil }
       }
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelTraceEvent")
+        wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelTraceEvent")
       }
     }
   }
@@ -237,8 +236,8 @@ public import MartletRPC
     case nil: break
     }
     if let value = self.timestamp { wire.message(value, tag: 26) }
-    if self.severity.rawValue != 0 { wire.int32(self.severity.rawValue, tag: 16) }
-    if !self.description_p.isEmpty { wire.string(self.description_p, tag: 10) }
+    wire.int32(ifSet: self.severity.rawValue, tag: 16)
+    wire.string(ifSet: self.description_p, tag: 10)
   }
 
   public enum ChildRef: Sendable, Hashable {
@@ -289,14 +288,13 @@ public import MartletRPC
     (self.numEventsLogged, self.creationTimestamp, self.events) = (numEventsLogged, creationTimestamp, events)
     _unknown = .init()
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.numEventsLogged = try wire.int64()  // 1
-      case 18: try wire.message(mergingInto: &self.creationTimestamp)  // 2
-      case 26: try wire.message(appendingTo: &self.events)  // 3
-      default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelTrace")
+      case 8: self.numEventsLogged = wire.nextInt64()  // 1
+      case 18: wire.message(mergingInto: &self.creationTimestamp)  // 2
+      case 26: wire.message(appendingTo: &self.events)  // 3
+      default: wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelTrace")
       }
     }
   }
@@ -304,7 +302,7 @@ public import MartletRPC
     wire.unknown(_unknown)
     wire.repeatedMessage(self.events, tag: 26)
     if let value = self.creationTimestamp { wire.message(value, tag: 18) }
-    if self.numEventsLogged != 0 { wire.int64(self.numEventsLogged, tag: 8) }
+    wire.int64(ifSet: self.numEventsLogged, tag: 8)
   }
 }
 
@@ -318,19 +316,19 @@ public import MartletRPC
   public init(channelID: Int64 = 0, name: String = "") {
     (self.channelID, self.name, _unknown) = (channelID, name, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.channelID = try wire.int64()  // 1
-      case 18: self.name = try wire.string()  // 2
-      default: try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelRef")
+      case 8: self.channelID = wire.nextInt64()  // 1
+      case 18: self.name = wire.nextString()  // 2
+      default: wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.ChannelRef")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.name.isEmpty { wire.string(self.name, tag: 18) }
-    if self.channelID != 0 { wire.int64(self.channelID, tag: 8) }
+    wire.string(ifSet: self.name, tag: 18)
+    wire.int64(ifSet: self.channelID, tag: 8)
   }
 }
 
@@ -344,20 +342,19 @@ public import MartletRPC
   public init(subchannelID: Int64 = 0, name: String = "") {
     (self.subchannelID, self.name, _unknown) = (subchannelID, name, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 56: self.subchannelID = try wire.int64()  // 7
-      case 66: self.name = try wire.string()  // 8
-      default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.SubchannelRef")
+      case 56: self.subchannelID = wire.nextInt64()  // 7
+      case 66: self.name = wire.nextString()  // 8
+      default: wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.SubchannelRef")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.name.isEmpty { wire.string(self.name, tag: 66) }
-    if self.subchannelID != 0 { wire.int64(self.subchannelID, tag: 56) }
+    wire.string(ifSet: self.name, tag: 66)
+    wire.int64(ifSet: self.subchannelID, tag: 56)
   }
 }
 
@@ -371,19 +368,19 @@ public import MartletRPC
   public init(socketID: Int64 = 0, name: String = "") {
     (self.socketID, self.name, _unknown) = (socketID, name, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 24: self.socketID = try wire.int64()  // 3
-      case 34: self.name = try wire.string()  // 4
-      default: try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketRef")
+      case 24: self.socketID = wire.nextInt64()  // 3
+      case 34: self.name = wire.nextString()  // 4
+      default: wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketRef")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.name.isEmpty { wire.string(self.name, tag: 34) }
-    if self.socketID != 0 { wire.int64(self.socketID, tag: 24) }
+    wire.string(ifSet: self.name, tag: 34)
+    wire.int64(ifSet: self.socketID, tag: 24)
   }
 }
 
@@ -397,19 +394,19 @@ public import MartletRPC
   public init(serverID: Int64 = 0, name: String = "") {
     (self.serverID, self.name, _unknown) = (serverID, name, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 40: self.serverID = try wire.int64()  // 5
-      case 50: self.name = try wire.string()  // 6
-      default: try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.ServerRef")
+      case 40: self.serverID = wire.nextInt64()  // 5
+      case 50: self.name = wire.nextString()  // 6
+      default: wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.ServerRef")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.name.isEmpty { wire.string(self.name, tag: 50) }
-    if self.serverID != 0 { wire.int64(self.serverID, tag: 40) }
+    wire.string(ifSet: self.name, tag: 50)
+    wire.int64(ifSet: self.serverID, tag: 40)
   }
 }
 
@@ -427,13 +424,13 @@ public import MartletRPC
   ) {
     (self.ref, self.data, self.listenSocket, _unknown) = (ref, data, listenSocket, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(mergingInto: &self.ref)  // 1
-      case 18: try wire.message(mergingInto: &self.data)  // 2
-      case 26: try wire.message(appendingTo: &self.listenSocket)  // 3
-      default: try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Server")
+      case 10: wire.message(mergingInto: &self.ref)  // 1
+      case 18: wire.message(mergingInto: &self.data)  // 2
+      case 26: wire.message(appendingTo: &self.listenSocket)  // 3
+      default: wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Server")
       }
     }
   }
@@ -463,24 +460,24 @@ public import MartletRPC
     (self.callsFailed, self.lastCallStartedTimestamp) = (callsFailed, lastCallStartedTimestamp)
     _unknown = .init()
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(mergingInto: &self.trace)  // 1
-      case 16: self.callsStarted = try wire.int64()  // 2
-      case 24: self.callsSucceeded = try wire.int64()  // 3
-      case 32: self.callsFailed = try wire.int64()  // 4
-      case 42: try wire.message(mergingInto: &self.lastCallStartedTimestamp)  // 5
-      default: try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.ServerData")
+      case 10: wire.message(mergingInto: &self.trace)  // 1
+      case 16: self.callsStarted = wire.nextInt64()  // 2
+      case 24: self.callsSucceeded = wire.nextInt64()  // 3
+      case 32: self.callsFailed = wire.nextInt64()  // 4
+      case 42: wire.message(mergingInto: &self.lastCallStartedTimestamp)  // 5
+      default: wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.ServerData")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
     if let value = self.lastCallStartedTimestamp { wire.message(value, tag: 42) }
-    if self.callsFailed != 0 { wire.int64(self.callsFailed, tag: 32) }
-    if self.callsSucceeded != 0 { wire.int64(self.callsSucceeded, tag: 24) }
-    if self.callsStarted != 0 { wire.int64(self.callsStarted, tag: 16) }
+    wire.int64(ifSet: self.callsFailed, tag: 32)
+    wire.int64(ifSet: self.callsSucceeded, tag: 24)
+    wire.int64(ifSet: self.callsStarted, tag: 16)
     if let value = self.trace { wire.message(value, tag: 10) }
   }
 }
@@ -507,22 +504,22 @@ public import MartletRPC
     (self.ref, self.data, self.local, self.remote, self.security) = (ref, data, local, remote, security)
     (self.remoteName, _unknown) = (remoteName, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(mergingInto: &self.ref)  // 1
-      case 18: try wire.message(mergingInto: &self.data)  // 2
-      case 26: try wire.message(mergingInto: &self.local)  // 3
-      case 34: try wire.message(mergingInto: &self.remote)  // 4
-      case 42: try wire.message(mergingInto: &self.security)  // 5
-      case 50: self.remoteName = try wire.string()  // 6
-      default: try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Socket")
+      case 10: wire.message(mergingInto: &self.ref)  // 1
+      case 18: wire.message(mergingInto: &self.data)  // 2
+      case 26: wire.message(mergingInto: &self.local)  // 3
+      case 34: wire.message(mergingInto: &self.remote)  // 4
+      case 42: wire.message(mergingInto: &self.security)  // 5
+      case 50: self.remoteName = wire.nextString()  // 6
+      default: wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Socket")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.remoteName.isEmpty { wire.string(self.remoteName, tag: 50) }
+    wire.string(ifSet: self.remoteName, tag: 50)
     if let value = self.security { wire.message(value, tag: 42) }
     if let value = self.remote { wire.message(value, tag: 34) }
     if let value = self.local { wire.message(value, tag: 26) }
@@ -583,31 +580,31 @@ public import MartletRPC
     self.receivedGoawayError = receivedGoawayError
     (self.peerMaxConcurrentStreams, _unknown) = (peerMaxConcurrentStreams, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.streamsStarted = try wire.int64()  // 1
-      case 16: self.streamsSucceeded = try wire.int64()  // 2
-      case 24: self.streamsFailed = try wire.int64()  // 3
-      case 32: self.messagesSent = try wire.int64()  // 4
-      case 40: self.messagesReceived = try wire.int64()  // 5
-      case 48: self.keepAlivesSent = try wire.int64()  // 6
-      case 58: try wire.message(mergingInto: &self.lastLocalStreamCreatedTimestamp)  // 7
-      case 66: try wire.message(mergingInto: &self.lastRemoteStreamCreatedTimestamp)  // 8
-      case 74: try wire.message(mergingInto: &self.lastMessageSentTimestamp)  // 9
-      case 82: try wire.message(mergingInto: &self.lastMessageReceivedTimestamp)  // 10
-      case 90: try wire.message(mergingInto: &self.localFlowControlWindow)  // 11
-      case 98: try wire.message(mergingInto: &self.remoteFlowControlWindow)  // 12
-      case 106: try wire.message(appendingTo: &self.option)  // 13
-      case 114: try wire.message(mergingInto: &self.receivedGoawayError)  // 14
-      case 120: self.peerMaxConcurrentStreams = try wire.uint32()  // 15
-      default: try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketData")
+      case 8: self.streamsStarted = wire.nextInt64()  // 1
+      case 16: self.streamsSucceeded = wire.nextInt64()  // 2
+      case 24: self.streamsFailed = wire.nextInt64()  // 3
+      case 32: self.messagesSent = wire.nextInt64()  // 4
+      case 40: self.messagesReceived = wire.nextInt64()  // 5
+      case 48: self.keepAlivesSent = wire.nextInt64()  // 6
+      case 58: wire.message(mergingInto: &self.lastLocalStreamCreatedTimestamp)  // 7
+      case 66: wire.message(mergingInto: &self.lastRemoteStreamCreatedTimestamp)  // 8
+      case 74: wire.message(mergingInto: &self.lastMessageSentTimestamp)  // 9
+      case 82: wire.message(mergingInto: &self.lastMessageReceivedTimestamp)  // 10
+      case 90: wire.message(mergingInto: &self.localFlowControlWindow)  // 11
+      case 98: wire.message(mergingInto: &self.remoteFlowControlWindow)  // 12
+      case 106: wire.message(appendingTo: &self.option)  // 13
+      case 114: wire.message(mergingInto: &self.receivedGoawayError)  // 14
+      case 120: self.peerMaxConcurrentStreams = wire.nextUint32()  // 15
+      default: wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketData")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.peerMaxConcurrentStreams != 0 { wire.uint32(self.peerMaxConcurrentStreams, tag: 120) }
+    wire.uint32(ifSet: self.peerMaxConcurrentStreams, tag: 120)
     if let value = self.receivedGoawayError { wire.message(value, tag: 114) }
     wire.repeatedMessage(self.option, tag: 106)
     if let value = self.remoteFlowControlWindow { wire.message(value, tag: 98) }
@@ -616,12 +613,12 @@ public import MartletRPC
     if let value = self.lastMessageSentTimestamp { wire.message(value, tag: 74) }
     if let value = self.lastRemoteStreamCreatedTimestamp { wire.message(value, tag: 66) }
     if let value = self.lastLocalStreamCreatedTimestamp { wire.message(value, tag: 58) }
-    if self.keepAlivesSent != 0 { wire.int64(self.keepAlivesSent, tag: 48) }
-    if self.messagesReceived != 0 { wire.int64(self.messagesReceived, tag: 40) }
-    if self.messagesSent != 0 { wire.int64(self.messagesSent, tag: 32) }
-    if self.streamsFailed != 0 { wire.int64(self.streamsFailed, tag: 24) }
-    if self.streamsSucceeded != 0 { wire.int64(self.streamsSucceeded, tag: 16) }
-    if self.streamsStarted != 0 { wire.int64(self.streamsStarted, tag: 8) }
+    wire.int64(ifSet: self.keepAlivesSent, tag: 48)
+    wire.int64(ifSet: self.messagesReceived, tag: 40)
+    wire.int64(ifSet: self.messagesSent, tag: 32)
+    wire.int64(ifSet: self.streamsFailed, tag: 24)
+    wire.int64(ifSet: self.streamsSucceeded, tag: 16)
+    wire.int64(ifSet: self.streamsStarted, tag: 8)
   }
 }
 
@@ -631,19 +628,19 @@ public import MartletRPC
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(address: Address? = nil) { (self.address, _unknown) = (address, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(mergingInto: &self.address, Address.tcpipAddress) {
+      case 10: wire.message(mergingInto: &self.address, Address.tcpipAddress) {
         if case .tcpipAddress(let value)? = $0 { value } else { nil }
       }
-      case 18: try wire.message(mergingInto: &self.address, Address.udsAddress) {
+      case 18: wire.message(mergingInto: &self.address, Address.udsAddress) {
         if case .udsAddress(let value)? = $0 { value } else { nil }
       }
-      case 26: try wire.message(mergingInto: &self.address, Address.otherAddress) {
+      case 26: wire.message(mergingInto: &self.address, Address.otherAddress) {
         if case .otherAddress(let value)? = $0 { value } else { nil }
       }
-      default: try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Address")
+      default: wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Address")
       }
     }
   }
@@ -672,20 +669,20 @@ public import MartletRPC
     public init(ipAddress: Bytes = Bytes(), port: Int32 = 0) {
       (self.ipAddress, self.port, _unknown) = (ipAddress, port, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.ipAddress = try wire.bytes()  // 1
-        case 16: self.port = try wire.int32()  // 2
+        case 10: self.ipAddress = wire.nextBytes()  // 1
+        case 16: self.port = wire.nextInt32()  // 2
         default:
-          try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Address.TcpIpAddress")
+          wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Address.TcpIpAddress")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if self.port != 0 { wire.int32(self.port, tag: 16) }
-      if !self.ipAddress.isEmpty { wire.bytes(self.ipAddress, tag: 10) }
+      wire.int32(ifSet: self.port, tag: 16)
+      wire.bytes(ifSet: self.ipAddress, tag: 10)
     }
   }
 
@@ -695,18 +692,18 @@ public import MartletRPC
     private var _unknown: UnknownFields
     public init() { (filename, _unknown) = ("", .init()) }
     public init(filename: String = "") { (self.filename, _unknown) = (filename, .init()) }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.filename = try wire.string()  // 1
+        case 10: self.filename = wire.nextString()  // 1
         default:
-          try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Address.UdsAddress")
+          wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Address.UdsAddress")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.filename.isEmpty { wire.string(self.filename, tag: 10) }
+      wire.string(ifSet: self.filename, tag: 10)
     }
   }
 
@@ -719,20 +716,20 @@ public import MartletRPC
     public init(name: String = "", value: Google_Protobuf_Any? = nil) {
       (self.name, self.value, _unknown) = (name, value, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.name = try wire.string()  // 1
-        case 18: try wire.message(mergingInto: &self.value)  // 2
+        case 10: self.name = wire.nextString()  // 1
+        case 18: wire.message(mergingInto: &self.value)  // 2
         default:
-          try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Address.OtherAddress")
+          wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Address.OtherAddress")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
       if let value = self.value { wire.message(value, tag: 18) }
-      if !self.name.isEmpty { wire.string(self.name, tag: 10) }
+      wire.string(ifSet: self.name, tag: 10)
     }
   }
 }
@@ -743,16 +740,16 @@ public import MartletRPC
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(model: Model? = nil) { (self.model, _unknown) = (model, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(mergingInto: &self.model, Model.tls) {
+      case 10: wire.message(mergingInto: &self.model, Model.tls) {
         if case .tls(let value)? = $0 { value } else { nil }
       }
-      case 18: try wire.message(mergingInto: &self.model, Model.other) {
+      case 18: wire.message(mergingInto: &self.model, Model.other) {
         if case .other(let value)? = $0 { value } else { nil }
       }
-      default: try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Security")
+      default: wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Security")
       }
     }
   }
@@ -783,22 +780,21 @@ public import MartletRPC
       (self.cipherSuite, self.localCertificate) = (cipherSuite, localCertificate)
       (self.remoteCertificate, _unknown) = (remoteCertificate, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.cipherSuite = .standardName(try wire.string())  // 1
-        case 18: self.cipherSuite = .otherName(try wire.string())  // 2
-        case 26: self.localCertificate = try wire.bytes()  // 3
-        case 34: self.remoteCertificate = try wire.bytes()  // 4
-        default:
-          try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Security.Tls")
+        case 10: self.cipherSuite = .standardName(wire.nextString())  // 1
+        case 18: self.cipherSuite = .otherName(wire.nextString())  // 2
+        case 26: self.localCertificate = wire.nextBytes()  // 3
+        case 34: self.remoteCertificate = wire.nextBytes()  // 4
+        default: wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Security.Tls")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
-      if !self.remoteCertificate.isEmpty { wire.bytes(self.remoteCertificate, tag: 34) }
-      if !self.localCertificate.isEmpty { wire.bytes(self.localCertificate, tag: 26) }
+      wire.bytes(ifSet: self.remoteCertificate, tag: 34)
+      wire.bytes(ifSet: self.localCertificate, tag: 26)
       switch self.cipherSuite {
       case .otherName(let value): wire.string(value, tag: 18)
       case .standardName(let value): wire.string(value, tag: 10)
@@ -822,20 +818,20 @@ public import MartletRPC
     public init(name: String = "", value: Google_Protobuf_Any? = nil) {
       (self.name, self.value, _unknown) = (name, value, .init())
     }
-    public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-      while let tag = try wire.nextTag() {
+    public mutating func decode(from wire: inout WireReader) {
+      while let tag = wire.nextTag() {
         switch tag {
-        case 10: self.name = try wire.string()  // 1
-        case 18: try wire.message(mergingInto: &self.value)  // 2
+        case 10: self.name = wire.nextString()  // 1
+        case 18: wire.message(mergingInto: &self.value)  // 2
         default:
-          try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Security.OtherSecurity")
+          wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.Security.OtherSecurity")
         }
       }
     }
     public func encode(to wire: inout BackwardWriter) {
       wire.unknown(_unknown)
       if let value = self.value { wire.message(value, tag: 18) }
-      if !self.name.isEmpty { wire.string(self.name, tag: 10) }
+      wire.string(ifSet: self.name, tag: 10)
     }
   }
 }
@@ -852,22 +848,21 @@ public import MartletRPC
   public init(name: String = "", value: String = "", additional: Google_Protobuf_Any? = nil) {
     (self.name, self.value, self.additional, _unknown) = (name, value, additional, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.name = try wire.string()  // 1
-      case 18: self.value = try wire.string()  // 2
-      case 26: try wire.message(mergingInto: &self.additional)  // 3
-      default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketOption")
+      case 10: self.name = wire.nextString()  // 1
+      case 18: self.value = wire.nextString()  // 2
+      case 26: wire.message(mergingInto: &self.additional)  // 3
+      default: wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketOption")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
     if let value = self.additional { wire.message(value, tag: 26) }
-    if !self.value.isEmpty { wire.string(self.value, tag: 18) }
-    if !self.name.isEmpty { wire.string(self.name, tag: 10) }
+    wire.string(ifSet: self.value, tag: 18)
+    wire.string(ifSet: self.name, tag: 10)
   }
 }
 
@@ -877,12 +872,12 @@ public import MartletRPC
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(duration: Google_Protobuf_Duration? = nil) { (self.duration, _unknown) = (duration, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(mergingInto: &self.duration)  // 1
+      case 10: wire.message(mergingInto: &self.duration)  // 1
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketOptionTimeout")
+        wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketOptionTimeout")
       }
     }
   }
@@ -901,20 +896,20 @@ public import MartletRPC
   public init(active: Bool = false, duration: Google_Protobuf_Duration? = nil) {
     (self.active, self.duration, _unknown) = (active, duration, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.active = try wire.bool()  // 1
-      case 18: try wire.message(mergingInto: &self.duration)  // 2
+      case 8: self.active = wire.nextBool()  // 1
+      case 18: wire.message(mergingInto: &self.duration)  // 2
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketOptionLinger")
+        wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketOptionLinger")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
     if let value = self.duration { wire.message(value, tag: 18) }
-    if self.active { wire.bool(self.active, tag: 8) }
+    wire.bool(ifSet: self.active, tag: 8)
   }
 }
 
@@ -980,74 +975,74 @@ public import MartletRPC
     (self.tcpiSndCwnd, self.tcpiAdvmss, self.tcpiReordering) = (tcpiSndCwnd, tcpiAdvmss, tcpiReordering)
     _unknown = .init()
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.tcpiState = try wire.uint32()  // 1
-      case 16: self.tcpiCaState = try wire.uint32()  // 2
-      case 24: self.tcpiRetransmits = try wire.uint32()  // 3
-      case 32: self.tcpiProbes = try wire.uint32()  // 4
-      case 40: self.tcpiBackoff = try wire.uint32()  // 5
-      case 48: self.tcpiOptions = try wire.uint32()  // 6
-      case 56: self.tcpiSndWscale = try wire.uint32()  // 7
-      case 64: self.tcpiRcvWscale = try wire.uint32()  // 8
-      case 72: self.tcpiRto = try wire.uint32()  // 9
-      case 80: self.tcpiAto = try wire.uint32()  // 10
-      case 88: self.tcpiSndMss = try wire.uint32()  // 11
-      case 96: self.tcpiRcvMss = try wire.uint32()  // 12
-      case 104: self.tcpiUnacked = try wire.uint32()  // 13
-      case 112: self.tcpiSacked = try wire.uint32()  // 14
-      case 120: self.tcpiLost = try wire.uint32()  // 15
-      case 128: self.tcpiRetrans = try wire.uint32()  // 16
-      case 136: self.tcpiFackets = try wire.uint32()  // 17
-      case 144: self.tcpiLastDataSent = try wire.uint32()  // 18
-      case 152: self.tcpiLastAckSent = try wire.uint32()  // 19
-      case 160: self.tcpiLastDataRecv = try wire.uint32()  // 20
-      case 168: self.tcpiLastAckRecv = try wire.uint32()  // 21
-      case 176: self.tcpiPmtu = try wire.uint32()  // 22
-      case 184: self.tcpiRcvSsthresh = try wire.uint32()  // 23
-      case 192: self.tcpiRtt = try wire.uint32()  // 24
-      case 200: self.tcpiRttvar = try wire.uint32()  // 25
-      case 208: self.tcpiSndSsthresh = try wire.uint32()  // 26
-      case 216: self.tcpiSndCwnd = try wire.uint32()  // 27
-      case 224: self.tcpiAdvmss = try wire.uint32()  // 28
-      case 232: self.tcpiReordering = try wire.uint32()  // 29
+      case 8: self.tcpiState = wire.nextUint32()  // 1
+      case 16: self.tcpiCaState = wire.nextUint32()  // 2
+      case 24: self.tcpiRetransmits = wire.nextUint32()  // 3
+      case 32: self.tcpiProbes = wire.nextUint32()  // 4
+      case 40: self.tcpiBackoff = wire.nextUint32()  // 5
+      case 48: self.tcpiOptions = wire.nextUint32()  // 6
+      case 56: self.tcpiSndWscale = wire.nextUint32()  // 7
+      case 64: self.tcpiRcvWscale = wire.nextUint32()  // 8
+      case 72: self.tcpiRto = wire.nextUint32()  // 9
+      case 80: self.tcpiAto = wire.nextUint32()  // 10
+      case 88: self.tcpiSndMss = wire.nextUint32()  // 11
+      case 96: self.tcpiRcvMss = wire.nextUint32()  // 12
+      case 104: self.tcpiUnacked = wire.nextUint32()  // 13
+      case 112: self.tcpiSacked = wire.nextUint32()  // 14
+      case 120: self.tcpiLost = wire.nextUint32()  // 15
+      case 128: self.tcpiRetrans = wire.nextUint32()  // 16
+      case 136: self.tcpiFackets = wire.nextUint32()  // 17
+      case 144: self.tcpiLastDataSent = wire.nextUint32()  // 18
+      case 152: self.tcpiLastAckSent = wire.nextUint32()  // 19
+      case 160: self.tcpiLastDataRecv = wire.nextUint32()  // 20
+      case 168: self.tcpiLastAckRecv = wire.nextUint32()  // 21
+      case 176: self.tcpiPmtu = wire.nextUint32()  // 22
+      case 184: self.tcpiRcvSsthresh = wire.nextUint32()  // 23
+      case 192: self.tcpiRtt = wire.nextUint32()  // 24
+      case 200: self.tcpiRttvar = wire.nextUint32()  // 25
+      case 208: self.tcpiSndSsthresh = wire.nextUint32()  // 26
+      case 216: self.tcpiSndCwnd = wire.nextUint32()  // 27
+      case 224: self.tcpiAdvmss = wire.nextUint32()  // 28
+      case 232: self.tcpiReordering = wire.nextUint32()  // 29
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketOptionTcpInfo")
+        wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.SocketOptionTcpInfo")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.tcpiReordering != 0 { wire.uint32(self.tcpiReordering, tag: 232) }
-    if self.tcpiAdvmss != 0 { wire.uint32(self.tcpiAdvmss, tag: 224) }
-    if self.tcpiSndCwnd != 0 { wire.uint32(self.tcpiSndCwnd, tag: 216) }
-    if self.tcpiSndSsthresh != 0 { wire.uint32(self.tcpiSndSsthresh, tag: 208) }
-    if self.tcpiRttvar != 0 { wire.uint32(self.tcpiRttvar, tag: 200) }
-    if self.tcpiRtt != 0 { wire.uint32(self.tcpiRtt, tag: 192) }
-    if self.tcpiRcvSsthresh != 0 { wire.uint32(self.tcpiRcvSsthresh, tag: 184) }
-    if self.tcpiPmtu != 0 { wire.uint32(self.tcpiPmtu, tag: 176) }
-    if self.tcpiLastAckRecv != 0 { wire.uint32(self.tcpiLastAckRecv, tag: 168) }
-    if self.tcpiLastDataRecv != 0 { wire.uint32(self.tcpiLastDataRecv, tag: 160) }
-    if self.tcpiLastAckSent != 0 { wire.uint32(self.tcpiLastAckSent, tag: 152) }
-    if self.tcpiLastDataSent != 0 { wire.uint32(self.tcpiLastDataSent, tag: 144) }
-    if self.tcpiFackets != 0 { wire.uint32(self.tcpiFackets, tag: 136) }
-    if self.tcpiRetrans != 0 { wire.uint32(self.tcpiRetrans, tag: 128) }
-    if self.tcpiLost != 0 { wire.uint32(self.tcpiLost, tag: 120) }
-    if self.tcpiSacked != 0 { wire.uint32(self.tcpiSacked, tag: 112) }
-    if self.tcpiUnacked != 0 { wire.uint32(self.tcpiUnacked, tag: 104) }
-    if self.tcpiRcvMss != 0 { wire.uint32(self.tcpiRcvMss, tag: 96) }
-    if self.tcpiSndMss != 0 { wire.uint32(self.tcpiSndMss, tag: 88) }
-    if self.tcpiAto != 0 { wire.uint32(self.tcpiAto, tag: 80) }
-    if self.tcpiRto != 0 { wire.uint32(self.tcpiRto, tag: 72) }
-    if self.tcpiRcvWscale != 0 { wire.uint32(self.tcpiRcvWscale, tag: 64) }
-    if self.tcpiSndWscale != 0 { wire.uint32(self.tcpiSndWscale, tag: 56) }
-    if self.tcpiOptions != 0 { wire.uint32(self.tcpiOptions, tag: 48) }
-    if self.tcpiBackoff != 0 { wire.uint32(self.tcpiBackoff, tag: 40) }
-    if self.tcpiProbes != 0 { wire.uint32(self.tcpiProbes, tag: 32) }
-    if self.tcpiRetransmits != 0 { wire.uint32(self.tcpiRetransmits, tag: 24) }
-    if self.tcpiCaState != 0 { wire.uint32(self.tcpiCaState, tag: 16) }
-    if self.tcpiState != 0 { wire.uint32(self.tcpiState, tag: 8) }
+    wire.uint32(ifSet: self.tcpiReordering, tag: 232)
+    wire.uint32(ifSet: self.tcpiAdvmss, tag: 224)
+    wire.uint32(ifSet: self.tcpiSndCwnd, tag: 216)
+    wire.uint32(ifSet: self.tcpiSndSsthresh, tag: 208)
+    wire.uint32(ifSet: self.tcpiRttvar, tag: 200)
+    wire.uint32(ifSet: self.tcpiRtt, tag: 192)
+    wire.uint32(ifSet: self.tcpiRcvSsthresh, tag: 184)
+    wire.uint32(ifSet: self.tcpiPmtu, tag: 176)
+    wire.uint32(ifSet: self.tcpiLastAckRecv, tag: 168)
+    wire.uint32(ifSet: self.tcpiLastDataRecv, tag: 160)
+    wire.uint32(ifSet: self.tcpiLastAckSent, tag: 152)
+    wire.uint32(ifSet: self.tcpiLastDataSent, tag: 144)
+    wire.uint32(ifSet: self.tcpiFackets, tag: 136)
+    wire.uint32(ifSet: self.tcpiRetrans, tag: 128)
+    wire.uint32(ifSet: self.tcpiLost, tag: 120)
+    wire.uint32(ifSet: self.tcpiSacked, tag: 112)
+    wire.uint32(ifSet: self.tcpiUnacked, tag: 104)
+    wire.uint32(ifSet: self.tcpiRcvMss, tag: 96)
+    wire.uint32(ifSet: self.tcpiSndMss, tag: 88)
+    wire.uint32(ifSet: self.tcpiAto, tag: 80)
+    wire.uint32(ifSet: self.tcpiRto, tag: 72)
+    wire.uint32(ifSet: self.tcpiRcvWscale, tag: 64)
+    wire.uint32(ifSet: self.tcpiSndWscale, tag: 56)
+    wire.uint32(ifSet: self.tcpiOptions, tag: 48)
+    wire.uint32(ifSet: self.tcpiBackoff, tag: 40)
+    wire.uint32(ifSet: self.tcpiProbes, tag: 32)
+    wire.uint32(ifSet: self.tcpiRetransmits, tag: 24)
+    wire.uint32(ifSet: self.tcpiCaState, tag: 16)
+    wire.uint32(ifSet: self.tcpiState, tag: 8)
   }
 }
 
@@ -1062,20 +1057,20 @@ public import MartletRPC
   public init(startChannelID: Int64 = 0, maxResults: Int64 = 0) {
     (self.startChannelID, self.maxResults, _unknown) = (startChannelID, maxResults, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.startChannelID = try wire.int64()  // 1
-      case 16: self.maxResults = try wire.int64()  // 2
+      case 8: self.startChannelID = wire.nextInt64()  // 1
+      case 16: self.maxResults = wire.nextInt64()  // 2
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetTopChannelsRequest")
+        wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetTopChannelsRequest")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.maxResults != 0 { wire.int64(self.maxResults, tag: 16) }
-    if self.startChannelID != 0 { wire.int64(self.startChannelID, tag: 8) }
+    wire.int64(ifSet: self.maxResults, tag: 16)
+    wire.int64(ifSet: self.startChannelID, tag: 8)
   }
 }
 
@@ -1089,19 +1084,19 @@ public import MartletRPC
   public init(channel: [Grpc_Channelz_V1_Channel] = [], end: Bool = false) {
     (self.channel, self.end, _unknown) = (channel, end, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(appendingTo: &self.channel)  // 1
-      case 16: self.end = try wire.bool()  // 2
+      case 10: wire.message(appendingTo: &self.channel)  // 1
+      case 16: self.end = wire.nextBool()  // 2
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetTopChannelsResponse")
+        wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetTopChannelsResponse")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.end { wire.bool(self.end, tag: 16) }
+    wire.bool(ifSet: self.end, tag: 16)
     wire.repeatedMessage(self.channel, tag: 10)
   }
 }
@@ -1117,20 +1112,20 @@ public import MartletRPC
   public init(startServerID: Int64 = 0, maxResults: Int64 = 0) {
     (self.startServerID, self.maxResults, _unknown) = (startServerID, maxResults, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.startServerID = try wire.int64()  // 1
-      case 16: self.maxResults = try wire.int64()  // 2
+      case 8: self.startServerID = wire.nextInt64()  // 1
+      case 16: self.maxResults = wire.nextInt64()  // 2
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServersRequest")
+        wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServersRequest")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.maxResults != 0 { wire.int64(self.maxResults, tag: 16) }
-    if self.startServerID != 0 { wire.int64(self.startServerID, tag: 8) }
+    wire.int64(ifSet: self.maxResults, tag: 16)
+    wire.int64(ifSet: self.startServerID, tag: 8)
   }
 }
 
@@ -1144,19 +1139,19 @@ public import MartletRPC
   public init(server: [Grpc_Channelz_V1_Server] = [], end: Bool = false) {
     (self.server, self.end, _unknown) = (server, end, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(appendingTo: &self.server)  // 1
-      case 16: self.end = try wire.bool()  // 2
+      case 10: wire.message(appendingTo: &self.server)  // 1
+      case 16: self.end = wire.nextBool()  // 2
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServersResponse")
+        wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServersResponse")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.end { wire.bool(self.end, tag: 16) }
+    wire.bool(ifSet: self.end, tag: 16)
     wire.repeatedMessage(self.server, tag: 10)
   }
 }
@@ -1167,18 +1162,18 @@ public import MartletRPC
   private var _unknown: UnknownFields
   public init() { (serverID, _unknown) = (0, .init()) }
   public init(serverID: Int64 = 0) { (self.serverID, _unknown) = (serverID, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.serverID = try wire.int64()  // 1
+      case 8: self.serverID = wire.nextInt64()  // 1
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServerRequest")
+        wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServerRequest")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.serverID != 0 { wire.int64(self.serverID, tag: 8) }
+    wire.int64(ifSet: self.serverID, tag: 8)
   }
 }
 
@@ -1188,12 +1183,12 @@ public import MartletRPC
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(server: Grpc_Channelz_V1_Server? = nil) { (self.server, _unknown) = (server, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(mergingInto: &self.server)  // 1
+      case 10: wire.message(mergingInto: &self.server)  // 1
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServerResponse")
+        wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServerResponse")
       }
     }
   }
@@ -1216,22 +1211,22 @@ public import MartletRPC
     (self.serverID, self.startSocketID, self.maxResults) = (serverID, startSocketID, maxResults)
     _unknown = .init()
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.serverID = try wire.int64()  // 1
-      case 16: self.startSocketID = try wire.int64()  // 2
-      case 24: self.maxResults = try wire.int64()  // 3
+      case 8: self.serverID = wire.nextInt64()  // 1
+      case 16: self.startSocketID = wire.nextInt64()  // 2
+      case 24: self.maxResults = wire.nextInt64()  // 3
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServerSocketsRequest")
+        wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServerSocketsRequest")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.maxResults != 0 { wire.int64(self.maxResults, tag: 24) }
-    if self.startSocketID != 0 { wire.int64(self.startSocketID, tag: 16) }
-    if self.serverID != 0 { wire.int64(self.serverID, tag: 8) }
+    wire.int64(ifSet: self.maxResults, tag: 24)
+    wire.int64(ifSet: self.startSocketID, tag: 16)
+    wire.int64(ifSet: self.serverID, tag: 8)
   }
 }
 
@@ -1245,19 +1240,19 @@ public import MartletRPC
   public init(socketRef: [Grpc_Channelz_V1_SocketRef] = [], end: Bool = false) {
     (self.socketRef, self.end, _unknown) = (socketRef, end, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(appendingTo: &self.socketRef)  // 1
-      case 16: self.end = try wire.bool()  // 2
+      case 10: wire.message(appendingTo: &self.socketRef)  // 1
+      case 16: self.end = wire.nextBool()  // 2
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServerSocketsResponse")
+        wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetServerSocketsResponse")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.end { wire.bool(self.end, tag: 16) }
+    wire.bool(ifSet: self.end, tag: 16)
     wire.repeatedMessage(self.socketRef, tag: 10)
   }
 }
@@ -1268,18 +1263,18 @@ public import MartletRPC
   private var _unknown: UnknownFields
   public init() { (channelID, _unknown) = (0, .init()) }
   public init(channelID: Int64 = 0) { (self.channelID, _unknown) = (channelID, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.channelID = try wire.int64()  // 1
+      case 8: self.channelID = wire.nextInt64()  // 1
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetChannelRequest")
+        wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetChannelRequest")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.channelID != 0 { wire.int64(self.channelID, tag: 8) }
+    wire.int64(ifSet: self.channelID, tag: 8)
   }
 }
 
@@ -1289,12 +1284,12 @@ public import MartletRPC
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(channel: Grpc_Channelz_V1_Channel? = nil) { (self.channel, _unknown) = (channel, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(mergingInto: &self.channel)  // 1
+      case 10: wire.message(mergingInto: &self.channel)  // 1
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetChannelResponse")
+        wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetChannelResponse")
       }
     }
   }
@@ -1310,18 +1305,18 @@ public import MartletRPC
   private var _unknown: UnknownFields
   public init() { (subchannelID, _unknown) = (0, .init()) }
   public init(subchannelID: Int64 = 0) { (self.subchannelID, _unknown) = (subchannelID, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.subchannelID = try wire.int64()  // 1
+      case 8: self.subchannelID = wire.nextInt64()  // 1
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetSubchannelRequest")
+        wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetSubchannelRequest")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.subchannelID != 0 { wire.int64(self.subchannelID, tag: 8) }
+    wire.int64(ifSet: self.subchannelID, tag: 8)
   }
 }
 
@@ -1333,12 +1328,12 @@ public import MartletRPC
   public init(subchannel: Grpc_Channelz_V1_Subchannel? = nil) {
     (self.subchannel, _unknown) = (subchannel, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(mergingInto: &self.subchannel)  // 1
+      case 10: wire.message(mergingInto: &self.subchannel)  // 1
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetSubchannelResponse")
+        wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetSubchannelResponse")
       }
     }
   }
@@ -1358,20 +1353,20 @@ public import MartletRPC
   public init(socketID: Int64 = 0, summary: Bool = false) {
     (self.socketID, self.summary, _unknown) = (socketID, summary, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.socketID = try wire.int64()  // 1
-      case 16: self.summary = try wire.bool()  // 2
+      case 8: self.socketID = wire.nextInt64()  // 1
+      case 16: self.summary = wire.nextBool()  // 2
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetSocketRequest")
+        wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetSocketRequest")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.summary { wire.bool(self.summary, tag: 16) }
-    if self.socketID != 0 { wire.int64(self.socketID, tag: 8) }
+    wire.bool(ifSet: self.summary, tag: 16)
+    wire.int64(ifSet: self.socketID, tag: 8)
   }
 }
 
@@ -1381,12 +1376,12 @@ public import MartletRPC
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
   public init(socket: Grpc_Channelz_V1_Socket? = nil) { (self.socket, _unknown) = (socket, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(mergingInto: &self.socket)  // 1
+      case 10: wire.message(mergingInto: &self.socket)  // 1
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetSocketResponse")
+        wire.keepUnknown(tag, &_unknown, .grpc_channelz_v1_channelz, "grpc.channelz.v1.GetSocketResponse")
       }
     }
   }

@@ -9,18 +9,17 @@ public import MartletRPC
   private var _unknown: UnknownFields
   public init() { (service, _unknown) = ("", .init()) }
   public init(service: String = "") { (self.service, _unknown) = (service, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.service = try wire.string()  // 1
-      default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_health_v1_health, "grpc.health.v1.HealthCheckRequest")
+      case 10: self.service = wire.nextString()  // 1
+      default: wire.keepUnknown(tag, &_unknown, .grpc_health_v1_health, "grpc.health.v1.HealthCheckRequest")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.service.isEmpty { wire.string(self.service, tag: 10) }
+    wire.string(ifSet: self.service, tag: 10)
   }
 }
 
@@ -32,18 +31,17 @@ public import MartletRPC
   public init(status: Grpc_Health_V1_HealthCheckResponse.ServingStatus = .unknown) {
     (self.status, _unknown) = (status, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.status = try wire.openEnum()  // 1
-      default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_health_v1_health, "grpc.health.v1.HealthCheckResponse")
+      case 8: self.status = wire.nextOpenEnum()  // 1
+      default: wire.keepUnknown(tag, &_unknown, .grpc_health_v1_health, "grpc.health.v1.HealthCheckResponse")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.status.rawValue != 0 { wire.int32(self.status.rawValue, tag: 8) }
+    wire.int32(ifSet: self.status.rawValue, tag: 8)
   }
 
   /// What a service can do for a caller.
@@ -81,9 +79,9 @@ public import MartletRPC
 @frozen public nonisolated struct Grpc_Health_V1_HealthListRequest: GeneratedMessage {
   private var _unknown: UnknownFields
   public init() { _unknown = .init() }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
-      try wire.keepUnknown(tag, &_unknown, .grpc_health_v1_health, "grpc.health.v1.HealthListRequest")
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
+      wire.keepUnknown(tag, &_unknown, .grpc_health_v1_health, "grpc.health.v1.HealthListRequest")
     }
   }
   public func encode(to wire: inout BackwardWriter) { wire.unknown(_unknown) }
@@ -97,12 +95,11 @@ public import MartletRPC
   public init(statuses: [String: Grpc_Health_V1_HealthCheckResponse] = [:]) {
     (self.statuses, _unknown) = (statuses, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.map(into: &self.statuses, key: .string, value: .message(Grpc_Health_V1_HealthCheckResponse.self))
-      default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_health_v1_health, "grpc.health.v1.HealthListResponse")
+      case 10: wire.map(into: &self.statuses, key: .string, value: .message(Grpc_Health_V1_HealthCheckResponse.self))
+      default: wire.keepUnknown(tag, &_unknown, .grpc_health_v1_health, "grpc.health.v1.HealthListResponse")
       }
     }
   }

@@ -11,19 +11,19 @@ public import MartletRPC
   public init(host: String = "", messageRequest: MessageRequest? = nil) {
     (self.host, self.messageRequest, _unknown) = (host, messageRequest, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.host = try wire.string()  // 1
-      case 26: self.messageRequest = .fileByFilename(try wire.string())  // 3
-      case 34: self.messageRequest = .fileContainingSymbol(try wire.string())  // 4
-      case 42: try wire.message(mergingInto: &self.messageRequest, MessageRequest.fileContainingExtension) {
+      case 10: self.host = wire.nextString()  // 1
+      case 26: self.messageRequest = .fileByFilename(wire.nextString())  // 3
+      case 34: self.messageRequest = .fileContainingSymbol(wire.nextString())  // 4
+      case 42: wire.message(mergingInto: &self.messageRequest, MessageRequest.fileContainingExtension) {
         if case .fileContainingExtension(let value)? = $0 { value } else { nil }
       }
-      case 50: self.messageRequest = .allExtensionNumbersOfType(try wire.string())  // 6
-      case 58: self.messageRequest = .listServices(try wire.string())  // 7
+      case 50: self.messageRequest = .allExtensionNumbersOfType(wire.nextString())  // 6
+      case 58: self.messageRequest = .listServices(wire.nextString())  // 7
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ServerReflectionRequest")
+        wire.keepUnknown(tag, &_unknown, .grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ServerReflectionRequest")
       }
     }
   }
@@ -37,7 +37,7 @@ public import MartletRPC
     case .fileByFilename(let value): wire.string(value, tag: 26)
     case nil: break
     }
-    if !self.host.isEmpty { wire.string(self.host, tag: 10) }
+    wire.string(ifSet: self.host, tag: 10)
   }
 
   public enum MessageRequest: Sendable, Hashable {
@@ -64,20 +64,20 @@ public import MartletRPC
   public init(containingType: String = "", extensionNumber: Int32 = 0) {
     (self.containingType, self.extensionNumber, _unknown) = (containingType, extensionNumber, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.containingType = try wire.string()  // 1
-      case 16: self.extensionNumber = try wire.int32()  // 2
+      case 10: self.containingType = wire.nextString()  // 1
+      case 16: self.extensionNumber = wire.nextInt32()  // 2
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ExtensionRequest")
+        wire.keepUnknown(tag, &_unknown, .grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ExtensionRequest")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.extensionNumber != 0 { wire.int32(self.extensionNumber, tag: 16) }
-    if !self.containingType.isEmpty { wire.string(self.containingType, tag: 10) }
+    wire.int32(ifSet: self.extensionNumber, tag: 16)
+    wire.string(ifSet: self.containingType, tag: 10)
   }
 }
 
@@ -95,25 +95,25 @@ public import MartletRPC
     (self.validHost, self.originalRequest) = (validHost, originalRequest)
     (self.messageResponse, _unknown) = (messageResponse, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.validHost = try wire.string()  // 1
-      case 18: try wire.message(mergingInto: &self.originalRequest)  // 2
-      case 34: try wire.message(mergingInto: &self.messageResponse, MessageResponse.fileDescriptorResponse) {
+      case 10: self.validHost = wire.nextString()  // 1
+      case 18: wire.message(mergingInto: &self.originalRequest)  // 2
+      case 34: wire.message(mergingInto: &self.messageResponse, MessageResponse.fileDescriptorResponse) {
         if case .fileDescriptorResponse(let value)? = $0 { value } else { nil }
       }
-      case 42: try wire.message(mergingInto: &self.messageResponse, MessageResponse.allExtensionNumbersResponse) {
+      case 42: wire.message(mergingInto: &self.messageResponse, MessageResponse.allExtensionNumbersResponse) {
         if case .allExtensionNumbersResponse(let value)? = $0 { value } else { nil }
       }
-      case 50: try wire.message(mergingInto: &self.messageResponse, MessageResponse.listServicesResponse) {
+      case 50: wire.message(mergingInto: &self.messageResponse, MessageResponse.listServicesResponse) {
         if case .listServicesResponse(let value)? = $0 { value } else { nil }
       }
-      case 58: try wire.message(mergingInto: &self.messageResponse, MessageResponse.errorResponse) {
+      case 58: wire.message(mergingInto: &self.messageResponse, MessageResponse.errorResponse) {
         if case .errorResponse(let value)? = $0 { value } else { nil }
       }
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ServerReflectionResponse")
+        wire.keepUnknown(tag, &_unknown, .grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ServerReflectionResponse")
       }
     }
   }
@@ -127,7 +127,7 @@ public import MartletRPC
     case nil: break
     }
     if let value = self.originalRequest { wire.message(value, tag: 18) }
-    if !self.validHost.isEmpty { wire.string(self.validHost, tag: 10) }
+    wire.string(ifSet: self.validHost, tag: 10)
   }
 
   public enum MessageResponse: Sendable, Hashable {
@@ -151,12 +151,12 @@ public import MartletRPC
   public init(fileDescriptorProto: [Bytes] = []) {
     (self.fileDescriptorProto, _unknown) = (fileDescriptorProto, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.bytes(appendingTo: &self.fileDescriptorProto)  // 1
+      case 10: wire.bytes(appendingTo: &self.fileDescriptorProto)  // 1
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.FileDescriptorResponse")
+        wire.keepUnknown(tag, &_unknown, .grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.FileDescriptorResponse")
       }
     }
   }
@@ -176,21 +176,21 @@ public import MartletRPC
   public init(baseTypeName: String = "", extensionNumber: [Int32] = []) {
     (self.baseTypeName, self.extensionNumber, _unknown) = (baseTypeName, extensionNumber, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.baseTypeName = try wire.string()  // 1
-      case 16: try wire.int32(appendingTo: &self.extensionNumber)  // 2
-      case 18: try wire.packedInt32(appendingTo: &self.extensionNumber)
+      case 10: self.baseTypeName = wire.nextString()  // 1
+      case 16: wire.int32(appendingTo: &self.extensionNumber)  // 2
+      case 18: wire.packedInt32(appendingTo: &self.extensionNumber)
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ExtensionNumberResponse")
+        wire.keepUnknown(tag, &_unknown, .grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ExtensionNumberResponse")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
     wire.packedInt32(self.extensionNumber, tag: 18)
-    if !self.baseTypeName.isEmpty { wire.string(self.baseTypeName, tag: 10) }
+    wire.string(ifSet: self.baseTypeName, tag: 10)
   }
 }
 
@@ -202,12 +202,12 @@ public import MartletRPC
   public init(service: [Grpc_Reflection_V1alpha_ServiceResponse] = []) {
     (self.service, _unknown) = (service, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: try wire.message(appendingTo: &self.service)  // 1
+      case 10: wire.message(appendingTo: &self.service)  // 1
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ListServiceResponse")
+        wire.keepUnknown(tag, &_unknown, .grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ListServiceResponse")
       }
     }
   }
@@ -224,18 +224,18 @@ public import MartletRPC
   private var _unknown: UnknownFields
   public init() { (name, _unknown) = ("", .init()) }
   public init(name: String = "") { (self.name, _unknown) = (name, .init()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.name = try wire.string()  // 1
+      case 10: self.name = wire.nextString()  // 1
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ServiceResponse")
+        wire.keepUnknown(tag, &_unknown, .grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ServiceResponse")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.name.isEmpty { wire.string(self.name, tag: 10) }
+    wire.string(ifSet: self.name, tag: 10)
   }
 }
 
@@ -249,20 +249,20 @@ public import MartletRPC
   public init(errorCode: Int32 = 0, errorMessage: String = "") {
     (self.errorCode, self.errorMessage, _unknown) = (errorCode, errorMessage, .init())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.errorCode = try wire.int32()  // 1
-      case 18: self.errorMessage = try wire.string()  // 2
+      case 8: self.errorCode = wire.nextInt32()  // 1
+      case 18: self.errorMessage = wire.nextString()  // 2
       default:
-        try wire.keepUnknown(tag, &_unknown, .grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ErrorResponse")
+        wire.keepUnknown(tag, &_unknown, .grpc_reflection_v1alpha_reflection, "grpc.reflection.v1alpha.ErrorResponse")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.errorMessage.isEmpty { wire.string(self.errorMessage, tag: 18) }
-    if self.errorCode != 0 { wire.int32(self.errorCode, tag: 8) }
+    wire.string(ifSet: self.errorMessage, tag: 18)
+    wire.int32(ifSet: self.errorCode, tag: 8)
   }
 }
 

@@ -10,21 +10,21 @@ public import Martlet
   public init(responseSize: Int32 = 0, payload: Bytes = Bytes(), count: Int32 = 0) {
     (self.responseSize, self.payload, self.count, _unknown) = (responseSize, payload, count, UnknownFields())
   }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.responseSize = try wire.int32()  // 1
-      case 18: self.payload = try wire.bytes()  // 2
-      case 24: self.count = try wire.int32()  // 3
-      default: try wire.keepUnknown(tag, &_unknown, .bench_bench, "bench.Req")
+      case 8: self.responseSize = wire.nextInt32()  // 1
+      case 18: self.payload = wire.nextBytes()  // 2
+      case 24: self.count = wire.nextInt32()  // 3
+      default: wire.keepUnknown(tag, &_unknown, .bench_bench, "bench.Req")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if self.count != 0 { wire.int32(self.count, tag: 24) }
-    if !self.payload.isEmpty { wire.bytes(self.payload, tag: 18) }
-    if self.responseSize != 0 { wire.int32(self.responseSize, tag: 8) }
+    wire.int32(ifSet: self.count, tag: 24)
+    wire.bytes(ifSet: self.payload, tag: 18)
+    wire.int32(ifSet: self.responseSize, tag: 8)
   }
 }
 
@@ -33,17 +33,17 @@ public import Martlet
   private var _unknown: UnknownFields
   public init() { (payload, _unknown) = (Bytes(), UnknownFields()) }
   public init(payload: Bytes = Bytes()) { (self.payload, _unknown) = (payload, UnknownFields()) }
-  public mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  public mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.payload = try wire.bytes()  // 1
-      default: try wire.keepUnknown(tag, &_unknown, .bench_bench, "bench.Res")
+      case 10: self.payload = wire.nextBytes()  // 1
+      default: wire.keepUnknown(tag, &_unknown, .bench_bench, "bench.Res")
       }
     }
   }
   public func encode(to wire: inout BackwardWriter) {
     wire.unknown(_unknown)
-    if !self.payload.isEmpty { wire.bytes(self.payload, tag: 10) }
+    wire.bytes(ifSet: self.payload, tag: 10)
   }
 }
 

@@ -31,25 +31,25 @@ nonisolated struct Martlet_Test_Tree: GeneratedMessage {
     (self.alive, self.fruit, _unknown) = (alive, fruit, .init())
   }
   var seasonOrDefault: Martlet_Test_Tree.Season { self.season ?? .spring }
-  mutating func decode(from wire: inout WireReader) throws(DecodeError) {
-    while let tag = try wire.nextTag() {
+  mutating func decode(from wire: inout WireReader) {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 10: self.name = try wire.string()  // 1
-      case 18: try wire.message(appendingTo: &self.children)  // 2
-      case 24: self.weight = try wire.int64()  // 3
-      case 32: try wire.sint32(appendingTo: &self.numbers)  // 4
-      case 34: try wire.packedSint32(appendingTo: &self.numbers)
-      case 42: self.blob = try wire.bytes()  // 5
-      case 48: try wire.closedEnum(into: &self.season, unknown: &_unknown)  // 6
-      case 58: try wire.string(appendingTo: &self.tags)  // 7
-      case 66: try wire.message(mergingInto: &self._twin)  // 8
-      case 73: self.ratio = try wire.double()  // 9
-      case 81: try wire.fixed64(appendingTo: &self.marks)  // 10
-      case 82: try wire.packedFixed64(appendingTo: &self.marks)
-      case 88: self.alive = try wire.bool()  // 11
-      case 96: self.fruit = .apples(try wire.uint32())  // 12
-      case 106: self.fruit = .pear(try wire.string())  // 13
-      default: try wire.keepUnknown(tag, &_unknown, .tree, "martlet.test.Tree")
+      case 10: self.name = wire.nextString()  // 1
+      case 18: wire.message(appendingTo: &self.children)  // 2
+      case 24: self.weight = wire.nextInt64()  // 3
+      case 32: wire.sint32(appendingTo: &self.numbers)  // 4
+      case 34: wire.packedSint32(appendingTo: &self.numbers)
+      case 42: self.blob = wire.nextBytes()  // 5
+      case 48: wire.closedEnum(into: &self.season, unknown: &_unknown)  // 6
+      case 58: wire.string(appendingTo: &self.tags)  // 7
+      case 66: wire.message(mergingInto: &self._twin)  // 8
+      case 73: self.ratio = wire.nextDouble()  // 9
+      case 81: wire.fixed64(appendingTo: &self.marks)  // 10
+      case 82: wire.packedFixed64(appendingTo: &self.marks)
+      case 88: self.alive = wire.nextBool()  // 11
+      case 96: self.fruit = .apples(wire.nextUint32())  // 12
+      case 106: self.fruit = .pear(wire.nextString())  // 13
+      default: wire.keepUnknown(tag, &_unknown, .tree, "martlet.test.Tree")
       }
     }
   }
@@ -60,17 +60,17 @@ nonisolated struct Martlet_Test_Tree: GeneratedMessage {
     case .apples(let value): wire.uint32(value, tag: 96)
     case nil: break
     }
-    if let value = self.alive { wire.bool(value, tag: 88) }
+    wire.bool(ifSet: self.alive, tag: 88)
     for value in self.marks.reversed() { wire.fixed64(value, tag: 81) }
-    if let value = self.ratio { wire.double(value, tag: 73) }
+    wire.double(ifSet: self.ratio, tag: 73)
     wire.message(self._twin, tag: 66)
     wire.repeatedString(self.tags, tag: 58)
-    if let value = self.season { wire.int32(value.rawValue, tag: 48) }
-    if let value = self.blob { wire.bytes(value, tag: 42) }
+    wire.int32(ifSet: self.season?.rawValue, tag: 48)
+    wire.bytes(ifSet: self.blob, tag: 42)
     wire.packedSint32(self.numbers, tag: 34)
-    if let value = self.weight { wire.int64(value, tag: 24) }
+    wire.int64(ifSet: self.weight, tag: 24)
     wire.repeatedMessage(self.children, tag: 18)
-    if let value = self.name { wire.string(value, tag: 10) }
+    wire.string(ifSet: self.name, tag: 10)
   }
 
   enum Fruit: Sendable, Hashable {
@@ -90,20 +90,20 @@ nonisolated struct Martlet_Test_Sealed: GeneratedMessage {
   private var _unknown: UnknownFields
   init() { _unknown = .init() }
   init(number: Int32? = nil) { (self.number, _unknown) = (number, .init()) }
-  mutating func decode(from wire: inout WireReader) throws(DecodeError) {
+  mutating func decode(from wire: inout WireReader) {
     wire.hasRequiredFields = true
-    while let tag = try wire.nextTag() {
+    while let tag = wire.nextTag() {
       switch tag {
-      case 8: self.number = try wire.int32()  // 1
-      case 2: try wire.answer(missing: missingRequiredField)
-      default: try wire.keepUnknown(tag, &_unknown, .tree, "martlet.test.Sealed")
+      case 8: self.number = wire.nextInt32()  // 1
+      case 2: wire.answer(missing: missingRequiredField)
+      default: wire.keepUnknown(tag, &_unknown, .tree, "martlet.test.Sealed")
       }
     }
   }
   func encode(to wire: inout BackwardWriter) {
     wire.hasRequiredFields = true
     wire.unknown(_unknown)
-    if let value = self.number { wire.int32(value, tag: 8) }
+    wire.int32(ifSet: self.number, tag: 8)
   }
   var missingRequiredField: String? {
     if self.number == nil { return "number" }
