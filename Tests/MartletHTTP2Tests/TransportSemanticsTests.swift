@@ -372,6 +372,46 @@ enum Carrier: CaseIterable, Sendable {
     }
   }
 
+  @Test(arguments: Carrier.allCases, [false, true])
+  func `several tasks of each side may read: each message goes to one`(carrier: Carrier, onLoop: Bool)
+    async throws
+  {
+    var service = TestService()
+    service.bidi = { requests, responses, _ in
+      let numbers = try await Self.numbers(of: requests, \.payload)
+      try await responses.send(Res(payload: numbers))
+      for number in 0..<100 as Range<UInt8> { try await responses.send(Res(payload: [number])) }
+    }
+    try await carrier.with(service) { (channel: Channel) async throws -> Void in
+      let call = channel.bidirectional(Bench.bidi)
+      let read = Task(executorPreference: onLoop ? channel.taskExecutor : nil) {
+        let seen = try await call.responses.first { _ in true }
+        let numbers = try await Self.numbers(of: call.responses, \.payload)
+        return (seen?.payload ?? [], numbers)
+      }
+      for number in 0..<100 as Range<UInt8> { try await call.send(Req(payload: [number])) }
+      call.finish()
+      let (seen, numbers) = try await read.value
+      #expect(seen == Array(0..<100) && numbers == Array(0..<100))
+    }
+  }
+
+  /// What three tasks read from a stream of one-byte payloads, sorted.
+  private static func numbers<Element>(
+    of stream: MessageStream<Element>, _ payload: @escaping @Sendable (Element) -> [UInt8]
+  ) async throws -> [UInt8] {
+    try await withThrowingTaskGroup(of: [UInt8].self) { group in
+      for _ in 0..<3 {
+        group.addTask {
+          var numbers: [UInt8] = []
+          for try await message in stream { numbers += payload(message) }
+          return numbers
+        }
+      }
+      return try await group.reduce(into: []) { $0 += $1 }.sorted()
+    }
+  }
+
   @Test(arguments: Carrier.allCases)
   func `several tasks may wait for a call's metadata`(carrier: Carrier) async throws {
     let areWaiting = Gate()

@@ -24,6 +24,8 @@ final class CallPlan: @unchecked Sendable {  // confined to the simulation's thr
   let waitForReady: Bool
   let compresses: Bool
   let pauses: Double
+  /// The tasks of a side that send and read together: with several, messages come in any order.
+  let sharers: Int
 
   // What became of it.
   var handlerRuns = 0
@@ -33,15 +35,16 @@ final class CallPlan: @unchecked Sendable {  // confined to the simulation's thr
   var endMessage = ""
   var startedAt = Duration.zero
   var endedAt = Duration.zero
-  var received = 0
+  var received: Set<Int> = []
+  var taken: Set<Int> = []
   /// The HTTP/2 errors that the server was made to reset it with.
   var resetCodes: Set<UInt32> = []
 
   // What interceptors saw.
   var serverPasses = 0
   var serverEnds: [StatusCode] = []
-  var requestsSeen = 0
-  var responsesSeen = 0
+  var requestsSeen: Set<Int> = []
+  var responsesSeen: Set<Int> = []
   var clientPasses = 0
   var clientEnds: [StatusCode] = []
 
@@ -58,6 +61,7 @@ final class CallPlan: @unchecked Sendable {  // confined to the simulation's thr
     waitForReady = world.happens(0.7) && mayWait
     compresses = world.happens(0.2)
     pauses = world.happens(0.4) ? 0 : 0.4
+    sharers = world.happens(0.2) ? world.number(2...3) : 1
   }
 
   /// Mostly small, at times over a frame, rarely over a window.
@@ -84,9 +88,43 @@ final class CallPlan: @unchecked Sendable {  // confined to the simulation's thr
     return Blob(value: Bytes(bytes))
   }
 
-  /// Whether this is the message of that index, byte for byte.
-  func isMessage(_ blob: Blob, _ index: Int, isResponse: Bool) -> Bool {
+  /// Takes note of a message; returns whether it is the one that was to come: each of them once, byte for
+  /// byte, and in order if one task sent them and one reads.
+  func note(_ blob: Blob, isResponse: Bool, in seen: inout Set<Int>) -> Bool {
     let count = (isResponse ? responses : requests).count
-    return index < count && blob == message(index, isResponse: isResponse)
+    guard blob.value.count > 5 else { return false }
+    let index = sharers > 1 ? Int(blob.value[5]) : seen.count
+    guard index < count, !seen.contains(index), blob == message(index, isResponse: isResponse) else {
+      return false
+    }
+    seen.insert(index)
+    return true
+  }
+
+  /// Does something with each of these numbers, one after the other, or in tasks that share them.
+  func share(
+    _ range: Range<Int>, _ body: @escaping @Sendable (Int) async throws(RPCError) -> Void
+  ) async throws(RPCError) {
+    guard sharers > 1 else {
+      for index in range { try await body(index) }
+      return
+    }
+    try await inTasks { task throws(RPCError) in
+      for index in range where index % self.sharers == task { try await body(index) }
+    }
+  }
+
+  /// Does something in each of the sharers' tasks; throws what one of them met.
+  func inTasks(_ body: @escaping @Sendable (Int) async throws(RPCError) -> Void) async throws(RPCError) {
+    let failure = await withTaskGroup(of: RPCError?.self) { group in
+      for task in 0..<sharers {
+        group.addTask {
+          do throws(RPCError) { try await body(task) } catch { return error }
+          return nil
+        }
+      }
+      return await group.reduce(nil) { $0 ?? $1 }
+    }
+    if let failure { throw failure }
   }
 }

@@ -64,7 +64,7 @@ struct SimulatedCaller {
         try await read(responses)
       case .clientStreaming:
         let call = channel.clientStreaming(Methods.clientStream, options)
-        for index in plan.requests.indices {
+        try await plan.share(plan.requests.indices) { index throws(RPCError) in
           try await call.send(plan.message(index, isResponse: false))
           await world.pause(plan)
         }
@@ -86,7 +86,7 @@ struct SimulatedCaller {
 
     private func send(_ call: BidirectionalCall<Blob, Blob>) async {
       do {
-        for index in plan.requests.indices {
+        try await plan.share(plan.requests.indices) { index throws(RPCError) in
           try await call.send(plan.message(index, isResponse: false))
           await world.pause(plan)
         }
@@ -95,17 +95,17 @@ struct SimulatedCaller {
     }
 
     private func read(_ responses: MessageStream<Blob>) async throws(RPCError) {
-      for try await response in responses {
-        take(response)
-        await world.pause(plan)
+      try await plan.inTasks { _ throws(RPCError) in
+        for try await response in responses {
+          take(response)
+          await world.pause(plan)
+        }
       }
     }
 
     private func take(_ response: Blob) {
-      if !plan.isMessage(response, plan.received, isResponse: true) {
-        world.complain("call \(plan.number): response \(plan.received) is not the one that was sent")
-      }
-      plan.received += 1
+      if plan.note(response, isResponse: true, in: &plan.received) { return }
+      world.complain("call \(plan.number): a wrong response after \(plan.received.count)")
     }
   }
 }
@@ -131,7 +131,9 @@ extension CallPlan {
     if !protection.connects, handlerRuns > 0 || code == .ok { complain("got through without a handshake") }
     if code == .ok {
       if handlerRuns != 1 { complain("OK without its handler") }
-      if received != responses.count { complain("OK with \(received) of \(responses.count) responses") }
+      if received.count != responses.count {
+        complain("OK with \(received.count) of \(responses.count) responses")
+      }
       if readsAll, kind.streamsRequests, !handlerSawAll { complain("OK, and the handler missed requests") }
     }
     if handlerRuns > 0, !handlerReturned { complain("its handler never returned") }

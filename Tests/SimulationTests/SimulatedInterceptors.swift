@@ -26,18 +26,16 @@ struct SimulatedServerInterceptor: ServerMessageInterceptor {
 
   func received<Request: Message>(_ request: inout Request, of call: ServerCall) async throws(RPCError) {
     guard let plan = plans.plan(of: call.metadata), let blob = request as? Blob else { return }
-    if !plan.isMessage(blob, plan.requestsSeen, isResponse: false) {
-      world.complain("call \(plan.number): an interceptor sees the wrong request \(plan.requestsSeen)")
-    }
-    plan.requestsSeen += 1
+    if plan.note(blob, isResponse: false, in: &plan.requestsSeen) { return }
+    world.complain(
+      "call \(plan.number): an interceptor sees the wrong request after \(plan.requestsSeen.count)")
   }
 
   func sending<Response: Message>(_ response: inout Response, of call: ServerCall) async throws(RPCError) {
     guard let plan = plans.plan(of: call.metadata), let blob = response as? Blob else { return }
-    if !plan.isMessage(blob, plan.responsesSeen, isResponse: true) {
-      world.complain("call \(plan.number): an interceptor sees the wrong response \(plan.responsesSeen)")
-    }
-    plan.responsesSeen += 1
+    if plan.note(blob, isResponse: true, in: &plan.responsesSeen) { return }
+    world.complain(
+      "call \(plan.number): an interceptor sees the wrong response after \(plan.responsesSeen.count)")
   }
 }
 

@@ -266,7 +266,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
       $0.isWhole = true
       return $0.reader.take()
     }
-    wakeReader()
+    wakeReaders()
     wakeWriters()
     wakeHeadersReaders()
     wakeStatusReader()

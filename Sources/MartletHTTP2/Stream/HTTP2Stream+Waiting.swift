@@ -145,7 +145,7 @@ extension HTTP2Stream {
       case .nothing: break
       }
       try stopIfCancelled()
-      await withUnsafeContinuation { reader = .here($0) }
+      await withUnsafeContinuation { add(.here($0)) }
     }
   }
 
@@ -154,7 +154,7 @@ extension HTTP2Stream {
   @inline(never)
   nonisolated(nonsending) private final func waitToRead() async {
     await withTaskCancellationHandler {
-      await withUnsafeContinuation { reader = .here($0) }
+      await withUnsafeContinuation { add(.here($0)) }
     } onCancel: {
       executor.execute { self.waitCancelled() }
     }
@@ -188,13 +188,27 @@ extension HTTP2Stream {
     case .end: visit.end(.end)
     case .failure(let error): visit.end(.failure(error))
     case .nothing where visit.isCancelled: visit.end(.failure(.waiterCancelled))
-    case .nothing: reader = .elsewhere(visit, only: only)
+    case .nothing: add(.elsewhere(visit, only: only))
     }
   }
 
-  final func wakeReader() {
-    guard let waiting = reader else { return }
+  @inline(never)
+  private final func add(_ waiting: Reader) {
+    if reader == nil { reader = waiting } else { otherReaders.append(waiting) }
+  }
+
+  /// Has everybody who waits look again: each message goes to one of them, the end to all.
+  final func wakeReaders() {
+    guard let first = reader else { return }
     reader = nil
+    wake(first)
+    guard !otherReaders.isEmpty else { return }
+    let others = otherReaders
+    otherReaders = []
+    for other in others { wake(other) }
+  }
+
+  private final func wake(_ waiting: Reader) {
     switch waiting {
     case .here(let continuation): continuation.resume()
     case .elsewhere(let visit, let only): deliver(to: visit, only: only)

@@ -75,8 +75,10 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   /// The sum of the header fields so far, as RFC 9113 section 6.5.2 counts them.
   private final var headerBytes = 0
 
-  /// Who waits for a message, and who for room.
+  /// Who waits for a message; hardly ever more than one.
   @exclusivity(unchecked) final var reader: Reader?
+  @exclusivity(unchecked) final var otherReaders: [Reader] = []
+  /// Who waits for room.
   @exclusivity(unchecked) final var writers: [Writer] = []
 
   init(_ executor: EventLoopExecutor, _ limits: ConnectionLimits) {
@@ -129,7 +131,7 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
     case .tooLarge(let length): inboundFailed(tooLarge(length))
     case .badFlag(let flag): inboundFailed(badFlag(flag))
     }
-    wakeReader()
+    wakeReaders()
   }
 
   final var lastWasCompressed: Bool {
@@ -159,7 +161,7 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   /// The peer's last byte is here: what is left over is a message cut short.
   final func endInbound() {
     setInboundEnd(.success(()))
-    wakeReader()
+    wakeReaders()
   }
 
   /// The same, and how it ended, for one who has more to note before the reader is told.
@@ -192,7 +194,7 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
     if bytes > 0 { connection?.dataRead(bytes, isClosed ? nil : id) }
     inboundEnd = .failure(error)
     outboundFailure = outboundFailure ?? error
-    wakeReader()
+    wakeReaders()
     wakeWriters()
   }
 

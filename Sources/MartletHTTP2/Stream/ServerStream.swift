@@ -185,7 +185,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
 
   override func waitCancelled() {
     // A task of the handler's own was cancelled while it waited here: the handler's matter.
-    wakeReader()
+    wakeReaders()
     wakeWriters()
   }
 

@@ -55,7 +55,7 @@ extension MethodFacts {
 public final class DynamicCall: Sendable {
   private let call: any ClientCallTransport
 
-  /// What the server sends: one message, or any number if the method streams its responses. Iterate it once.
+  /// What the server sends: one message, or any number if the method streams its responses.
   public let responses: Responses
 
   init(_ call: any ClientCallTransport, output: MessageDescriptor, _ types: DescriptorPool) {

@@ -52,7 +52,7 @@ public final class ClientStreamingCall<Request: Message, Reply: Message>: Sendab
 public final class BidirectionalCall<Request: Message, Reply: Message>: Sendable {
   @usableFromInline let call: any ClientCallTransport
 
-  /// What the server sends. Iterate it once.
+  /// What the server sends.
   public let responses: MessageStream<Reply>
 
   @usableFromInline

@@ -3,8 +3,9 @@
 
 public import MartletProtobuf
 
-/// The messages that a peer streams: iterate it once, with `for try await`.
+/// The messages that a peer streams, for `for try await`.
 ///
+/// Each message goes to one reader: one task iterates the stream, or several that share what comes.
 /// It ends when the peer has sent its last message, on the client after an OK status, and throws the
 /// call's status otherwise. Reading is what gives the peer room to send: a reader that stops suspends
 /// its own sender, and nobody else's. On the client, dropping the stream cancels the call.
