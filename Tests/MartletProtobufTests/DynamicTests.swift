@@ -234,3 +234,49 @@ import Testing
     }
   }
 }
+
+/// Descriptors that no compiler made.
+@Suite struct `Descriptors of a stranger` {
+  private func type(_ file: Google_Protobuf_FileDescriptorProto) throws -> MessageDescriptor {
+    try #require(FileDescriptor(file, dependencies: []).messages.first)
+  }
+
+  @Test func `may name oneofs that are not there`() throws {
+    let fields = (0..<80).map { Google_Protobuf_FieldDescriptorProto(name: "f\($0)", number: $0 + 1) }
+    var message = Google_Protobuf_DescriptorProto(name: "A", field: fields, oneofDecl: [.init(name: "o")])
+    for (index, oneof) in [(0, 0), (1, 1), (2, 1000), (3, -1)] as [(Int, Int32)] {
+      message.field[index].oneofIndex = oneof
+    }
+    let type = try type(.init(name: "a.proto", messageType: [message]))
+    #expect(type.fields.compactMap(\.oneof?.name) == ["o"])
+    let json = "{\"f0\":1,\"f1\":1,\"f2\":1,\"f3\":1}"
+    #expect(try DynamicMessage(type, json: json).jsonString() == json)
+  }
+
+  @Test func `may call a wrapper what holds itself`() throws {
+    let name = "Int32Value"
+    let field = Google_Protobuf_FieldDescriptorProto(
+      name: "value", number: 1, label: .optional, type: .message, typeName: ".google.protobuf.\(name)")
+    let type = try type(
+      .init(name: "a.proto", package: "google.protobuf", messageType: [.init(name: name, field: [field])]))
+    #expect(throws: JSONError.self) { try DynamicMessage(type, json: "1") }
+    #expect(throws: JSONError.self) { try DynamicMessage(type).jsonString() }
+  }
+
+  @Test func `may have names that JSON escapes`() throws {
+    let values: [Google_Protobuf_EnumValueDescriptorProto] = [
+      .init(name: "a\"b", number: 0), .init(name: "c\\d", number: 5000),
+    ]
+    let field = Google_Protobuf_FieldDescriptorProto(
+      name: "e", number: 1, label: .repeated, type: .enum, typeName: ".E")
+    let type = try type(
+      .init(
+        name: "a.proto", messageType: [.init(name: "A", field: [field])],
+        enumType: [.init(name: "E", value: values)]))
+    var message = DynamicMessage(type)
+    message["e"] = .list([.enum(0), .enum(5000)])
+    let json = try message.jsonString()
+    #expect(json == #"{"e":["a\"b","c\\d"]}"#)
+    #expect(try DynamicMessage(type, json: json) == message)
+  }
+}

@@ -53,6 +53,28 @@ import Testing
     _ = try? M(decoding: bytes, checkingExtensions: JSON.types)
   }
 
+  /// What a server's reflection may send, and messages of the types that it says there are.
+  @Test func `in descriptors makes types or is refused`() {
+    let pool = DescriptorPool([Proto2.self, Google_Protobuf_Int32Value.self])
+    let files = pool.files.filter { $0.name.contains("test_messages") || $0.name.contains("wrappers") }
+    fuzz(files.map(\.serialized)) { file in
+      var pool = DescriptorPool()
+      do { try pool.add(serialized: [file]) } catch { return }
+      let types = JSONReadOptions(types: pool)
+      for type in pool.files.flatMap(\.messages) {
+        for field in type.fields { _ = (field.defaultValue, field.oneof?.fields, field.options) }
+        for bytes in Self.messages.suffix(2) {
+          guard let message = try? DynamicMessage(type, decoding: bytes, extensions: pool) else { continue }
+          let json = try? message.jsonString(.init(printsDefaults: true, types: pool))
+          _ = try? json.map { try DynamicMessage(type, json: $0, options: types) }
+          let text = message.textFormat(.init(types: pool))
+          _ = try? DynamicMessage(type, textFormat: text, options: .init(types: pool))
+        }
+        _ = try? DynamicMessage(type, json: "1")
+      }
+    }
+  }
+
   @Test func `in JSON decodes or is refused`() throws {
     let corpus = (JSON.both + JSON.accepted).map { Bytes($0.json.utf8) }
     try fuzz(corpus) { bytes in

@@ -28,7 +28,7 @@ final class FieldNode: Sendable {
 
   init(
     _ proto: Google_Protobuf_FieldDescriptorProto, scope: String, _ outer: ResolvedFeatures,
-    mapEntries: Set<String>, inMapEntry: Bool = false
+    mapEntries: Set<String>, inMapEntry: Bool = false, oneofCount: Int = 0
   ) {
     self.proto = proto
     let features = outer.merging(proto.options?.features)
@@ -50,7 +50,9 @@ final class FieldNode: Sendable {
     default: (hasPresence, isPackable) = (Self.hasPresence(proto, features), isRepeated)
     }
     isPacked = isPackable && (proto.options?.packed ?? (features.repeatedFieldEncoding == .packed))
-    oneofIndex = proto.proto3Optional == true ? nil : proto.oneofIndex
+    // Descriptors may come from a stranger, as do those of a server's reflection.
+    let isInOneof = proto.proto3Optional != true && (0..<oneofCount).contains(Int(proto.oneofIndex ?? -1))
+    oneofIndex = isInOneof ? proto.oneofIndex : nil
     isSensitive = proto.options?.debugRedact ?? false
   }
 

@@ -85,7 +85,9 @@ final class MessageNode: Sendable {
       mapEntries.insert("." + fullName + "." + (nested.name ?? ""))
     }
     let fields = proto.field.map {
-      FieldNode($0, scope: fullName, features, mapEntries: mapEntries, inMapEntry: isEntry)
+      FieldNode(
+        $0, scope: fullName, features, mapEntries: mapEntries, inMapEntry: isEntry,
+        oneofCount: proto.oneofDecl.count)
     }
     self.fields = fields
     wireOrder = fields.indices.sorted { fields[$0].number < fields[$1].number }

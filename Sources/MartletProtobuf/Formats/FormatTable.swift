@@ -169,7 +169,7 @@ struct EnumTable: ~Copyable {
     quotedCount = last + 1
     quoted = memory.allocate(UnsafeRawBufferPointer.self, count: quotedCount)
     for number in 0..<quotedCount {
-      let name = node.nameByNumber[Int32(number)].map { memory.text("\"\($0)\"") }
+      let name = node.nameByNumber[Int32(number)].map { memory.text(Self.quoted($0)) }
       (quoted + number).initialize(to: name ?? UnsafeRawBufferPointer(start: nil, count: 0))
     }
   }
@@ -182,10 +182,15 @@ struct EnumTable: ~Copyable {
       return !name.isEmpty
     }
     guard let name = node.nameByNumber[number] else { return false }
-    out.append(UInt8(ascii: "\""))
-    out.append(name)
-    out.append(UInt8(ascii: "\""))
+    out.append(Self.quoted(name))
     return true
+  }
+
+  private static func quoted(_ name: String) -> String {
+    var writer = JSONWriter(JSONWriteOptions())
+    var name = name
+    name.withUTF8 { writer.string(UnsafeRawBufferPointer($0)) }
+    return writer.out.string()
   }
 
   func contains(_ number: Int32) -> Bool {

@@ -31,7 +31,10 @@ extension JSONReader {
       depthLeft += 1
     case .value: try structValue()
     case .wrapper:
-      guard let field = table.pointee.field(numbered: 1) else { return }
+      // A message in it would be no wrapper, and could be the same one again.
+      guard let field = table.pointee.field(numbered: 1), !field.pointee.isMessage else {
+        throw failure("\(table.pointee.descriptor.fullName) is no wrapper")
+      }
       _ = try element(field)
     }
   }

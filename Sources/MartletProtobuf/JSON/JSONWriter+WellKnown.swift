@@ -41,7 +41,10 @@ extension JSONWriter {
     case .struct, .listValue: try collection(kind, &wire, table)
     case .value: try structValue(&wire, table)
     case .wrapper:
-      guard let field = table.pointee.field(numbered: 1) else { return }
+      // With a message in it, which may be the same one again, it is no wrapper.
+      guard let field = table.pointee.field(numbered: 1), !field.pointee.isMessage else {
+        throw JSONError("\(table.pointee.descriptor.fullName) is no wrapper")
+      }
       var found: WireReader?
       while let tag = try wire.readTag() {
         if tag == field.pointee.tag { found = wire }
