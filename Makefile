@@ -131,9 +131,10 @@ SANITIZE_FLAGS ?= -debug-info-format none
 ASAN_TESTS = MartletHTTP2Tests MartletRPCTests MartletServicesTests MartletLifecycleTests MartletTracingTests \
   MartletTLSTests MartletProtobufCTests
 TSAN_TESTS = MartletHTTP2Tests MartletRPCTests MartletServicesTests MartletLifecycleTests MartletTracingTests \
-  MartletTLSTests
+  MartletTLSTests MartletCompilerTests
 # What has one thread: under ThreadSanitizer it would hold Swift's few threads for minutes, and others' deadlines pass.
-TSAN_SKIPS = --skip OutboundQueueTests --skip InboundBufferTests
+# Of the compiler's tests those of the library have its threads in their own process.
+TSAN_SKIPS = --skip OutboundQueueTests --skip InboundBufferTests --skip 'MartletCompilerTests\.(?!.The library)'
 SANITIZED = $(SWIFT) test --disable-xctest $(SANITIZE_FLAGS) $(WIDTH) --test-product martletPackageTests
 
 .PHONY: asan tsan
