@@ -57,7 +57,7 @@ public func measureMemory<T>(_ payload: String, _ body: () -> T?) {
 /// no more than that.
 @inlinable
 @inline(__always)
-public func use<T>(_ value: borrowing T) { withUnsafePointer(to: value) { heap_keep($0) } }
+public func use<T>(_ value: consuming T) { withUnsafeMutablePointer(to: &value) { heap_keep($0) } }
 
 public func readFile(_ path: String) -> [UInt8] {
   guard let file = fopen(path, "rb") else { return [] }

@@ -10,7 +10,7 @@ func run<M: SwiftProtobuf.Message>(_ name: String, _ type: M.Type, _ directory: 
   }
   if let wanted, wanted != name { return }
   let message = try M(serializedBytes: bytes)
-  measureIf(name, "decode") { use(try? M(serializedBytes: bytes)) }
+  measureIf(name, "decode") { do { use(try M(serializedBytes: bytes)) } catch {} }
   measureIf(name, "encode") {
     let encoded: [UInt8]? = try? message.serializedBytes()
     use(encoded?.count)
@@ -20,7 +20,7 @@ func run<M: SwiftProtobuf.Message>(_ name: String, _ type: M.Type, _ directory: 
     let encoded: [UInt8]? = try? message.jsonUTF8Bytes()
     use(encoded?.count)
   }
-  measureIf(name, "from-json") { use(try? M(jsonUTF8Bytes: json)) }
+  measureIf(name, "from-json") { do { use(try M(jsonUTF8Bytes: json)) } catch {} }
 }
 
 let directory = CommandLine.arguments.dropFirst().first ?? "."
