@@ -220,10 +220,7 @@ extension Message {
   func encode(to wire: inout BackwardWriter, _ options: EncodeOptions) throws(EncodeError) {
     wire.sortsMaps = options.isDeterministic
     encode(to: &wire)
-    if wire.hasRequiredFields, !options.allowsPartial, let missing = missingRequiredField {
-      throw .missingRequiredField(missing)
-    }
-    guard wire.count <= Int(Int32.max) else { throw .tooLarge(byteCount: wire.count) }
+    try wire.check(options, missing: missingRequiredField)
   }
 }
 

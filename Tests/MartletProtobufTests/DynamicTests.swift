@@ -56,6 +56,138 @@ import Testing
     let missing = DynamicMessage(type).missingRequiredFields()
     #expect(missing.count == 16 && missing.first == "required_int32")
   }
+
+  @Test func `wants what is required, unless it need not`() throws {
+    typealias Required = ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2
+    let message = DynamicMessage(Required.descriptor)
+    #expect(throws: EncodeError.missingRequiredField("required_int32")) { try message.serialized() }
+    #expect(try message.serialized(.init(allowsPartial: true)) == [])
+    var bytes: Bytes = []
+    #expect(throws: EncodeError.missingRequiredField("required_int32")) {
+      try message.appendDelimited(to: &bytes)
+    }
+    #expect(bytes == [])
+    try message.appendDelimited(to: &bytes, .init(allowsPartial: true))
+    #expect(bytes == [0])
+    let error = #expect(throws: DecodeError.self) { try message.converted(to: Required.self) }
+    #expect(error?.reason == .missingRequiredField("required_int32"))
+    // Nor is it wanted of what is only looked at.
+    let any = Google_Protobuf_Any(
+      typeURL: "type.googleapis.com/" + Required.descriptor.fullName, value: [0x10, 6, 0x08, 5])
+    let json = try any.jsonString(.init(types: `A pool of descriptors`.pool))
+    #expect(json.hasSuffix(#","requiredInt32":5,"requiredInt64":"6"}"#))
+  }
+
+  @Test func `wants what is required of the messages below, too`() throws {
+    typealias Required = ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2
+    let field = Google_Protobuf_FieldDescriptorProto(
+      name: "inner", number: 1, label: .optional, type: .message,
+      typeName: "." + Required.descriptor.fullName)
+    let file = FileDescriptor(
+      .init(
+        name: "outer.proto", dependency: [Required.descriptor.file.name],
+        messageType: [.init(name: "Outer", field: [field])]),
+      dependencies: [Required.descriptor.file])
+    let type = try #require(file.messages.first)
+    let missing = "inner.required_int32"
+    let message = try DynamicMessage(type, decoding: [0x0A, 0])
+    #expect(throws: EncodeError.missingRequiredField(missing)) { try message.serialized() }
+    var row = DelimitedMessages(type)
+    row.append([2, 0x0A, 0])
+    let error = #expect(throws: DecodeError.self) { try row.next() }
+    #expect(error?.reason == .missingRequiredField(missing))
+  }
+
+  @Test func `writes maps by their keys`() throws {
+    var message = Proto3(mapBoolBool: [true: false, false: true])
+    for number in -50..<50 {
+      message.mapInt32Int32[Int32(number)] = 1
+      message.mapStringString["ü\(number)"] = "a"
+    }
+    // By their UTF-8, and not by their UTF-16.
+    for key in ["", "z", "\u{E9}", "\u{FFFD}", "\u{10000}"] { message.mapStringString[key] = "b" }
+    let deterministic = EncodeOptions(isDeterministic: true)
+    let bytes = try message.serialized(deterministic)
+    let dynamic = try DynamicMessage(message)
+    #expect(try dynamic.serialized(deterministic) == bytes)
+    #expect(try dynamic.serialized() == bytes)
+    var rows: (Bytes, Bytes) = ([], [])
+    try message.appendDelimited(to: &rows.0, deterministic)
+    try dynamic.appendDelimited(to: &rows.1, deterministic)
+    #expect(rows.0 == rows.1)
+  }
+}
+
+@Suite struct `Dynamic messages in a row` {
+  @Test(arguments: [1, 2, 7, 1000]) func `are read back in pieces of any size`(piece: Int) throws {
+    let sent = try (0..<300).map {
+      try DynamicMessage(
+        Proto3(optionalInt32: $0, optionalString: String(repeating: "a", count: Int($0))))
+    }
+    var bytes: Bytes = []
+    var expected: Bytes = []
+    for message in sent {
+      try message.appendDelimited(to: &bytes)
+      try message.converted(to: Proto3.self).appendDelimited(to: &expected)
+    }
+    #expect(bytes == expected)
+    var messages = DelimitedMessages(Proto3.descriptor)
+    var received: [DynamicMessage] = []
+    for start in stride(from: 0, to: bytes.count, by: piece) {
+      messages.append(bytes[start..<min(start + piece, bytes.count)])
+      while let message = try messages.next() { received.append(message) }
+    }
+    try messages.finish()
+    #expect(received == sent)
+  }
+
+  @Test func `have the extensions of the pool`() throws {
+    let bytes: Bytes = [3, 0xC0, 0x07, 5]
+    var known = DelimitedMessages(Proto2.descriptor, extensions: `A pool of descriptors`.pool)
+    var unknown = DelimitedMessages(Proto2.descriptor)
+    known.append(bytes)
+    unknown.append(bytes)
+    #expect(try known.next()?.setFields.map(\.number) == [120])
+    #expect(try unknown.next()?.unknownFields.bytes == Bytes(bytes.dropFirst()))
+  }
+
+  /// What a reader of either kind says of `bytes`.
+  private func mistake<Element>(
+    _ messages: DelimitedMessages<Element>, _ bytes: Bytes
+  ) -> DecodeError? {
+    var messages = messages
+    messages.append(bytes)
+    do throws(DecodeError) {
+      while try messages.next() != nil {}
+      try messages.finish()
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("", nil), ("00", nil), ("02 08 01", nil),
+      ("80", .truncated), ("05 08", .truncated), ("02 08 01 02", .truncated), ("01 08", .truncated),
+      ("ff ff ff ff ff ff ff ff ff ff 01", .malformedVarint),
+      ("0b", .tooLarge), ("ff ff ff ff ff ff ff ff ff 01", .tooLarge), ("01 07", .invalidFieldNumber),
+    ] as [(String, DecodeError.Reason?)])
+  func `are refused as generated ones are`(text: String, reason: DecodeError.Reason?) {
+    let options = DecodeOptions(sizeLimit: 10)
+    let error = mistake(DelimitedMessages(Proto3.descriptor, options: options), hex(text))
+    #expect(error?.reason == reason)
+    #expect(error == mistake(DelimitedMessages<Proto3>(options: options), hex(text)))
+  }
+
+  @Test func `are whole, unless they need not be`() {
+    typealias Required = ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2
+    let type = Required.descriptor
+    let error = mistake(DelimitedMessages(type), [2, 8, 1])
+    #expect(error?.reason == .missingRequiredField("required_int64") && error?.offset == 2)
+    #expect(error == mistake(DelimitedMessages<Required>(), [2, 8, 1]))
+    #expect(mistake(DelimitedMessages(type, options: .init(allowsPartial: true)), [2, 8, 1]) == nil)
+  }
 }
 
 @Suite struct `A pool of descriptors` {

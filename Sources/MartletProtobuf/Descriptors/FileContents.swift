@@ -61,6 +61,7 @@ final class MessageNode: Sendable {
   let extensions: [FieldNode]
   let messages: [MessageNode]
   let enums: [EnumNode]
+  let hasRequiredFields: Bool
   let isMapEntry: Bool
   let isMessageSet: Bool
   let wellKnown: WellKnownType?
@@ -90,6 +91,7 @@ final class MessageNode: Sendable {
         oneofCount: proto.oneofDecl.count)
     }
     self.fields = fields
+    hasRequiredFields = fields.contains(where: \.isRequired)
     wireOrder = fields.indices.sorted { fields[$0].number < fields[$1].number }
     extensions = proto.extension.map { FieldNode($0, scope: fullName, features, mapEntries: []) }
     messages = proto.nestedType.map { MessageNode($0, scope: fullName, features) }

@@ -7,7 +7,8 @@ extension DynamicMessage {
   ///   - descriptor: the message's type.
   ///   - bytes: the message on the wire.
   ///   - extensions: where extensions are looked up; those it does not have are unknown fields.
-  ///   - options: limits on what is taken.
+  ///   - options: limits on what is taken. Required fields may be missing whatever they say, see
+  ///     ``missingRequiredFields(limit:)``.
   public init(
     _ descriptor: MessageDescriptor, decoding bytes: Bytes, extensions: DescriptorPool = DescriptorPool(),
     options: DecodeOptions = DecodeOptions()
@@ -29,8 +30,20 @@ extension DynamicMessage {
     try result.get()
   }
 
+  /// Merges, and throws if anything that is required is missing afterwards.
+  mutating func mergeWhole(
+    _ bytes: UnsafeRawBufferPointer, _ pool: DescriptorPool, _ options: DecodeOptions
+  ) throws(DecodeError) {
+    var wire = try WireReader(bytes, options)
+    try decode(from: &wire, pool)
+    if wire.hasRequiredFields, !options.allowsPartial, let missing = missingRequiredField {
+      throw DecodeError(.missingRequiredField(missing), at: bytes.count)
+    }
+  }
+
   mutating func decode(from wire: inout WireReader, _ pool: DescriptorPool) throws(DecodeError) {
     let known = descriptor.node
+    if known.hasRequiredFields { wire.hasRequiredFields = true }
     while let tag = try wire.readTag() {
       let number = Int32(truncatingIfNeeded: tag >> 3)
       if let field = known.field(numbered: number) {
@@ -162,6 +175,7 @@ extension DynamicMessage {
       entries[index].value = .bool(false)
     }
     try inner.merge(content, extensions: pool, options: DecodeOptions(depthLimit: wire.depthLeft))
+    wire.hasRequiredFields = true  // the reader of the content, which knows, is gone
     update(field) { $0 = .message(inner) }
   }
 }

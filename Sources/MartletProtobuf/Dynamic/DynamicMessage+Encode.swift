@@ -2,17 +2,23 @@
 // Dynamic messages as bytes. The output is deterministic: fields by number, map entries by key.
 
 extension DynamicMessage {
-  /// The message's bytes.
-  /// - Throws: ``EncodeError`` if they would be more than the 2 GiB that a message may have.
-  public func serialized() throws(EncodeError) -> Bytes {
+  /// The message's bytes. Maps are written by their keys also where the options do not ask for it.
+  /// - Throws: ``EncodeError`` if a required field is not set, or if they would be more than the 2 GiB that
+  ///   a message may have.
+  public func serialized(_ options: EncodeOptions = EncodeOptions()) throws(EncodeError) -> Bytes {
     var wire = BackwardWriter()
-    encode(to: &wire)
-    guard wire.count <= Int(Int32.max) else { throw .tooLarge(byteCount: wire.count) }
+    try encode(to: &wire, options)
     return Bytes(wire.bytes)
+  }
+
+  func encode(to wire: inout BackwardWriter, _ options: EncodeOptions) throws(EncodeError) {
+    encode(to: &wire)
+    try wire.check(options, missing: missingRequiredField)
   }
 
   /// Writes the fields, the last one first.
   public func encode(to wire: inout BackwardWriter) {
+    if descriptor.node.hasRequiredFields { wire.hasRequiredFields = true }
     wire.unknown(unknownFields)
     for entry in entries.reversed() {
       if descriptor.node.isMessageSet, entry.field.isExtension, case .message(let inner) = entry.value {

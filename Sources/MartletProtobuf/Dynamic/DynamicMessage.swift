@@ -27,7 +27,9 @@ public struct DynamicMessage: Sendable, Hashable {
   }
 
   /// This content as a generated message.
-  public func converted<M: Message>(to type: M.Type) throws -> M { try M(decoding: serialized()) }
+  public func converted<M: Message>(to type: M.Type) throws -> M {
+    try M(decoding: serialized(EncodeOptions(allowsPartial: true)))
+  }
 }
 
 extension DynamicMessage {
@@ -123,6 +125,8 @@ extension DynamicMessage {
     collectMissing(prefix: "", limit, &missing)
     return missing
   }
+
+  var missingRequiredField: String? { missingRequiredFields(limit: 1).first }
 
   private func collectMissing(prefix: String, _ limit: Int, _ missing: inout [String]) {
     for field in descriptor.node.fields where field.isRequired && find(field.number) == nil {

@@ -157,7 +157,7 @@ extension JSONWriter {
     out.append("\"@type\":")
     if options.isPretty { out.append(UInt8(ascii: " ")) }
     url.withUTF8 { string(UnsafeRawBufferPointer($0)) }
-    try inner.serialized().withUnsafeBytes { buffer in
+    try inner.serialized(EncodeOptions(allowsPartial: true)).withUnsafeBytes { buffer in
       guard wire.depthLeft > 0 else { throw JSONError("messages are nested deeper than the limit") }
       var reader = try WireReader(buffer, DecodeOptions(depthLimit: wire.depthLeft - 1))
       if let wellKnown = type.node.wellKnown {

@@ -67,7 +67,8 @@ struct JSONWriter: ~Copyable {
     var skipped = UnknownFields()
     wire = start
     while let tag = try wire.readTag() { try wire.keepUnknown(tag, in: &skipped) }
-    return try DynamicMessage(type, decoding: skipped.bytes, extensions: types).serialized()
+    let message = try DynamicMessage(type, decoding: skipped.bytes, extensions: types)
+    return try message.serialized(EncodeOptions(allowsPartial: true))
   }
 
   /// What is between the brackets of a list or map that is being written.

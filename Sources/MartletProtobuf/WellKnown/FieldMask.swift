@@ -64,7 +64,8 @@ extension Google_Protobuf_FieldMask {
     let from = try DynamicMessage(source)
     var to = try DynamicMessage(target)
     for path in canonical.paths { to.copy(path.split(separator: ".").map(String.init)[...], from: from) }
-    target = try M(decoding: to.serialized(), options: DecodeOptions(allowsPartial: true))
+    let bytes = try to.serialized(EncodeOptions(allowsPartial: true))
+    target = try M(decoding: bytes, options: DecodeOptions(allowsPartial: true))
   }
 
   /// Clears all fields of `message` but those that the mask names.

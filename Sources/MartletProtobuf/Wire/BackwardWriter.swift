@@ -59,6 +59,17 @@ public struct BackwardWriter: ~Copyable {
     return parts
   }
 
+  /// Throws if the message that was written may not go out.
+  @inlinable
+  func check(
+    _ options: EncodeOptions, missing: @autoclosure () -> String?
+  ) throws(EncodeError) {
+    if hasRequiredFields, !options.allowsPartial, let missing = missing() {
+      throw .missingRequiredField(missing)
+    }
+    guard count <= Int(Int32.max) else { throw .tooLarge(byteCount: count) }
+  }
+
   /// Makes room for `count` more bytes.
   @inlinable
   mutating func reserve(_ count: Int) {

@@ -9,8 +9,25 @@ extension Message {
   ) throws(EncodeError) {
     var wire = BackwardWriter()
     try encode(to: &wire, options)
-    wire.varint(UInt64(wire.count))
-    bytes += wire.bytes
+    wire.appendDelimited(to: &bytes)
+  }
+}
+
+extension DynamicMessage {
+  /// Puts the message behind `bytes`, with its length in front of it.
+  public func appendDelimited(
+    to bytes: inout Bytes, _ options: EncodeOptions = EncodeOptions()
+  ) throws(EncodeError) {
+    var wire = BackwardWriter()
+    try encode(to: &wire, options)
+    wire.appendDelimited(to: &bytes)
+  }
+}
+
+extension BackwardWriter {
+  fileprivate mutating func appendDelimited(to bytes: inout Bytes) {
+    varint(UInt64(count))
+    bytes += self.bytes
   }
 }
 
@@ -24,13 +41,36 @@ extension Message {
 /// }
 /// try messages.finish()
 /// ```
-public struct DelimitedMessages<Element: Message>: Sendable {
+///
+/// Dynamic messages are read in the same way, by `DelimitedMessages(descriptor)`.
+public struct DelimitedMessages<Element: Sendable>: Sendable {
   private var buffer: Bytes = []
   private var position = 0
   private let options: DecodeOptions
+  private let decode: @Sendable (UnsafeRawBufferPointer, DecodeOptions) throws(DecodeError) -> Element
 
   /// - Parameter options: `sizeLimit` holds for each message, and is checked before its bytes have come.
-  public init(options: DecodeOptions = DecodeOptions()) { self.options = options }
+  public init(options: DecodeOptions = DecodeOptions()) where Element: Message {
+    self.options = options
+    decode = { bytes, options throws(DecodeError) in try Element(decoding: bytes, options: options) }
+  }
+
+  /// A reader of messages whose type is known only at run time.
+  /// - Parameters:
+  ///   - descriptor: the type of all of them.
+  ///   - extensions: where extensions are looked up; those it does not have are unknown fields.
+  ///   - options: `sizeLimit` holds for each message, and is checked before its bytes have come.
+  public init(
+    _ descriptor: MessageDescriptor, extensions: DescriptorPool = DescriptorPool(),
+    options: DecodeOptions = DecodeOptions()
+  ) where Element == DynamicMessage {
+    self.options = options
+    decode = { bytes, options throws(DecodeError) in
+      var message = DynamicMessage(descriptor)
+      try message.mergeWhole(bytes, extensions, options)
+      return message
+    }
+  }
 
   /// Takes a piece of the stream.
   public mutating func append(_ piece: some Sequence<UInt8>) {
@@ -56,7 +96,7 @@ public struct DelimitedMessages<Element: Message>: Sendable {
     let start = position + width
     guard Int(length) <= buffer.count - start else { return nil }
     let result = buffer[start..<(start + Int(length))].withUnsafeBytes { bytes in
-      Result { () throws(DecodeError) in try Element(decoding: bytes, options: options) }
+      Result { () throws(DecodeError) in try decode(bytes, options) }
     }
     let message = try result.get()
     position = start + Int(length)

@@ -68,7 +68,8 @@ public final class DynamicCall: Sendable {
   public nonisolated(nonsending) func send(_ request: DynamicMessage) async throws(RPCError) {
     let bytes: Bytes
     do {
-      bytes = try request.serialized()
+      // As of generated messages, what is required is not asked for here.
+      bytes = try request.serialized(EncodeOptions(allowsPartial: true))
     } catch {
       throw RPCError(.resourceExhausted, "the request cannot be sent: \(error)")
     }

@@ -86,7 +86,9 @@ struct BenchCommand: AsyncParsableCommand {
     guard let input = method.input else { throw Failure("\(method.fullName) has no request type") }
     var reader = try RequestReader(requests, input, schema)
     var messages: [RawMessage] = []
-    while let request = try await reader.next() { messages.append(RawMessage(try request.serialized())) }
+    while let request = try await reader.next() {
+      messages.append(RawMessage(try request.serialized(EncodeOptions(allowsPartial: true))))
+    }
     if !method.streamsRequests {
       if messages.isEmpty { messages = [RawMessage([])] }
       guard messages.count == 1 else {
