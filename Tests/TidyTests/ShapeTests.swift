@@ -26,6 +26,19 @@ import Testing
     }
   }
 
+  /// What a program that crashed leaves, what a build made, what was measured: none of it is the project's.
+  @Test func `has at most 200 KB`() throws {
+    let top = SourceTree.repository
+    let names = try #require(FileManager.default.enumerator(at: top, includingPropertiesForKeys: nil))
+    for case let file as URL in names {
+      let isHidden = file.lastPathComponent.hasPrefix(".") && file.lastPathComponent != ".ci"
+      if isHidden || file.lastPathComponent == "__pycache__" { names.skipDescendants() }
+      let size = try file.resourceValues(forKeys: [.isRegularFileKey, .fileSizeKey])
+      guard !isHidden, size.isRegularFile == true else { continue }
+      #expect(size.fileSize ?? 0 <= 200_000, "\(file.path) is no file that people write: delete it")
+    }
+  }
+
   @Test func `has lines of at most 110 columns`() {
     for file in SourceTree.swift where !file.path.contains("/Embedded/") {
       let wide = file.lines.enumerated().filter { $1.count > 110 }
