@@ -71,6 +71,12 @@ import Testing
     #expect(bytes == [0])
     let error = #expect(throws: DecodeError.self) { try message.converted(to: Required.self) }
     #expect(error?.reason == .missingRequiredField("required_int32"))
+    let read = #expect(throws: DecodeError.self) {
+      try DynamicMessage(Required.descriptor, decoding: [0x10, 6])
+    }
+    #expect(read?.reason == .missingRequiredField("required_int32") && read?.offset == 2)
+    let partial = DecodeOptions(allowsPartial: true)
+    #expect(try DynamicMessage(Required.descriptor, decoding: [0x10, 6], options: partial) != message)
     // Nor is it wanted of what is only looked at.
     let any = Google_Protobuf_Any(
       typeURL: "type.googleapis.com/" + Required.descriptor.fullName, value: [0x10, 6, 0x08, 5])
@@ -90,7 +96,7 @@ import Testing
       dependencies: [Required.descriptor.file])
     let type = try #require(file.messages.first)
     let missing = "inner.required_int32"
-    let message = try DynamicMessage(type, decoding: [0x0A, 0])
+    let message = try DynamicMessage(type, decoding: [0x0A, 0], options: .init(allowsPartial: true))
     #expect(throws: EncodeError.missingRequiredField(missing)) { try message.serialized() }
     var row = DelimitedMessages(type)
     row.append([2, 0x0A, 0])

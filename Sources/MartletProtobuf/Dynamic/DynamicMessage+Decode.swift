@@ -7,17 +7,20 @@ extension DynamicMessage {
   ///   - descriptor: the message's type.
   ///   - bytes: the message on the wire.
   ///   - extensions: where extensions are looked up; those it does not have are unknown fields.
-  ///   - options: limits on what is taken. Required fields may be missing whatever they say, see
-  ///     ``missingRequiredFields(limit:)``.
+  ///   - options: limits on what is taken, and whether required fields may be missing.
+  /// - Throws: ``DecodeError`` if they are not one.
   public init(
     _ descriptor: MessageDescriptor, decoding bytes: Bytes, extensions: DescriptorPool = DescriptorPool(),
     options: DecodeOptions = DecodeOptions()
   ) throws(DecodeError) {
     self.init(descriptor)
-    try merge(bytes, extensions: extensions, options: options)
+    let result = bytes.withUnsafeBytes { buffer in
+      Result { () throws(DecodeError) in try mergeWhole(buffer, extensions, options) }
+    }
+    try result.get()
   }
 
-  /// Merges the message that `bytes` hold into this one.
+  /// Merges the message that `bytes` hold into this one. What is required may be missing before and after.
   public mutating func merge(
     _ bytes: Bytes, extensions: DescriptorPool = DescriptorPool(), options: DecodeOptions = DecodeOptions()
   ) throws(DecodeError) {

@@ -23,7 +23,9 @@ public struct DynamicMessage: Sendable, Hashable {
   /// - Throws: ``EncodeError`` if the message is larger than 2 GiB.
   public init(_ message: some Message, extensions: DescriptorPool = DescriptorPool()) throws {
     let bytes = try message.serialized(EncodeOptions(allowsPartial: true))
-    try self.init(type(of: message).descriptor, decoding: bytes, extensions: extensions)
+    try self.init(
+      type(of: message).descriptor, decoding: bytes, extensions: extensions,
+      options: DecodeOptions(allowsPartial: true))
   }
 
   /// This content as a generated message.

@@ -151,7 +151,8 @@ extension JSONWriter {
       throw JSONError("an Any holds '\(url)', which is not among the types in the options")
     }
     let inner = try DynamicMessage(
-      type, decoding: content, extensions: options.types, options: DecodeOptions(depthLimit: wire.depthLeft))
+      type, decoding: content, extensions: options.types,
+      options: DecodeOptions(depthLimit: wire.depthLeft, allowsPartial: true))
     begin(UInt8(ascii: "{"))
     element()
     out.append("\"@type\":")

@@ -67,7 +67,8 @@ struct JSONWriter: ~Copyable {
     var skipped = UnknownFields()
     wire = start
     while let tag = try wire.readTag() { try wire.keepUnknown(tag, in: &skipped) }
-    let message = try DynamicMessage(type, decoding: skipped.bytes, extensions: types)
+    let message = try DynamicMessage(
+      type, decoding: skipped.bytes, extensions: types, options: DecodeOptions(allowsPartial: true))
     return try message.serialized(EncodeOptions(allowsPartial: true))
   }
 

@@ -67,7 +67,8 @@ struct TextWriter: ~Copyable {
   private mutating func expandedAny(_ message: DynamicMessage) -> Bool {
     guard case .string(let url)? = message["type_url"], case .bytes(let content)? = message["value"],
       let type = options.types.message(typeURL: url), message.unknownFields.isEmpty,
-      let inner = try? DynamicMessage(type, decoding: content, extensions: options.types)
+      let inner = try? DynamicMessage(
+        type, decoding: content, extensions: options.types, options: DecodeOptions(allowsPartial: true))
     else { return false }
     begin("[\(url)]")
     open()

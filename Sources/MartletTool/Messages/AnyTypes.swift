@@ -65,7 +65,8 @@ enum AnyTypes {
         if !isBuiltIn(name) { names.insert(name) }
         return
       }
-      if let inner = try? DynamicMessage(type, decoding: bytes, extensions: pool) {
+      let options = DecodeOptions(allowsPartial: true)
+      if let inner = try? DynamicMessage(type, decoding: bytes, extensions: pool, options: options) {
         collect(inner, pool, &names)
       }
       return
