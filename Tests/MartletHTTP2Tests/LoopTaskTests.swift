@@ -165,7 +165,8 @@ import Testing
     }
     try await Fixture.with(service) { fixture in
       _ = try await fixture.unary()
-      let executor = try #require(seen.withLock { $0 })
+      // Out of the service, which its loop holds on to.
+      let executor = try #require(seen.withLock { $0.take() })
       let run = WeakRun()
       // The answer may be here before the handler's task has come to wait.
       while run.run == nil { await onLoop(executor) { run.run = executor.waitingRun } }
