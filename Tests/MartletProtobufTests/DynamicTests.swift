@@ -346,8 +346,10 @@ import Testing
   func `of a MessageSet that say twice what they are count the first time`(text: String) throws {
     typealias Member = Proto2.MessageSetCorrectExtension1
     let field = ExtensionField<Proto2.MessageSetCorrect, Member>(1_547_769, .message(Member.self))
-    #expect(try Proto2.MessageSetCorrect(decoding: hex(text))[field] == Member(str: "a"))
+    let set = try Proto2.MessageSetCorrect(decoding: hex(text))
+    #expect(set[field] == Member(str: "a"))
     let pool = `A pool of descriptors`.pool
+    #expect(try set.jsonString(.init(types: pool)).hasSuffix(#"{"str":"a"}}"#))
     let name = "protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrect"
     let message = try DynamicMessage(
       #require(pool.message(named: name)), decoding: hex(text), extensions: pool)

@@ -208,18 +208,7 @@ struct JSONWriter: ~Copyable {
   private mutating func setItem(
     _ wire: inout WireReader, _ type: MessageDescriptor, _ isFirst: inout Bool
   ) throws {
-    let outer = try wire.enterGroup()
-    var number: Int32?
-    var content: Bytes?
-    var unused = UnknownFields()
-    while let tag = try wire.readTag() {
-      switch tag {
-      case 16: number = try wire.int32()
-      case 26: content = try wire.bytes()
-      default: try wire.keepUnknown(tag, in: &unused)
-      }
-    }
-    try wire.leaveGroup(outer)
+    let (number, content) = try MessageSet.member(from: &wire)
     guard let number, let content, let field = options.types.extension(of: type, numbered: number),
       let inner = field.messageType
     else { return }
