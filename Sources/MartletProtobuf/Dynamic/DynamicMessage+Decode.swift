@@ -14,21 +14,23 @@ extension DynamicMessage {
     options: DecodeOptions = DecodeOptions()
   ) throws(DecodeError) {
     self.init(descriptor)
-    let result = bytes.withUnsafeBytes { buffer in
-      Result { () throws(DecodeError) in try mergeWhole(buffer, extensions, options) }
-    }
-    try result.get()
+    try mergeWhole(bytes, extensions, options)
   }
 
   /// Merges the message that `bytes` hold into this one. What is required may be missing before and after.
   public mutating func merge(
     _ bytes: Bytes, extensions: DescriptorPool = DescriptorPool(), options: DecodeOptions = DecodeOptions()
   ) throws(DecodeError) {
+    var options = options
+    options.allowsPartial = true
+    try mergeWhole(bytes, extensions, options)
+  }
+
+  private mutating func mergeWhole(
+    _ bytes: Bytes, _ pool: DescriptorPool, _ options: DecodeOptions
+  ) throws(DecodeError) {
     let result = bytes.withUnsafeBytes { buffer in
-      Result { () throws(DecodeError) in
-        var wire = try WireReader(buffer, options)
-        try decode(from: &wire, extensions)
-      }
+      Result { () throws(DecodeError) in try mergeWhole(buffer, pool, options) }
     }
     try result.get()
   }
