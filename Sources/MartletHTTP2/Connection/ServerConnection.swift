@@ -68,8 +68,8 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
 
   private func leaveOnceUnused() {
     guard isLost, runningHandlers == 0 else { return }
-    registry.closed(self)
     executor.serverConnections -= 1
+    registry.closed(self)  // from here on the loop may end
   }
 
   /// The same for a server that ends, and waits for nothing but handlers.
