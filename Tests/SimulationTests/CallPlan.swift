@@ -105,17 +105,14 @@ final class CallPlan: @unchecked Sendable {  // confined to the simulation's thr
   func share(
     _ range: Range<Int>, _ body: @escaping @Sendable (Int) async throws(RPCError) -> Void
   ) async throws(RPCError) {
-    guard sharers > 1 else {
-      for index in range { try await body(index) }
-      return
-    }
     try await inTasks { task throws(RPCError) in
       for index in range where index % self.sharers == task { try await body(index) }
     }
   }
 
-  /// Does something in each of the sharers' tasks; throws what one of them met.
+  /// Does something in each of the sharers' tasks, one alone in its caller's; throws what one of them met.
   func inTasks(_ body: @escaping @Sendable (Int) async throws(RPCError) -> Void) async throws(RPCError) {
+    if sharers == 1 { return try await body(0) }
     let failure = await withTaskGroup(of: RPCError?.self) { group in
       for task in 0..<sharers {
         group.addTask {

@@ -64,10 +64,7 @@ struct SimulatedCaller {
         try await read(responses)
       case .clientStreaming:
         let call = channel.clientStreaming(Methods.clientStream, options)
-        try await plan.share(plan.requests.indices) { index throws(RPCError) in
-          try await call.send(plan.message(index, isResponse: false))
-          await world.pause(plan)
-        }
+        try await sendRequests { request throws(RPCError) in try await call.send(request) }
         take(try await call.finish())
       case .bidirectional:
         let call = channel.bidirectional(Methods.bidi, options)
@@ -86,12 +83,18 @@ struct SimulatedCaller {
 
     private func send(_ call: BidirectionalCall<Blob, Blob>) async {
       do {
-        try await plan.share(plan.requests.indices) { index throws(RPCError) in
-          try await call.send(plan.message(index, isResponse: false))
-          await world.pause(plan)
-        }
+        try await sendRequests { request throws(RPCError) in try await call.send(request) }
         call.finish()
       } catch {}  // the reader learns it too
+    }
+
+    private func sendRequests(
+      _ send: @escaping @Sendable (Blob) async throws(RPCError) -> Void
+    ) async throws(RPCError) {
+      try await plan.share(plan.requests.indices) { index throws(RPCError) in
+        try await send(plan.message(index, isResponse: false))
+        await world.pause(plan)
+      }
     }
 
     private func read(_ responses: MessageStream<Blob>) async throws(RPCError) {
