@@ -62,12 +62,13 @@ final class Relay: Sendable {
 
   static func start(to port: Int) async throws -> Relay {
     let links = Links()
+    let server = try SocketAddress(ipAddress: "127.0.0.1", port: port)
     let listener = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .childChannelOption(.autoRead, value: false)
       .childChannelInitializer { client in
         ClientBootstrap(group: client.eventLoop)
           .channelOption(.autoRead, value: false)
-          .connect(host: "127.0.0.1", port: port)
+          .connect(to: server)
           .flatMapThrowing { server in
             let (up, down) = (Pipe(to: server), Pipe(to: client))
             try client.pipeline.syncOperations.addHandler(up)
