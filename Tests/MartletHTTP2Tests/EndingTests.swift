@@ -202,7 +202,10 @@ import Testing
         switch kind {
         case .serverStreaming:
           // Leaving the loop drops the stream.
-          for try await _ in fixture.channel.serverStreaming(Bench.serverStream, Req()) { break }
+          for try await _ in fixture.channel.serverStreaming(Bench.serverStream, Req()) {
+            await started.wait()
+            break
+          }
         case .clientStreaming:
           let call = fixture.channel.clientStreaming(Bench.clientStream)
           try await call.send(Req())

@@ -212,14 +212,16 @@ enum Carrier: CaseIterable, Sendable {
   @Test(arguments: Carrier.allCases, ["dropping", "cancelling"])
   func `dropping a stream, or cancelling it, cancels its handler`(carrier: Carrier, way: String) async throws
   {
-    let cancelled = Gate()
-    try await carrier.with(EndingTests.stayingService(cancelled: cancelled)) {
+    let (started, cancelled) = (Gate(), Gate())
+    try await carrier.with(EndingTests.stayingService(started: started, cancelled: cancelled)) {
       (channel: Channel) async throws -> Void in
       do {
         let call = channel.bidirectional(Bench.bidi)
         var responses = call.responses.makeAsyncIterator()
         let first = try await responses.next()
         #expect(first?.payload == [1])
+        // Before that it may be about to send still, which throws once the call is over.
+        await started.wait()
         if way == "cancelling" {
           call.cancel()
           #expect(await status { _ = try await responses.next() }.code == .cancelled)
