@@ -131,8 +131,8 @@ final class RawPeer: ChannelInboundHandler, @unchecked Sendable {
 
   deinit { nghttp2_hd_inflate_del(inflater) }
 
-  /// Connects; with `handshake` also sends the preface and empty settings. To an address: a name would be looked
-  /// up on Dispatch's threads, which other tests may hold for longer than a connection may take.
+  /// Connects; with `handshake` also sends the preface and empty settings. To an address: a name would be
+  /// looked up on Dispatch's threads, which other tests may hold for longer than a connection may take.
   static func connect(port: Int, handshake: Bool = true) async throws -> RawPeer {
     let peer = RawPeer()
     peer.channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
