@@ -52,9 +52,8 @@ extension Message {
   /// Sets every field to its default. Code printed with the option `reuse` keeps the memory of repeated
   /// fields and maps for the next message, see `replace(with:options:)`.
   public mutating func clearForReuse() {
-    var question = MessageQuestion()
-    ask(1, &question)
-    if !question.isCleared { self = Self() }
+    let nothing = UnsafeRawBufferPointer(start: nil, count: 0)
+    try? replace(with: nothing, options: DecodeOptions(allowsPartial: true))
   }
 
   private func asked(_ tag: UInt8) -> MessageQuestion {
@@ -128,8 +127,16 @@ extension Message {
   ) throws(DecodeError) {
     var wire = try WireReader(bytes, options)
     decode(from: &wire)
+    try finish(&wire, bytes.count, options)
+  }
+
+  @inlinable
+  @inline(__always)
+  func finish(
+    _ wire: inout WireReader, _ count: Int, _ options: DecodeOptions
+  ) throws(DecodeError) {
     try wire.finish()
-    if wire.hasRequiredFields, !options.allowsPartial { try require(at: bytes.count) }
+    if wire.hasRequiredFields, !options.allowsPartial { try require(at: count) }
   }
 
   /// Throws if a required field is missing.
@@ -154,8 +161,16 @@ extension Message {
   public mutating func replace(
     with bytes: UnsafeRawBufferPointer, options: DecodeOptions = DecodeOptions()
   ) throws(DecodeError) {
-    clearForReuse()
-    try mergeWhole(bytes, options)
+    var wire = try WireReader(bytes, options)
+    wire.clearFirst()
+    decode(from: &wire)
+    if wire.clearsFirst {
+      // It has nothing to keep.
+      self = Self()
+      wire.begin()
+      decode(from: &wire)
+    }
+    try finish(&wire, bytes.count, options)
   }
 
   /// Becomes the message that `bytes` hold, in the memory of this one.
@@ -174,7 +189,7 @@ extension Message {
   public static func emptied<Element>(_ list: inout [Element]) -> [Element] {
     var emptied: [Element] = []
     swap(&emptied, &list)
-    emptied.removeAll(keepingCapacity: true)
+    if !emptied.isEmpty { emptied.removeAll(keepingCapacity: true) }
     return emptied
   }
 
@@ -183,7 +198,7 @@ extension Message {
   public static func emptied<Key, Value>(_ map: inout [Key: Value]) -> [Key: Value] {
     var emptied: [Key: Value] = [:]
     swap(&emptied, &map)
-    emptied.removeAll(keepingCapacity: true)
+    if !emptied.isEmpty { emptied.removeAll(keepingCapacity: true) }
     return emptied
   }
 
@@ -225,14 +240,13 @@ extension Message {
 }
 
 /// What a message is asked by a tag that stands for no field, and what it answers: 0 exchanges its unknown
-/// fields with these and says which message it is, 1 has it clear itself in its memory, 2 looks for required
-/// fields. Generated code has cases for 1 and 2 where it needs them.
+/// fields with these and says which message it is, 2 looks for required fields. Generated code has a case
+/// for 2, and for 1, at which a message clears itself, where it needs one.
 @usableFromInline
 struct MessageQuestion {
   var unknownFields = UnknownFields()
   var file: FileDescriptor?
   var name: StaticString = ""
   var descriptor: MessageDescriptor?
-  var isCleared = false
   var missingField: String?
 }

@@ -78,6 +78,7 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
       case 10: self.name = wire.nextString()  // 1
       case 18: self.failureMessage = wire.nextString()  // 2
       case 26: self.matchedName = wire.nextString()  // 3
+      case 1: if wire.isClearing() { self = Self() }
       default: wire.keepUnknown(tag, &_unknown, .conformance_conformance, "conformance.TestStatus")
       }
     }
@@ -109,9 +110,9 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
     wire.repeatedMessage(self.test, tag: 18)
   }
   private mutating func clearForReuse() {
-    var old = Self()
-    swap(&old, &self)
-    self.test = Self.emptied(&old.test)
+    let test = Self.emptied(&self.test)
+    self = Self()
+    self.test = test
   }
 }
 
@@ -149,6 +150,7 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
       case 40: self.testCategory = wire.nextOpenEnum()  // 5
       case 50: wire.message(mergingInto: &self.jspbEncodingOptions)  // 6
       case 72: self.printUnknownFields = wire.nextBool()  // 9
+      case 1: if wire.isClearing() { self = Self() }
       default: wire.keepUnknown(tag, &_unknown, .conformance_conformance, "conformance.ConformanceRequest")
       }
     }
@@ -194,6 +196,7 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
       case 42: self.result = .skipped(wire.nextString())  // 5
       case 58: self.result = .jspbPayload(wire.nextString())  // 7
       case 66: self.result = .textPayload(wire.nextString())  // 8
+      case 1: if wire.isClearing() { self = Self() }
       default: wire.keepUnknown(tag, &_unknown, .conformance_conformance, "conformance.ConformanceResponse")
       }
     }
@@ -238,6 +241,7 @@ public nonisolated enum Conformance_TestCategory: OpenEnum {
     while let tag = wire.nextTag() {
       switch tag {
       case 8: self.useJspbArrayAnyFormat = wire.nextBool()  // 1
+      case 1: if wire.isClearing() { self = Self() }
       default: wire.keepUnknown(tag, &_unknown, .conformance_conformance, "conformance.JspbEncodingConfig")
       }
     }

@@ -638,78 +638,147 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
     wire.int32(ifSet: self.optionalInt32, tag: 8)
   }
   private mutating func clearForReuse() {
-    var old = Self()
-    swap(&old, &self)
-    self.repeatedInt32 = Self.emptied(&old.repeatedInt32)
-    self.repeatedInt64 = Self.emptied(&old.repeatedInt64)
-    self.repeatedUint32 = Self.emptied(&old.repeatedUint32)
-    self.repeatedUint64 = Self.emptied(&old.repeatedUint64)
-    self.repeatedSint32 = Self.emptied(&old.repeatedSint32)
-    self.repeatedSint64 = Self.emptied(&old.repeatedSint64)
-    self.repeatedFixed32 = Self.emptied(&old.repeatedFixed32)
-    self.repeatedFixed64 = Self.emptied(&old.repeatedFixed64)
-    self.repeatedSfixed32 = Self.emptied(&old.repeatedSfixed32)
-    self.repeatedSfixed64 = Self.emptied(&old.repeatedSfixed64)
-    self.repeatedFloat = Self.emptied(&old.repeatedFloat)
-    self.repeatedDouble = Self.emptied(&old.repeatedDouble)
-    self.repeatedBool = Self.emptied(&old.repeatedBool)
-    self.repeatedString = Self.emptied(&old.repeatedString)
-    self.repeatedBytes = Self.emptied(&old.repeatedBytes)
-    self.repeatedNestedMessage = Self.emptied(&old.repeatedNestedMessage)
-    self.repeatedForeignMessage = Self.emptied(&old.repeatedForeignMessage)
-    self.repeatedNestedEnum = Self.emptied(&old.repeatedNestedEnum)
-    self.repeatedForeignEnum = Self.emptied(&old.repeatedForeignEnum)
-    self.repeatedStringPiece = Self.emptied(&old.repeatedStringPiece)
-    self.repeatedCord = Self.emptied(&old.repeatedCord)
-    self.packedInt32 = Self.emptied(&old.packedInt32)
-    self.packedInt64 = Self.emptied(&old.packedInt64)
-    self.packedUint32 = Self.emptied(&old.packedUint32)
-    self.packedUint64 = Self.emptied(&old.packedUint64)
-    self.packedSint32 = Self.emptied(&old.packedSint32)
-    self.packedSint64 = Self.emptied(&old.packedSint64)
-    self.packedFixed32 = Self.emptied(&old.packedFixed32)
-    self.packedFixed64 = Self.emptied(&old.packedFixed64)
-    self.packedSfixed32 = Self.emptied(&old.packedSfixed32)
-    self.packedSfixed64 = Self.emptied(&old.packedSfixed64)
-    self.packedFloat = Self.emptied(&old.packedFloat)
-    self.packedDouble = Self.emptied(&old.packedDouble)
-    self.packedBool = Self.emptied(&old.packedBool)
-    self.packedNestedEnum = Self.emptied(&old.packedNestedEnum)
-    self.unpackedInt32 = Self.emptied(&old.unpackedInt32)
-    self.unpackedInt64 = Self.emptied(&old.unpackedInt64)
-    self.unpackedUint32 = Self.emptied(&old.unpackedUint32)
-    self.unpackedUint64 = Self.emptied(&old.unpackedUint64)
-    self.unpackedSint32 = Self.emptied(&old.unpackedSint32)
-    self.unpackedSint64 = Self.emptied(&old.unpackedSint64)
-    self.unpackedFixed32 = Self.emptied(&old.unpackedFixed32)
-    self.unpackedFixed64 = Self.emptied(&old.unpackedFixed64)
-    self.unpackedSfixed32 = Self.emptied(&old.unpackedSfixed32)
-    self.unpackedSfixed64 = Self.emptied(&old.unpackedSfixed64)
-    self.unpackedFloat = Self.emptied(&old.unpackedFloat)
-    self.unpackedDouble = Self.emptied(&old.unpackedDouble)
-    self.unpackedBool = Self.emptied(&old.unpackedBool)
-    self.unpackedNestedEnum = Self.emptied(&old.unpackedNestedEnum)
-    self.mapInt32Int32 = Self.emptied(&old.mapInt32Int32)
-    self.mapInt64Int64 = Self.emptied(&old.mapInt64Int64)
-    self.mapUint32Uint32 = Self.emptied(&old.mapUint32Uint32)
-    self.mapUint64Uint64 = Self.emptied(&old.mapUint64Uint64)
-    self.mapSint32Sint32 = Self.emptied(&old.mapSint32Sint32)
-    self.mapSint64Sint64 = Self.emptied(&old.mapSint64Sint64)
-    self.mapFixed32Fixed32 = Self.emptied(&old.mapFixed32Fixed32)
-    self.mapFixed64Fixed64 = Self.emptied(&old.mapFixed64Fixed64)
-    self.mapSfixed32Sfixed32 = Self.emptied(&old.mapSfixed32Sfixed32)
-    self.mapSfixed64Sfixed64 = Self.emptied(&old.mapSfixed64Sfixed64)
-    self.mapInt32Bool = Self.emptied(&old.mapInt32Bool)
-    self.mapInt32Float = Self.emptied(&old.mapInt32Float)
-    self.mapInt32Double = Self.emptied(&old.mapInt32Double)
-    self.mapInt32NestedMessage = Self.emptied(&old.mapInt32NestedMessage)
-    self.mapBoolBool = Self.emptied(&old.mapBoolBool)
-    self.mapStringString = Self.emptied(&old.mapStringString)
-    self.mapStringBytes = Self.emptied(&old.mapStringBytes)
-    self.mapStringNestedMessage = Self.emptied(&old.mapStringNestedMessage)
-    self.mapStringForeignMessage = Self.emptied(&old.mapStringForeignMessage)
-    self.mapStringNestedEnum = Self.emptied(&old.mapStringNestedEnum)
-    self.mapStringForeignEnum = Self.emptied(&old.mapStringForeignEnum)
+    let repeatedInt32 = Self.emptied(&self.repeatedInt32)
+    let repeatedInt64 = Self.emptied(&self.repeatedInt64)
+    let repeatedUint32 = Self.emptied(&self.repeatedUint32)
+    let repeatedUint64 = Self.emptied(&self.repeatedUint64)
+    let repeatedSint32 = Self.emptied(&self.repeatedSint32)
+    let repeatedSint64 = Self.emptied(&self.repeatedSint64)
+    let repeatedFixed32 = Self.emptied(&self.repeatedFixed32)
+    let repeatedFixed64 = Self.emptied(&self.repeatedFixed64)
+    let repeatedSfixed32 = Self.emptied(&self.repeatedSfixed32)
+    let repeatedSfixed64 = Self.emptied(&self.repeatedSfixed64)
+    let repeatedFloat = Self.emptied(&self.repeatedFloat)
+    let repeatedDouble = Self.emptied(&self.repeatedDouble)
+    let repeatedBool = Self.emptied(&self.repeatedBool)
+    let repeatedString = Self.emptied(&self.repeatedString)
+    let repeatedBytes = Self.emptied(&self.repeatedBytes)
+    let repeatedNestedMessage = Self.emptied(&self.repeatedNestedMessage)
+    let repeatedForeignMessage = Self.emptied(&self.repeatedForeignMessage)
+    let repeatedNestedEnum = Self.emptied(&self.repeatedNestedEnum)
+    let repeatedForeignEnum = Self.emptied(&self.repeatedForeignEnum)
+    let repeatedStringPiece = Self.emptied(&self.repeatedStringPiece)
+    let repeatedCord = Self.emptied(&self.repeatedCord)
+    let packedInt32 = Self.emptied(&self.packedInt32)
+    let packedInt64 = Self.emptied(&self.packedInt64)
+    let packedUint32 = Self.emptied(&self.packedUint32)
+    let packedUint64 = Self.emptied(&self.packedUint64)
+    let packedSint32 = Self.emptied(&self.packedSint32)
+    let packedSint64 = Self.emptied(&self.packedSint64)
+    let packedFixed32 = Self.emptied(&self.packedFixed32)
+    let packedFixed64 = Self.emptied(&self.packedFixed64)
+    let packedSfixed32 = Self.emptied(&self.packedSfixed32)
+    let packedSfixed64 = Self.emptied(&self.packedSfixed64)
+    let packedFloat = Self.emptied(&self.packedFloat)
+    let packedDouble = Self.emptied(&self.packedDouble)
+    let packedBool = Self.emptied(&self.packedBool)
+    let packedNestedEnum = Self.emptied(&self.packedNestedEnum)
+    let unpackedInt32 = Self.emptied(&self.unpackedInt32)
+    let unpackedInt64 = Self.emptied(&self.unpackedInt64)
+    let unpackedUint32 = Self.emptied(&self.unpackedUint32)
+    let unpackedUint64 = Self.emptied(&self.unpackedUint64)
+    let unpackedSint32 = Self.emptied(&self.unpackedSint32)
+    let unpackedSint64 = Self.emptied(&self.unpackedSint64)
+    let unpackedFixed32 = Self.emptied(&self.unpackedFixed32)
+    let unpackedFixed64 = Self.emptied(&self.unpackedFixed64)
+    let unpackedSfixed32 = Self.emptied(&self.unpackedSfixed32)
+    let unpackedSfixed64 = Self.emptied(&self.unpackedSfixed64)
+    let unpackedFloat = Self.emptied(&self.unpackedFloat)
+    let unpackedDouble = Self.emptied(&self.unpackedDouble)
+    let unpackedBool = Self.emptied(&self.unpackedBool)
+    let unpackedNestedEnum = Self.emptied(&self.unpackedNestedEnum)
+    let mapInt32Int32 = Self.emptied(&self.mapInt32Int32)
+    let mapInt64Int64 = Self.emptied(&self.mapInt64Int64)
+    let mapUint32Uint32 = Self.emptied(&self.mapUint32Uint32)
+    let mapUint64Uint64 = Self.emptied(&self.mapUint64Uint64)
+    let mapSint32Sint32 = Self.emptied(&self.mapSint32Sint32)
+    let mapSint64Sint64 = Self.emptied(&self.mapSint64Sint64)
+    let mapFixed32Fixed32 = Self.emptied(&self.mapFixed32Fixed32)
+    let mapFixed64Fixed64 = Self.emptied(&self.mapFixed64Fixed64)
+    let mapSfixed32Sfixed32 = Self.emptied(&self.mapSfixed32Sfixed32)
+    let mapSfixed64Sfixed64 = Self.emptied(&self.mapSfixed64Sfixed64)
+    let mapInt32Bool = Self.emptied(&self.mapInt32Bool)
+    let mapInt32Float = Self.emptied(&self.mapInt32Float)
+    let mapInt32Double = Self.emptied(&self.mapInt32Double)
+    let mapInt32NestedMessage = Self.emptied(&self.mapInt32NestedMessage)
+    let mapBoolBool = Self.emptied(&self.mapBoolBool)
+    let mapStringString = Self.emptied(&self.mapStringString)
+    let mapStringBytes = Self.emptied(&self.mapStringBytes)
+    let mapStringNestedMessage = Self.emptied(&self.mapStringNestedMessage)
+    let mapStringForeignMessage = Self.emptied(&self.mapStringForeignMessage)
+    let mapStringNestedEnum = Self.emptied(&self.mapStringNestedEnum)
+    let mapStringForeignEnum = Self.emptied(&self.mapStringForeignEnum)
+    self = Self()
+    self.repeatedInt32 = repeatedInt32
+    self.repeatedInt64 = repeatedInt64
+    self.repeatedUint32 = repeatedUint32
+    self.repeatedUint64 = repeatedUint64
+    self.repeatedSint32 = repeatedSint32
+    self.repeatedSint64 = repeatedSint64
+    self.repeatedFixed32 = repeatedFixed32
+    self.repeatedFixed64 = repeatedFixed64
+    self.repeatedSfixed32 = repeatedSfixed32
+    self.repeatedSfixed64 = repeatedSfixed64
+    self.repeatedFloat = repeatedFloat
+    self.repeatedDouble = repeatedDouble
+    self.repeatedBool = repeatedBool
+    self.repeatedString = repeatedString
+    self.repeatedBytes = repeatedBytes
+    self.repeatedNestedMessage = repeatedNestedMessage
+    self.repeatedForeignMessage = repeatedForeignMessage
+    self.repeatedNestedEnum = repeatedNestedEnum
+    self.repeatedForeignEnum = repeatedForeignEnum
+    self.repeatedStringPiece = repeatedStringPiece
+    self.repeatedCord = repeatedCord
+    self.packedInt32 = packedInt32
+    self.packedInt64 = packedInt64
+    self.packedUint32 = packedUint32
+    self.packedUint64 = packedUint64
+    self.packedSint32 = packedSint32
+    self.packedSint64 = packedSint64
+    self.packedFixed32 = packedFixed32
+    self.packedFixed64 = packedFixed64
+    self.packedSfixed32 = packedSfixed32
+    self.packedSfixed64 = packedSfixed64
+    self.packedFloat = packedFloat
+    self.packedDouble = packedDouble
+    self.packedBool = packedBool
+    self.packedNestedEnum = packedNestedEnum
+    self.unpackedInt32 = unpackedInt32
+    self.unpackedInt64 = unpackedInt64
+    self.unpackedUint32 = unpackedUint32
+    self.unpackedUint64 = unpackedUint64
+    self.unpackedSint32 = unpackedSint32
+    self.unpackedSint64 = unpackedSint64
+    self.unpackedFixed32 = unpackedFixed32
+    self.unpackedFixed64 = unpackedFixed64
+    self.unpackedSfixed32 = unpackedSfixed32
+    self.unpackedSfixed64 = unpackedSfixed64
+    self.unpackedFloat = unpackedFloat
+    self.unpackedDouble = unpackedDouble
+    self.unpackedBool = unpackedBool
+    self.unpackedNestedEnum = unpackedNestedEnum
+    self.mapInt32Int32 = mapInt32Int32
+    self.mapInt64Int64 = mapInt64Int64
+    self.mapUint32Uint32 = mapUint32Uint32
+    self.mapUint64Uint64 = mapUint64Uint64
+    self.mapSint32Sint32 = mapSint32Sint32
+    self.mapSint64Sint64 = mapSint64Sint64
+    self.mapFixed32Fixed32 = mapFixed32Fixed32
+    self.mapFixed64Fixed64 = mapFixed64Fixed64
+    self.mapSfixed32Sfixed32 = mapSfixed32Sfixed32
+    self.mapSfixed64Sfixed64 = mapSfixed64Sfixed64
+    self.mapInt32Bool = mapInt32Bool
+    self.mapInt32Float = mapInt32Float
+    self.mapInt32Double = mapInt32Double
+    self.mapInt32NestedMessage = mapInt32NestedMessage
+    self.mapBoolBool = mapBoolBool
+    self.mapStringString = mapStringString
+    self.mapStringBytes = mapStringBytes
+    self.mapStringNestedMessage = mapStringNestedMessage
+    self.mapStringForeignMessage = mapStringForeignMessage
+    self.mapStringNestedEnum = mapStringNestedEnum
+    self.mapStringForeignEnum = mapStringForeignEnum
   }
 
   public indirect enum OneofField: Sendable, Hashable {
@@ -751,6 +820,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
         switch tag {
         case 8: self.a = wire.nextInt32()  // 1
         case 18: wire.message(mergingInto: &self._corecursive)  // 2
+        case 1: if wire.isClearing() { self = Self() }
         default:
           wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllTypesProto2.NestedMessage")
         }
@@ -776,6 +846,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
         switch tag {
         case 1616: self.groupInt32 = wire.nextInt32()  // 202
         case 1624: self.groupUint32 = wire.nextUint32()  // 203
+        case 1: if wire.isClearing() { self = Self() }
         default:
           wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllTypesProto2.Data")
         }
@@ -801,6 +872,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
         switch tag {
         case 1640: self.groupInt32 = wire.nextInt32()  // 205
         case 1648: self.groupUint32 = wire.nextUint32()  // 206
+        case 1: if wire.isClearing() { self = Self() }
         default:
           wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllTypesProto2.MultiWordGroupField")
         }
@@ -833,6 +905,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
       while let tag = wire.nextTag() {
         switch tag {
         case 202: self.str = wire.nextString()  // 25
+        case 1: if wire.isClearing() { self = Self() }
         default:
           wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllTypesProto2.MessageSetCorrectExtension1")
         }
@@ -860,6 +933,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
         switch tag {
         case 72: self.i = wire.nextInt32()  // 9
         case 82: wire.message(mergingInto: &self.subMsg)  // 10
+        case 1: if wire.isClearing() { self = Self() }
         default:
           wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllTypesProto2.MessageSetCorrectExtension2")
         }
@@ -882,6 +956,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
         switch tag {
         case 8: self.oneofField = .a(wire.nextInt32())  // 1
         case 16: self.oneofField = .b(wire.nextInt32())  // 2
+        case 1: if wire.isClearing() { self = Self() }
         default:
           wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllTypesProto2.ExtensionWithOneof")
         }
@@ -912,6 +987,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
     while let tag = wire.nextTag() {
       switch tag {
       case 8: self.c = wire.nextInt32()  // 1
+      case 1: if wire.isClearing() { self = Self() }
       default:
         wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.ForeignMessageProto2")
       }
@@ -936,6 +1012,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
       switch tag {
       case 976: self.groupInt32 = wire.nextInt32()  // 122
       case 984: self.groupUint32 = wire.nextUint32()  // 123
+      case 1: if wire.isClearing() { self = Self() }
       default:
         wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.GroupField")
       }
@@ -993,9 +1070,9 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
     wire.int32(ifSet: self.optionalInt32, tag: 8008)
   }
   private mutating func clearForReuse() {
-    var old = Self()
-    swap(&old, &self)
-    self.repeatedInt32 = Self.emptied(&old.repeatedInt32)
+    let repeatedInt32 = Self.emptied(&self.repeatedInt32)
+    self = Self()
+    self.repeatedInt32 = repeatedInt32
   }
 
   @frozen public struct OptionalGroup: GeneratedMessage {
@@ -1007,6 +1084,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
       while let tag = wire.nextTag() {
         switch tag {
         case 8: self.a = wire.nextInt32()  // 1
+        case 1: if wire.isClearing() { self = Self() }
         default:
           wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.UnknownToTestAllTypes.OptionalGroup")
         }
@@ -1056,6 +1134,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
     while let tag = wire.nextTag() {
       switch tag {
       case 10: self.data = wire.nextString()  // 1
+      case 1: if wire.isClearing() { self = Self() }
       default:
         wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.OneStringProto2")
       }
@@ -1095,9 +1174,9 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
     wire.int32(ifSet: self.inline, tag: 8)
   }
   private mutating func clearForReuse() {
-    var old = Self()
-    swap(&old, &self)
-    self.requires = Self.emptied(&old.requires)
+    let requires = Self.emptied(&self.requires)
+    self = Self()
+    self.requires = requires
   }
 }
 
@@ -1253,6 +1332,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
       case 2024: self.defaultBool = wire.nextBool()  // 253
       case 2034: self.defaultString = wire.nextString()  // 254
       case 2042: self.defaultBytes = wire.nextBytes()  // 255
+      case 1: if wire.isClearing() { self = Self() }
       case 2: wire.answer(missing: missingRequiredField)
       default:
         wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2")
@@ -1388,6 +1468,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
         case 8: self.a = wire.nextInt32()  // 1
         case 18: wire.message(mergingInto: &self._corecursive)  // 2
         case 26: wire.message(mergingInto: &self._optionalCorecursive)  // 3
+        case 1: if wire.isClearing() { self = Self() }
         case 2: wire.answer(missing: missingRequiredField)
         default:
           wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.NestedMessage")
@@ -1426,6 +1507,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
         switch tag {
         case 1616: self.groupInt32 = wire.nextInt32()  // 202
         case 1624: self.groupUint32 = wire.nextUint32()  // 203
+        case 1: if wire.isClearing() { self = Self() }
         case 2: wire.answer(missing: missingRequiredField)
         default:
           wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.Data")
@@ -1466,6 +1548,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
       while let tag = wire.nextTag() {
         switch tag {
         case 202: self.str = wire.nextString()  // 25
+        case 1: if wire.isClearing() { self = Self() }
         case 2: wire.answer(missing: missingRequiredField)
         default:
           wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension1")
@@ -1493,6 +1576,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
       while let tag = wire.nextTag() {
         switch tag {
         case 72: self.i = wire.nextInt32()  // 9
+        case 1: if wire.isClearing() { self = Self() }
         case 2: wire.answer(missing: missingRequiredField)
         default:
           wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension2")
@@ -1534,6 +1618,7 @@ public nonisolated enum ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2: 
       case 42: wire.message(mergingInto: &self.largeOneof, LargeOneof.a5) {
         if case .a5(let value)? = $0 { value } else { nil }
       }
+      case 1: if wire.isClearing() { self = Self() }
       default:
         wire.keepUnknown(tag, &_unknown, .editions_golden_test_messages_proto2_editions, "protobuf_test_messages.editions.proto2.TestLargeOneof")
       }

@@ -57,6 +57,24 @@ import Testing
 
 /// Messages that are decoded into again: their code was printed with the option `reuse`.
 @Suite struct `A message that is replaced` {
+  private typealias FileSet = Google_Protobuf_FileDescriptorSet
+
+  /// One that knows nothing of tags that stand for no field, and finds them wrong.
+  private struct ByHand: Message {
+    var bytes: Bytes = []
+
+    init() {}
+    init(bytes: Bytes) { self.bytes = bytes }
+
+    mutating func decode(from wire: inout WireReader) {
+      let rest = wire.takeRest()
+      if rest.first == 1 { return wire.fail(DecodeError(.invalidFieldNumber, at: 0)) }
+      bytes += rest
+    }
+
+    func encode(to wire: inout BackwardWriter) { wire.prepend(UnsafeRawBufferPointer(start: nil, count: 0)) }
+  }
+
   private static let long = Proto3(
     optionalString: "long", repeatedInt32: Array(0..<1000), repeatedString: ["a", "b"],
     repeatedForeignMessage: Array(repeating: .init(c: 7), count: 100), mapInt32Int32: [1: 2, 3: 4])
@@ -91,6 +109,25 @@ import Testing
     let copy = message
     try message.replace(with: Self.short.serialized())
     #expect(copy == Self.long && message == Self.short)
+  }
+
+  @Test func `is made anew if its code keeps nothing`() throws {
+    var files = FileSet(file: [.init(name: "first")])
+    try files.replace(with: FileSet(file: [.init(package: "second")]).serialized())
+    #expect(files == FileSet(file: [.init(package: "second")]))
+    files.clearForReuse()
+    #expect(files == FileSet())
+    var written = ByHand(bytes: [1, 2])
+    try written.replace(with: [3])
+    #expect(written.bytes == [3])
+  }
+
+  @Test func `clears itself for nobody else`() {
+    for bytes: Bytes in [[1], [8, 1, 1]] {
+      var message = Self.long
+      let error = #expect(throws: DecodeError.self) { try message.replace(with: bytes) }
+      #expect(error?.reason == .invalidFieldNumber && error?.offset == bytes.count)
+    }
   }
 
   @Test func `wants its required fields`() {

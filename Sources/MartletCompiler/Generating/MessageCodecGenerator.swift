@@ -16,7 +16,6 @@ struct MessageCodecGenerator {
     // Only the runtime calls it, through the protocol, which warns nobody.
     if hasDeprecatedChoice { out.line(GenerationContext.deprecated) }
     let extras = MessageExtras(members, context)
-    let isReusing = context.options.reuse && extras.hasMemory(node)
     let isRequiring = context.requirements.reach(node)
     let name = ".\(GenerationContext.descriptorName(node.file.path)), \"\(node.fullName)\""
     out.block("\(access)mutating func decode(from wire: inout WireReader)") { out in
@@ -28,7 +27,7 @@ struct MessageCodecGenerator {
       out.block("while let tag = wire.nextTag()") { out in
         out.line("switch tag {")
         for member in members { printDecode(member, &out) }
-        if isReusing { out.line("case 1: if wire.isClearing() { clearForReuse() }") }
+        if extras.clears(node) { extras.printClearing(to: &out) }
         if isRequiring { out.line("case 2: wire.answer(missing: missingRequiredField)") }
         let unknown = "wire.keepUnknown(tag, &_unknown, \(name))"
         if out.fits("default: \(unknown)") {
@@ -51,7 +50,7 @@ struct MessageCodecGenerator {
       }
     }
     extras.printRequirements(of: node, to: &out)
-    if isReusing { extras.printReuse(to: &out) }
+    extras.printReuse(of: node, to: &out)
   }
 
   private var hasDeprecatedChoice: Bool {

@@ -81,24 +81,33 @@ struct MessageExtras {
     out.braced(head, "return \"\(field.node.name).\" + path")
   }
 
-  /// Whether there is memory to keep; the runtime makes other messages anew.
+  /// Where a message clears itself to be read again; the runtime makes those anew that do not.
   // A deprecated message's initializer would warn of itself.
-  func hasMemory(_ node: MessageNode) -> Bool { !lists.isEmpty && node.proto.options?.deprecated != true }
+  func clears(_ node: MessageNode) -> Bool {
+    context.options.reuse && !members.isEmpty && node.proto.options?.deprecated != true
+  }
 
-  func printReuse(to out: inout CodePrinter) {
+  func printClearing(to out: inout CodePrinter) {
+    let clearing = lists.isEmpty ? "self = Self()" : "clearForReuse()"
+    out.line("case 1: if wire.isClearing() { \(clearing) }")
+  }
+
+  /// Printed only where there is memory to keep.
+  func printReuse(of node: MessageNode, to out: inout CodePrinter) {
+    guard clears(node), !lists.isEmpty else { return }
     out.block("private mutating func clearForReuse()") { out in
-      // Exchanged: the new message would be copied into its place.
-      out.line("var old = Self()")
-      out.line("swap(&old, &self)")
-      for place in lists { out.line("self.\(place) = Self.emptied(&old.\(place))") }
+      // One by one: a new message with all of them would be copied into its place.
+      for list in lists { out.line("let \(SwiftNames.escaped(list.name)) = Self.emptied(&\(list.place))") }
+      out.line("self = Self()")
+      for list in lists { out.line("\(list.place) = \(SwiftNames.escaped(list.name))") }
     }
   }
 
-  private var lists: [String] {
+  private var lists: [SwiftField] {
     members.compactMap { member in
       guard case .field(let field) = member else { return nil }
       switch field.shape {
-      case .repeated, .map: return String(field.place.dropFirst("self.".count))
+      case .repeated, .map: return field
       default: return nil
       }
     }

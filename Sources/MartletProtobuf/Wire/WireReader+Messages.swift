@@ -213,6 +213,7 @@ extension WireReader {
     _ tag: UInt32, _ fields: inout UnknownFields, _ file: FileDescriptor, _ message: StaticString
   ) {
     guard let question else {
+      if clearsFirst { return }
       do {
         return try keepUnknown(tag, in: &fields)
       } catch {

@@ -22,6 +22,8 @@ public struct WireReader {
   @usableFromInline var groupEnd: UInt32 = 0
   /// Whether strings are known to be UTF-8: where they were written from text that is.
   var trustsText = false
+  /// Whether the message is to clear itself before it reads, see ``clearFirst()``.
+  @usableFromInline private(set) var clearsFirst = false
   /// What a message is asked, where it is not read: ``init(asking:_:)``.
   private(set) var question: UnsafeMutablePointer<MessageQuestion>?
   /// Whether a message was read that may have required fields; generated code says so.
@@ -54,19 +56,34 @@ public struct WireReader {
     (depthLeft, memoryLeft, self.question) = (0, 0, question)
   }
 
+  /// Puts the tag 1 in front of the message, at which it clears itself if its code was printed so.
+  @usableFromInline
+  mutating func clearFirst() {
+    let tag = UnsafeRawPointer(StaticString("\u{1}").utf8Start)
+    (position, fieldStart, end, clearsFirst) = (tag, tag, tag + 1, true)
+  }
+
   /// Whether the message is to be cleared in its memory, as the tag 1 asks. From a peer it is an error.
   public mutating func isClearing() -> Bool {
-    guard let question else {
+    guard clearsFirst else {
       fail(failure(.invalidFieldNumber))
       return false
     }
-    question.pointee.isCleared = true
+    begin()
     return true
+  }
+
+  /// Goes on with what stands behind the tag 1.
+  @usableFromInline
+  mutating func begin() {
+    // A message that was written by hand may have found the tag wrong.
+    if firstError != nil { _ = takeError() }
+    (position, fieldStart, end, clearsFirst) = (start, start, outermostEnd, false)
   }
 
   /// Whether the message is only asked which it is; one that is not generated answers this way.
   public mutating func isAnswered(by descriptor: @autoclosure () -> MessageDescriptor) -> Bool {
-    guard let question else { return false }
+    guard let question else { return clearsFirst }
     question.pointee.descriptor = descriptor()
     return true
   }
