@@ -267,4 +267,35 @@ import Testing
       #expect(load.most <= 100)
     }
   }
+
+  @Test(arguments: ["Bidi", "ServerStream"])
+  func `requests that begin together do not outrun the limit on handlers`(method: String) async throws {
+    let (load, full, gate) = (HostileClientTests.Load(), Gate(), Gate())
+    let handle: @Sendable () async -> Void = {
+      load.enter()
+      if load.total == 9 { full.open() }
+      await gate.waitThroughCancellation()
+      load.leave()
+    }
+    var service = TestService()
+    service.bidi = { _, _, _ in await handle() }
+    service.serverStream = { _, _, _ in await handle() }
+    try await Self.with({ $0.limits.streamsMax = 10 }, service) { fixture in
+      defer { gate.open() }
+      let peer = try await RawPeer.connect(port: fixture.port)
+      let reset = (0..<9 as Range<Int32>).map { 1 + 2 * $0 }
+      for stream in reset { await peer.openCall(stream, path: "/bench.Bench/Bidi") }
+      await full.wait()
+      await peer.send(bytes: reset.flatMap { RawFrame.reset($0, 8).bytes })
+      // What nghttp2 has room for, before any of them can start.
+      let more = (10..<20 as Range<Int32>).map { 1 + 2 * $0 }
+      let fields = RawPeer.request("/bench.Bench/\(method)")
+      await peer.send(bytes: more.flatMap { RawFrame.headers($0, fields).bytes })
+      await peer.send(bytes: more.flatMap { RawFrame.data($0, framed([]), endStream: true).bytes })
+      await peer.send(.ping)
+      while peer.pongs == 0, await peer.next() != nil {}
+      #expect(load.most == 10)
+      await peer.close()
+    }
+  }
 }

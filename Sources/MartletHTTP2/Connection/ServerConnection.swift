@@ -14,9 +14,9 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
   @exclusivity(unchecked) private var startable: [ServerStream] = []
   /// How many of those have theirs.
   private var startedCount = 0
-  /// Handlers that have not returned. A reset stream's handler counts too, so that opening and resetting
-  /// cannot outrun the limit (CVE-2023-44487).
-  private var runningHandlers = 0
+  /// Requests whose handlers have not returned, or may still start. A reset stream's handler counts too, so
+  /// that opening and resetting cannot outrun the limit (CVE-2023-44487).
+  private var takenPlaces = 0
   private var isDraining = false
   private var lastUserAgent: [UInt8]?
   private let times: ServerTimes
@@ -67,7 +67,7 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
   }
 
   private func leaveOnceUnused() {
-    guard isLost, runningHandlers == 0 else { return }
+    guard isLost, takenPlaces == 0 else { return }
     executor.serverConnections -= 1
     registry.closed(self)  // from here on the loop may end
   }
@@ -82,11 +82,12 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
 
   override func requestBegan(_ streamID: Int32) {
     requestCounted()
-    guard runningHandlers < limits.streamsMax else {
+    guard takenPlaces < limits.streamsMax else {
       session.reset(streamID, .refusedStream)
       headersBegan(nil)
       return
     }
+    takenPlaces += 1
     let stream = ServerStream(self)
     stream.id = streamID
     add(stream)
@@ -122,15 +123,16 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
       let stream = startable[startedCount]
       startedCount += 1
       if stream.wantsHandler {
-        runningHandlers += 1
+        stream.hasHandler = true
         return stream
       }
     }
     return nil
   }
 
-  func handlerReturned() {
-    runningHandlers -= 1
+  /// A stream's handler has returned, or the stream is closed and has had none.
+  func placeFreed() {
+    takenPlaces -= 1
     leaveOnceUnused()
   }
 

@@ -14,6 +14,8 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   @exclusivity(unchecked) private var head = RequestHead()
   private var isPastHeaders = false
   private var hasStarted = false
+  /// Its handler has begun, or is about to.
+  var hasHandler = false
   private var hasReturned = false
   /// What runs the handler; `nil` before it starts and after it has returned.
   @exclusivity(unchecked) var run: HandlerRun?
@@ -150,7 +152,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     }
     hasReturned = true
     run = nil
-    server.handlerReturned()
+    server.placeFreed()
   }
 
   private func deadlinePassed() {
@@ -172,6 +174,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   override func closed(_ reason: StreamClosure) {
     // The usual end: the handler has returned, and everything it said has been sent.
     if hasReturned, status != nil, !hasBacklog { return }
+    if !hasHandler { server.placeFreed() }
     stopTimer()
     outbound.removeAll()
     let error = RPCError(.cancelled, "the client ended the call")
