@@ -91,6 +91,45 @@ import Testing
     }
   }
 
+  @Test func `whoever shuts a server down, when another does so already, waits for the last call too`()
+    async throws
+  {
+    let (started, mayEnd, returned) = (Gate(), Gate(), Counter())
+    var service = TestService()
+    service.clientStream = { _, _ in
+      started.open()
+      await mayEnd.wait()
+      returned.add()
+      return Res()
+    }
+    let server = Server(.plaintext("127.0.0.1:0"), services: [service])
+    let running = Task {
+      try await server.run(stopsOnSignals: false)
+      return returned.value
+    }
+    while server.ports.isEmpty { await Task.yield() }
+    let peer = try await RawPeer.connect(port: server.ports[0])
+    await peer.openCall(1, path: "/bench.Bench/ClientStream")
+    await started.wait()
+    // With `run()` three, of which two are not the first.
+    let others = (0..<2).map { _ in
+      Task {
+        await server.shutDown()
+        return returned.value
+      }
+    }
+    // Two round trips, in which who does not wait for the call returns.
+    var goAways = 0
+    while goAways < 2, let frame = await peer.next() {
+      if frame.type == RawFrame.Kind.ping { await peer.send(.pong(frame)) }
+      if frame.type == RawFrame.Kind.goAway { goAways += 1 }
+    }
+    mayEnd.open()
+    #expect(try await running.value == 1)
+    for other in others { #expect(await other.value == 1) }
+    await peer.close()
+  }
+
   @Test func `a channel that shuts down lets its calls end and refuses new ones`() async throws {
     let (started, mayEnd) = (Gate(), Gate())
     var service = TestService()

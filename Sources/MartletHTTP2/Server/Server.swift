@@ -40,6 +40,9 @@ public final class Server: Sendable {
     var listeners: [any NIOCore.Channel] = []
     var isStopping = false
     var stopWaiters: [CheckedContinuation<Void, Never>] = []
+    /// Somebody shuts the server down, and others may wait for the end of it.
+    var isEnding = false
+    var endWaiters: [CheckedContinuation<Void, Never>] = []
     var watch: StallWatch?
   }
 
@@ -136,9 +139,10 @@ public final class Server: Sendable {
     beginShutDown()
     let group = state.withLock { state in
       defer { state.group = nil }
+      if state.group != nil { state.isEnding = true }
       return state.group
     }
-    guard let group else { return }
+    guard let group else { return await waitUntilEnded() }
     // Whoever asks is told first, then the door closes.
     for service in services { service.willStop() }
     if configuration.stopNotice > .zero {
@@ -167,6 +171,26 @@ public final class Server: Sendable {
     state.withLock { $0.watch.take() }?.stop()
     ChannelzRegistry.shared.remove(record)
     try? await group.shutdownGracefully()
+    ended()
+  }
+
+  private func ended() {
+    let waiters = state.withLock { state in
+      state.isEnding = false
+      defer { state.endWaiters = [] }
+      return state.endWaiters
+    }
+    for waiter in waiters { waiter.resume() }
+  }
+
+  private func waitUntilEnded() async {
+    await withCheckedContinuation { continuation in
+      let isEnding = state.withLock { state in
+        if state.isEnding { state.endWaiters.append(continuation) }
+        return state.isEnding
+      }
+      if !isEnding { continuation.resume() }
+    }
   }
 
   private func listen(
