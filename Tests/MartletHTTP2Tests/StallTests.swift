@@ -51,6 +51,32 @@ import Testing
     }
   }
 
+  @Test func `a handler that blocks its thread for longer than the drain time is left`() async throws {
+    let (started, ended, mayEnd, returned) = (Gate(), Gate(), Flag(), Counter())
+    var service = TestService()
+    service.unary = { _, _ in
+      started.open()
+      mayEnd.blockUntilSet()
+      returned.add()
+      ended.open()
+      return Res()
+    }
+    var configuration = ServerConfiguration()
+    // One loop: the listener's and all timers' too.
+    (configuration.eventLoopCount, configuration.drainTimeMax) = (1, .milliseconds(50))
+    configuration.stopNotice = .milliseconds(1)
+    let server = Server(.plaintext("127.0.0.1:0"), services: [service], configuration: configuration)
+    let peer = try await RawPeer.connect(port: try await server.start())
+    await peer.send(
+      .headers(1, RawPeer.request("/bench.Bench/Unary")), .data(1, framed([]), endStream: true))
+    await started.wait()
+    await server.shutDown()
+    #expect(returned.value == 0)
+    mayEnd.set()
+    await ended.wait()
+    await peer.readToEnd()
+  }
+
   @Test func `handlers that take their turns are no stall, however busy the loop`() async throws {
     let log = Complaints()
     try await serving(TestService(), log, limit: .seconds(60)) { channel in

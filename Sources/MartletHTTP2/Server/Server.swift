@@ -134,7 +134,8 @@ public final class Server: Sendable {
   }
 
   /// Stops listening, lets running calls end within the configuration's time, and closes. Returns when every
-  /// handler has; one that was cut off, and within a second does not notice that it was cancelled, is left.
+  /// handler has; one that was cut off, and within a second does not notice that it was cancelled, is left,
+  /// whether it waits or blocks its thread.
   public func shutDown() async {
     beginShutDown()
     let group = state.withLock { state in
@@ -145,36 +146,46 @@ public final class Server: Sendable {
     guard let group else { return await waitUntilEnded() }
     // Whoever asks is told first, then the door closes.
     for service in services { service.willStop() }
+    // A loop of the server's own may be blocked by a handler. What is left then goes on when that returns.
+    let timers = MultiThreadedEventLoopGroup.singleton.next()
     if configuration.stopNotice > .zero {
-      let notice = group.next().scheduleTask(in: TimeAmount(clamping: configuration.stopNotice)) {}
+      let notice = timers.scheduleTask(in: TimeAmount(clamping: configuration.stopNotice)) {}
       await withTaskCancellationHandler {
         try? await notice.futureResult.get()
       } onCancel: {
         notice.cancel()
       }
     }
-    for listener in takeListeners() { try? await listener.close() }
-    registry.drain()
     let limit = configuration.drainTimeMax
-    let cutOff = group.next().scheduleTask(in: TimeAmount(clamping: limit)) { [registry, logger] in
+    let cutOff = timers.scheduleTask(in: TimeAmount(clamping: limit)) { [registry, logger] in
       logger.warning("calls were still running when the drain time was over", metadata: ["limit": "\(limit)"])
       registry.cutOff()
     }
-    let giveUp = group.next().scheduleTask(in: TimeAmount(clamping: limit + Self.cancelledHandlerMax)) {
-      [registry, logger] in
+    let giveUp = timers.scheduleTask(in: TimeAmount(clamping: limit + Self.cancelledHandlerMax)) { [self] in
       logger.warning("handlers have not returned since they were cancelled; the server ends without them")
       registry.abandon()
+      ended()
     }
+    Task {
+      await drain()
+      cutOff.cancel()
+      try? await group.shutdownGracefully()
+      giveUp.cancel()
+      ended()
+    }
+    await waitUntilEnded()
+  }
+
+  private func drain() async {
+    let closing: [EventLoopFuture<Void>] = takeListeners().map { $0.close() }
+    registry.drain()
+    for listener in closing { try? await listener.get() }
     await registry.waitUntilEmpty()
-    cutOff.cancel()
-    giveUp.cancel()
-    state.withLock { $0.watch.take() }?.stop()
-    ChannelzRegistry.shared.remove(record)
-    try? await group.shutdownGracefully()
-    ended()
   }
 
   private func ended() {
+    state.withLock { $0.watch.take() }?.stop()
+    ChannelzRegistry.shared.remove(record)
     let waiters = state.withLock { state in
       state.isEnding = false
       defer { state.endWaiters = [] }
