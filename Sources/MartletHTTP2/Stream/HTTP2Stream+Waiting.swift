@@ -162,8 +162,9 @@ extension HTTP2Stream {
 
   /// Whether this is the handler's own task, on its loop.
   fileprivate final var isOwnTask: Bool {
+    guard executor.isCurrent else { return false }  // what follows is the loop's
     let own = ownTask
-    return own != 0 && executor.isCurrent && withUnsafeCurrentTask { $0?.hashValue == own }
+    return own != 0 && withUnsafeCurrentTask { $0?.hashValue == own }
   }
 
   nonisolated(nonsending) fileprivate final func receiveElsewhere(
