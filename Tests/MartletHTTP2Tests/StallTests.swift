@@ -51,6 +51,21 @@ import Testing
     }
   }
 
+  @Test func `what holds a loop up and is no handler is not put down to the next one`() async throws {
+    let log = Complaints(blocksOnErrors: true)
+    struct Failure: Error {}
+    var failing = TestService()
+    // Off the loop, so that a closure of the loop's tells the log of it.
+    failing.unary = { _, _ in throw Failure() }
+    let other = Method<Req, Res>("/bench.Other/Unary", .unary, in: Bench.unary.file)
+    let quick = Routing { routes in routes.add(other) { (_: Req, _: ServerContext) in Res(payload: [9]) } }
+    try await serving([failing.runningConcurrently(), quick], log) { channel in
+      #expect(await status { _ = try await channel.unary(Bench.unary, Req()) }.code == .unknown)
+      _ = try await channel.unary(other, Req())
+    }
+    #expect(log.methods == ["unknown"])
+  }
+
   @Test func `a handler that blocks its thread for longer than the drain time is left`() async throws {
     let (started, ended, mayEnd, returned) = (Gate(), Gate(), Flag(), Counter())
     var service = TestService()
@@ -182,6 +197,10 @@ private final class Flag: Sendable {
 private final class Complaints: LogHandler {
   private let content = Mutex<[String]>([])
   private let isAny = Flag()
+  private let blocksOnErrors: Bool
+
+  init(blocksOnErrors: Bool = false) { self.blocksOnErrors = blocksOnErrors }
+
   var methods: [String] { content.withLock { $0 } }
 
   var metadata: Logger.Metadata {
@@ -198,6 +217,7 @@ private final class Complaints: LogHandler {
   }
 
   func log(event: LogEvent) {
+    if blocksOnErrors, event.level == .error { blockUntilThereIsOne() }
     guard event.level == .warning, let method = event.metadata?["method"] else { return }
     content.withLock { $0.append("\(method)") }
     isAny.set()

@@ -231,6 +231,8 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
       case .closure(let body): body()
       case .call(let call): call.begin()
       }
+      // No handler's: the next one is not to be blamed for it.
+      if isMarkedStalled { tellWho(nil as String?) }
     }
     ready.append(contentsOf: taken.jobs)
     taken.clear()
