@@ -47,8 +47,12 @@ public struct ClientTLS: Sendable, Hashable {
       // A certificate for an address is checked against the socket's; there is no name to send (SNI).
       return [try NIOSSLClientHandler(context: context, serverHostname: nil), HandshakeCheck()]
     }
-    let handler = try NIOSSLClientHandler(context: context, serverHostname: name)
-    return [handler, HandshakeCheck(expectedName: verifiesServer ? name : nil)]
+    do {
+      let handler = try NIOSSLClientHandler(context: context, serverHostname: name)
+      return [handler, HandshakeCheck(expectedName: verifiesServer ? name : nil)]
+    } catch let error as NIOSSLExtraError where error == .invalidSNIHostname {
+      throw TLSFailure(description: "'\(name)' is no server's name: TLS wants 1 to 255 bytes without a NUL")
+    }
   }
 
   private static func isIPAddress(_ name: String) -> Bool {

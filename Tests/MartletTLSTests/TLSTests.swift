@@ -160,6 +160,14 @@ import Testing
     #expect(mismatch?.description.contains("client.key") == true)
   }
 
+  @Test func `a name that TLS cannot send fails calls and says so, and the channel ends`() async throws {
+    for name in ["", "a\0b", String(repeating: "a", count: 256)] {
+      let security = try ChannelSecurity.tls(ClientTLS(serverName: name))
+      let error = await #expect(throws: RPCError.self) { try await hello(to: "127.0.0.1:1", security) }
+      #expect(error?.code == .unavailable && error?.message.contains("is no server's name") == true)
+    }
+  }
+
   @Test func `one server listens on several addresses, with and without TLS`() async throws {
     let files = try await Certificates()
     let identity = TLSIdentity(certificateChain: files["server.pem"], privateKey: files["server.key"])

@@ -94,13 +94,14 @@ final class Subchannel: @unchecked Sendable {  // confined to the channel's loop
 
   private func fill(_ nioChannel: any NIOCore.Channel, _ attempt: Int) throws {
     guard attempt == self.attempt else { throw ChannelError.ioOnClosedChannel }
-    let connection = try ClientConnection(channel, self)
-    self.connection = connection
-    channel.connectionMade(connection)
     let security = channel.settings.security
     let handlers = try security?.makeHandlers(channel.settings.serverName) ?? []
+    let connection = try ClientConnection(channel, self)
     connection.isAloneInChannel = handlers.isEmpty
     try nioChannel.pipeline.syncOperations.addHandlers(handlers + [connection])
+    // One that is in no pipeline would never say that it is closed.
+    self.connection = connection
+    channel.connectionMade(connection)
   }
 
   private func dialFailed(_ reason: String) {
