@@ -39,7 +39,7 @@ private typealias Channel = MartletRPC.Channel
 
   // Under ThreadSanitizer, on a busy machine, two thousand channels take a minute.
   private static let patience = Duration.seconds(500)
-  private static let patient = CallOptions(deadline: .in(patience), waitForReady: true)
+  private static var patient: CallOptions { CallOptions(deadline: .in(patience), waitForReady: true) }
 
   private static func ask(_ channel: Channel, _ options: CallOptions = patient) async throws -> Int {
     Int(try await channel.unary(Bench.unary, Req(), options).message.payload[0])
