@@ -193,6 +193,28 @@ private typealias Channel = MartletRPC.Channel
     await channel.shutDown()
   }
 
+  @Test func `a server that hangs up before it lets a call through is not run at`() async throws {
+    let server = try await RawServer.listen()
+    let channel = Channel("127.0.0.1:\(server.port)", security: .plaintext)
+    let call = Task { await status { _ = try await Self.ask(channel, .init()) } }
+    let serving = Task {
+      var connections = 0
+      while let peer = await server.accept(handshake: false) {
+        connections += 1
+        if connections == 20 { call.cancel() }
+        // SETTINGS_MAX_CONCURRENT_STREAMS (RFC 9113, section 6.5.2): calls have to wait.
+        await peer.send(.settings([(3, 0)]), .settingsAck)
+        while let frame = await peer.next(), frame.flags & RawFrame.ack == 0 {}
+        await peer.close()
+      }
+    }
+    let error = await call.value
+    #expect(error.code == .unavailable && error.message.contains("at once"), "\(error)")
+    await channel.shutDown()
+    serving.cancel()
+    await server.close()
+  }
+
   // MARK: State
 
   @Test func `the state can be read and watched`() async throws {

@@ -87,11 +87,16 @@ package struct PickFirst: Balancer {
     guard let index = candidates.firstIndex(where: { $0.id == id }) else { return [] }
     candidates[index].state = state
     switch (phase, state) {
-    case (.ready(id), .idle), (.ready(id), .failed):
+    case (.ready(id), .idle):
       // Lost. Whoever calls next begins again, with the newest addresses there are.
       phase = .idle
       candidates = []
       return [.remove(id), .resolveAgain]
+    case (.ready(id), .failed):
+      // Lost at once, before it carried a call: a failed attempt. It is kept, and its back-off with it, or
+      // calls that wait would run at a server that lets none through and hangs up.
+      phase = .idle
+      return [.resolveAgain]
     case (.connecting, .ready), (.failing, .ready): return settle(on: id)
     case (.connecting, .failed(let error)):
       return candidates.allSatisfy(\.hasFailed) ? fail(error) : tryNextAtOnce()

@@ -92,12 +92,37 @@ import Testing
     #expect(world.wake() == "+a +b >a timer")
   }
 
-  @Test func `a connection that died young fails nothing: the next call connects anew`() {
+  @Test func `a connection that died young is a failed attempt to whoever calls next`() {
     var world = Self.world("a")
     _ = world.wake()
     _ = world.ready("a")
-    #expect(world.failed("a") == "-a ?")
+    #expect(world.failed("a") == "?")
+    #expect(world.state == .idle && world.picks == "wait")
+    #expect(world.wake() == "?")
+    #expect(world.state == .transientFailure && world.picks == "no a")
+    #expect(world.idle("a") == ">a")
+    #expect(world.ready("a") == "")
+    #expect(world.state == .ready && world.picks == "a")
+  }
+
+  @Test func `while an address whose connection died young pauses, the others are tried`() {
+    var world = Self.world("ab")
+    _ = world.wake()
+    _ = world.ready("a")
+    #expect(world.failed("a") == "?")
+    #expect(world.wake() == "+b >b")
+    #expect(world.failed("b") == "?")
+    #expect(world.state == .transientFailure && world.picks == "no b")
+  }
+
+  @Test func `an address whose connection died young is tried by the next call once its pause is over`() {
+    var world = Self.world("a")
+    _ = world.wake()
+    _ = world.ready("a")
+    _ = world.failed("a")
+    #expect(world.idle("a") == "")
     #expect(world.state == .idle)
+    #expect(world.wake() == ">a")
   }
 
   @Test func `new addresses leave a good connection alone`() {
