@@ -5,6 +5,7 @@ import Foundation
 import Logging
 import Martlet
 import NIOCore
+import NIOPosix
 import Synchronization
 import Testing
 
@@ -213,6 +214,21 @@ private typealias Channel = MartletRPC.Channel
     await channel.shutDown()
     serving.cancel()
     await server.close()
+  }
+
+  @Test func `an address that does not answer reads as a connect that took too long`() async throws {
+    // Once its backlog is full, Linux drops who else wants to connect.
+    let group = MultiThreadedEventLoopGroup.singleton
+    let listener = try await ServerBootstrap(group: group)
+      .serverChannelOption(.backlog, value: 1).serverChannelOption(.autoRead, value: false)
+      .bind(host: "127.0.0.1", port: 0).get()
+    let address = try #require(listener.localAddress)
+    for _ in 0..<2 { _ = try await ClientBootstrap(group: group).connect(to: address).get() }
+    let channel = ConnectionTimesTests.channel(address.port ?? 0) { $0.connectMax = .milliseconds(50) }
+    let error = await status { _ = try await Self.ask(channel, .init()) }
+    #expect(error.code == .unavailable && error.message.contains("timeout"), "\(error)")
+    await channel.shutDown()
+    try await listener.close()
   }
 
   // MARK: State

@@ -3,7 +3,7 @@
 
 /// How long a channel's connections may take to come up, idle, or stay silent.
 public struct ChannelTimes: Sendable, Hashable {
-  /// To connect, and again until the server's first SETTINGS. Default: 20 s.
+  /// To connect, and once more from there to the server's first SETTINGS. Default: 20 s.
   public var connectMax = Duration.seconds(20)
   /// Between two look-ups of the target's name, which a channel makes when a connection is lost or cannot be
   /// made: the answer may be another by then. Default: 30 s, as in other gRPCs, to spare name servers.

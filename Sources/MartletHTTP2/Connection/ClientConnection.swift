@@ -42,8 +42,9 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {  // confine
     clock?.wasBusy = true
   }
 
-  override func handlerAdded(context: ChannelHandlerContext) {
-    super.handlerAdded(context: context)
+  /// The socket is connected, for which NIO has a timer of its own.
+  override func channelActive(context: ChannelHandlerContext) {
+    super.channelActive(context: context)
     clock = ConnectionClock(owner.clockTimes, self, context.eventLoop)
     clock?.start()
   }
