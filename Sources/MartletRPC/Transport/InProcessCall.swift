@@ -42,6 +42,29 @@ final class InProcessCall: Sendable {
       get { side == .server ? toServer : toClient }
       _modify { if side == .server { yield &toServer } else { yield &toClient } }
     }
+
+    /// Ends the call, unless it has ended; what is left to do without the lock.
+    mutating func settle(_ status: Result<Void, RPCError>) -> Ending? {
+      guard self.status == nil else { return nil }
+      self.status = status
+      toClient.isWhole = true
+      if headers == nil { headers = [:] }
+      // What the handler has not read, it will not.
+      toServer.messages = []
+      toServer.bytes = 0
+      defer { (timer, isOver) = (nil, []) }
+      return Ending(timer: timer, bodies: isOver)
+    }
+  }
+
+  private struct Ending {
+    let timer: Task<Void, Never>?
+    let bodies: [@Sendable () -> Void]
+
+    func run() {
+      timer?.cancel()
+      for body in bodies { body() }
+    }
   }
 
   let path: String
@@ -262,51 +285,39 @@ final class InProcessCall: Sendable {
   /// The handler has answered.
   func finish(_ message: consuming EncodedMessage?) {
     if let message { put(message, to: .client) }
-    settle(.success(()))
+    change { $0.settle(.success(())) }?.run()
   }
 
   /// The server's side ends the call with a status.
   func end(with error: RPCError) {
-    var metadata = state.withLock { $0.trailers }
     let own = checked(error.metadata)
-    metadata.append(contentsOf: own)
-    let status = RPCError(fromPeer: error.code, error.message, details: error.details, metadata: metadata)
-    settle(.failure(status), trailers: own)
-    state.withLock { $0.serverFailure = $0.serverFailure ?? error }
+    let ending = change { state -> Ending? in
+      state.serverFailure = state.serverFailure ?? error
+      guard state.status == nil else { return nil }
+      state.trailers.append(contentsOf: own)
+      return state.settle(
+        .failure(
+          RPCError(fromPeer: error.code, error.message, details: error.details, metadata: state.trailers)))
+    }
+    ending?.run()
   }
 
   func log(_ error: any Error) {
     logger.error("a handler failed", metadata: ["method": "\(path)", "error": "\(error)"])
   }
 
-  private func settle(_ status: Result<Void, RPCError>, trailers: Metadata = [:]) {
-    let ended = change { state -> (timer: Task<Void, Never>?, bodies: [@Sendable () -> Void]) in
-      guard state.status == nil else { return (nil, []) }
-      state.status = status
-      state.trailers.append(contentsOf: trailers)
-      state.toClient.isWhole = true
-      if state.headers == nil { state.headers = [:] }
-      // What the handler has not read, it will not.
-      state.toServer.messages = []
-      state.toServer.bytes = 0
-      defer { (state.timer, state.isOver) = (nil, []) }
-      return (state.timer, state.isOver)
-    }
-    ended.timer?.cancel()
-    for body in ended.bodies { body() }
-  }
-
   /// The call ends for a reason of the client's side: what is under way is dropped, the handler cancelled.
   func cut(_ error: RPCError) {
-    let task = change { state -> Task<Void, Never>? in
-      guard state.status == nil else { return nil }
+    // One change: a handler that saw only half of it could still answer with OK.
+    let (ending, task) = change { state -> (Ending?, Task<Void, Never>?) in
+      guard let ending = state.settle(.failure(error)) else { return (nil, nil) }
       state.toClient.messages = []
       state.toClient.bytes = 0
       state.serverFailure = RPCError(
         error.code == .deadlineExceeded ? error.code : .cancelled, error.message)
-      return state.task
+      return (ending, state.task)
     }
-    settle(.failure(error))
+    ending?.run()
     task?.cancel()
   }
 
