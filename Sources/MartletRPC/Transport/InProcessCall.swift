@@ -197,17 +197,23 @@ final class InProcessCall: Sendable {
     case broken(RPCError)
   }
 
-  /// The next message for a side, or `nil` after the last; with `only`, once it is known to be the only one.
-  nonisolated(nonsending) func receive(at side: Side, only: Bool) async throws(RPCError) -> ReceivedMessage? {
+  /// The message of a side that sends one, once it is known to be the only one: taken as soon as it is here,
+  /// for its sender may wait for room before it says that no more follow.
+  nonisolated(nonsending) func receiveOnly(at side: Side) async throws(RPCError) -> ReceivedMessage? {
+    guard let message = try await receive(at: side) else { return nil }
+    if try await receive(at: side) != nil {
+      // The handler's failure is told by whoever runs it.
+      if side == .client { cut(.severalMessages) }
+      throw .severalMessages
+    }
+    return message
+  }
+
+  /// The next message for a side, or `nil` after the last.
+  nonisolated(nonsending) func receive(at side: Side) async throws(RPCError) -> ReceivedMessage? {
     let waiting = Waiting()
     let limit = messageBytesMax
     let finding = await wait(onCancel: cancellation(of: side, waiting)) { state -> Finding? in
-      let failure = Self.failure(&state, side)
-      if only {
-        if let failure { return .failure(failure) }
-        guard state[side].isWhole else { return waiting.isCancelled ? .failure(.waiterCancelled) : nil }
-        if state[side].messages.count > 1 { return .failure(.severalMessages) }
-      }
       if let next = state[side].messages.first {
         guard next.count <= limit else { return .broken(.messageTooLong(next.count, limit)) }
         state[side].messages.removeFirst()
@@ -215,7 +221,7 @@ final class InProcessCall: Sendable {
         state[side].messageBytesReceived += next.count
         return .message(next)
       }
-      if let failure { return .failure(failure) }
+      if let failure = Self.failure(&state, side) { return .failure(failure) }
       if state[side].isWhole { return .end }
       return waiting.isCancelled ? .failure(.waiterCancelled) : nil
     }

@@ -8,10 +8,10 @@ final class InProcessClientCall: ClientCallTransport {
   init(_ call: InProcessCall) { self.call = call }
 
   nonisolated(nonsending) func receive() async throws(RPCError) -> ReceivedMessage? {
-    try await call.receive(at: .client, only: false)
+    try await call.receive(at: .client)
   }
   nonisolated(nonsending) func receiveOnly() async throws(RPCError) -> ReceivedMessage? {
-    try await call.receive(at: .client, only: true)
+    try await call.receiveOnly(at: .client)
   }
   func takeOnly() -> ReceivedMessage? { nil }
   nonisolated(nonsending) func send(_ message: consuming EncodedMessage) async throws(RPCError) {
@@ -55,10 +55,10 @@ final class InProcessServerCall: ServerCallTransport {
   var summary: CallSummary? { call.summary(of: .server) }
 
   nonisolated(nonsending) func receive() async throws(RPCError) -> ReceivedMessage? {
-    try await call.receive(at: .server, only: false)
+    try await call.receive(at: .server)
   }
   nonisolated(nonsending) func receiveOnly() async throws(RPCError) -> ReceivedMessage? {
-    try await call.receive(at: .server, only: true)
+    try await call.receiveOnly(at: .server)
   }
   func takeOnly() -> ReceivedMessage? { nil }
   nonisolated(nonsending) func send(_ message: consuming EncodedMessage) async throws(RPCError) {
