@@ -338,6 +338,35 @@ enum Carrier: CaseIterable, Sendable {
     }
   }
 
+  private struct Heading: ServerInterceptor {
+    func intercept(_ call: ServerCall, next: (ServerCall) async throws -> Void) async throws {
+      call.setHeaders(["before": " spaced "])
+      try await next(call)
+      call.setHeaders(["after": "late"])
+    }
+  }
+
+  @Test(arguments: Carrier.allCases)
+  func `headers that an interceptor sets reach the client, if they are still to go`(carrier: Carrier)
+    async throws
+  {
+    var service = TestService()
+    service.unary = { request, context in
+      if request.count > 0 { context.sendHeaders(["head": "h"]) }
+      return Res()
+    }
+    service.bidi = { _, _, _ in throw RPCError(.notFound, "none", metadata: ["own": "o"]) }
+    try await carrier.with(service, server: [Heading()]) { (channel: Channel) async throws -> Void in
+      let held = try await channel.unary(Bench.unary, Req()).metadata
+      #expect(held["before"] == "spaced" && held["after"] == "late")
+      let sent = try await channel.unary(Bench.unary, Req(count: 1)).metadata
+      #expect(sent["before"] == "spaced" && sent["head"] == "h" && sent["after"] == nil)
+      let stream = channel.bidirectional(Bench.bidi)
+      let error = await status { for try await _ in stream.responses {} }
+      #expect(error.code == .notFound && error.metadata["before"] == "spaced" && error.metadata["own"] == "o")
+    }
+  }
+
   // MARK: Tasks that share a call
 
   @Test(arguments: Carrier.allCases, [false, true])

@@ -57,7 +57,6 @@ package protocol ServerCallTransport: CallTransport {
 }
 
 extension ServerCallTransport {
-  @usableFromInline package func addHeaders(_ metadata: Metadata) {}
   @usableFromInline package var summary: CallSummary? { nil }
 }
 

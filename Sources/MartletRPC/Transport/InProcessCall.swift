@@ -22,6 +22,8 @@ final class InProcessCall: Sendable {
     var toClient = Inbox()
     /// The response headers, once they are sent or will never be.
     var headers: Metadata?
+    /// What the response headers will carry besides.
+    var addedHeaders = Metadata()
     var trailers = Metadata()
     /// How the call ended, for the client.
     var status: Result<Void, RPCError>?
@@ -41,6 +43,20 @@ final class InProcessCall: Sendable {
     subscript(side: Side) -> Inbox {
       get { side == .server ? toServer : toClient }
       _modify { if side == .server { yield &toServer } else { yield &toClient } }
+    }
+
+    mutating func sendHeaders(_ metadata: Metadata) {
+      guard headers == nil else { return }
+      addedHeaders.append(contentsOf: metadata)
+      headers = addedHeaders
+    }
+
+    /// Has headers that no message went after travel with the status (PROTOCOL-HTTP2.md, "Trailers-Only").
+    mutating func skipHeaders() {
+      guard headers == nil else { return }
+      headers = [:]
+      addedHeaders.append(contentsOf: trailers)
+      trailers = addedHeaders
     }
 
     /// Ends the call, unless it has ended; what is left to do without the lock.
@@ -164,7 +180,7 @@ final class InProcessCall: Sendable {
       state[side].messages.append(queued)
       state[side].bytes += queued.count
       if side == .server { state.sentByClient += queued.count } else { state.sentByServer += queued.count }
-      if side == .client, state.headers == nil { state.headers = [:] }
+      if side == .client { state.sendHeaders([:]) }
     }
   }
 
@@ -255,9 +271,7 @@ final class InProcessCall: Sendable {
 
   func sendHeaders(_ metadata: Metadata) {
     let metadata = checked(metadata)
-    change { state in
-      if state.headers == nil { state.headers = metadata }
-    }
+    change { $0.sendHeaders(metadata) }
   }
 
   nonisolated(nonsending) func responseHeaders() async throws(RPCError) -> Metadata {
@@ -272,6 +286,11 @@ final class InProcessCall: Sendable {
 
   var surroundings: (headers: Metadata, trailers: Metadata) {
     state.withLock { ($0.headers ?? [:], $0.status == nil ? [:] : $0.trailers) }
+  }
+
+  func addHeaders(_ metadata: Metadata) {
+    let metadata = checked(metadata)
+    state.withLock { $0.addedHeaders.append(contentsOf: metadata) }
   }
 
   func addTrailers(_ metadata: Metadata) {
@@ -291,7 +310,11 @@ final class InProcessCall: Sendable {
   /// The handler has answered.
   func finish(_ message: consuming EncodedMessage?) {
     if let message { put(message, to: .client) }
-    change { $0.settle(.success(())) }?.run()
+    let ending = change { state in
+      state.skipHeaders()
+      return state.settle(.success(()))
+    }
+    ending?.run()
   }
 
   /// The server's side ends the call with a status.
@@ -300,6 +323,7 @@ final class InProcessCall: Sendable {
     let ending = change { state -> Ending? in
       state.serverFailure = state.serverFailure ?? error
       guard state.status == nil else { return nil }
+      state.skipHeaders()
       state.trailers.append(contentsOf: own)
       return state.settle(
         .failure(

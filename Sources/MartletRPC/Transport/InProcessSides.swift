@@ -43,6 +43,7 @@ final class InProcessServerCall: ServerCallTransport {
   var peer: String { "inprocess:" }
   var peerCertificate: [UInt8]? { nil }
   func sendHeaders(_ metadata: Metadata) { call.sendHeaders(metadata) }
+  func addHeaders(_ metadata: Metadata) { call.addHeaders(metadata) }
   func compressResponses(with encoding: String) {}
   func addTrailers(_ metadata: Metadata) { call.addTrailers(metadata) }
   func finish(_ message: consuming EncodedMessage?) { call.finish(message) }
