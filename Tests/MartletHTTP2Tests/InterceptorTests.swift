@@ -111,6 +111,24 @@ import Testing
       #expect(error.message.contains("called next twice"))
     }
   }
+
+  @Test(arguments: CallKind.all)
+  func `one that keeps what next threw to itself is told so`(kind: CallKind) async throws {
+    let keeping = ServerFunction { call, next in try? await next(call) }
+    let refusing = ServerFunction { _, _ in throw RPCError(.unauthenticated, "no token") }
+    var service = TestService()
+    service.unary = { _, _ in throw RPCError(.notFound, "no such thing") }
+    service.serverStream = { _, _, _ in throw RPCError(.notFound, "no such thing") }
+    service.clientStream = { _, _ in throw RPCError(.notFound, "no such thing") }
+    service.bidi = { _, _, _ in throw RPCError(.notFound, "no such thing") }
+    for interceptors in [[keeping], [keeping, refusing]] {
+      try await Fixture.with(service, server: interceptors) { fixture in
+        let error = await status { try await fixture.call(kind) }
+        #expect(error.code == .internal)
+        #expect(error.message.contains("caught what next threw and returned"))
+      }
+    }
+  }
 }
 
 @Suite(.timeLimit(.minutes(10))) struct ClientInterceptorTests {
@@ -168,6 +186,17 @@ import Testing
       }
       #expect(seen == 1)
       #expect(error.message == "was DATA_LOSS")
+    }
+  }
+
+  @Test(arguments: CallKind.all)
+  func `one that keeps what next threw to itself is told so`(kind: CallKind) async throws {
+    let keeping = ClientFunction { call, next in try? await next(call) }
+    let refusing = ClientFunction { _, _ in throw RPCError(.permissionDenied, "not today") }
+    try await Fixture.with(client: [keeping, refusing]) { fixture in
+      let error = await status { try await fixture.call(kind) }
+      #expect(error.code == .internal)
+      #expect(error.message.contains("caught what next threw and returned"))
     }
   }
 

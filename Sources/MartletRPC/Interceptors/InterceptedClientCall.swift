@@ -20,6 +20,8 @@ final class InterceptedClientCall: ClientCallTransport {
     var isCancelled = false
     /// Whether an interceptor has called the innermost `next`.
     var isPassed = false
+    /// Whether `next` threw to one of the interceptors.
+    var nextThrew = false
     /// The options as the innermost interceptor passed them on, for those that see messages.
     var passed: CallOptions?
     /// The call, once it has gone out.
@@ -79,7 +81,12 @@ final class InterceptedClientCall: ClientCallTransport {
     }
     do {
       try await interceptors[index].intercept(call) { (next: ClientCall) throws(RPCError) in
-        try await self.step(index + 1, next)
+        do throws(RPCError) {
+          try await self.step(index + 1, next)
+        } catch {
+          self.state.withLock { $0.nextThrew = true }
+          throw error
+        }
       }
     } catch {
       throw RPCError(interceptorThrew: error)
@@ -146,7 +153,7 @@ final class InterceptedClientCall: ClientCallTransport {
       if let call { return call }
       if let outcome {
         try outcome.get()
-        throw RPCError(.internal, "an interceptor of \(facts.path) neither called next nor threw")
+        throw RPCError(withoutAnswer: facts.path, nextThrew: state.withLock { $0.nextThrew })
       }
       await wait { $0.call == nil && $0.outcome == nil }
     }

@@ -15,6 +15,8 @@ final class InterceptedServerCall: ServerCallTransport {
     var passed: ServerCall?
     var outcome = Outcome.none
     var endings: [@Sendable (CallSummary) -> Void] = []
+    /// Whether `next` threw to one of the interceptors.
+    var nextThrew = false
   }
 
   private enum Outcome: ~Copyable {
@@ -56,12 +58,14 @@ final class InterceptedServerCall: ServerCallTransport {
     }
   }
 
+  func nextThrew() { state.withLock { $0.nextThrew = true } }
+
   /// Sends the answer that the handler gave.
   func finish() throws {
     switch takeAnswer() {
     case .some(.some(let parts)): call.finish(EncodedMessage(parts))
     case .some(.none): call.finish(nil)
-    case .none: throw RPCError(.internal, "an interceptor of \(call.path) neither called next nor threw")
+    case .none: throw RPCError(withoutAnswer: call.path, nextThrew: state.withLock { $0.nextThrew })
     }
   }
 
@@ -147,5 +151,16 @@ final class InterceptedServerCall: ServerCallTransport {
   func takeOnly() -> ReceivedMessage? { interceptors.isEmpty ? call.takeOnly() : nil }
   nonisolated(nonsending) func send(_ message: consuming EncodedMessage) async throws(RPCError) {
     try await call.send(try await responseIntercepted(message))
+  }
+}
+
+extension RPCError {
+  /// Interceptors of a call returned as if it had been answered.
+  init(withoutAnswer path: String, nextThrew: Bool) {
+    let deed =
+      nextThrew
+      ? "caught what next threw and returned; it has to throw too"
+      : "neither called next nor threw"
+    self.init(.internal, "an interceptor of \(path) \(deed)")
   }
 }

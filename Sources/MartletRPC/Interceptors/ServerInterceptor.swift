@@ -16,7 +16,8 @@
 /// The first of a server's interceptors is the outermost. What `next` throws is what the handler, or an
 /// interceptor further in, threw; what this function throws is what the client is told. The status is
 /// sent, and a unary response with it, once the outermost has returned. Task-local values that are bound
-/// around `next` are the handler's too.
+/// around `next` are the handler's too. One that catches what `next` threw has to throw as well: there is no
+/// answer to send.
 ///
 /// Calls of methods that the server does not offer pass too, so that they can be counted and logged; `next`
 /// then throws UNIMPLEMENTED. ``ServerMessageInterceptor`` sees messages as well, and `only(on:)` and
@@ -124,7 +125,14 @@ private struct InterceptedRoute {
     _ index: Int, _ call: ServerCall, _ handled: InterceptedServerCall
   ) async throws {
     if index < interceptors.count {
-      try await interceptors[index].intercept(call) { try await step(index + 1, $0, handled) }
+      try await interceptors[index].intercept(call) { next in
+        do {
+          try await step(index + 1, next, handled)
+        } catch {
+          handled.nextThrew()
+          throw error
+        }
+      }
       return
     }
     try handled.begin(call)
