@@ -12,6 +12,7 @@ import Testing
     case requests(Int)
     case resets(Int)
     case dataSent(times: Int)
+    case seconds(Int64)
 
     static func ping(_ times: Int) -> Step { .frame(6, length: 8, times: times) }
     static func headers(_ times: Int) -> Step { .frame(1, length: 20, flags: 4, times: times) }
@@ -34,6 +35,10 @@ import Testing
     (0..<times).flatMap { _ in [.headers(1), .informational(times: 1)] }
   }
 
+  static func pings(_ times: Int, everySeconds seconds: Int64) -> [Step] {
+    (0..<times).flatMap { _ in [.ping(1), .seconds(seconds)] }
+  }
+
   static let window = 100_000
   static let table: [Row] = [
     Row("nothing", [], false),
@@ -51,6 +56,12 @@ import Testing
     Row("and not two", [.ping(1000), .data(1, 1), .ping(2)], true),
     Row("sent DATA earns its two updates", [.ping(1000), .dataSent(times: 1), .ping(2)], false),
     Row("and not three", [.ping(1000), .dataSent(times: 1), .ping(3)], true),
+    // Time earns ten a second, and nothing ahead.
+    Row("PINGs of days on a quiet stream", pings(50_000, everySeconds: 10), false),
+    Row("a second forgives ten", [.ping(1000), .seconds(1), .ping(10)], false),
+    Row("and not eleven", [.ping(1000), .seconds(1), .ping(11)], true),
+    Row("a quiet day forgives what there is", [.seconds(86_400), .ping(2001)], false),
+    Row("and no more", [.seconds(86_400), .ping(2002)], true),
     // Header blocks.
     Row("eight CONTINUATIONs", [.headers(1), .continuation(8)], false),
     Row("nine", [.headers(1), .continuation(9)], true),
@@ -70,15 +81,17 @@ import Testing
   ]
 
   @Test(arguments: table) func `patience lasts as long as the table says`(row: Row) {
-    var budget = AbuseBudget(connectionWindowBytes: Self.window)
+    var now = ContinuousClock.now
+    var budget = AbuseBudget(connectionWindowBytes: Self.window, at: now)
     for step in row.steps {
       switch step {
       case .bytes(let count): budget.bytesReceived(count)
       case .frame(let type, let length, let flags, let times):
-        for _ in 0..<times { _ = budget.frameBegan(type: type, length: length, flags: flags) }
-      case .informational(let times): for _ in 0..<times { budget.informationalReceived() }
+        for _ in 0..<times { _ = budget.frameBegan(type: type, length: length, flags: flags, at: now) }
+      case .informational(let times): for _ in 0..<times { budget.informationalReceived(at: now) }
       case .requests(let count): for _ in 0..<count { budget.requestBegan() }
       case .resets(let count): for _ in 0..<count { budget.resetSent() }
+      case .seconds(let count): now += .seconds(count)
       case .dataSent(let times): for _ in 0..<times { budget.dataSent() }
       }
     }

@@ -158,6 +158,37 @@ enum Carrier: CaseIterable, Sendable {
     }
   }
 
+  private static let large = [UInt8](repeating: 1, count: 100_000)
+
+  /// More than the window holds: the end, which would show that there were several, cannot come.
+  @Test(arguments: [Carrier.tcp, .unixSocket], [CallKind.unary, .clientStreaming])
+  func `responses too many for the window are UNIMPLEMENTED`(carrier: Carrier, kind: CallKind) async throws {
+    var service = TestService()
+    service.serverStream = { _, responses, _ in
+      for _ in 0..<20 { try await responses.send(Res(payload: Self.large)) }
+    }
+    try await carrier.with(service) { (channel: Channel) async throws -> Void in
+      let method = Method<Req, Res>(Bench.serverStream.path, kind, in: Bench.serverStream.file)
+      if kind == .unary {
+        #expect(await status { _ = try await channel.unary(method, Req()) }.code == .unimplemented)
+      } else {
+        let call = channel.clientStreaming(method)
+        try await call.send(Req())
+        #expect(await status { _ = try await call.finish() }.code == .unimplemented)
+      }
+    }
+  }
+
+  @Test(arguments: [Carrier.tcp, .unixSocket])
+  func `requests too many for the window are UNIMPLEMENTED`(carrier: Carrier) async throws {
+    try await carrier.with { (channel: Channel) async throws -> Void in
+      let call = channel.clientStreaming(
+        Method<Req, Res>(Bench.unary.path, .clientStreaming, in: Bench.unary.file))
+      _ = await status { for _ in 0..<20 { try await call.send(Req(payload: Self.large)) } }
+      #expect(await status { _ = try await call.finish() }.code == .unimplemented)
+    }
+  }
+
   @Test(arguments: Carrier.allCases)
   func `a message over the limit is RESOURCE_EXHAUSTED`(carrier: Carrier) async throws {
     try await carrier.with { (channel: Channel) async throws -> Void in

@@ -11,14 +11,21 @@ struct AbuseBudget {
   var exhausted: StaticString?
 
   private var idleFrames = 0
+  /// When frames were last forgiven for the time that had passed.
+  private var forgivenAt: ContinuousClock.Instant
   private var bytesWithoutFrame = 0
   private let bytesWithoutFrameMax: Int
   private var continuations = 0
   private var resets = 0
   private var requests = 0
 
-  /// - Parameter connectionWindowBytes: what may be on its way for streams that we have just reset.
-  init(connectionWindowBytes: Int) { bytesWithoutFrameMax = connectionWindowBytes + 64 * 1024 }
+  /// - Parameters:
+  ///   - connectionWindowBytes: what may be on its way for streams that we have just reset.
+  ///   - now: when the connection begins.
+  init(connectionWindowBytes: Int, at now: ContinuousClock.Instant) {
+    bytesWithoutFrameMax = connectionWindowBytes + 64 * 1024
+    forgivenAt = now
+  }
 
   /// Takes note of bytes, before the frames in them. Frames of unknown types and DATA for closed streams are
   /// skipped without a word, so that bytes are all that is seen of them.
@@ -27,8 +34,10 @@ struct AbuseBudget {
     if bytesWithoutFrame > bytesWithoutFrameMax { exhausted = "too many frames that mean nothing" }
   }
 
-  /// Takes note of a frame; returns whether to read on.
-  mutating func frameBegan(type: UInt8, length: Int, flags: UInt8) -> Bool {
+  /// Takes note of a frame; returns whether to read on. The time is asked for when patience is short.
+  mutating func frameBegan(
+    type: UInt8, length: Int, flags: UInt8, at now: @autoclosure () -> ContinuousClock.Instant
+  ) -> Bool {
     bytesWithoutFrame = 0
     switch UInt32(type) {
     case NGHTTP2_CONTINUATION.rawValue:
@@ -42,16 +51,29 @@ struct AbuseBudget {
       idleFrames = max(0, idleFrames - 1)
     default:
       idleFrames += 1
-      if idleFrames > Self.idleFramesMax { exhausted = "too many frames that carry no call" }
+      if areTooMany(now) { exhausted = "too many frames that carry no call" }
     }
     continuations = 0
     return true
   }
 
   /// Takes note of a response that is not the last: its HEADERS have not earned what others do.
-  mutating func informationalReceived() {
+  mutating func informationalReceived(at now: @autoclosure () -> ContinuousClock.Instant) {
     idleFrames += Self.idleFramesPerRequest + 1
-    if idleFrames > Self.idleFramesMax { exhausted = "too many responses that are not the last" }
+    if areTooMany(now) { exhausted = "too many responses that are not the last" }
+  }
+
+  /// Whether more frames came than calls and time account for: a stream that is quiet for days is kept alive
+  /// by PINGs, and each of them counts.
+  private mutating func areTooMany(_ now: () -> ContinuousClock.Instant) -> Bool {
+    guard idleFrames > Self.idleFramesMax else { return false }
+    let now = now()
+    let seconds = max(forgivenAt.duration(to: now).components.seconds, 0)
+    guard seconds > 0 else { return true }
+    forgivenAt = now
+    let forgiven = Int(clamping: seconds).multipliedReportingOverflow(by: Self.idleFramesPerSecond)
+    idleFrames -= min(forgiven.overflow ? idleFrames : forgiven.partialValue, idleFrames)
+    return idleFrames > Self.idleFramesMax
   }
 
   /// Takes note of a request. (HEADERS frames are more: trailers are some too.)
@@ -69,5 +91,6 @@ struct AbuseBudget {
   private static let continuationsMax = 8
   private static let idleFramesMax = 1000
   private static let idleFramesPerRequest = 8
+  private static let idleFramesPerSecond = 10
   private static let resetsMax = 100
 }

@@ -49,7 +49,8 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
     self.executor = executor
     self.limits = limits
     self.logger = logger
-    self.abuse = AbuseBudget(connectionWindowBytes: limits.connectionWindowBytes)
+    self.abuse = AbuseBudget(
+      connectionWindowBytes: limits.connectionWindowBytes, at: executor.world.now())
     if role == .server { endedStreams = EndedStreams() }
     session.report(to: self)
   }
@@ -85,7 +86,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   }
 
   /// The server announces a response that is not the last (RFC 9110, section 15.2).
-  final func informationalReceived() { abuse.informationalReceived() }
+  final func informationalReceived() { abuse.informationalReceived(at: executor.world.now()) }
 
   /// Ends patience with the peer for a reason that is not a count of frames.
   final func losePatience(_ reason: StaticString) { abuse.exhausted = reason }
@@ -260,7 +261,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   }
 
   final func frameBegan(type: UInt8, length: Int, flags: UInt8) -> Bool {
-    abuse.frameBegan(type: type, length: length, flags: flags)
+    abuse.frameBegan(type: type, length: length, flags: flags, at: executor.world.now())
   }
 
   final func resetSent(_ code: UInt32) {
@@ -389,6 +390,8 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   final func channelWritabilityChanged(context: ChannelHandlerContext) {
     if context.channel.isWritable {
       clock?.writingGoesOn()
+      // The rest has to go on in its turn.
+      if isBlocked { clock?.writingBlocked() }
       flushLater()
     } else {
       clock?.writingBlocked()

@@ -13,7 +13,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   @exclusivity(unchecked) private var head = ResponseHead()
   private var initialHTTPStatus: Int?
   @exclusivity(unchecked) private var deadlineTimer: Scheduled<Void>?
-  private var headersReaders: [UnsafeContinuation<Void, Never>] = []
+  @exclusivity(unchecked) private var headersReaders: [UnsafeContinuation<Void, Never>] = []
   private var statusReader: UnsafeContinuation<Void, Never>?
 
   /// Who finds a connection for the call.
@@ -27,6 +27,9 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   private(set) var resending = Resending()
   private var isQueued = false
 
+  /// It stands in the answer that more than one message came.
+  private var severalNoted = false
+
   /// What a caller on any thread may look at.
   private let answer = Mutex(Answer())
 
@@ -37,6 +40,8 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     var summary: CallSummary?
     /// Nothing comes any more.
     var isWhole = false
+    /// More than one message came.
+    var hasSeveral = false
     /// Who waits for that, and for the one message.
     var reader: UnsafeContinuation<Finding, Never>?
   }
@@ -181,6 +186,16 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
 
   override func inboundFailed(_ error: RPCError) { fail(error, reset: true) }
 
+  override func severalArrived() {
+    guard !severalNoted else { return }
+    severalNoted = true
+    let isOneAwaited = answer.withLock {
+      $0.hasSeveral = true
+      return $0.reader != nil
+    }
+    if isOneAwaited { fail(severalMessages, reset: true) }
+  }
+
   override func closed(_ reason: StreamClosure) {
     if resend(after: reason) { return }
     // What the caller has yet to read is no longer the connection's matter.
@@ -303,11 +318,15 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   }
 
   private func readWhole(_ reader: UnsafeContinuation<Finding, Never>) {
-    let isWhole = answer.withLock {
+    let (isWhole, hasSeveral) = answer.withLock {
       if !$0.isWhole { $0.reader = reader }
-      return $0.isWhole
+      return ($0.isWhole, $0.hasSeveral)
     }
-    if isWhole { executor.execute { reader.resume(returning: self.look(only: true)) } }
+    if isWhole {
+      executor.execute { reader.resume(returning: self.look(only: true)) }
+    } else if hasSeveral {
+      executor.execute { self.fail(self.severalMessages, reset: true) }
+    }
   }
 
   // MARK: What came around the messages
@@ -380,6 +399,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   }
 
   private func wakeHeadersReaders() {
+    guard !headersReaders.isEmpty else { return }
     let waiting = headersReaders
     headersReaders = []
     for reader in waiting { reader.resume() }

@@ -52,7 +52,8 @@ extension HTTP2Stream {
   @inline(never)
   final func look(only: Bool) -> Finding {
     if only {
-      guard let inboundEnd else { return .nothing }
+      // Their window may be all that the peer has, so that the end would never come.
+      guard let inboundEnd else { return hasSeveral ? .failure(severalMessages) : .nothing }
       // A client's failed call has no message worth having; its status is what counts.
       if case .failure(let error) = inboundEnd { return .failure(error) }
     }
@@ -79,10 +80,7 @@ extension HTTP2Stream {
     if isCompressed {
       do throws(RPCError) { message = try decompressed(bytes) } catch { return .failure(error) }
     }
-    if only, inbound.count > 0 {
-      return .failure(
-        RPCError(.unimplemented, "more than the one message that this method takes was sent"))
-    }
+    if only, inbound.count > 0 { return .failure(severalMessages) }
     switch inbound.front(messageBytesMax: limits.messageBytesMax) {
     case .message: credit(frontIsWhole: true)
     default: credit(frontIsWhole: false)

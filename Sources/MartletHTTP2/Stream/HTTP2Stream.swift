@@ -97,6 +97,8 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   func requestSent() {}
   /// One field that counts within the limits.
   func acceptHeader(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Bool { true }
+  /// Behind a whole message there is more: who wants one alone will never have it.
+  func severalArrived() {}
   /// The peer broke the framing of messages, or a limit; ends the call on both sides.
   func inboundFailed(_ error: RPCError) {}
   func remoteEnded() {}
@@ -119,7 +121,10 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
     }
     inbound.append(bytes)
     switch inbound.front(messageBytesMax: limits.messageBytesMax) {
-    case .message: credit(frontIsWhole: true)
+    case .message(let message, _):
+      let areSeveral = inbound.count > InboundBuffer.prefixBytes + message.count
+      credit(frontIsWhole: true)
+      if areSeveral { severalArrived() }
     case .incomplete:
       credit(frontIsWhole: false)
       connection?.clock?.messageBegan()
@@ -156,6 +161,18 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
     return true
   }
 
+  /// Whether bytes lie behind a message that is whole.
+  final var hasSeveral: Bool {
+    guard case .message(let bytes, _) = inbound.front(messageBytesMax: limits.messageBytesMax) else {
+      return false
+    }
+    return inbound.count > InboundBuffer.prefixBytes + bytes.count
+  }
+
+  final var severalMessages: RPCError {
+    RPCError(.unimplemented, "more than the one message that this method takes was sent")
+  }
+
   final var cutShort: RPCError { RPCError(.internal, "the stream ended inside a message") }
 
   /// The peer's last byte is here: what is left over is a message cut short.
@@ -179,7 +196,8 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
     connection?.account(for: self)
     let bytes = inbound.credit(frontIsWhole: frontIsWhole)
     if bytes > 0 {
-      connection?.dataRead(bytes, isClosed ? nil : id)
+      // Who has sent END_STREAM needs no more of the stream's window.
+      connection?.dataRead(bytes, isClosed || hasRemoteEnded ? nil : id)
       connection?.flushLater()
     }
   }

@@ -110,6 +110,11 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     server.startLater(self)
   }
 
+  /// A unary handler refuses them.
+  override func severalArrived() {
+    if isPastHeaders, head.route?.kind.streamsRequests == false { startLater() }
+  }
+
   override func remoteEnded() {
     endInbound()
     if isPastHeaders, head.route != nil { startLater() }
