@@ -161,7 +161,7 @@ enum Carrier: CaseIterable, Sendable {
   private static let large = [UInt8](repeating: 1, count: 100_000)
 
   /// More than the window holds: the end, which would show that there were several, cannot come.
-  @Test(arguments: [Carrier.tcp, .unixSocket], [CallKind.unary, .clientStreaming])
+  @Test(arguments: Carrier.allCases, [CallKind.unary, .clientStreaming])
   func `responses too many for the window are UNIMPLEMENTED`(carrier: Carrier, kind: CallKind) async throws {
     var service = TestService()
     service.serverStream = { _, responses, _ in
@@ -179,7 +179,7 @@ enum Carrier: CaseIterable, Sendable {
     }
   }
 
-  @Test(arguments: [Carrier.tcp, .unixSocket])
+  @Test(arguments: Carrier.allCases)
   func `requests too many for the window are UNIMPLEMENTED`(carrier: Carrier) async throws {
     try await carrier.with { (channel: Channel) async throws -> Void in
       let call = channel.clientStreaming(
