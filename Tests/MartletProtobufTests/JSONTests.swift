@@ -46,6 +46,7 @@ import Testing
     Case(#"{"mapBoolBool":{"true":false}}"#, .init(mapBoolBool: [true: false])),
     Case(#"{"mapStringNestedMessage":{"":{"a":1}}}"#, .init(mapStringNestedMessage: ["": .init(a: 1)])),
     Case(#"{"oneofUint32":0}"#, .init(oneofField: .oneofUint32(0))),
+    Case(#"{"optionalNullValue":7}"#, .init(optionalNullValue: .unrecognized(7))),
     Case(#"{"oneofNullValue":null}"#, .init(oneofField: .oneofNullValue(.nullValue))),
     Case(
       #"{"optionalDuration":"-1.500s"}"#, .init(optionalDuration: .init(seconds: -1, nanos: -500_000_000))),

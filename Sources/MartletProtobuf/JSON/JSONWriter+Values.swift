@@ -115,7 +115,8 @@ extension JSONWriter {
 
   private mutating func enumValue(_ number: Int32, _ field: Field) {
     guard let type = field.pointee.enumType else { return out.append(decimal: Int64(number)) }
-    if type.pointee.isNullValue { return out.append("null") }
+    // A number that stands for no null is kept, like an unknown one of any other enum.
+    if type.pointee.isNullValue, number == 0 { return out.append("null") }
     if options.enumsAsNumbers || !type.pointee.append(number, to: &out) { out.append(decimal: Int64(number)) }
   }
 
