@@ -71,8 +71,8 @@ struct AbuseBudget {
     let seconds = max(forgivenAt.duration(to: now).components.seconds, 0)
     guard seconds > 0 else { return true }
     forgivenAt = now
-    let forgiven = Int(clamping: seconds).multipliedReportingOverflow(by: Self.idleFramesPerSecond)
-    idleFrames -= min(forgiven.overflow ? idleFrames : forgiven.partialValue, idleFrames)
+    let forgiven = Int(min(seconds, Int64(idleFrames))) * Self.idleFramesPerSecond
+    idleFrames = max(0, idleFrames - forgiven)
     return idleFrames > Self.idleFramesMax
   }
 
