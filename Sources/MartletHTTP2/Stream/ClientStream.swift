@@ -193,7 +193,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
       $0.hasSeveral = true
       return $0.reader != nil
     }
-    if isOneAwaited { fail(severalMessages, reset: true) }
+    if isOneAwaited { fail(.severalMessages, reset: true) }
   }
 
   override func closed(_ reason: StreamClosure) {
@@ -325,7 +325,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     if isWhole {
       executor.execute { reader.resume(returning: self.look(only: true)) }
     } else if hasSeveral {
-      executor.execute { self.fail(self.severalMessages, reset: true) }
+      executor.execute { self.fail(.severalMessages, reset: true) }
     }
   }
 

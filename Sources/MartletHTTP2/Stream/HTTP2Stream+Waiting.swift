@@ -53,7 +53,7 @@ extension HTTP2Stream {
   final func look(only: Bool) -> Finding {
     if only {
       // Their window may be all that the peer has, so that the end would never come.
-      guard let inboundEnd else { return hasSeveral ? .failure(severalMessages) : .nothing }
+      guard let inboundEnd else { return hasSeveral ? .failure(.severalMessages) : .nothing }
       // A client's failed call has no message worth having; its status is what counts.
       if case .failure(let error) = inboundEnd { return .failure(error) }
     }
@@ -80,7 +80,7 @@ extension HTTP2Stream {
     if isCompressed {
       do throws(RPCError) { message = try decompressed(bytes) } catch { return .failure(error) }
     }
-    if only, inbound.count > 0 { return .failure(severalMessages) }
+    if only, inbound.count > 0 { return .failure(.severalMessages) }
     switch inbound.front(messageBytesMax: limits.messageBytesMax) {
     case .message: credit(frontIsWhole: true)
     default: credit(frontIsWhole: false)
@@ -325,12 +325,6 @@ extension ClientStream {
   nonisolated(nonsending) func receive() async throws(RPCError) -> ReceivedMessage? {
     guard executor.isCurrent else { return try await receiveElsewhere(only: false) }
     return try await receiveHere()
-  }
-}
-
-extension RPCError {
-  fileprivate static var waiterCancelled: RPCError {
-    RPCError(.cancelled, "the task that waited for the peer was cancelled")
   }
 }
 

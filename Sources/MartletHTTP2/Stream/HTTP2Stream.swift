@@ -169,10 +169,6 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
     return inbound.count > InboundBuffer.prefixBytes + bytes.count
   }
 
-  final var severalMessages: RPCError {
-    RPCError(.unimplemented, "more than the one message that this method takes was sent")
-  }
-
   final var cutShort: RPCError { RPCError(.internal, "the stream ended inside a message") }
 
   /// The peer's last byte is here: what is left over is a message cut short.

@@ -113,3 +113,13 @@ extension ClientTransport {
   @usableFromInline package var interceptorExecutor: (any TaskExecutor)? { nil }
   @usableFromInline package var taskExecutor: (any TaskExecutor)? { nil }
 }
+
+// What every transport says alike.
+extension RPCError {
+  package static var waiterCancelled: RPCError {
+    RPCError(.cancelled, "the task that waited for the peer was cancelled")
+  }
+  package static var severalMessages: RPCError {
+    RPCError(.unimplemented, "more than the one message that this method takes was sent")
+  }
+}

@@ -426,12 +426,6 @@ extension RPCError {
   static func deadlinePassed(_ path: String) -> RPCError {
     RPCError(.deadlineExceeded, "the deadline passed before \(path) had ended")
   }
-  fileprivate static var waiterCancelled: RPCError {
-    RPCError(.cancelled, "the task that waited for the peer was cancelled")
-  }
-  fileprivate static var severalMessages: RPCError {
-    RPCError(.unimplemented, "more than the one message that this method takes was sent")
-  }
   fileprivate static func messageTooLong(_ count: Int, _ limit: Int) -> RPCError {
     RPCError(.resourceExhausted, "a message of \(count) bytes is over the limit of \(limit)")
   }
