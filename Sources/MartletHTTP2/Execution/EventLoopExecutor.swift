@@ -60,8 +60,8 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
   private let shownBeat = Atomic<UInt>(0)
   /// The route of the handler that runs in its first step; 0 otherwise. Whoever watches holds the routes.
   private let shownRoute = Atomic<UInt>(0)
-  /// Whoever watches found this loop held up, and asks by whom.
-  private let isAskedForName = Atomic<Bool>(false)
+  /// The beat at which whoever watches found this loop held up, and asks by whom; 0 when nobody asks.
+  private let stalledBeat = Atomic<UInt>(0)
 
   /// What other threads have left for the next tick, and the memory that held it in the one before.
   private struct Inbox {
@@ -248,11 +248,16 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
 
 extension EventLoopExecutor {
   /// A piece of work begins; of a handler's first step the route is known.
+  ///
+  /// No route stands beside a beat that is not its own: the last one goes before the beat changes, and the
+  /// new one comes after.
   func workBegins(_ route: Routes.Route?) {
-    let bits = route.map { UInt(bitPattern: Unmanaged.passUnretained($0).toOpaque()) } ?? 0
-    shownRoute.store(bits, ordering: .relaxed)
+    shownRoute.store(0, ordering: .relaxed)
     beats &+= 2
     shownBeat.store(beats | 1, ordering: .releasing)
+    if let route {
+      shownRoute.store(UInt(bitPattern: Unmanaged.passUnretained(route).toOpaque()), ordering: .releasing)
+    }
   }
 
   func workEnds() {
@@ -262,21 +267,27 @@ extension EventLoopExecutor {
   /// For whoever watches, on another thread.
   var beat: UInt { shownBeat.load(ordering: .acquiring) }
 
-  /// The method of the handler whose first step runs now; asked by whoever watches, and holds the routes.
-  var pathOfCurrentWork: String? {
-    guard let pointer = UnsafeRawPointer(bitPattern: shownRoute.load(ordering: .acquiring)) else {
-      return nil
-    }
+  /// The method of the handler whose first step is the work of this beat; asked by whoever watches, and holds
+  /// the routes. `nil` for other work, and once it has ended.
+  func path(at beat: UInt) -> String? {
+    let bits = shownRoute.load(ordering: .acquiring)
+    // A later beat's route came after that beat, which this look then sees.
+    guard self.beat == beat, let pointer = UnsafeRawPointer(bitPattern: bits) else { return nil }
     return Unmanaged<Routes.Route>.fromOpaque(pointer).takeUnretainedValue().path
   }
 
-  func markStalled() { isAskedForName.store(true, ordering: .relaxed) }
+  /// Asks who does the work of this beat. It may just have ended: then nobody answers, and nobody is blamed.
+  func markStalled(at beat: UInt) { stalledBeat.store(beat, ordering: .relaxed) }
 
-  var isMarkedStalled: Bool { isAskedForName.load(ordering: .relaxed) }
+  /// Whether that question waits for its answer.
+  func isMarkedStalled(at beat: UInt) -> Bool { stalledBeat.load(ordering: .relaxed) == beat }
+
+  /// The same of the work that goes on. On the loop's thread.
+  var isMarkedStalled: Bool { isMarkedStalled(at: beats | 1) }
 
   /// This method's handler is the one that held the loop up.
   func tellWho(_ path: String?) {
-    isAskedForName.store(false, ordering: .relaxed)
+    stalledBeat.store(0, ordering: .relaxed)
     watch?.complain(of: path)
   }
 

@@ -106,13 +106,13 @@ final class StallWatch: @unchecked Sendable {  // `timer` is resumed and suspend
         state.loops[index].rounds += 1
         let rounds = state.loops[index].rounds
         if rounds == Self.stalledRounds {
-          if let path = state.loops[index].executor.pathOfCurrentWork {
+          if let path = state.loops[index].executor.path(at: beat) {
             named.append(path)
           } else {
-            state.loops[index].executor.markStalled()
+            state.loops[index].executor.markStalled(at: beat)
           }
         }
-        if rounds == Self.hopelessRounds, state.loops[index].executor.isMarkedStalled {
+        if rounds == Self.hopelessRounds, state.loops[index].executor.isMarkedStalled(at: beat) {
           isNamelessStall = true
         }
       }
