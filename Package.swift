@@ -229,7 +229,7 @@ let package = Package(
     .testTarget(
       name: "SimulationTests",
       dependencies: [
-        "MartletTLS", "TestPrograms",
+        "MartletErrorDetails", "MartletTLS", "TestPrograms",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOEmbedded", package: "swift-nio"),

@@ -26,17 +26,23 @@ final class CallPlan: @unchecked Sendable {  // confined to the simulation's thr
   let pauses: Double
   /// The tasks of a side that send and read together: with several, messages come in any order.
   let sharers: Int
+  let around: Surroundings
+  /// The caller of a conversation waits for the headers first.
+  let asksForHeaders: Bool
 
   // What became of it.
   var handlerRuns = 0
   var handlerReturned = false
   var handlerSawAll = false
   var ends: [StatusCode] = []
-  var endMessage = ""
+  var error: RPCError?
   var startedAt = Duration.zero
   var endedAt = Duration.zero
   var received: Set<Int> = []
   var taken: Set<Int> = []
+  /// What came around the messages, where the caller has it to look at.
+  var headersSeen: Metadata?
+  var trailersSeen: Metadata?
   /// The HTTP/2 errors that the server was made to reset it with.
   var resetCodes: Set<UInt32> = []
 
@@ -62,6 +68,8 @@ final class CallPlan: @unchecked Sendable {  // confined to the simulation's thr
     compresses = world.happens(0.2)
     pauses = world.happens(0.4) ? 0 : 0.4
     sharers = world.happens(0.2) ? world.number(2...3) : 1
+    around = Surroundings(world)
+    asksForHeaders = world.happens(0.3)
   }
 
   /// Mostly small, at times over a frame, rarely over a window.

@@ -40,15 +40,16 @@ struct SimulatedCaller {
       do throws(RPCError) {
         try await call()
       } catch {
-        (code, plan.endMessage) = (error.code, error.message)
+        (code, plan.error) = (error.code, error)
       }
       plan.ends.append(code)
       plan.endedAt = world.now
-      world.note("call \(plan.number) ends as \(code) \(plan.endMessage)")
+      world.note("call \(plan.number) ends as \(code) \(plan.error?.message ?? "")")
     }
 
     private var options: CallOptions {
       var options = CallOptions(metadata: ["plan": "\(plan.number)"], waitForReady: plan.waitForReady)
+      options.metadata.append(contentsOf: plan.around.request)
       options.deadline = plan.deadline.map { Deadline($0, after: world.instant) }
       if plan.compresses { options.compression = .gzip }
       return options
@@ -57,21 +58,24 @@ struct SimulatedCaller {
     private func call() async throws(RPCError) {
       switch plan.kind {
       case .unary:
-        take(try await channel.unary(Methods.unary, plan.message(0, isResponse: false), options).message)
+        take(try await channel.unary(Methods.unary, plan.message(0, isResponse: false), options))
       case .serverStreaming:
         let responses = channel.serverStreaming(
           Methods.serverStream, plan.message(0, isResponse: false), options)
+        defer { note(responses.transport) }
         try await read(responses)
       case .clientStreaming:
         let call = channel.clientStreaming(Methods.clientStream, options)
         try await sendRequests { request throws(RPCError) in try await call.send(request) }
-        take(try await call.finish())
+        take(try await call.finishWithMetadata())
       case .bidirectional:
         let call = channel.bidirectional(Methods.bidi, options)
         // A child, so that cancelling the caller's task reaches it.
         async let sending: Void = send(call)
         let result: Result<Void, RPCError>
+        defer { note(call.call) }
         do throws(RPCError) {
+          if plan.asksForHeaders { plan.headersSeen = try await call.metadata() }
           result = .success(try await read(call.responses))
         } catch {
           result = .failure(error)
@@ -106,6 +110,20 @@ struct SimulatedCaller {
       }
     }
 
+    private func take(_ response: Response<Blob>) {
+      (plan.headersSeen, plan.trailersSeen) = (response.metadata, response.trailers)
+      take(response.message)
+    }
+
+    /// What a stream brought beside its messages.
+    private func note(_ call: any CallTransport) {
+      guard let (headers, trailers) = (call as? any ClientCallTransport)?.surroundings else { return }
+      if let seen = plan.headersSeen, seen != headers {
+        world.complain("call \(plan.number): its headers were \(seen.entries) at first")
+      }
+      (plan.headersSeen, plan.trailersSeen) = (headers, trailers)
+    }
+
     private func take(_ response: Blob) {
       if plan.note(response, isResponse: true, in: &plan.received) { return }
       world.complain("call \(plan.number): a wrong response after \(plan.received.count)")
@@ -130,7 +148,7 @@ extension CallPlan {
       case .resourceExhausted: resetCodes.contains(HTTP2ErrorCode.enhanceYourCalm.rawValue)
       default: { if case .status(code) = handlerEnd { true } else { false } }()
       }
-    if !hasAllowedCode { complain("ended as \(code): \(endMessage)") }
+    if !hasAllowedCode { complain("ended as \(code): \(error?.message ?? "")") }
     if !protection.connects, handlerRuns > 0 || code == .ok { complain("got through without a handshake") }
     if code == .ok {
       if handlerRuns != 1 { complain("OK without its handler") }

@@ -19,6 +19,8 @@ struct SimulatedServerInterceptor: ServerMessageInterceptor {
       plan.serverEnds.append(summary.code)
       self.world.note("call \(plan.number) has ended as \(summary.code) for the server")
     }
+    call.setHeaders(plan.around.added.headers)
+    call.setTrailers(plan.around.added.trailers)
     await world.pause(plan)
     try await next(call)
     await world.pause(plan)

@@ -78,6 +78,10 @@ struct SimulatedService: RPCService {
     if context.peerCertificate != plans.clientCertificate {
       world.complain("handler \(plan.number) sees another certificate than the client's")
     }
+    if context.metadata != plan.requestMetadata {
+      world.complain(
+        "handler \(plan.number) sees \(context.metadata.entries), not \(plan.requestMetadata.entries)")
+    }
     world.note("handler \(plan.number) begins")
     defer {
       plan.handlerReturned = true
@@ -85,6 +89,8 @@ struct SimulatedService: RPCService {
       world.note("handler \(plan.number) returns")
     }
     await world.pause(plan)
+    context.setTrailers(plan.around.trailers)
+    if let headers = plan.around.headers { context.sendHeaders(headers) }
     return try await body(plan)
   }
 
@@ -126,7 +132,7 @@ struct SimulatedService: RPCService {
   private func end(_ plan: CallPlan) throws {
     switch plan.handlerEnd {
     case .ok: return
-    case .status(let code): throw RPCError(code, "as planned")
+    case .status(let code): throw try plan.around.error(code)
     case .foreignError: throw HandlerFailure()
     }
   }

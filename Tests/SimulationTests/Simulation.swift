@@ -138,6 +138,7 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
     for plan in plans.all {
       plan.judge(world, faults: rules.faults, protection)
       plan.judgeInterceptors(world, onServer: interceptsOnServer, onClient: interceptsOnClient)
+      plan.judgeSurroundings(world, interceptsOnServer: interceptsOnServer)
     }
   }
 

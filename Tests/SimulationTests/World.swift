@@ -73,6 +73,13 @@ final class World: @unchecked Sendable {  // confined to the simulation's thread
   func fraction() -> Double { Double.random(in: 0...1, using: &random) }
   func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
   func happens(_ probability: Double) -> Bool { fraction() < probability }
+  func bytes(_ count: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count + 8)
+    while bytes.count < count { withUnsafeBytes(of: random.next()) { bytes.append(contentsOf: $0) } }
+    bytes.removeLast(bytes.count - count)
+    return bytes
+  }
   /// Mostly short, at times long.
   func time(upTo most: Duration) -> Duration {
     let part = fraction()
