@@ -13,6 +13,7 @@ final class CallPlan: @unchecked Sendable {  // confined to the simulation's thr
 
   let number: Int
   let kind: CallKind
+  /// The messages' sizes.
   let requests: [Int]
   let responses: [Int]
   let handlerEnd: HandlerEnd
@@ -22,13 +23,21 @@ final class CallPlan: @unchecked Sendable {  // confined to the simulation's thr
   /// When the caller gives up.
   let cancelAfter: Duration?
   let waitForReady: Bool
-  let compresses: Bool
+  /// Of the requests, and of the responses unless the handler chooses.
+  let compression: Compression
+  let answers: Compression?
+  /// The messages of streams that travel as they are all the same.
+  let plainRequests: Set<Int>
+  let plainResponses: Set<Int>
   let pauses: Double
   /// The tasks of a side that send and read together: with several, messages come in any order.
   let sharers: Int
   let around: Surroundings
   /// The caller of a conversation waits for the headers first.
   let asksForHeaders: Bool
+
+  /// What the request's headers come to at least (RFC 9113, section 6.5.2).
+  var headerBytes = 0
 
   // What became of it.
   var handlerRuns = 0
@@ -54,8 +63,7 @@ final class CallPlan: @unchecked Sendable {  // confined to the simulation's thr
   var clientPasses = 0
   var clientEnds: [StatusCode] = []
 
-  /// - Parameter mayWait: whether there is anything to wait for: a server that can be connected to.
-  init(_ number: Int, _ world: World, mayWait: Bool) {
+  init(_ number: Int, _ world: World, _ story: Story) {
     self.number = number
     kind = [.unary, .serverStreaming, .clientStreaming, .bidirectional][world.number(0...3)]
     requests = (0..<(kind.streamsRequests ? world.number(0...6) : 1)).map { _ in Self.size(world) }
@@ -64,20 +72,24 @@ final class CallPlan: @unchecked Sendable {  // confined to the simulation's thr
     readsAll = world.happens(0.9)
     deadline = world.happens(0.25) ? world.time(upTo: .seconds(4)) + .milliseconds(1) : nil
     cancelAfter = world.happens(0.15) ? world.time(upTo: .seconds(2)) : nil
-    waitForReady = world.happens(0.7) && mayWait
-    compresses = world.happens(0.2)
+    // Where there is nothing to wait for, it would wait for ever.
+    waitForReady = world.happens(0.7) && story.protection.connects
+    compression = world.happens(0.2) ? Self.encoding(world) : .identity
+    answers = world.happens(0.2) ? world.happens(0.3) ? .identity : Self.encoding(world) : nil
+    plainRequests = Set(requests.indices.filter { _ in world.happens(0.3) })
+    plainResponses = Set(responses.indices.filter { _ in world.happens(0.3) })
     pauses = world.happens(0.4) ? 0 : 0.4
     sharers = world.happens(0.2) ? world.number(2...3) : 1
     around = Surroundings(world)
     asksForHeaders = world.happens(0.3)
   }
 
-  /// Mostly small, at times over a frame, rarely over a window.
-  private static func size(_ world: World) -> Int {
-    switch world.number(0...39) {
-    case 0: world.number(60_000...200_000)
-    case 1...5: world.number(5000...40_000)
-    default: world.number(0...300)
+  var path: String {
+    switch kind {
+    case .unary: Methods.unary.path
+    case .serverStreaming: Methods.serverStream.path
+    case .clientStreaming: Methods.clientStream.path
+    case .bidirectional: Methods.bidi.path
     }
   }
 
@@ -85,51 +97,5 @@ final class CallPlan: @unchecked Sendable {  // confined to the simulation's thr
     [.notFound, .aborted, .dataLoss, .alreadyExists][world.number(0...3)]
   }
 
-  /// A message that says whose it is and which.
-  func message(_ index: Int, isResponse: Bool) -> Blob {
-    let size = (isResponse ? responses : requests)[index]
-    var bytes = [UInt8](repeating: UInt8(truncatingIfNeeded: number &+ index), count: size + 6)
-    let head = UInt32(truncatingIfNeeded: number)
-    for shift in 0..<4 { bytes[shift] = UInt8(truncatingIfNeeded: head >> UInt32(8 * shift)) }
-    bytes[4] = isResponse ? 1 : 0
-    bytes[5] = UInt8(truncatingIfNeeded: index)
-    return Blob(value: Bytes(bytes))
-  }
-
-  /// Takes note of a message; returns whether it is the one that was to come: each of them once, byte for
-  /// byte, and in order if one task sent them and one reads.
-  func note(_ blob: Blob, isResponse: Bool, in seen: inout Set<Int>) -> Bool {
-    let count = (isResponse ? responses : requests).count
-    guard blob.value.count > 5 else { return false }
-    let index = sharers > 1 ? Int(blob.value[5]) : seen.count
-    guard index < count, !seen.contains(index), blob == message(index, isResponse: isResponse) else {
-      return false
-    }
-    seen.insert(index)
-    return true
-  }
-
-  /// Does something with each of these numbers, one after the other, or in tasks that share them.
-  func share(
-    _ range: Range<Int>, _ body: @escaping @Sendable (Int) async throws(RPCError) -> Void
-  ) async throws(RPCError) {
-    try await inTasks { task throws(RPCError) in
-      for index in range where index % self.sharers == task { try await body(index) }
-    }
-  }
-
-  /// Does something in each of the sharers' tasks, one alone in its caller's; throws what one of them met.
-  func inTasks(_ body: @escaping @Sendable (Int) async throws(RPCError) -> Void) async throws(RPCError) {
-    if sharers == 1 { return try await body(0) }
-    let failure = await withTaskGroup(of: RPCError?.self) { group in
-      for task in 0..<sharers {
-        group.addTask {
-          do throws(RPCError) { try await body(task) } catch { return error }
-          return nil
-        }
-      }
-      return await group.reduce(nil) { $0 ?? $1 }
-    }
-    if let failure { throw failure }
-  }
+  private static func encoding(_ world: World) -> Compression { world.happens(0.5) ? .gzip : .deflate }
 }

@@ -29,7 +29,7 @@ import Testing
 
 /// A call that waits, a network that is gone without a word, and a second call after the first.
 private final class SilentPeer: @unchecked Sendable {  // confined to the simulation's thread
-  struct Story: Sendable {
+  struct Course: Sendable {
     var callEnded: (code: StatusCode, at: Duration)?
     var nextAnswered: Duration?
     var handlerEnded: Duration?
@@ -41,12 +41,12 @@ private final class SilentPeer: @unchecked Sendable {  // confined to the simula
   private let server: SimulatedServer
   private let recorder: Recorder
   private let channel: MartletRPC.Channel
-  private var story = Story()
+  private var course = Course()
 
   init(_ certificates: SimulatedCertificates, _ protection: Protection) {
-    let plans = Plans()
-    let security = certificates.security(protection, plans)
     let rules = NetworkRules(faults: false)
+    let plans = Plans(Story(world, rules))
+    let security = certificates.security(protection, plans)
     let waiting = Waiting()
     server = SimulatedServer(
       world, Routes([waiting]), plans, ConnectionLimits(), Simulation.serverTimes(world, rules),
@@ -61,26 +61,26 @@ private final class SilentPeer: @unchecked Sendable {  // confined to the simula
       FixedResolver(endpoints: [endpoint]), settings, connector, world.clientExecutor)
     recorder = Recorder(transport, plans, world)
     channel = MartletRPC.Channel(transport: recorder)
-    waiting.handlerEnded = { [unowned self] in story.handlerEnded = world.now }
+    waiting.handlerEnded = { [unowned self] in course.handlerEnded = world.now }
   }
 
-  func play() -> Story {
+  func play() -> Course {
     Task(executorPreference: world.clientExecutor) { await self.call() }
     world.after(.milliseconds(500)) { [connector] in
       for link in connector.links { link.cutOff([link.client, link.server]) }
     }
     _ = world.run(for: .seconds(30)) { false }
     recorder.forget()
-    return story
+    return course
   }
 
   private func call() async {
     do throws(RPCError) {
       for try await _ in channel.bidirectional(Methods.bidi).responses {}
     } catch {
-      story.callEnded = (error.code, world.now)
+      course.callEnded = (error.code, world.now)
     }
-    if (try? await channel.unary(Methods.unary, Blob())) != nil { story.nextAnswered = world.now }
+    if (try? await channel.unary(Methods.unary, Blob())) != nil { course.nextAnswered = world.now }
     await transport.shutDown()
   }
 

@@ -16,7 +16,7 @@ struct SimulatedCaller {
     plan.startedAt = world.now
     plans.runningCallers += 1
     world.note("call \(plan.number) begins")
-    let caller = Run(world: world, channel: channel, plan: plan)
+    let caller = Run(world: world, plans: plans, channel: channel, plan: plan)
     let plans = plans
     let task = Task(executorPreference: world.clientExecutor) {
       await caller.run()
@@ -32,6 +32,7 @@ struct SimulatedCaller {
 
   private struct Run: @unchecked Sendable {  // confined to the simulation's thread
     let world: World
+    let plans: Plans
     let channel: Channel
     let plan: CallPlan
 
@@ -51,7 +52,7 @@ struct SimulatedCaller {
       var options = CallOptions(metadata: ["plan": "\(plan.number)"], waitForReady: plan.waitForReady)
       options.metadata.append(contentsOf: plan.around.request)
       options.deadline = plan.deadline.map { Deadline($0, after: world.instant) }
-      if plan.compresses { options.compression = .gzip }
+      options.compression = plan.compression
       return options
     }
 
@@ -66,7 +67,9 @@ struct SimulatedCaller {
         try await read(responses)
       case .clientStreaming:
         let call = channel.clientStreaming(Methods.clientStream, options)
-        try await sendRequests { request throws(RPCError) in try await call.send(request) }
+        try await sendRequests { request, compressed throws(RPCError) in
+          try await call.send(request, compressed: compressed)
+        }
         take(try await call.finishWithMetadata())
       case .bidirectional:
         let call = channel.bidirectional(Methods.bidi, options)
@@ -87,16 +90,19 @@ struct SimulatedCaller {
 
     private func send(_ call: BidirectionalCall<Blob, Blob>) async {
       do {
-        try await sendRequests { request throws(RPCError) in try await call.send(request) }
+        try await sendRequests { request, compressed throws(RPCError) in
+          try await call.send(request, compressed: compressed)
+        }
         call.finish()
       } catch {}  // the reader learns it too
     }
 
     private func sendRequests(
-      _ send: @escaping @Sendable (Blob) async throws(RPCError) -> Void
+      _ send: @escaping @Sendable (Blob, _ compressed: Bool) async throws(RPCError) -> Void
     ) async throws(RPCError) {
       try await plan.share(plan.requests.indices) { index throws(RPCError) in
-        try await send(plan.message(index, isResponse: false))
+        try await send(
+          plan.message(index, isResponse: false), plan.mayCompress(index, isResponse: false))
         await world.pause(plan)
       }
     }
@@ -104,7 +110,7 @@ struct SimulatedCaller {
     private func read(_ responses: MessageStream<Blob>) async throws(RPCError) {
       try await plan.inTasks { _ throws(RPCError) in
         for try await response in responses {
-          take(response)
+          take(response, wasCompressed: responses.lastWasCompressed)
           await world.pause(plan)
         }
       }
@@ -112,7 +118,7 @@ struct SimulatedCaller {
 
     private func take(_ response: Response<Blob>) {
       (plan.headersSeen, plan.trailersSeen) = (response.metadata, response.trailers)
-      take(response.message)
+      take(response.message, wasCompressed: response.wasCompressed)
     }
 
     /// What a stream brought beside its messages.
@@ -124,49 +130,17 @@ struct SimulatedCaller {
       (plan.headersSeen, plan.trailersSeen) = (headers, trailers)
     }
 
-    private func take(_ response: Blob) {
-      if plan.note(response, isResponse: true, in: &plan.received) { return }
-      world.complain("call \(plan.number): a wrong response after \(plan.received.count)")
-    }
-  }
-}
-
-extension CallPlan {
-  /// Whether the call ended as it may have; what it says is a complaint.
-  func judge(_ world: World, faults: Bool, _ protection: Protection) {
-    func complain(_ text: String) { world.complain("call \(number) (\(kind)): \(text)") }
-    guard ends.count == 1, let code = ends.first else { return complain("ended \(ends.count) times") }
-    if handlerRuns > 1 { complain("its handler ran \(handlerRuns) times") }
-    let hasAllowedCode =
-      switch code {
-      case .ok: { if case .ok = handlerEnd { true } else { false } }()
-      case .unknown: { if case .foreignError = handlerEnd { true } else { false } }()
-      case .cancelled: cancelAfter != nil || resetCodes.contains(HTTP2ErrorCode.cancel.rawValue)
-      case .deadlineExceeded: deadline != nil
-      case .unavailable: faults || !protection.connects
-      case .internal: resetCodes.contains(HTTP2ErrorCode.internalError.rawValue)
-      case .resourceExhausted: resetCodes.contains(HTTP2ErrorCode.enhanceYourCalm.rawValue)
-      default: { if case .status(code) = handlerEnd { true } else { false } }()
+    private func take(_ response: Blob, wasCompressed: Bool) {
+      guard plan.note(response, isResponse: true, in: &plan.received) else {
+        return world.complain("call \(plan.number): a wrong response after \(plan.received.count)")
       }
-    if !hasAllowedCode { complain("ended as \(code): \(error?.message ?? "")") }
-    if !protection.connects, handlerRuns > 0 || code == .ok { complain("got through without a handshake") }
-    if code == .ok {
-      if handlerRuns != 1 { complain("OK without its handler") }
-      if received.count != responses.count {
-        complain("OK with \(received.count) of \(responses.count) responses")
+      let story = plans.story
+      if !plan.hasRightFlag(wasCompressed, isResponse: true, after: plan.received, story) {
+        world.complain("call \(plan.number): compressed \(wasCompressed), response \(plan.received.count)")
       }
-      if readsAll, kind.streamsRequests, !handlerSawAll { complain("OK, and the handler missed requests") }
-    }
-    if handlerRuns > 0, !handlerReturned { complain("its handler never returned") }
-    let slack = Duration.milliseconds(1)
-    // A caller that pauses learns of its end after the pause; of one that came in time, when it has read all.
-    let pause = pauses > 0 ? Duration.milliseconds(900) : .zero
-    if let deadline, pauses == 0 || code == .deadlineExceeded, endedAt > startedAt + deadline + slack + pause
-    {
-      complain("ended long past its deadline")
-    }
-    if let cancelAfter, endedAt > startedAt + cancelAfter + slack {
-      complain("ended long after its cancellation")
+      if CallPlan.encodedBytes(response.value.count - 6) > story.client.messageBytesMax {
+        world.complain("call \(plan.number): a response over the limit, \(response.value.count) bytes")
+      }
     }
   }
 }

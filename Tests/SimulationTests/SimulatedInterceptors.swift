@@ -71,9 +71,9 @@ extension Plans {
 
 extension CallPlan {
   /// Whether the interceptors saw what there was to see; what it says is a complaint.
-  func judgeInterceptors(_ world: World, onServer: Bool, onClient: Bool) {
+  func judgeInterceptors(_ world: World, _ story: Story) {
     func complain(_ text: String) { world.complain("call \(number) (\(kind)): \(text)") }
-    if onServer {
+    if story.interceptsOnServer {
       // Before the handler, which may not be reached any more.
       if serverPasses < handlerRuns || serverPasses > 1 {
         complain("passed the server's \(serverPasses) times")
@@ -81,7 +81,7 @@ extension CallPlan {
       if serverEnds.count != serverPasses { complain("ended \(serverEnds) for the server's interceptor") }
       if ends == [.ok], serverEnds != [.ok] { complain("OK, and \(serverEnds) for the server's interceptor") }
     }
-    if onClient {
+    if story.interceptsOnClient {
       // A call that is cancelled before it has begun passes none.
       if clientPasses > 1 { complain("passed the client's \(clientPasses) times") }
       if clientEnds.count > clientPasses { complain("ended \(clientEnds) for the client's interceptor") }

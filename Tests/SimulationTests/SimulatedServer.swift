@@ -17,26 +17,28 @@ final class SimulatedServer: @unchecked Sendable {  // confined to the simulatio
   private let limits: ConnectionLimits
   private let times: ServerTimes
   private let security: TransportSecurity?
+  private let compressors: Compressors
   /// Refuses connections while it is not.
   var isUp = true
   private var connections: [(link: Int, connection: Weak<ServerConnection>)] = []
 
   init(
     _ world: World, _ routes: Routes, _ plans: Plans, _ limits: ConnectionLimits, _ times: ServerTimes,
-    _ security: TransportSecurity?
+    _ security: TransportSecurity?, _ compressors: Compressors = .standard
   ) {
     self.plans = plans
     self.world = world
     self.limits = limits
     self.times = times
     self.security = security
+    self.compressors = compressors
     self.routes = RouteTable(routes)
   }
 
   func accept(_ link: Link) {
     do {
       let connection = try ServerConnection(
-        routes: routes, compressors: .standard, registry: registry, world.serverExecutor, limits, times,
+        routes: routes, compressors: compressors, registry: registry, world.serverExecutor, limits, times,
         Logger(label: "simulation", factory: { _ in SwiftLogNoOpLogHandler() }))
       connections.append((link.number, Weak(connection)))
       let handlers = try security?.makeHandlers(nil) ?? []

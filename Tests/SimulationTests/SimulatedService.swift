@@ -3,6 +3,7 @@
 
 import MartletProtobuf
 
+@testable import MartletHTTP2
 @testable import MartletRPC
 
 enum Methods {
@@ -15,6 +16,7 @@ enum Methods {
 
 /// Every call's plan, and what is alive of them.
 final class Plans: @unchecked Sendable {  // confined to the simulation's thread
+  let story: Story
   var all: [CallPlan] = []
   var runningHandlers = 0
   var runningCallers = 0
@@ -24,6 +26,8 @@ final class Plans: @unchecked Sendable {  // confined to the simulation's thread
   var protectors: [Weak<AnyObject>] = []
   /// What handlers have to see of their callers.
   var clientCertificate: [UInt8]?
+
+  init(_ story: Story) { self.story = story }
 }
 
 struct HandlerFailure: Error {}
@@ -31,24 +35,26 @@ struct HandlerFailure: Error {}
 struct SimulatedService: RPCService {
   let world: World
   let plans: Plans
+  /// Of the server that offers it.
+  let limits: ConnectionLimits
 
   func register(in routes: inout Routes) {
     routes.add(Methods.unary) { request, context in
       try await self.run(context) { plan in
-        self.check(plan, request)
+        self.check(plan, request, context)
         return try await self.only(plan)
       }
     }
     routes.add(Methods.serverStream) { request, responses, context in
       try await self.run(context) { plan in
-        self.check(plan, request)
+        self.check(plan, request, context)
         try await self.respond(plan, responses, upTo: plan.responses.count)
         try self.end(plan)
       }
     }
     routes.add(Methods.clientStream) { requests, context in
       try await self.run(context) { plan in
-        try await self.read(plan, requests) { _ in }
+        try await self.read(plan, requests, context) { _ in }
         return try await self.only(plan)
       }
     }
@@ -56,9 +62,9 @@ struct SimulatedService: RPCService {
       try await self.run(context) { plan in
         // A conversation: the answers go out as the questions come in, and the rest at the end.
         var sent = 0
-        try await self.read(plan, requests) { index in
+        try await self.read(plan, requests, context) { index in
           guard sent < plan.responses.count, index % 2 == 0 else { return }
-          try await responses.send(plan.message(sent, isResponse: true))
+          try await self.send(plan, sent, responses)
           sent += 1
         }
         try await self.respond(plan, responses, from: sent, upTo: plan.responses.count)
@@ -82,6 +88,9 @@ struct SimulatedService: RPCService {
       world.complain(
         "handler \(plan.number) sees \(context.metadata.entries), not \(plan.requestMetadata.entries)")
     }
+    if plan.headerBytes > limits.headerListBytesMax {
+      world.complain("handler \(plan.number) runs after headers of \(plan.headerBytes) bytes")
+    }
     world.note("handler \(plan.number) begins")
     defer {
       plan.handlerReturned = true
@@ -89,18 +98,20 @@ struct SimulatedService: RPCService {
       world.note("handler \(plan.number) returns")
     }
     await world.pause(plan)
+    if let answers = plan.answers { context.compressResponses(with: answers) }
     context.setTrailers(plan.around.trailers)
     if let headers = plan.around.headers { context.sendHeaders(headers) }
     return try await body(plan)
   }
 
   private func read(
-    _ plan: CallPlan, _ requests: MessageStream<Blob>, _ each: (Int) async throws -> Void
+    _ plan: CallPlan, _ requests: MessageStream<Blob>, _ context: ServerContext,
+    _ each: (Int) async throws -> Void
   ) async throws {
     var index = 0
     if !plan.readsAll, plan.requests.count < 2 { return }
     for try await request in requests {
-      check(plan, request)
+      check(plan, request, context)
       try await each(index)
       index += 1
       await world.pause(plan)
@@ -118,9 +129,16 @@ struct SimulatedService: RPCService {
   ) async throws {
     let world = world
     try await plan.share(first..<max(count, first)) { index throws(RPCError) in
-      try await responses.send(plan.message(index, isResponse: true))
+      try await send(plan, index, responses)
       await world.pause(plan)
     }
+  }
+
+  private func send(
+    _ plan: CallPlan, _ index: Int, _ responses: MessageWriter<Blob>
+  ) async throws(RPCError) {
+    try await responses.send(
+      plan.message(index, isResponse: true), compressed: plan.mayCompress(index, isResponse: true))
   }
 
   private func only(_ plan: CallPlan) async throws -> Blob {
@@ -137,8 +155,16 @@ struct SimulatedService: RPCService {
     }
   }
 
-  private func check(_ plan: CallPlan, _ request: Blob) {
-    if plan.note(request, isResponse: false, in: &plan.taken) { return }
-    world.complain("call \(plan.number): a wrong request after \(plan.taken.count)")
+  private func check(_ plan: CallPlan, _ request: Blob, _ context: ServerContext) {
+    guard plan.note(request, isResponse: false, in: &plan.taken) else {
+      return world.complain("call \(plan.number): a wrong request after \(plan.taken.count)")
+    }
+    let wasCompressed = context.requestWasCompressed
+    if !plan.hasRightFlag(wasCompressed, isResponse: false, after: plan.taken, plans.story) {
+      world.complain("call \(plan.number): compressed \(wasCompressed), request \(plan.taken.count)")
+    }
+    if CallPlan.encodedBytes(request.value.count - 6) > limits.messageBytesMax {
+      world.complain("call \(plan.number): a request over the limit, \(request.value.count) bytes")
+    }
   }
 }

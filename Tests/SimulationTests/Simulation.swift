@@ -20,14 +20,11 @@ struct Verdict: Sendable {
 final class Simulation: @unchecked Sendable {  // confined to the simulation's thread
   private let world: World
   private let rules: NetworkRules
-  private let plans = Plans()
+  private let story: Story
+  private let plans: Plans
   private var servers: [SimulatedServer] = []
   private let connector: SimulatedConnector
   private let transport: ChannelTransport
-  private let limits: ConnectionLimits
-  private let protection: Protection
-  private let interceptsOnServer: Bool
-  private let interceptsOnClient: Bool
 
   /// - Parameter calls: how many.
   static func run(
@@ -46,41 +43,32 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
     self.rules = rules
     let world = World(seed: seed)
     self.world = world
-    let chance = world.number(0...7)
-    let protection = rules.protection ?? (chance == 0 ? .tls : chance == 1 ? .mutual : .none)
-    self.protection = protection
+    story = Story(world, rules)
+    plans = Plans(story)
+    let protection = story.protection
     let (client, server) = certificates.security(protection, plans)
     if protection == .mutual { plans.clientCertificate = certificates.ofClient }
-    limits = Self.limits(world)
-    (interceptsOnServer, interceptsOnClient) = (world.happens(0.4), world.happens(0.4))
-    let interceptors = interceptsOnServer ? [SimulatedServerInterceptor(world: world, plans: plans)] : []
-    let routes = Routes([SimulatedService(world: world, plans: plans)]).intercepted(by: interceptors)
+    let interceptors =
+      story.interceptsOnServer ? [SimulatedServerInterceptor(world: world, plans: plans)] : []
     var endpoints: [Endpoint: SimulatedServer] = [:]
-    for number in 1...world.number(1...3) {
+    for (index, limits) in story.servers.enumerated() {
+      let service = SimulatedService(world: world, plans: plans, limits: limits)
       let server = SimulatedServer(
-        world, routes, plans, Self.limits(world), Self.serverTimes(world, rules), server)
+        world, Routes([service]).intercepted(by: interceptors), plans, limits,
+        Self.serverTimes(world, rules), server, story.serverCompressors)
       servers.append(server)
-      endpoints[.ip("10.0.0.\(number)", port: 1)] = server
+      endpoints[.ip("10.0.0.\(index + 1)", port: 1)] = server
     }
     connector = SimulatedConnector(world, rules, endpoints, protection)
     let times = Self.channelTimes(world)
     let settings = ChannelSettings(
       authority: "sim", serverName: "localhost", security: client,
-      loadBalancing: world.happens(0.5) ? .roundRobin : .pickFirst, limits: limits, times: times,
+      loadBalancing: world.happens(0.5) ? .roundRobin : .pickFirst,
+      limits: story.client, times: times, compressors: story.clientCompressors,
       logger: Logger(label: "simulation", factory: { _ in SwiftLogNoOpLogHandler() }))
     let addresses = endpoints.keys.sorted { $0.description < $1.description }
     transport = ChannelTransport(
       FixedResolver(endpoints: addresses), settings, connector, world.clientExecutor)
-  }
-
-  /// Windows are small, and not so small that the largest message takes minutes through them.
-  private static func limits(_ world: World) -> ConnectionLimits {
-    var limits = ConnectionLimits()
-    limits.streamsMax = world.happens(0.3) ? world.number(1...5) : 100
-    limits.streamWindowBytes = world.happens(0.5) ? world.number(1000...5000) : 65_536
-    limits.connectionUnreadBytesMax = world.happens(0.3) ? 1000 : 1_000_000
-    limits.streamSendBufferBytes = world.happens(0.5) ? 100 : 65_536
-    return limits
   }
 
   static func channelTimes(_ world: World) -> ChannelTimes {
@@ -112,13 +100,16 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
 
   private func run(_ calls: Int) {
     let recorder = Recorder(transport, plans, world)
-    let interceptors = interceptsOnClient ? [SimulatedClientInterceptor(world: world, plans: plans)] : []
+    let interceptors =
+      story.interceptsOnClient ? [SimulatedClientInterceptor(world: world, plans: plans)] : []
     let channel = Channel(transport: recorder, interceptors: interceptors)
     let caller = SimulatedCaller(world: world, plans: plans, channel: channel)
     // Ten calls in a hundred milliseconds on the average, in bursts.
     let length = Duration.milliseconds(10) * calls
     for number in 0..<calls {
-      plans.all.append(CallPlan(number, world, mayWait: protection.connects))
+      let plan = CallPlan(number, world, story)
+      plan.headerBytes = headerBytes(of: plan)
+      plans.all.append(plan)
     }
     for plan in plans.all {
       let moment = length * world.fraction()
@@ -136,10 +127,18 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
     }
     finish(recorder)
     for plan in plans.all {
-      plan.judge(world, faults: rules.faults, protection)
-      plan.judgeInterceptors(world, onServer: interceptsOnServer, onClient: interceptsOnClient)
-      plan.judgeSurroundings(world, interceptsOnServer: interceptsOnServer)
+      plan.judge(world, story)
+      plan.judgeInterceptors(world, story)
+      plan.judgeSurroundings(world, story)
     }
+  }
+
+  private func headerBytes(of plan: CallPlan) -> Int {
+    var more = HeaderList()
+    if plan.compression != .identity { more.append("grpc-encoding", plan.compression.name) }
+    more.append(["plan": "\(plan.number)"])
+    more.append(plan.around.request)
+    return RequestHeaders(transport.requestTemplate, plan.path, timeout: nil, more: more).listBytes
   }
 
   /// Servers that are gone for a while, with all their connections.
@@ -158,7 +157,8 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
   private func watchQueues() {
     guard !hasFinished else { return }
     let messageBytes = 210_000
-    for server in servers {
+    for (server, limits) in zip(servers, story.servers) {
+      let unreadBytesMax = limits.messageBytesMax + InboundBuffer.prefixBytes + 65_536
       for connection in server.living {
         if connection.streams.count > 1100 {
           world.complain("\(connection.streams.count) streams on one connection")
@@ -167,13 +167,15 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
           if stream.outbound.count > 65_536 + messageBytes {
             world.complain("\(stream.outbound.count) bytes wait in one stream's queue")
           }
-          if stream.inbound.count > 2 * 65_536 + messageBytes {
+          if stream.inbound.count > unreadBytesMax {
             world.complain("\(stream.inbound.count) bytes wait for one reader")
           }
         }
       }
     }
-    if transport.queuedCount > plans.all.count { world.complain("\(transport.queuedCount) calls wait") }
+    if transport.queuedCount > min(plans.all.count, story.client.queuedCallsMax) {
+      world.complain("\(transport.queuedCount) calls wait")
+    }
     world.after(.milliseconds(100)) { self.watchQueues() }
   }
 
