@@ -32,6 +32,52 @@ import Testing
     #expect(seen == code)
   }
 
+  /// What the handler says last, and when the call is cut: before, after, or at about the same time.
+  @Test(arguments: [StatusCode.ok, .aborted])
+  func `a call that is cut as its handler ends it has one status, and lacks nothing under the handler's`(
+    last: StatusCode
+  ) async throws {
+    for round in 0..<400 {
+      let call = InProcessCall("/a.B/C", CallOptions(), messageBytesMax: 100, Logger(label: "test"))
+      let (client, server, ends) = (InProcessClientCall(call), InProcessServerCall(call), Counter())
+      call.whenEnded { ends.add() }
+      let mayCut = Gate()
+      // From the cut first, over all that lies between, to the handler's last word first.
+      let (handlersWait, cutsWait) = (round % 20, round / 20)
+      let handler = Task.detached {
+        mayCut.open()
+        for number in 1...3 as ClosedRange<UInt8> {
+          call.put(try EncodedMessage.encode(Res(payload: [number])), to: .client)
+        }
+        for _ in 0..<handlersWait { await Task.yield() }
+        if last == .ok {
+          server.finish(try EncodedMessage.encode(Res(payload: [4])))
+        } else {
+          server.fail(handlerThrew: RPCError(last, "as planned", metadata: ["why": "x"]))
+        }
+      }
+      let cutting = Task.detached {
+        await mayCut.wait()
+        for _ in 0..<cutsWait { await Task.yield() }
+        call.cut(RPCError(.deadlineExceeded, "over"))
+      }
+      var numbers: [UInt8] = []
+      let seen = await status {
+        while let message = try await client.receive() {
+          numbers += try message.decode(as: Res.self).payload
+        }
+      }
+      try await handler.value
+      await cutting.value
+      #expect(seen.code == last || seen.code == .deadlineExceeded)
+      #expect(await status { try await client.ended() }.code == seen.code)
+      #expect(client.summary?.code == seen.code && server.summary?.code == seen.code && ends.value == 1)
+      #expect(seen.metadata["why"] == (seen.code == .aborted ? "x" : nil))
+      let all = Array(1...(last == .ok ? 4 : 3) as ClosedRange<UInt8>)
+      #expect(seen.code == last ? numbers == all : all.starts(with: numbers))
+    }
+  }
+
   // More than may wait in a queue, in one message or in several. The deadlines are for a call that hangs.
 
   @Test func `one large message is enough for a side that wants one`() async throws {

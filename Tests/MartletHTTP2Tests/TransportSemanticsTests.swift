@@ -227,6 +227,34 @@ enum Carrier: CaseIterable, Sendable {
     }
   }
 
+  /// Deadlines before, at and after the handlers' own end.
+  @Test(arguments: Carrier.allCases)
+  func `a call that ends at its deadline has one status, and lacks nothing unless that is the deadline's`(
+    carrier: Carrier
+  ) async throws {
+    var service = TestService()
+    service.serverStream = { request, responses, _ in
+      for number in 0..<20 as Range<UInt8> { try await responses.send(Res(payload: [number])) }
+      if request.count == 1 { throw RPCError(.aborted, "as planned") }
+    }
+    try await carrier.with(service) { (channel: Channel) async throws -> Void in
+      _ = try await channel.unary(Bench.unary, Req())
+      await withTaskGroup(of: Void.self) { group in
+        for number in 0..<200 {
+          group.addTask {
+            let (count, last) = number % 2 == 0 ? (0, StatusCode.ok) : (1, .aborted)
+            let options = CallOptions(deadline: .in(.microseconds(50 * number)))
+            var numbers: [UInt8] = []
+            let stream = channel.serverStreaming(Bench.serverStream, Req(count: Int32(count)), options)
+            let code = await status { for try await response in stream { numbers += response.payload } }.code
+            #expect(code == last || code == .deadlineExceeded)
+            #expect(code == last ? numbers == Array(0..<20) : (0..<20).starts(with: numbers))
+          }
+        }
+      }
+    }
+  }
+
   @Test(arguments: Carrier.allCases)
   func `cancelling the caller's task ends both sides`(carrier: Carrier) async throws {
     let (started, cancelled) = (Gate(), Gate())
