@@ -231,6 +231,52 @@ private typealias Channel = MartletRPC.Channel
     try await listener.close()
   }
 
+  // MARK: Channels that nobody holds any more
+
+  private struct Pause: ClientInterceptor {
+    let gate: Gate
+    func intercept(_ call: ClientCall, next: (ClientCall) async throws(RPCError) -> Void) async throws {
+      await gate.wait()
+      try await next(call)
+    }
+  }
+
+  private static func numbers(_ port: Int, _ interceptors: [any ClientInterceptor]) -> MessageStream<Res> {
+    Channel("127.0.0.1:\(port)", security: .plaintext, interceptors: interceptors)
+      .serverStreaming(Bench.serverStream, Req(count: 3), patient)
+  }
+
+  @Test(arguments: [false, true])
+  func `a call that has yet to go out outlives the channel that it was made on`(isIntercepted: Bool)
+    async throws
+  {
+    try await Self.withServers(1) { (servers: [Server]) async throws -> Void in
+      let gate = Gate()
+      let numbers = Self.numbers(servers[0].ports[0], isIntercepted ? [Pause(gate: gate)] : [])
+      gate.open()
+      var count = 0
+      for try await _ in numbers { count += 1 }
+      #expect(count == 3)
+    }
+  }
+
+  @Test func `a channel that nobody holds closes its connection after its last call`() async throws {
+    let server = try await RawServer.listen()
+    var call: MessageStream<Res>? = Self.numbers(server.port, [])
+    let peer = try #require(await server.accept())
+    _ = await peer.response(1)
+    await peer.send(HostileServerTests.headers, HostileServerTests.done)
+    var numbers = call?.makeAsyncIterator()
+    #expect(try await numbers?.next() == nil)
+    await peer.readToEnd()
+    // One that waits for its connection no more.
+    call = Self.numbers(server.port, [])
+    let second = try #require(await server.accept(handshake: false))
+    (call, numbers) = (nil, nil)
+    await second.readToEnd()
+    await server.close()
+  }
+
   // MARK: State
 
   @Test func `the state can be read and watched`() async throws {

@@ -28,6 +28,7 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
   /// Every connection that is not closed yet, those that only end their last calls included.
   private var connections: [ClientConnection] = []
   private var isShutDown = false
+  private var isReleased = false
   private var shutDownWaiters: [CheckedContinuation<Void, Never>] = []
   /// Doubled whenever a server calls our PINGs too many (gRFC A8).
   private var keepaliveFactor = 1
@@ -116,7 +117,7 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
 
   /// Sends calls that wait, as far as the connections take them.
   func roomMade() {
-    guard !queue.isEmpty else { return }
+    guard !queue.isEmpty else { return shutDownIfUnused() }
     var taken = 0
     while taken < queue.count {
       let stream = queue[taken]
@@ -135,6 +136,7 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
   /// A call ended while it waited. Its place is swept up with others: taking out each costs as much as all.
   func queuedCallEnded() {
     endedInQueue += 1
+    shutDownIfUnused()
     guard endedInQueue > 32, endedInQueue > queue.count / 2 else { return }
     queue.removeAll(where: \.hasEnded)
     endedInQueue = 0
@@ -153,6 +155,7 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
     (queue, endedInQueue) = (staying, 0)
     for stream in failing { stream.leaveQueue() }
     for stream in failing { stream.fail(error, reset: false) }
+    shutDownIfUnused()
   }
 
   // MARK: What balancing finds
@@ -223,6 +226,18 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
         self.beginShutDown()
       }
     }
+  }
+
+  func release() {
+    executor.execute {
+      self.isReleased = true
+      self.shutDownIfUnused()
+    }
+  }
+
+  private func shutDownIfUnused() {
+    guard isReleased, !isShutDown, queuedCount == 0, connections.allSatisfy(\.streams.isEmpty) else { return }
+    beginShutDown()
   }
 
   /// On the loop.

@@ -6,8 +6,8 @@ public import MartletProtobuf
 /// A way to a server, shared by any number of clients and calls.
 ///
 /// A channel connects when its first call needs it, and again after a connection is lost; it needs no
-/// task to drive it. It closes when the last reference to it is gone and its calls have ended, or in
-/// order with `shutDown()`.
+/// task to drive it. It closes when the last reference to it is gone and its calls have ended, those too
+/// that waited for a connection, or in order with `shutDown()`.
 public final class Channel: Sendable {
   @usableFromInline let transport: any ClientTransport
   private let interceptors: [any ClientInterceptor]
@@ -37,10 +37,7 @@ public final class Channel: Sendable {
   /// Connects now rather than for the first call. Does nothing unless the channel is idle.
   public func connect() { transport.connect() }
 
-  deinit {
-    let transport = transport
-    Task { await transport.shutDown() }
-  }
+  deinit { transport.release() }
 }
 
 /// An answer with what came around it.
@@ -120,7 +117,7 @@ extension Channel {
       return transport.start(method.path, options, message: message, halfClose: halfClose)
     }
     return InterceptedClientCall(
-      method, options, message: message, halfClose: halfClose, on: transport, through: interceptors)
+      method, options, message: message, halfClose: halfClose, on: self, through: interceptors)
   }
 }
 

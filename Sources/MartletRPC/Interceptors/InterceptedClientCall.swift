@@ -17,6 +17,8 @@ final class InterceptedClientCall: ClientCallTransport {
     /// The first message, until the call goes out.
     var message: EncodedMessage?
     var isHalfClosed: Bool
+    /// Who would end the transport if nobody held it, until the call has gone out.
+    var channel: Channel?
     var isCancelled = false
     /// Whether an interceptor has called the innermost `next`.
     var isPassed = false
@@ -35,13 +37,13 @@ final class InterceptedClientCall: ClientCallTransport {
 
   init(
     _ facts: MethodFacts, _ options: CallOptions, message: consuming EncodedMessage?, halfClose: Bool,
-    on transport: any ClientTransport, through interceptors: [any ClientInterceptor]
+    on channel: Channel, through interceptors: [any ClientInterceptor]
   ) {
     self.facts = facts
-    self.transport = transport
+    transport = channel.transport
     self.interceptors = interceptors
     messageInterceptors = interceptors.compactMap { $0 as? any ClientMessageInterceptor }
-    state = Mutex(State(message: message, isHalfClosed: halfClose))
+    state = Mutex(State(message: message, isHalfClosed: halfClose, channel: channel))
     let task = Task(executorPreference: transport.interceptorExecutor) {
       await self.run(ClientCall(self, options))
     }
@@ -66,6 +68,7 @@ final class InterceptedClientCall: ClientCallTransport {
       state.outcome = outcome
       state.task = nil
       state.message = nil
+      state.channel = nil
       defer { state.waiters = [] }
       return (state.waiters, state.call)
     }
@@ -101,6 +104,7 @@ final class InterceptedClientCall: ClientCallTransport {
       let message = first.map { EncodedMessage($0) }
       let made = transport.start(facts.path, call.options, message: message, halfClose: state.isHalfClosed)
       state.call = made
+      state.channel = nil
       return .success(made)
     }
     let running = try started.get()

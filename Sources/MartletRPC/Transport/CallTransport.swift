@@ -96,6 +96,8 @@ package protocol ClientTransport: AnyObject, Sendable {
   ) -> any ClientCallTransport
   /// Lets running calls end and refuses new ones; closes the connections when none is left.
   func shutDown() async
+  /// Shuts down once the calls that were started have ended: nobody can start another.
+  func release()
   /// How it stands with its servers.
   var connectivity: ConnectivityTracker { get }
   /// Connects, if it is idle.
@@ -109,6 +111,7 @@ package protocol ClientTransport: AnyObject, Sendable {
 }
 
 extension ClientTransport {
+  @usableFromInline package func release() { Task { await shutDown() } }
   @usableFromInline package var targetName: String { "" }
   @usableFromInline package var interceptorExecutor: (any TaskExecutor)? { nil }
   @usableFromInline package var taskExecutor: (any TaskExecutor)? { nil }
