@@ -71,6 +71,20 @@ import Testing
     }
   }
 
+  @Test func `a connection whose stream numbers run out ends, and calls go over another`() throws {
+    let world = try World(.ended)
+    let connection = try #require(world.connection)
+    connection.streamIDMax = 3
+    let last = try world.startCall()
+    #expect(last.id == 3 && connection.isDraining && world.connector.take() == nil)
+    let next = try world.startCall()
+    #expect(next.id == 0 && world.connector.take() != nil)
+    world.feed(.headers(3, HostileServerTests.ok + [("grpc-status", "0")], endStream: true))
+    #expect(last.hasEnded)
+    next.cancel()
+    try world.end()
+  }
+
   /// One call in one state.
   final class World {
     let loop = EmbeddedEventLoop()
@@ -79,24 +93,39 @@ import Testing
     let call: ClientStream
     let channel: EmbeddedChannel
 
+    /// What carries the call.
+    private(set) var connection: ClientConnection?
+
     init(_ state: State) throws {
       let settings = ChannelSettings(
         authority: "localhost", logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
       transport = ChannelTransport(
         FixedResolver(endpoints: [.unix(path: "/none")]), settings, connector, EventLoopExecutor(loop))
-      let message = OutboundQueueTests.message(framed([18, 1, 7]))
-      let options = CallOptions(deadline: .in(.seconds(5)))
-      call = try #require(
-        transport.start("/bench.Bench/Unary", options, message: message, halfClose: true) as? ClientStream)
+      call = try Self.startCall(on: transport)
       loop.run()
       channel = try #require(connector.take())
       if state == .waiting { return }
       feed(.settings(), .settingsAck)
+      connection = call.connection as? ClientConnection
       if state == .sent { return }
       feed(HostileServerTests.headers)
       if state == .answering { return }
       feed(.data(1, framed([])))
       if state == .ended { feed(HostileServerTests.done) }
+    }
+
+    private static func startCall(on transport: ChannelTransport) throws -> ClientStream {
+      let message = OutboundQueueTests.message(framed([18, 1, 7]))
+      let options = CallOptions(deadline: .in(.seconds(5)))
+      return try #require(
+        transport.start("/bench.Bench/Unary", options, message: message, halfClose: true) as? ClientStream)
+    }
+
+    /// One more call.
+    func startCall() throws -> ClientStream {
+      let call = try Self.startCall(on: transport)
+      loop.run()
+      return call
     }
 
     func feed(_ frames: RawFrame...) {

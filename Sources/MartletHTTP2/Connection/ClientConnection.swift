@@ -22,6 +22,9 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {  // confine
   private(set) var wasToldToGo = false
   /// A call went out on it.
   private(set) var wasUsed = false
+  /// With a stream of this number the connection begins to end: each call takes a number, up to 2^31 - 1, and
+  /// none twice (RFC 9113, section 5.1.1).
+  var streamIDMax: Int32 = 1 << 30
 
   init(_ owner: ChannelTransport, _ subchannel: Subchannel) throws(SessionError) {
     self.owner = owner
@@ -36,10 +39,12 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {  // confine
       && streams.count < session.remoteStreamsMax
   }
 
-  /// A call goes out.
-  func willCarry() {
+  /// A call goes out, on the stream of this number.
+  func willCarry(_ id: Int32) {
     wasUsed = true
     clock?.wasBusy = true
+    // Not at once: the channel is about to send what else waits.
+    if id >= streamIDMax { executor.loop.execute { self.drain() } }
   }
 
   /// The socket is connected, for which NIO has a timer of its own.

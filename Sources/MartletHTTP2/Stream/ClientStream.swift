@@ -107,7 +107,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     peer = connection.peer
     guard let id = submitRequest(connection) else { return }
     self.id = id
-    connection.willCarry()
+    connection.willCarry(id)
     connection.count(self, isLocal: true)
     record?.sent(Int(messagesSent))
     connection.add(self)
