@@ -148,6 +148,28 @@ import Testing
     await server.shutDown()
   }
 
+  @Test func `a handshake that has not ended does not hold up a server that stops`() async throws {
+    let files = try await Certificates()
+    let identity = TLSIdentity(certificateChain: files["server.pem"], privateKey: files["server.key"])
+    var configuration = ServerConfiguration()
+    configuration.times.handshakeMax = .seconds(3600)
+    configuration.drainTimeMax = .seconds(3600)
+    configuration.eventLoopCount = 1
+    let server = Server(
+      .tls("127.0.0.1:0", try ServerTLS(identity)), services: [Greeter()], configuration: configuration)
+    let port = try await server.start()
+    let (socket, mark) = ("/dev/tcp/127.0.0.1/\(port)", files["connected"])
+    let silent = "exec 3<>\(socket); touch '\(mark)'; timeout 300 cat <&3 >/dev/null"
+    let hangUp = Task { try await run(["bash", "-c", silent]).status }
+    while !FileManager.default.fileExists(atPath: mark) { try await Task.sleep(for: .milliseconds(10)) }
+    // Connections are let in one after the other: the silent one's turn came before this one's.
+    let security = try ChannelSecurity.tls(ClientTLS(trust: .file(files["ca.pem"])))
+    #expect(await answer { try await hello(to: "localhost:\(port)", security) } == "Hello, no certificate!")
+    await server.shutDown()
+    // 124 would be timeout's.
+    #expect(try await hangUp.value != 124)
+  }
+
   @Test func `missing and mismatched files say which and why`() async throws {
     let files = try await Certificates()
     let missing = #expect(throws: TLSFailure.self) {

@@ -74,7 +74,7 @@ final class ConnectionClock {
     if hasGreeted, isAcknowledged { timers.removeValue(forKey: .handshake)?.cancel() }
   }
 
-  private var hasGreeted = false
+  private(set) var hasGreeted = false
   private var isAcknowledged = false
 
   /// The peer's socket takes no more: it must before long.

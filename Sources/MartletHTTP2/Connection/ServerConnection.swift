@@ -143,6 +143,8 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
   override func drain() {
     guard !isDraining, let context else { return }
     isDraining = true
+    // What is said before the handshake has ended waits for that, and so would the end.
+    if !isAloneInChannel, clock?.hasGreeted != true { return closeNow() }
     session.announceShutdown()
     session.ping(Self.drainPing)
     flushLater()
