@@ -181,7 +181,7 @@ import Testing
     }
     try await Fixture.with(service) { fixture in
       let peer = try await RawPeer.connect(port: fixture.port)
-      let fields = [("a-bin", "Zg=="), ("a-bin", "Zg"), ("a-bin", "Zm8=,Zm9v, Zg"), ("a-bin", "*,Zg")]
+      let fields = [("a-bin", "Zg=="), ("a-bin", "Zg"), ("a-bin", "Zm8= ,Zm9v , Zg"), ("a-bin", "*,Zg")]
       await peer.send(
         .headers(1, RawPeer.request("/bench.Bench/Unary") + fields), .data(1, framed([]), endStream: true))
       #expect(await peer.response(1).grpcStatus == 0)

@@ -111,6 +111,30 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      (["identity,gzip"], "gzip"), (["gzip , identity"], "gzip"), (["identity ,\tgzip"], "gzip"),
+      (["gzip", "identity"], "gzip"), (["identity", "deflate"], nil), (["gzip2,x-gzip"], nil), ([], nil),
+    ] as [([String], String?)])
+  func `responses are compressed as the client's list allows, however it is written`(
+    lines: [String], encoding: String?
+  ) async throws {
+    var service = TestService()
+    service.unary = { _, context in
+      context.compressResponses(with: .gzip)
+      return Res(payload: [UInt8](repeating: 7, count: 1000))
+    }
+    try await Fixture.with(service) { fixture in
+      let peer = try await RawPeer.connect(port: fixture.port)
+      let fields = RawPeer.request("/bench.Bench/Unary") + lines.map { ("grpc-accept-encoding", $0) }
+      await peer.send(.headers(1, fields), .data(1, framed([]), endStream: true))
+      let response = await peer.response(1)
+      #expect(response.grpcStatus == 0 && response.fields["grpc-encoding"] == encoding)
+      #expect((response.data.first == 1) == (encoding != nil))
+      await peer.close()
+    }
+  }
+
   @Test func `a compressor of the program's own serves under its name`() async throws {
     let compressors = Compressors([WithoutTail()])
     var configuration = ServerConfiguration()

@@ -50,7 +50,9 @@ struct RequestHead {
     case 13 where name.isEqual("grpc-encoding"):
       encoding = value.isEqual("identity") ? nil : String(decoding: value, as: UTF8.self)
     case 20 where name.isEqual("grpc-accept-encoding"):
-      acceptEncoding = String(decoding: value, as: UTF8.self)
+      // A list may come in several lines (RFC 9110, section 5.3).
+      if !acceptEncoding.isEmpty { acceptEncoding += "," }
+      acceptEncoding += String(decoding: value, as: UTF8.self)
     default: metadata.append(name, value)
     }
   }
@@ -101,7 +103,7 @@ struct RequestHead {
 
   /// Whether the client takes messages of this encoding.
   func accepts(_ encoding: String) -> Bool {
-    acceptEncoding.split(separator: ",").contains { $0.drop { $0 == " " } == encoding }
+    acceptEncoding.split { $0 == "," || $0 == " " || $0 == "\t" }.contains { $0 == encoding }
   }
 }
 
@@ -131,7 +133,8 @@ struct HeaderBlock {
       rest = rest.dropFirst(nameCount + valueCount)
       if name.hasSuffix("-bin") {
         for part in value.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
-          let trimmed = part.drop { $0 == 0x20 }
+          var trimmed = part.drop { $0 == 0x20 }
+          while trimmed.last == 0x20 { trimmed.removeLast() }
           if let decoded = Base64.decode(trimmed) { metadata.append(decoded, named: name) }
         }
       } else {
