@@ -23,6 +23,8 @@ import Testing
   enum Event: CaseIterable {
     case deadline, cancelled, connectionLost
     case refused, resetCancel, resetInternal, resetCalm
+    /// CANCEL after the deadline, whose timer has yet to have its turn.
+    case resetCancelLate
     case goAwayBelow, goAwayAbove
     case statusOK, statusNotFound, endWithoutStatus, http503, tooLarge
   }
@@ -42,6 +44,7 @@ import Testing
     // A frame before the server's SETTINGS breaks the connection, whatever it is.
     .refused: [.ends(.unavailable), .isSentAgain, .ends(.unavailable), .ends(.unavailable)],
     .resetCancel: broken(.cancelled),
+    .resetCancelLate: broken(.deadlineExceeded),
     .resetInternal: broken(.internal),
     .resetCalm: broken(.resourceExhausted),
     .goAwayBelow: [.ends(.unavailable), .isSentAgain, .ends(.unavailable), .ends(.unavailable)],
@@ -95,12 +98,16 @@ import Testing
 
     /// What carries the call.
     private(set) var connection: ClientConnection?
+    /// How much later the calls take it to be.
+    private let ahead = Seen<Duration>()
 
     init(_ state: State) throws {
       let settings = ChannelSettings(
         authority: "localhost", logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
       transport = ChannelTransport(
-        FixedResolver(endpoints: [.unix(path: "/none")]), settings, connector, EventLoopExecutor(loop))
+        FixedResolver(endpoints: [.unix(path: "/none")]), settings, connector,
+        EventLoopExecutor(
+          loop, world: LoopWorld(now: { [ahead] in .now + (ahead.value ?? .zero) }, random: { 0 })))
       call = try Self.startCall(on: transport)
       loop.run()
       channel = try #require(connector.take())
@@ -148,6 +155,9 @@ import Testing
       case .connectionLost: _ = try? channel.finish(acceptAlreadyClosed: true)
       case .refused: feed(.reset(1, 7))
       case .resetCancel: feed(.reset(1, 8))
+      case .resetCancelLate:
+        ahead.set(.seconds(6))
+        feed(.reset(1, 8))
       case .resetInternal: feed(.reset(1, 2))
       case .resetCalm: feed(.reset(1, 11))
       case .goAwayBelow: feed(.goAway(last: 0, code: 0))

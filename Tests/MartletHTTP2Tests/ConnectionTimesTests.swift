@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Timers are tested by what they bring about, never by how long that took.
 
+import Logging
 import Martlet
 import Testing
 
@@ -42,6 +43,18 @@ import Testing
       #expect(!isTooMany)
     }
   }
+}
+
+/// Keeps the last warning.
+private struct Warnings: LogHandler {
+  let texts = Seen<String>()
+  var metadata: Logger.Metadata = [:]
+  var logLevel = Logger.Level.warning
+  subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+    get { metadata[key] }
+    set { metadata[key] = newValue }
+  }
+  func log(event: LogEvent) { texts.set("\(event.message)") }
 }
 
 @Suite(.timeLimit(.minutes(10))) struct ConnectionTimesTests {
@@ -198,7 +211,7 @@ import Testing
     async let call = status { _ = try await channel.unary(Bench.unary, Req()) }
     let peer = try #require(await server.accept(handshake: false))
     let error = await call
-    #expect(error.code == .unavailable)
+    #expect(error.code == .unavailable && error.message.contains("not spoken HTTP/2 within"), "\(error)")
     await peer.close()
     await server.close()
   }
@@ -212,7 +225,8 @@ import Testing
     async let call = status { _ = try await channel.unary(Bench.unary, Req()) }
     let peer = try #require(await server.accept())
     while let frame = await peer.next(), frame.type != RawFrame.Kind.ping {}
-    #expect(await call.code == .unavailable)
+    let error = await call
+    #expect(error.code == .unavailable && error.message.contains("answered a PING"), "\(error)")
     await peer.close()
     await server.close()
   }
@@ -228,6 +242,21 @@ import Testing
       #expect(await call.code == .ok)
       await peer.readToEnd()
     }
+    await server.close()
+  }
+
+  @Test func `a channel that is told to ping less says so in its log`() async throws {
+    let server = try await RawServer.listen()
+    let log = Warnings()
+    let channel = Channel(
+      "127.0.0.1:\(server.port)", security: .plaintext, logger: Logger(label: "test") { _ in log })
+    async let call = status { _ = try await channel.unary(Bench.unary, Req()) }
+    let peer = try #require(await server.accept())
+    _ = await peer.response(1)
+    await peer.send(.goAway(last: 1, code: 11, "too_many_pings"))
+    await peer.close()
+    #expect(await call.code == .unavailable)
+    #expect(log.texts.value?.contains("twice as long") == true)
     await server.close()
   }
 

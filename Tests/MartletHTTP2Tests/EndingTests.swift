@@ -95,11 +95,14 @@ import Testing
   @Test func `a deadline holds while there is no connection`() async throws {
     // A port that refuses: with waitForReady the call waits, but not past its deadline.
     let channel = Channel("127.0.0.1:1", security: .plaintext)
+    channel.connect()
+    for await state in channel.connectivity where state == .transientFailure { break }
     let error = await status {
       _ = try await channel.unary(
         Bench.unary, Req(), CallOptions(deadline: .in(.milliseconds(100)), waitForReady: true))
     }
     #expect(error.code == .deadlineExceeded)
+    #expect(error.message.contains("waited for a connection: cannot connect to 127.0.0.1:1"), "\(error)")
     await channel.shutDown()
   }
 

@@ -86,7 +86,10 @@ import Testing
           1,
           ok + [("x", String(repeating: "y", count: 15_900))]
             + Array(repeating: ("z", "y"), count: 20))
-      ], .internal),
+      ], .resourceExhausted, says: "over the limit of 16384"),
+    Case(
+      "a field name in capitals", [.headers(1, ok + [("X", "y")])], .internal, says: "breaks HTTP/2: PROTOCOL"
+    ),
     Case("HTTP 400", http("400"), .internal), Case("HTTP 401", http("401"), .unauthenticated),
     Case("HTTP 403", http("403"), .permissionDenied), Case("HTTP 404", http("404"), .unimplemented),
     Case("HTTP 429", http("429"), .unavailable), Case("HTTP 500", http("500"), .unknown),
@@ -98,7 +101,8 @@ import Testing
       [.headers(1, [(":status", "404"), ("grpc-status", "7")], endStream: true)],
       .permissionDenied),
     Case("reset NO_ERROR", [.reset(1, 0)], .internal),
-    Case("reset PROTOCOL_ERROR", [.reset(1, 1)], .internal),
+    Case(
+      "reset PROTOCOL_ERROR", [.reset(1, 1)], .internal, says: "reset the call: HTTP/2 error PROTOCOL"),
     Case("reset CANCEL", [.reset(1, 8)], .cancelled),
     Case("reset ENHANCE_YOUR_CALM", [.reset(1, 11)], .resourceExhausted),
     Case("reset INADEQUATE_SECURITY", [.reset(1, 12)], .permissionDenied),
@@ -165,10 +169,11 @@ import Testing
       async let call = status { _ = try await channel.unary(Bench.unary, Req()) }
       let peer = try #require(await server.accept(handshake: false))
       await peer.send(bytes: Array(greeting.utf8))
-      await peer.close()
+      if greeting.utf8.count < 9 { await peer.close() }
       let error = await call
-      #expect(error.code == .unavailable)
-      #expect(error.message.contains("HTTP/2"))
+      #expect(error.code == .unavailable && error.message.contains("before it spoke HTTP/2"))
+      #expect(greeting.utf8.count < 9 || error.message.contains("SETTINGS expected"), "\(error)")
+      await peer.close()
     }
   }
 
@@ -196,6 +201,29 @@ import Testing
       await peer.close()
       let error = await status { _ = try await responses.next() }
       #expect(error.code == .unavailable)
+    }
+  }
+
+  /// What a server does last, and what is said of it.
+  static let losses: [(frames: [RawFrame], says: String)] = [
+    ([], "the connection was lost"),
+    ([.goAway(last: 1, code: 11, "too_many_pings")], "ENHANCE_YOUR_CALM (11), too_many_pings"),
+    ([.goAway(last: 1, code: 2)], "the server said GOAWAY: INTERNAL_ERROR (2)"),
+    ([.data(3, [1])], "the peer broke HTTP/2: PROTOCOL_ERROR (1), DATA: stream in idle"),
+    ([RawFrame(type: RawFrame.Kind.ping, payload: [1])], "the peer broke HTTP/2: FRAME_SIZE_ERROR"),
+  ]
+
+  @Test(arguments: losses)
+  func `a call that its connection is lost to says why`(loss: (frames: [RawFrame], says: String)) async throws
+  {
+    try await Self.with { server, channel in
+      async let call = status { _ = try await channel.unary(Bench.unary, Req()) }
+      let peer = try #require(await server.accept())
+      _ = await Self.request(peer, 1)
+      await peer.send(bytes: loss.frames.flatMap(\.bytes))
+      await peer.close()
+      let error = await call
+      #expect(error.code == .unavailable && error.message.contains(loss.says), "\(error)")
     }
   }
 

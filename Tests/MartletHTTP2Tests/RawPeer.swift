@@ -72,8 +72,9 @@ struct RawFrame: Sendable {
       payload: pairs.flatMap { [UInt8($0.0 >> 8), UInt8($0.0 & 255)] + bigEndian($0.1) })
   }
 
-  static func goAway(last: Int32, code: UInt32) -> RawFrame {
-    RawFrame(type: Kind.goAway, payload: bigEndian(UInt32(bitPattern: last)) + bigEndian(code))
+  static func goAway(last: Int32, code: UInt32, _ text: String = "") -> RawFrame {
+    RawFrame(
+      type: Kind.goAway, payload: bigEndian(UInt32(bitPattern: last)) + bigEndian(code) + Array(text.utf8))
   }
 
   /// The answer to a PING.

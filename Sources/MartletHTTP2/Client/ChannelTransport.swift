@@ -196,7 +196,13 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
 
   var clockTimes: ConnectionClock.Times { settings.times.clock(keepaliveFactor: keepaliveFactor) }
 
-  func pingedTooOften() { keepaliveFactor = min(keepaliveFactor * 2, 1 << 20) }
+  func pingedTooOften(_ peer: String) {
+    keepaliveFactor = min(keepaliveFactor * 2, 1 << 20)
+    // "at a log level that is enabled by default" (gRFC A8)
+    logger.warning(
+      "a server found the channel's PINGs too many; from now on they take twice as long",
+      metadata: ["peer": "\(peer)", "keepaliveInterval": "\(clockTimes.keepaliveInterval ?? .zero)"])
+  }
 
   func connectionMade(_ connection: ClientConnection) { connections.append(connection) }
 

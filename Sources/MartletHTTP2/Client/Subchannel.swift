@@ -124,7 +124,7 @@ final class Subchannel: @unchecked Sendable {  // confined to the channel's loop
     if connection.isReady {
       connectionGoing()
     } else if connection.isConnected {
-      let detail = connection.lastError.map { ": \(SocketText.reason($0))" } ?? ""
+      let detail = connection.lossReason.map { ": \($0)" } ?? ""
       dialFailed("\(endpoint) closed the connection before it spoke HTTP/2\(detail)")
     }
   }

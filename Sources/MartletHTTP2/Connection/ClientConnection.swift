@@ -70,7 +70,10 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {  // confine
 
   override func goAwayReceived(_ lastStreamID: Int32, _ code: UInt32, _ text: UnsafeRawBufferPointer) {
     if code == HTTP2ErrorCode.enhanceYourCalm.rawValue, text.isEqual("too_many_pings") {
-      owner.pingedTooOften()
+      owner.pingedTooOften(peer)
+    }
+    if code != HTTP2ErrorCode.noError.rawValue {
+      noteLoss("the server said GOAWAY: \(HTTP2ErrorCode.describe(code, text))")
     }
     wasToldToGo = true
     drain()

@@ -45,7 +45,9 @@ final class ConnectionClock {
   }
 
   func start() {
-    schedule(.handshake, times.handshakeMax) { $0.closeNow() }
+    schedule(.handshake, times.handshakeMax) {
+      $0.closeNow("the peer has not spoken HTTP/2 within \(self.times.handshakeMax)")
+    }
     perform(.watch)
     guard let ageMax = times.ageMax else { return }
     // The jitter keeps connections that began together from ending together.
@@ -80,7 +82,9 @@ final class ConnectionClock {
   /// The peer's socket takes no more: it must before long.
   func writingBlocked() {
     guard timers[.write] == nil else { return }
-    schedule(.write, times.writeStallMax) { $0.closeNow() }
+    schedule(.write, times.writeStallMax) {
+      $0.closeNow("the peer has taken nothing for \(self.times.writeStallMax)")
+    }
   }
 
   func writingGoesOn() { timers.removeValue(forKey: .write)?.cancel() }
@@ -116,7 +120,8 @@ final class ConnectionClock {
     case .ask:
       connection.askForLife()
       schedule(.keepalive, times.keepaliveTimeout) { self.keepaliveTimerFired($0) }
-    case .giveUp: connection.closeNow()
+    case .giveUp:
+      connection.closeNow("the peer has not answered a PING within \(times.keepaliveTimeout)")
     case nil: return
     }
   }

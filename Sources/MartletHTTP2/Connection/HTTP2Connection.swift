@@ -421,6 +421,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   private final func stop(_ reason: StaticString) {
     guard !hasFailed else { return }
     hasFailed = true
+    noteLoss("the peer misbehaves: \(reason)")
     logger.warning("closing a connection: its peer misbehaves", metadata: ["reason": "\(reason)"])
     session.terminate(.enhanceYourCalm, reason)
     flush()
@@ -431,6 +432,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
     sessionFailed(error)
     guard !hasFailed else { return }
     hasFailed = true
+    noteLoss("the peer broke HTTP/2: \(error)")
     if !error.isBadPreface {
       session.terminate(error.isStreamClosed ? .streamClosed : .protocolError)
       flush()
@@ -446,7 +448,8 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   }
 
   /// Ends every call and the connection at once.
-  final func closeNow() {
+  final func closeNow(_ reason: String? = nil) {
+    if let reason { noteLoss(reason) }
     session.terminate(.noError)
     flush()
     close()
@@ -481,11 +484,20 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
     context.fireUserInboundEventTriggered(event)
   }
 
-  /// What went wrong below HTTP/2, such as in TLS.
-  private(set) final var lastError: (any Error)?
+  /// Why the connection ends before its calls do, for whoever made them; `nil` if nobody says.
+  private(set) final var lossReason: String?
+
+  /// Takes note of such a reason; what came first brought about the others.
+  final func noteLoss(_ reason: String) { lossReason = lossReason ?? reason }
+
+  /// We hang up on a peer, for this reason as nghttp2 has it, unless the code is NO_ERROR.
+  final func goAwaySent(_ code: UInt32, _ text: UnsafeRawBufferPointer) {
+    guard code != HTTP2ErrorCode.noError.rawValue else { return }
+    noteLoss("the peer broke HTTP/2: \(HTTP2ErrorCode.describe(code, text))")
+  }
 
   final func errorCaught(context: ChannelHandlerContext, error: any Error) {
-    lastError = error
+    noteLoss(SocketText.reason(error))
     logger.debug("connection failed", metadata: ["error": "\(error)"])
     close()
   }

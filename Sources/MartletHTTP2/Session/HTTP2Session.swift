@@ -211,6 +211,15 @@ enum HTTP2ErrorCode: UInt32 {
   case refusedStream = 7
   case cancel = 8
   case enhanceYourCalm = 11
+
+  /// A code's name and number, and the text that came with it, as much of it as one cares to read.
+  static func describe(_ code: UInt32, _ text: UnsafeRawBufferPointer = .init(start: nil, count: 0)) -> String
+  {
+    let name = "\(String(cString: nghttp2_http2_strerror(code))) (\(code))"
+    return text.isEmpty ? name : "\(name), \(String(decoding: text.prefix(textBytesMax), as: UTF8.self))"
+  }
+
+  private static let textBytesMax = 200
 }
 
 /// Why nghttp2 gave a connection up.

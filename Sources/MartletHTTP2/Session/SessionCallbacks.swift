@@ -70,7 +70,11 @@ enum SessionCallbacks {
       let header = frame.pointee.hd
       switch UInt32(header.type) {
       case NGHTTP2_RST_STREAM.rawValue:
+        withStream(session, header.stream_id) { $0.isResetHere = true }
         return withConnection(user) { $0.resetSent(frame.pointee.rst_stream.error_code) }
+      case NGHTTP2_GOAWAY.rawValue:
+        let goAway = frame.pointee.goaway
+        return withConnection(user) { $0.goAwaySent(goAway.error_code, text(of: goAway)) }
       case NGHTTP2_HEADERS.rawValue where UInt32(header.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0:
         withStream(session, header.stream_id) { $0.trailersSent() }
         return 0
@@ -138,9 +142,7 @@ private func frameReceived(
     }
   case NGHTTP2_GOAWAY.rawValue:
     let goAway = frame.pointee.goaway
-    connection.goAwayReceived(
-      goAway.last_stream_id, goAway.error_code,
-      UnsafeRawBufferPointer(start: goAway.opaque_data, count: goAway.opaque_data_len))
+    connection.goAwayReceived(goAway.last_stream_id, goAway.error_code, text(of: goAway))
   case NGHTTP2_SETTINGS.rawValue:
     connection.settingsReceived(
       isAck: UInt32(header.flags) & NGHTTP2_FLAG_ACK.rawValue != 0)
@@ -152,6 +154,10 @@ private func frameReceived(
       payload: withUnsafeBytes(of: payload) { UInt64(bigEndian: $0.loadUnaligned(as: UInt64.self)) })
   default: return
   }
+}
+
+private func text(of goAway: nghttp2_goaway) -> UnsafeRawBufferPointer {
+  UnsafeRawBufferPointer(start: goAway.opaque_data, count: goAway.opaque_data_len)
 }
 
 /// Runs the body on the connection that a session reports to. It is lent, not retained: it outlives the

@@ -160,6 +160,13 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     return true
   }
 
+  override func headersAreTooLong() {
+    let limit = limits.headerListBytesMax
+    fail(
+      RPCError(.resourceExhausted, "the server's header fields are over the limit of \(limit) bytes"),
+      reset: false)
+  }
+
   override func headersEnded(endStream: Bool) {
     defer { head = ResponseHead() }
     if endStream {
@@ -200,17 +207,29 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     if resend(after: reason) { return }
     // What the caller has yet to read is no longer the connection's matter.
     credit(frontIsWhole: false)
+    if !hasEnded { fail(error(for: reason), reset: false) }
     connection = nil
-    if !hasEnded { fail(Self.error(for: reason), reset: false) }
     outbound.removeAll()
   }
 
-  private static func error(for closure: StreamClosure) -> RPCError {
+  private func error(for closure: StreamClosure) -> RPCError {
     switch closure {
-    case .connectionLost: RPCError(.unavailable, "the connection was lost")
+    case .connectionLost:
+      let reason = connection?.lossReason.map { ": \($0)" } ?? ""
+      return RPCError(.unavailable, "the connection was lost\(reason)")
+    case .closed(let code) where isResetHere:
+      return RPCError(.internal, "the server's answer breaks HTTP/2: \(HTTP2ErrorCode.describe(code))")
+    case .closed(HTTP2ErrorCode.cancel.rawValue) where hasPassedDeadline: return deadlineExceeded
     case .closed(let code):
-      RPCError(StatusCode(resetCode: code), "the server reset the call with HTTP/2 error \(code)")
+      return RPCError(
+        StatusCode(resetCode: code),
+        "the server reset the call: HTTP/2 error \(HTTP2ErrorCode.describe(code))")
     }
+  }
+
+  /// A server that keeps the deadline too may be the first to say so, by a mere CANCEL.
+  private var hasPassedDeadline: Bool {
+    options.deadline.map { $0.instant <= executor.world.now() } ?? false
   }
 
   override func requestSent() { isSent = true }
@@ -288,8 +307,15 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     wholeReader?.resume(returning: look(only: true))
   }
 
-  private func deadlinePassed() {
-    fail(RPCError(.deadlineExceeded, "the deadline passed before \(path) had ended"), reset: true)
+  private func deadlinePassed() { fail(deadlineExceeded, reset: true) }
+
+  private var deadlineExceeded: RPCError {
+    var text = "the deadline passed before \(path) had ended"
+    if isQueued {
+      text += "; it waited for a connection"
+      if case .fail(let error)? = owner.balancing?.picker { text += ": \(error.message)" }
+    }
+    return RPCError(.deadlineExceeded, text)
   }
 
   func cancel() {

@@ -62,6 +62,8 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   final var hasRemoteEnded = false
   /// nghttp2 has closed the stream.
   final var isClosed = false
+  /// It was this side that reset the stream.
+  final var isResetHere = false
   /// What the peer's `grpc-encoding` names; `nil` for identity.
   final var decompressor: (any Compressor)?
   /// What ours names, for the messages that are to be compressed.
@@ -97,6 +99,8 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   func requestSent() {}
   /// One field that counts within the limits.
   func acceptHeader(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Bool { true }
+  /// The fields went over their limit; the session resets the stream.
+  func headersAreTooLong() {}
   /// Behind a whole message there is more: who wants one alone will never have it.
   func severalArrived() {}
   /// The peer broke the framing of messages, or a limit; ends the call on both sides.
@@ -110,7 +114,10 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
 
   final func headerReceived(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Bool {
     headerBytes += name.count + value.count + 32
-    guard headerBytes <= limits.headerListBytesMax else { return false }
+    guard headerBytes <= limits.headerListBytesMax else {
+      headersAreTooLong()
+      return false
+    }
     return acceptHeader(name, value)
   }
 
