@@ -96,29 +96,6 @@ import Testing
     }
   }
 
-  @Test(arguments: ["grpc-status", "te", "a b", ""])
-  func `metadata that cannot travel fails its call alone, on the side that wrote it`(name: String)
-    async throws
-  {
-    let metadata = Metadata(dictionaryLiteral: (name, "v"))
-    var service = TestService()
-    service.unary = { request, context in
-      if request.payload == [1] { context.sendHeaders(metadata) }
-      if request.payload == [2] { context.setTrailers(metadata) }
-      return Res()
-    }
-    try await Fixture.with(service) { fixture in
-      let error = await status {
-        _ = try await fixture.unary([], CallOptions(metadata: metadata))
-      }
-      #expect(error.code == .internal)
-      #expect(error.message.contains("'\(name)'"))
-      // A server's are left out, and logged: the answer matters more.
-      _ = try await fixture.unary([1])
-      _ = try await fixture.unary([2])
-    }
-  }
-
   @Test func `a name may occur a hundred times`() async throws {
     var service = TestService()
     service.unary = { _, context in

@@ -98,17 +98,6 @@ enum Carrier: CaseIterable, Sendable {
     }
   }
 
-  @Test(arguments: Carrier.allCases) func `metadata that cannot travel fails its call`(carrier: Carrier)
-    async throws
-  {
-    try await carrier.with { (channel: Channel) async throws -> Void in
-      let error = await status {
-        _ = try await channel.unary(Bench.unary, Req(), CallOptions(metadata: ["grpc-x": "1"]))
-      }
-      #expect(error.code == .internal && error.message.contains("grpc-x"))
-    }
-  }
-
   @Test(arguments: Carrier.allCases)
   func `a status arrives whole, after the messages before it`(carrier: Carrier) async throws {
     var service = TestService()

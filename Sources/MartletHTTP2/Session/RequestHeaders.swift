@@ -10,12 +10,15 @@ final class RequestTemplate: Sendable {
   fileprivate nonisolated(unsafe) let fields: UnsafeMutableBufferPointer<nghttp2_nv>
   /// What the fields come to as RFC 9113 section 6.5.2 counts them, but for the path's value.
   fileprivate let listBytes: Int
+  /// How much of it is the last field, which goes where a caller says itself what it is.
+  fileprivate let userAgentBytes: Int
 
   init(scheme: String, authority: String, acceptEncoding: String) {
+    let userAgent = ("user-agent", "grpc-swift-martlet/0.1.0")
     let texts = [
       (":method", "POST"), (":scheme", scheme), (":path", ""), (":authority", authority),
       ("te", "trailers"), ("content-type", "application/grpc"), ("grpc-accept-encoding", acceptEncoding),
-      ("user-agent", "grpc-swift-martlet/0.1.0"),
+      userAgent,
     ]
     let list = UnsafeMutableBufferPointer<nghttp2_nv>.allocate(capacity: texts.count)
     let flags = UInt8(NGHTTP2_NV_FLAG_NO_COPY_NAME.rawValue | NGHTTP2_NV_FLAG_NO_COPY_VALUE.rawValue)
@@ -28,7 +31,12 @@ final class RequestTemplate: Sendable {
           flags: flags))
     }
     fields = list
-    listBytes = texts.reduce(0) { $0 + $1.0.utf8.count + $1.1.utf8.count + HeaderList.fieldBytes }
+    listBytes = texts.reduce(0) { $0 + Self.bytes($1) }
+    userAgentBytes = Self.bytes(userAgent)
+  }
+
+  private static func bytes(_ field: (String, String)) -> Int {
+    field.0.utf8.count + field.1.utf8.count + HeaderList.fieldBytes
   }
 
   private static func copy(_ text: String) -> UnsafeMutableBufferPointer<UInt8> {
@@ -54,17 +62,24 @@ struct RequestHeaders: ~Copyable, HeaderFields {
   private let path: String
   private let timeout: String?
   private let more: HeaderList
+  private let hasUserAgent: Bool
 
-  init(_ template: RequestTemplate, _ path: String, timeout: String?, more: consuming HeaderList) {
+  /// - Parameter hasUserAgent: whether a user-agent, which then stands alone, is among the others.
+  init(
+    _ template: RequestTemplate, _ path: String, timeout: String?, more: consuming HeaderList,
+    hasUserAgent: Bool = false
+  ) {
     self.template = template
     self.path = path
     self.timeout = timeout
     self.more = more
+    self.hasUserAgent = hasUserAgent
   }
 
   /// What the fields come to as RFC 9113 section 6.5.2 counts them.
   var listBytes: Int {
     var bytes = template.listBytes + path.utf8.count + more.listBytes
+    if hasUserAgent { bytes -= template.userAgentBytes }
     if let timeout {
       bytes += Self.timeoutName.utf8CodeUnitCount + timeout.utf8.count + HeaderList.fieldBytes
     }
@@ -84,7 +99,7 @@ struct RequestHeaders: ~Copyable, HeaderFields {
     _ path: UnsafeBufferPointer<UInt8>, _ timeout: UnsafeBufferPointer<UInt8>,
     _ more: UnsafeBufferPointer<nghttp2_nv>, _ body: (UnsafeBufferPointer<nghttp2_nv>) -> R
   ) -> R {
-    let fields = template.fields
+    let fields = UnsafeMutableBufferPointer(rebasing: template.fields.dropLast(hasUserAgent ? 1 : 0))
     let count = fields.count + (timeout.isEmpty ? 0 : 1) + more.count
     return withUnsafeTemporaryAllocation(of: nghttp2_nv.self, capacity: count) { list in
       _ = list.initialize(fromContentsOf: fields)

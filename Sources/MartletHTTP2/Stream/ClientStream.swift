@@ -117,7 +117,9 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   /// Hands the request's headers to the session; the call ends if they cannot go out.
   private func submitRequest(_ connection: ClientConnection) -> Int32? {
     let timeout = options.deadline.map { TimeoutHeader.format(executor.world.now().duration(to: $0.instant)) }
-    let headers = RequestHeaders(owner.requestTemplate, path, timeout: timeout, more: ownHeaders)
+    let headers = RequestHeaders(
+      owner.requestTemplate, path, timeout: timeout, more: ownHeaders,
+      hasUserAgent: options.metadata.entries.contains { $0.name == "user-agent" })
     let limit = connection.session.headerListBytesMax
     guard headers.listBytes <= limit else {
       let text = "the request's headers are \(headers.listBytes) bytes, and the server takes \(limit)"

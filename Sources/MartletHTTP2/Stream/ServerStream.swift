@@ -60,7 +60,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
       head.route = server.routes.route(for: value)
       if head.route == nil { head.path = String(decoding: value, as: UTF8.self) }
     } else if name.isEqual("user-agent") {
-      head.userAgent = server.userAgent(value)
+      if head.userAgent == nil { head.userAgent = server.userAgent(value) }
     } else {
       head.receive(name, value)
     }
@@ -372,16 +372,13 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     }
   }
 
-  /// Adds the pairs, unless one cannot travel or they are too long: then none, and a line in the log.
+  /// Adds the pairs that can travel, unless they are too long: then none. What is left out is in the log.
   private func append(_ metadata: Metadata, to headers: inout HeaderList) {
     if metadata.isEmpty { return }
-    if let complaint = metadata.complaint {
-      leftOut("metadata left out", complaint)
-    } else {
-      let limit = server.session.headerListBytesMax
-      if !headers.append(metadata, upTo: limit) {
-        leftOut("metadata left out", "the client takes no more than \(limit) bytes of headers")
-      }
+    let metadata = metadata.travelling { leftOut("metadata left out", $0) }
+    let limit = server.session.headerListBytesMax
+    if !headers.append(metadata, upTo: limit) {
+      leftOut("metadata left out", "the client takes no more than \(limit) bytes of headers")
     }
   }
 

@@ -6,7 +6,7 @@ public struct CallOptions: Sendable {
   /// When the call must be over. A call made inside a handler also ends at its handler's deadline.
   /// Default: none, as in every gRPC; set one in production.
   public var deadline: Deadline?
-  /// Pairs that travel before the request.
+  /// Pairs that travel before the request; one that cannot fails the call as INTERNAL (``Metadata``).
   public var metadata: Metadata
   /// How the requests travel. Default: as they are. A server that does not know the compression answers
   /// UNIMPLEMENTED.

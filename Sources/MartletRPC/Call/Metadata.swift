@@ -6,7 +6,13 @@
 /// Names are lower-case ASCII (`0-9 a-z _ - .`); upper-case letters are lowered wherever a name is given.
 /// A name that ends in `-bin` holds bytes, any other name printable ASCII text. A name may occur several
 /// times; the order of its values is kept. Names that start with `grpc-` belong to the protocol, but for
-/// `grpc-retry-pushback-ms`, which a handler may send among its trailers.
+/// `grpc-retry-pushback-ms`, which a handler may send among its trailers; so do those that HTTP/2 needs or
+/// forbids, such as `content-type`, `te`, `host` and `connection`.
+///
+/// A pair that breaks these rules never travels. A caller's fails its call as `INTERNAL` before it begins. Of
+/// what a server's side adds, such a pair alone is left out, with a line in the server's log: the answer
+/// matters more. Spaces around text do not travel either, and a caller's `user-agent` goes instead of Martlet's
+/// own.
 public struct Metadata: Sendable, Hashable {
   /// One pair.
   public struct Entry: Sendable, Hashable {
@@ -94,25 +100,41 @@ extension Metadata {
   /// Checked before anything is sent: a bad name would otherwise fail the whole connection's peer.
   package var complaint: String? {
     for entry in entries {
-      let name = entry.name
-      guard !name.isEmpty, name.utf8.allSatisfy(Self.isNameByte) else {
-        return "metadata name '\(name)' has a character outside 0-9 a-z _ - ."
-      }
-      if name.hasPrefix("grpc-"), name != Self.pushback {
-        return "metadata name '\(name)': the grpc- names are the protocol's own"
-      }
-      if Self.reserved.contains(name) { return "metadata name '\(name)' is set by the transport" }
-      switch entry.content {
-      case .binary where !name.hasSuffix("-bin"):
-        return "metadata '\(name)' holds bytes, so its name must end in -bin"
-      case .text where name.hasSuffix("-bin"):
-        return "metadata '\(name)' ends in -bin, so its value must be bytes"
-      case .text(let text) where !text.utf8.allSatisfy({ $0 >= 0x20 && $0 <= 0x7E }):
-        return "metadata '\(name)' has a value outside printable ASCII; a -bin name may hold any bytes"
-      default: continue
-      }
+      if let complaint = entry.complaint { return complaint }
     }
     return nil
+  }
+
+  /// The pairs that can travel; of each other one it is told why not.
+  package func travelling(_ tell: (String) -> Void) -> Metadata {
+    var metadata = self
+    metadata.entries.removeAll { entry in
+      guard let complaint = entry.complaint else { return false }
+      tell(complaint)
+      return true
+    }
+    return metadata
+  }
+}
+
+extension Metadata.Entry {
+  fileprivate var complaint: String? {
+    guard !name.isEmpty, name.utf8.allSatisfy(Self.isNameByte) else {
+      return "metadata name '\(name)' has a character outside 0-9 a-z _ - ."
+    }
+    if name.hasPrefix("grpc-"), name != Self.pushback {
+      return "metadata name '\(name)': the grpc- names are the protocol's own"
+    }
+    if Self.reserved.contains(name) { return "metadata name '\(name)' is set by the transport" }
+    switch content {
+    case .binary where !name.hasSuffix("-bin"):
+      return "metadata '\(name)' holds bytes, so its name must end in -bin"
+    case .text where name.hasSuffix("-bin"):
+      return "metadata '\(name)' ends in -bin, so its value must be bytes"
+    case .text(let text) where !text.utf8.allSatisfy({ $0 >= 0x20 && $0 <= 0x7E }):
+      return "metadata '\(name)' has a value outside printable ASCII; a -bin name may hold any bytes"
+    default: return nil
+    }
   }
 
   /// A server's word on when to call again, which its handlers give among the trailers (gRFC A6).

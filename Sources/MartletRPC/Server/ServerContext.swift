@@ -32,7 +32,7 @@ public struct ServerContext: Sendable {
   public var requestWasCompressed: Bool { call.lastWasCompressed }
 
   /// Sends the response headers now, with these pairs. Has an effect once, and only before the first
-  /// message, which sends them otherwise.
+  /// message, which sends them otherwise. A pair that cannot travel is left out (``Metadata``).
   public func sendHeaders(_ metadata: Metadata = [:]) { call.sendHeaders(metadata) }
 
   /// Compresses the responses from here on, if the client has said that it takes this compression; a client
@@ -42,6 +42,7 @@ public struct ServerContext: Sendable {
     call.compressResponses(with: compression.name)
   }
 
-  /// Adds pairs to the trailers that end the call, whatever its status.
+  /// Adds pairs to the trailers that end the call, whatever its status; once that is sent, it has no effect.
+  /// A pair that cannot travel is left out (``Metadata``).
   public func setTrailers(_ metadata: Metadata) { call.addTrailers(metadata) }
 }

@@ -295,14 +295,16 @@ final class InProcessCall: Sendable {
 
   func addTrailers(_ metadata: Metadata) {
     let metadata = checked(metadata)
-    state.withLock { $0.trailers.append(contentsOf: metadata) }
+    // What comes after the status comes too late.
+    state.withLock { if $0.status == nil { $0.trailers.append(contentsOf: metadata) } }
   }
 
-  /// The pairs as a network would deliver them; none, and a line in the log, if one could not travel.
+  /// The pairs as a network would deliver them; of each that could not travel there is a line in the log.
   private func checked(_ metadata: Metadata) -> Metadata {
-    guard let complaint = metadata.complaint else { return metadata.asDelivered }
-    logger.error("metadata left out", metadata: ["method": "\(path)", "reason": "\(complaint)"])
-    return [:]
+    let metadata = metadata.travelling {
+      logger.error("metadata left out", metadata: ["method": "\(path)", "reason": "\($0)"])
+    }
+    return metadata.asDelivered
   }
 
   // MARK: The end
@@ -414,10 +416,10 @@ extension Metadata {
     return delivered
   }
 
-  /// What a handler sees of what a caller sent.
+  /// What a handler sees of what a caller sent: last, and once, what the caller is.
   var asRequested: Metadata {
     var metadata = asDelivered
-    metadata.append("grpc-swift-martlet/0.1.0 inprocess", named: "user-agent")
+    metadata["user-agent"] = metadata["user-agent"] ?? "grpc-swift-martlet/0.1.0 inprocess"
     return metadata
   }
 }
