@@ -11,8 +11,8 @@
 ///
 /// A pair that breaks these rules never travels. A caller's fails its call as `INTERNAL` before it begins. Of
 /// what a server's side adds, such a pair alone is left out, with a line in the server's log: the answer
-/// matters more. Spaces around text do not travel either, and a caller's `user-agent` goes instead of Martlet's
-/// own.
+/// matters more. Spaces around text do not travel either, and a caller's `user-agent` goes instead of
+/// Martlet's own.
 public struct Metadata: Sendable, Hashable {
   /// One pair.
   public struct Entry: Sendable, Hashable {
