@@ -25,13 +25,10 @@ extension CallPlan {
     let slack = Duration.milliseconds(1)
     // A caller that pauses learns of its end after the pause; of one that came in time, when it has read all.
     let pause = pauses > 0 ? Duration.milliseconds(900) : .zero
-    if let deadline, pauses == 0 || code == .deadlineExceeded, endedAt > startedAt + deadline + slack + pause
-    {
+    if let deadlineAt, pauses == 0 || code == .deadlineExceeded, endedAt > deadlineAt + slack + pause {
       complain("ended long past its deadline")
     }
-    if let cancelAfter, endedAt > startedAt + cancelAfter + slack {
-      complain("ended long after its cancellation")
-    }
+    if let cancelledAt, endedAt > cancelledAt + slack { complain("ended long after its cancellation") }
   }
 
   private func mayEnd(as code: StatusCode, _ story: Story) -> Bool {
@@ -39,15 +36,15 @@ extension CallPlan {
     switch code {
     case .ok: if case .ok = handlerEnd { return true } else { return false }
     case .unknown: if case .foreignError = handlerEnd { return true } else { return false }
-    case .cancelled: return cancelAfter != nil || wasReset(.cancel)
-    case .deadlineExceeded: return deadline != nil
+    case .cancelled: return cancelledAt != nil || wasReset(.cancel)
+    case .deadlineExceeded: return deadlineAt != nil
     case .unavailable: return story.faults || !story.protection.connects
     case .internal:
       return wasReset(.internalError)
         || isCompressed && story.clientCompressors[compression.name] == nil
     case .resourceExhausted:
       if wasReset(.enhanceYourCalm) || story.isOverLimit(self) { return true }
-      if headerBytes + Self.timeoutBytes > story.requestHeaderBytesMax { return true }
+      if headerBytes(story) + Self.timeoutBytes > story.requestHeaderBytesMax { return true }
       return story.client.queuedCallsMax <= 10 && error?.message.contains("wait for a connection") == true
     case .unimplemented:
       return isCompressed && story.serverCompressors[compression.name] == nil && handlerRuns == 0

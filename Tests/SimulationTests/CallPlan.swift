@@ -3,6 +3,7 @@
 
 import MartletProtobuf
 
+@testable import MartletHTTP2
 @testable import MartletRPC
 
 typealias Blob = Google_Protobuf_BytesValue
@@ -36,8 +37,10 @@ final class CallPlan: @unchecked Sendable {  // confined to the simulation's thr
   /// The caller of a conversation waits for the headers first.
   let asksForHeaders: Bool
 
-  /// What the request's headers come to at least (RFC 9113, section 6.5.2).
-  var headerBytes = 0
+  /// The call whose handler makes this one.
+  let outer: CallPlan?
+  /// The one that its handler makes.
+  var nested: CallPlan?
 
   // What became of it.
   var handlerRuns = 0
@@ -45,13 +48,20 @@ final class CallPlan: @unchecked Sendable {  // confined to the simulation's thr
   var handlerSawAll = false
   var ends: [StatusCode] = []
   var error: RPCError?
+  var hasBegun = false
   var startedAt = Duration.zero
+  /// When it must be over, because its caller says so or is a handler that must.
+  var deadlineAt: Duration?
+  /// When its caller was told to stop.
+  var cancelledAt: Duration?
   var endedAt = Duration.zero
   var received: Set<Int> = []
   var taken: Set<Int> = []
   /// What came around the messages, where the caller has it to look at.
   var headersSeen: Metadata?
   var trailersSeen: Metadata?
+  /// What carries it on the server.
+  var stream: Weak<ServerStream>?
   /// The HTTP/2 errors that the server was made to reset it with.
   var resetCodes: Set<UInt32> = []
 
@@ -63,15 +73,16 @@ final class CallPlan: @unchecked Sendable {  // confined to the simulation's thr
   var clientPasses = 0
   var clientEnds: [StatusCode] = []
 
-  init(_ number: Int, _ world: World, _ story: Story) {
+  init(_ number: Int, _ world: World, _ story: Story, outer: CallPlan? = nil) {
     self.number = number
+    self.outer = outer
     kind = [.unary, .serverStreaming, .clientStreaming, .bidirectional][world.number(0...3)]
     requests = (0..<(kind.streamsRequests ? world.number(0...6) : 1)).map { _ in Self.size(world) }
     responses = (0..<(kind.streamsResponses ? world.number(0...6) : 1)).map { _ in Self.size(world) }
     handlerEnd = world.happens(0.85) ? .ok : world.happens(0.7) ? .status(Self.code(world)) : .foreignError
     readsAll = world.happens(0.9)
     deadline = world.happens(0.25) ? world.time(upTo: .seconds(4)) + .milliseconds(1) : nil
-    cancelAfter = world.happens(0.15) ? world.time(upTo: .seconds(2)) : nil
+    cancelAfter = outer == nil && world.happens(0.15) ? world.time(upTo: .seconds(2)) : nil
     // Where there is nothing to wait for, it would wait for ever.
     waitForReady = world.happens(0.7) && story.protection.connects
     compression = world.happens(0.2) ? Self.encoding(world) : .identity
@@ -91,6 +102,15 @@ final class CallPlan: @unchecked Sendable {  // confined to the simulation's thr
     case .clientStreaming: Methods.clientStream.path
     case .bidirectional: Methods.bidi.path
     }
+  }
+
+  /// What the request's headers come to at least (RFC 9113, section 6.5.2).
+  func headerBytes(_ story: Story) -> Int {
+    var more = HeaderList()
+    if compression != .identity { more.append("grpc-encoding", compression.name) }
+    more.append(["plan": "\(number)"])
+    more.append(around.request)
+    return RequestHeaders(story.requestTemplate, path, timeout: nil, more: more).listBytes
   }
 
   private static func code(_ world: World) -> StatusCode {

@@ -55,7 +55,7 @@ private final class SilentPeer: @unchecked Sendable {  // confined to the simula
     connector = SimulatedConnector(world, rules, [endpoint: server], protection)
     let settings = ChannelSettings(
       authority: "sim", serverName: "localhost", security: security.client,
-      times: Simulation.channelTimes(world),
+      times: SimulatedChannel.times(world),
       logger: Logger(label: "simulation", factory: { _ in SwiftLogNoOpLogHandler() }))
     transport = ChannelTransport(
       FixedResolver(endpoints: [endpoint]), settings, connector, world.clientExecutor)

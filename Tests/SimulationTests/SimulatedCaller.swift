@@ -13,21 +13,28 @@ struct SimulatedCaller {
   let channel: Channel
 
   func start(_ plan: CallPlan) {
-    plan.startedAt = world.now
     plans.runningCallers += 1
-    world.note("call \(plan.number) begins")
-    let caller = Run(world: world, plans: plans, channel: channel, plan: plan)
-    let plans = plans
     let task = Task(executorPreference: world.clientExecutor) {
-      await caller.run()
+      await call(plan)
       plans.runningCallers -= 1
     }
-    if let wait = plan.cancelAfter {
-      world.after(wait) {
-        if plan.ends.isEmpty { self.world.note("call \(plan.number) is cancelled") }
-        task.cancel()
+    guard let wait = plan.cancelAfter else { return }
+    world.after(wait) {
+      if plan.ends.isEmpty {
+        self.world.note("call \(plan.number) is cancelled")
+        plan.cancelledAt = self.world.now
       }
+      task.cancel()
     }
+  }
+
+  /// Makes a call in this task.
+  func call(_ plan: CallPlan, until outerDeadline: Duration? = nil) async {
+    plan.hasBegun = true
+    plan.startedAt = world.now
+    plan.deadlineAt = [plan.deadline.map { world.now + $0 }, outerDeadline].compactMap(\.self).min()
+    world.note("call \(plan.number) begins")
+    await Run(world: world, plans: plans, channel: channel, plan: plan).run()
   }
 
   private struct Run: @unchecked Sendable {  // confined to the simulation's thread

@@ -5,6 +5,9 @@ import MartletProtobuf
 
 @testable import MartletRPC
 
+/// Which call a task serves, as the server's interceptor says.
+enum PlanKey: CallKey { static let defaultValue = -1 }
+
 /// Around the handlers. With messages, it counts those of each direction too.
 struct SimulatedServerInterceptor: ServerMessageInterceptor {
   let world: World
@@ -22,6 +25,9 @@ struct SimulatedServerInterceptor: ServerMessageInterceptor {
     call.setHeaders(plan.around.added.headers)
     call.setTrailers(plan.around.added.trailers)
     await world.pause(plan)
+    var call = call
+    call.values[PlanKey.self] = plan.number
+    call.metadata.append("yes", named: "passed")
     try await next(call)
     await world.pause(plan)
   }
@@ -51,6 +57,10 @@ struct SimulatedClientInterceptor: ClientInterceptor {
       return world.complain("an interceptor got no plan")
     }
     plan.clientPasses += 1
+    let server = plans.story.interceptsOnServer ? plan.outer?.number ?? -1 : -1
+    if CallValues.current[PlanKey.self] != server {
+      world.complain("call \(plan.number) has the values of \(CallValues.current[PlanKey.self])")
+    }
     await world.pause(plan)
     do throws(RPCError) {
       try await next(call)
@@ -59,13 +69,6 @@ struct SimulatedClientInterceptor: ClientInterceptor {
       plan.clientEnds.append(error.code)
       throw error
     }
-  }
-}
-
-extension Plans {
-  func plan(of metadata: Metadata) -> CallPlan? {
-    guard let number = metadata["plan"].flatMap({ Int($0) }), number < all.count else { return nil }
-    return all[number]
   }
 }
 

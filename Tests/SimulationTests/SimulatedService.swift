@@ -14,22 +14,6 @@ enum Methods {
   static let bidi = Method<Blob, Blob>("/sim.Sim/Bidi", .bidirectional, in: file)
 }
 
-/// Every call's plan, and what is alive of them.
-final class Plans: @unchecked Sendable {  // confined to the simulation's thread
-  let story: Story
-  var all: [CallPlan] = []
-  var runningHandlers = 0
-  var runningCallers = 0
-  var serverStreams: [Weak<AnyObject>] = []
-  var clientStreams: [Weak<AnyObject>] = []
-  /// The handlers of TLS, of both sides.
-  var protectors: [Weak<AnyObject>] = []
-  /// What handlers have to see of their callers.
-  var clientCertificate: [UInt8]?
-
-  init(_ story: Story) { self.story = story }
-}
-
 struct HandlerFailure: Error {}
 
 struct SimulatedService: RPCService {
@@ -80,17 +64,16 @@ struct SimulatedService: RPCService {
     }
     plan.handlerRuns += 1
     plans.runningHandlers += 1
+    let stream = ((context.call as? InterceptedServerCall)?.call ?? context.call) as? ServerStream
+    if let stream {
+      plan.stream = Weak(stream)
+      plans.serverStreams.append(Weak(stream))
+    }
     plans.serverStreams.append(Weak(context.call))
     if context.peerCertificate != plans.clientCertificate {
       world.complain("handler \(plan.number) sees another certificate than the client's")
     }
-    if context.metadata != plan.requestMetadata {
-      world.complain(
-        "handler \(plan.number) sees \(context.metadata.entries), not \(plan.requestMetadata.entries)")
-    }
-    if plan.headerBytes > limits.headerListBytesMax {
-      world.complain("handler \(plan.number) runs after headers of \(plan.headerBytes) bytes")
-    }
+    look(plan, context)
     world.note("handler \(plan.number) begins")
     defer {
       plan.handlerReturned = true
@@ -101,7 +84,46 @@ struct SimulatedService: RPCService {
     if let answers = plan.answers { context.compressResponses(with: answers) }
     context.setTrailers(plan.around.trailers)
     if let headers = plan.around.headers { context.sendHeaders(headers) }
+    if let nested = plan.nested { await call(nested, context) }
     return try await body(plan)
+  }
+
+  /// Whether the handler sees what it should.
+  private func look(_ plan: CallPlan, _ context: ServerContext) {
+    func complain(_ text: String) { world.complain("handler \(plan.number) \(text)") }
+    let metadata = plan.requestMetadata(plans.story)
+    if context.metadata != metadata { complain("sees \(context.metadata.entries), not \(metadata.entries)") }
+    let headerBytes = plan.headerBytes(plans.story)
+    if headerBytes > limits.headerListBytesMax { complain("runs after headers of \(headerBytes) bytes") }
+    let values = context.values[PlanKey.self]
+    if values != (plans.story.interceptsOnServer ? plan.number : -1) {
+      complain("has the values of \(values)")
+    }
+    // Later than the caller's by the time that the request took.
+    let seen = context.deadline.map { world.time(of: $0) }
+    switch (seen, plan.deadlineAt) {
+    case (nil, nil): break
+    case (let seen?, let deadline?):
+      let transit = world.now - plan.startedAt
+      if seen < deadline - .milliseconds(1) || seen > deadline + transit + .milliseconds(1) {
+        complain("has until \(seen), and its caller until \(deadline)")
+      }
+    default: complain("has until \(String(describing: seen)), not \(String(describing: plan.deadlineAt))")
+    }
+  }
+
+  /// A call that the handler makes itself.
+  private func call(_ nested: CallPlan, _ context: ServerContext) async {
+    guard let channel = plans.inner else { return }
+    plans.runningNested[nested.number] = nested
+    let world = world
+    let caller = SimulatedCaller(world: world, plans: plans, channel: channel)
+    await withTaskCancellationHandler {
+      await caller.call(nested, until: context.deadline.map { world.time(of: $0) })
+    } onCancel: {
+      if nested.ends.isEmpty { nested.cancelledAt = world.now }
+    }
+    plans.runningNested[nested.number] = nil
   }
 
   private func read(
@@ -129,6 +151,9 @@ struct SimulatedService: RPCService {
   ) async throws {
     let world = world
     try await plan.share(first..<max(count, first)) { index throws(RPCError) in
+      if CallValues.current[PlanKey.self] != (plans.story.interceptsOnServer ? plan.number : -1) {
+        world.complain("a task of handler \(plan.number) has the values of another call")
+      }
       try await send(plan, index, responses)
       await world.pause(plan)
     }

@@ -23,8 +23,9 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
   private let story: Story
   private let plans: Plans
   private var servers: [SimulatedServer] = []
-  private let connector: SimulatedConnector
-  private let transport: ChannelTransport
+  private let outer: SimulatedChannel
+  /// What handlers call with. Over the same connections their calls could wait for each other's places.
+  private let inner: SimulatedChannel
 
   /// - Parameter calls: how many.
   static func run(
@@ -59,26 +60,9 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
       servers.append(server)
       endpoints[.ip("10.0.0.\(index + 1)", port: 1)] = server
     }
-    connector = SimulatedConnector(world, rules, endpoints, protection)
-    let times = Self.channelTimes(world)
-    let settings = ChannelSettings(
-      authority: "sim", serverName: "localhost", security: client,
-      loadBalancing: world.happens(0.5) ? .roundRobin : .pickFirst,
-      limits: story.client, times: times, compressors: story.clientCompressors,
-      logger: Logger(label: "simulation", factory: { _ in SwiftLogNoOpLogHandler() }))
-    let addresses = endpoints.keys.sorted { $0.description < $1.description }
-    transport = ChannelTransport(
-      FixedResolver(endpoints: addresses), settings, connector, world.clientExecutor)
-  }
-
-  static func channelTimes(_ world: World) -> ChannelTimes {
-    var times = ChannelTimes()
-    times.connectMax = .seconds(2)
-    times.keepaliveIntervalMin = .milliseconds(1)
-    times.keepaliveInterval = .seconds(1)
-    times.keepaliveTimeout = .seconds(1)
-    times.idleMax = world.happens(0.5) ? .seconds(1) : nil
-    return times
+    outer = SimulatedChannel(world, rules, plans, endpoints, client)
+    inner = SimulatedChannel(world, rules, plans, endpoints, client)
+    plans.inner = inner.channel
   }
 
   static func serverTimes(_ world: World, _ rules: NetworkRules) -> ServerTimes {
@@ -99,46 +83,30 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
   // MARK: The story
 
   private func run(_ calls: Int) {
-    let recorder = Recorder(transport, plans, world)
-    let interceptors =
-      story.interceptsOnClient ? [SimulatedClientInterceptor(world: world, plans: plans)] : []
-    let channel = Channel(transport: recorder, interceptors: interceptors)
-    let caller = SimulatedCaller(world: world, plans: plans, channel: channel)
+    let caller = SimulatedCaller(world: world, plans: plans, channel: outer.channel)
     // Ten calls in a hundred milliseconds on the average, in bursts.
     let length = Duration.milliseconds(10) * calls
-    for number in 0..<calls {
-      let plan = CallPlan(number, world, story)
-      plan.headerBytes = headerBytes(of: plan)
-      plans.all.append(plan)
-    }
-    for plan in plans.all {
+    for _ in 0..<calls { plans.add(world) }
+    let callers = plans.all.filter { $0.outer == nil }
+    for plan in callers {
       let moment = length * world.fraction()
       let burst = Duration.milliseconds(200) * (moment / .milliseconds(200)).rounded(.down)
       world.after(world.happens(0.5) ? burst : moment) { caller.start(plan) }
     }
     if rules.faults { planOutages(length) }
     watchQueues()
-    let plans = plans
-    let hasEnded = world.run(for: length + .seconds(120)) { plans.all.allSatisfy { !$0.ends.isEmpty } }
+    let hasEnded = world.run(for: length + .seconds(120)) { callers.allSatisfy { !$0.ends.isEmpty } }
     if !hasEnded {
-      let stuck = plans.all.filter(\.ends.isEmpty)
+      let stuck = callers.filter(\.ends.isEmpty)
       world.complain(
         "calls never ended: \(stuck.prefix(5).map { "\($0.number) \($0.kind)" }), \(stuck.count)")
     }
-    finish(recorder)
-    for plan in plans.all {
+    finish()
+    for plan in plans.all where plan.hasBegun {
       plan.judge(world, story)
       plan.judgeInterceptors(world, story)
       plan.judgeSurroundings(world, story)
     }
-  }
-
-  private func headerBytes(of plan: CallPlan) -> Int {
-    var more = HeaderList()
-    if plan.compression != .identity { more.append("grpc-encoding", plan.compression.name) }
-    more.append(["plan": "\(plan.number)"])
-    more.append(plan.around.request)
-    return RequestHeaders(transport.requestTemplate, plan.path, timeout: nil, more: more).listBytes
   }
 
   /// Servers that are gone for a while, with all their connections.
@@ -147,7 +115,9 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
       world.after(length * world.fraction()) {
         self.world.note("an outage begins")
         server.isUp = false
-        for link in self.connector.links where link.server.isActive { link.reset() }
+        for link in self.outer.connector.links + self.inner.connector.links where link.server.isActive {
+          link.reset()
+        }
         self.world.after(.seconds(3)) { server.isUp = true }
       }
     }
@@ -173,40 +143,38 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
         }
       }
     }
-    if transport.queuedCount > min(plans.all.count, story.client.queuedCallsMax) {
-      world.complain("\(transport.queuedCount) calls wait")
+    for channel in [outer, inner] where channel.transport.queuedCount > story.client.queuedCallsMax {
+      world.complain("\(channel.transport.queuedCount) calls wait")
     }
+    plans.watchNested(world)
     world.after(.milliseconds(100)) { self.watchQueues() }
   }
 
   private var hasFinished = false
 
   /// Everything stops, and nothing may be left.
-  private func finish(_ recorder: Recorder) {
+  private func finish() {
+    let (world, plans, servers) = (world, plans, servers)
+    // Handlers may call as long as they are called.
+    outer.shutDown()
+    let hasStopped = world.run(for: .seconds(60)) {
+      outer.hasStopped && plans.runningCallers == 0 && plans.runningHandlers == 0
+    }
+    inner.shutDown()
     hasFinished = true
-    let (world, plans) = (world, plans)
-    let stopped = Flag()
-    Task(executorPreference: world.clientExecutor) { [transport] in
-      await transport.shutDown()
-      stopped.isSet = true
-    }
     for server in servers { server.drainAll() }
-    let (servers, links) = (servers, connector.links)
-    let isQuiet = world.run(for: .seconds(60)) {
-      stopped.isSet && plans.runningCallers == 0 && plans.runningHandlers == 0
-        && servers.allSatisfy(\.living.isEmpty) && links.allSatisfy { !$0.isOpen }
-    }
-    if !isQuiet {
+    let isQuiet = world.run(for: .seconds(60)) { inner.hasStopped && servers.allSatisfy(\.living.isEmpty) }
+    if !hasStopped || !isQuiet {
       let living = servers.flatMap(\.living)
       world.complain(
-        "something is left: channel stopped \(stopped.isSet), \(transport.connectionCount) connections, "
-          + "\(plans.runningCallers) callers, \(plans.runningHandlers) handlers, \(living.count) on servers, "
-          + "streams \(living.map(\.streams.count)), links \(links.filter(\.isOpen).map(\.number))")
+        "something is left: \(outer), \(inner), \(plans.runningCallers) callers, "
+          + "\(plans.runningHandlers) handlers, \(living.count) on servers, "
+          + "streams \(living.map(\.streams.count))")
     }
-    for link in links { link.closeBoth() }
+    for channel in [outer, inner] { channel.forget() }
     // So long TLS holds on to a connection that closed without the peer's goodbye.
     world.loop.advanceTime(by: .seconds(5))
-    recorder.forget()
+    plans.inner = nil
     let (client, server) = (
       plans.clientStreams.count { $0.value != nil }, plans.serverStreams.count { $0.value != nil }
     )
@@ -214,38 +182,4 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
     let protectors = plans.protectors.count { $0.value != nil }
     if protectors > 0 { world.complain("\(protectors) handlers of TLS leak") }
   }
-}
-
-final class Flag: @unchecked Sendable {  // confined to the simulation's thread
-  var isSet = false
-}
-
-/// Remembers every stream, without holding on to it.
-final class Recorder: ClientTransport, @unchecked Sendable {  // confined to the simulation's thread
-  /// `nil` once the simulation is over: what a channel does when it goes would come from another thread.
-  private var inner: ChannelTransport?
-  private let plans: Plans
-  let connectivity = ConnectivityTracker()
-
-  /// The same holds for the loop that this one belongs to.
-  private(set) var interceptorExecutor: (any TaskExecutor)?
-
-  init(_ inner: ChannelTransport, _ plans: Plans, _ world: World) {
-    (self.inner, self.plans) = (inner, plans)
-    interceptorExecutor = world.clientExecutor
-  }
-
-  func start(
-    _ path: String, _ options: CallOptions, message: consuming EncodedMessage?, halfClose: Bool
-  ) -> any ClientCallTransport {
-    guard let inner else { return FailedCall(RPCError(.unavailable, "the simulation is over")) }
-    let call = inner.start(path, options, message: message, halfClose: halfClose)
-    plans.clientStreams.append(Weak(call))
-    return call
-  }
-
-  func forget() { (inner, interceptorExecutor) = (nil, nil) }
-
-  func connect() {}
-  func shutDown() async {}
 }

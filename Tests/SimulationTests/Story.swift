@@ -17,6 +17,8 @@ struct Story {
   let servers: [ConnectionLimits]
   let clientCompressors: Compressors
   let serverCompressors: Compressors
+  /// What the channels' requests begin with.
+  let requestTemplate: RequestTemplate
 
   init(_ world: World, _ rules: NetworkRules) {
     faults = rules.faults
@@ -28,6 +30,9 @@ struct Story {
     servers = (0..<world.number(1...3)).map { _ in Self.limits(world) }
     clientCompressors = Self.compressors(world)
     serverCompressors = Self.compressors(world)
+    requestTemplate = RequestTemplate(
+      scheme: protection == .none ? "http" : "https", authority: "sim",
+      acceptEncoding: clientCompressors.acceptHeader)
     (interceptsOnServer, interceptsOnClient) = (world.happens(0.4), world.happens(0.4))
   }
 
@@ -38,7 +43,7 @@ struct Story {
     limits.streamWindowBytes = world.happens(0.5) ? world.number(1000...5000) : 65_536
     limits.connectionUnreadBytesMax = world.happens(0.3) ? 1000 : 1_000_000
     limits.streamSendBufferBytes = world.happens(0.5) ? 100 : 65_536
-    if world.happens(0.1) { limits.messageBytesMax = world.number(10_000...100_000) }
+    if world.happens(0.15) { limits.messageBytesMax = world.number(10_000...100_000) }
     if world.happens(0.1) { limits.headerListBytesMax = world.number(600...1200) }
     return limits
   }

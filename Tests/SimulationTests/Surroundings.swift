@@ -58,8 +58,11 @@ struct Surroundings {
   private static func text(_ world: World) -> String {
     var text = String.UnicodeScalarView()
     for _ in 0..<world.number(0...20) {
-      let most = [0x7F, 0x7F, 0x7FF, 0x10_FFFF][world.number(0...3)]
-      text.append(Unicode.Scalar(UInt32(world.number(0...most))) ?? "%")
+      let most = [0, 0x7F, 0x7F, 0x7FF, 0x10_FFFF][world.number(0...4)]
+      // What looks encoded is text too.
+      if most == 0 { text.append(contentsOf: "%4".unicodeScalars) }
+      text.append(
+        Unicode.Scalar(UInt32(most == 0 ? world.number(0x30...0x39) : world.number(0...most))) ?? "%")
     }
     return String(text)
   }

@@ -8,11 +8,12 @@ import MartletErrorDetails
 
 extension CallPlan {
   /// The pairs that the handler has to see.
-  var requestMetadata: Metadata {
+  func requestMetadata(_ story: Story) -> Metadata {
     var metadata: Metadata = ["plan": "\(number)"]
     metadata.append(contentsOf: around.request)
     metadata = metadata.trimmed
     metadata.append("grpc-swift-martlet/0.1.0", named: "user-agent")
+    if story.interceptsOnServer { metadata.append("yes", named: "passed") }
     return metadata
   }
 

@@ -6,6 +6,7 @@ import NIOCore
 import NIOEmbedded
 
 @testable import MartletHTTP2
+@testable import MartletRPC
 
 /// What everything in a simulation shares. Nothing in it looks at the machine's clock or at chance of its
 /// own, so that a seed always gives the same story.
@@ -37,6 +38,8 @@ final class World: @unchecked Sendable {  // confined to the simulation's thread
   /// Time since the beginning.
   var now: Duration { .nanoseconds(Int64(loop.now.uptimeNanoseconds)) }
   var instant: ContinuousClock.Instant { start.advanced(by: now) }
+
+  func time(of deadline: Deadline) -> Duration { start.duration(to: deadline.instant) }
 
   func after(_ wait: Duration, _ body: @escaping () -> Void) {
     _ = loop.scheduleTask(in: TimeAmount(clamping: wait), body)

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// A channel to the story's servers.
+
+import Logging
+import NIOCore
+
+@testable import MartletHTTP2
+@testable import MartletRPC
+
+/// A channel, with links of its own.
+final class SimulatedChannel: CustomStringConvertible, @unchecked Sendable {  // confined to the thread
+  let channel: MartletRPC.Channel
+  let transport: ChannelTransport
+  let connector: SimulatedConnector
+  private let recorder: Recorder
+  private let world: World
+  private var isShutDown = false
+
+  init(
+    _ world: World, _ rules: NetworkRules, _ plans: Plans, _ servers: [Endpoint: SimulatedServer],
+    _ security: TransportSecurity?
+  ) {
+    self.world = world
+    let story = plans.story
+    connector = SimulatedConnector(world, rules, servers, story.protection)
+    let settings = ChannelSettings(
+      authority: "sim", serverName: "localhost", security: security,
+      loadBalancing: world.happens(0.5) ? .roundRobin : .pickFirst,
+      limits: story.client, times: Self.times(world), compressors: story.clientCompressors,
+      logger: Logger(label: "simulation", factory: { _ in SwiftLogNoOpLogHandler() }))
+    let addresses = servers.keys.sorted { $0.description < $1.description }
+    transport = ChannelTransport(
+      FixedResolver(endpoints: addresses), settings, connector, world.clientExecutor)
+    recorder = Recorder(transport, plans, world)
+    let interceptors =
+      story.interceptsOnClient ? [SimulatedClientInterceptor(world: world, plans: plans)] : []
+    channel = Channel(transport: recorder, interceptors: interceptors)
+  }
+
+  static func times(_ world: World) -> ChannelTimes {
+    var times = ChannelTimes()
+    times.connectMax = .seconds(2)
+    times.keepaliveIntervalMin = .milliseconds(1)
+    times.keepaliveInterval = .seconds(1)
+    times.keepaliveTimeout = .seconds(1)
+    times.idleMax = world.happens(0.5) ? .seconds(1) : nil
+    return times
+  }
+
+  func shutDown() {
+    Task(executorPreference: world.clientExecutor) { [transport] in
+      await transport.shutDown()
+      self.isShutDown = true
+    }
+  }
+
+  var hasStopped: Bool { isShutDown && connector.links.allSatisfy { !$0.isOpen } }
+
+  func forget() {
+    for link in connector.links { link.closeBoth() }
+    recorder.forget()
+  }
+
+  var description: String {
+    "channel stopped \(isShutDown), \(transport.connectionCount) connections, "
+      + "links \(connector.links.filter(\.isOpen).map(\.number))"
+  }
+}
+
+/// Remembers every stream, without holding on to it.
+final class Recorder: ClientTransport, @unchecked Sendable {  // confined to the simulation's thread
+  /// `nil` once the simulation is over: what a channel does when it goes would come from another thread.
+  private var inner: ChannelTransport?
+  private let plans: Plans
+  let connectivity = ConnectivityTracker()
+
+  /// The same holds for the loop that this one belongs to.
+  private(set) var interceptorExecutor: (any TaskExecutor)?
+
+  init(_ inner: ChannelTransport, _ plans: Plans, _ world: World) {
+    (self.inner, self.plans) = (inner, plans)
+    interceptorExecutor = world.clientExecutor
+  }
+
+  func start(
+    _ path: String, _ options: CallOptions, message: consuming EncodedMessage?, halfClose: Bool
+  ) -> any ClientCallTransport {
+    guard let inner else { return FailedCall(RPCError(.unavailable, "the simulation is over")) }
+    let call = inner.start(path, options, message: message, halfClose: halfClose)
+    plans.clientStreams.append(Weak(call))
+    return call
+  }
+
+  func forget() { (inner, interceptorExecutor) = (nil, nil) }
+
+  func connect() {}
+  func shutDown() async {}
+}
