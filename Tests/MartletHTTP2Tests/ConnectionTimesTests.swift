@@ -120,9 +120,14 @@ private struct Warnings: LogHandler {
       return Res(payload: request.payload)
     }
     try await Fixture.with(service, configuration: configuration) { fixture in
+      // A call that outlives its connection's age: it is not cut off.
+      let chat = fixture.channel.bidirectional(Bench.bidi)
+      var responses = chat.responses.makeAsyncIterator()
       // Until several connections have come and gone under load.
       var calls = 0
       while (peers.value?.count ?? 0) < 4 {
+        try await chat.send(Req(payload: [UInt8(calls / 20 & 255)]))
+        #expect(try await responses.next()?.payload == [UInt8(calls / 20 & 255)])
         try await withThrowingTaskGroup(of: Void.self) { group in
           for number in 0..<20 as Range<UInt8> {
             group.addTask {
@@ -135,6 +140,8 @@ private struct Warnings: LogHandler {
         calls += 20
       }
       #expect(calls > 0)
+      chat.finish()
+      #expect(try await responses.next() == nil)
     }
   }
 

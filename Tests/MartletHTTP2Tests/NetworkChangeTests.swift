@@ -60,7 +60,11 @@ final class Relay: Sendable {
     port = listener.localAddress?.port ?? 0
   }
 
-  static func start(to port: Int) async throws -> Relay {
+  /// - Parameters:
+  ///   - port: where the server listens, on this machine.
+  ///   - losesPackets: whether bytes wait now and then, as those do that come after a lost packet until TCP
+  ///     has sent it again.
+  static func start(to port: Int, losesPackets: Bool = false) async throws -> Relay {
     let links = Links()
     let server = try SocketAddress(ipAddress: "127.0.0.1", port: port)
     let listener = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
@@ -70,7 +74,9 @@ final class Relay: Sendable {
           .channelOption(.autoRead, value: false)
           .connect(to: server)
           .flatMapThrowing { server in
-            let (up, down) = (Pipe(to: server), Pipe(to: client))
+            let (up, down) = (
+              Pipe(to: server, losesPackets: losesPackets), Pipe(to: client, losesPackets: losesPackets)
+            )
             try client.pipeline.syncOperations.addHandler(up)
             try server.pipeline.syncOperations.addHandler(down)
             links.add(up, down)
@@ -101,12 +107,22 @@ final class Relay: Sendable {
   private final class Pipe: ChannelInboundHandler, Sendable {
     typealias InboundIn = ByteBuffer
     private let target: any NIOCore.Channel
+    private let losesPackets: Bool
     let isCut = Atomic<Bool>(false)
 
-    init(to target: any NIOCore.Channel) { self.target = target }
+    init(to target: any NIOCore.Channel, losesPackets: Bool) {
+      (self.target, self.losesPackets) = (target, losesPackets)
+    }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-      if !isCut.load(ordering: .relaxed) { target.writeAndFlush(unwrapInboundIn(data), promise: nil) }
+      if isCut.load(ordering: .relaxed) { return }
+      target.writeAndFlush(unwrapInboundIn(data), promise: nil)
+      guard losesPackets, Int.random(in: 0..<8) == 0 else { return }
+      let channel = context.channel
+      _ = channel.setOption(.autoRead, value: false)
+      channel.eventLoop.scheduleTask(in: .milliseconds(.random(in: 1...60))) {
+        _ = channel.setOption(.autoRead, value: true)
+      }
     }
 
     func channelInactive(context: ChannelHandlerContext) {

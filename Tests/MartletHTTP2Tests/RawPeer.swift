@@ -157,6 +157,13 @@ final class RawPeer: ChannelInboundHandler, @unchecked Sendable {
 
   func close() async { try? await channel?.close() }
 
+  /// Ends the connection by a TCP reset: what has not been read on either side is gone.
+  func reset() async {
+    let options = channel as? any SocketOptionProvider
+    try? await options?.setSoLinger(linger(l_onoff: 1, l_linger: 0)).get()
+    await close()
+  }
+
   static func request(_ path: String, _ changes: [(String, String?)] = []) -> [(String, String)] {
     var fields = [
       (":method", "POST"), (":scheme", "http"), (":path", path), (":authority", "localhost"),

@@ -112,6 +112,31 @@ import Testing
     }
   }
 
+  @Test
+  func `a certificate that has expired fails calls, and those after its renewal go on the same channel`()
+    async throws
+  {
+    let files = try await Certificates()
+    let identity = TLSIdentity(certificateChain: files["server.pem"], privateKey: files["server.key"])
+    let security = try ChannelSecurity.tls(ClientTLS(trust: .file(files["ca.pem"])))
+    let tls = try ServerTLS(identity)
+    try await serving(tls) { port in
+      let channels = (0..<2).map { _ in Channel("localhost:\(port)", security: security) }
+      let (early, late) = (Helloworld_Greeter.Client(channels[0]), Helloworld_Greeter.Client(channels[1]))
+      _ = try await early.sayHello(.init(name: ""))
+      try await files.issue("server", names: "DNS:localhost", days: -1)
+      try tls.reload()
+      // A connection that is up stays so.
+      _ = try await early.sayHello(.init(name: ""))
+      let error = await #expect(throws: RPCError.self) { try await late.sayHello(.init(name: "")) }
+      #expect(error?.code == .unavailable && error?.message.contains("has expired") == true)
+      try await files.issue("server", names: "DNS:localhost")
+      try tls.reload()
+      _ = try await late.sayHello(.init(name: ""), options: .init(waitForReady: true))
+      for channel in channels { await channel.shutDown() }
+    }
+  }
+
   @Test func `a client that offers another protocol than h2 is turned away`() async throws {
     let files = try await Certificates()
     try await serving(files) { port in
