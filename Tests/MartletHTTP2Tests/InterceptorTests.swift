@@ -255,7 +255,7 @@ private struct Note: ServerInterceptor {
   }
 }
 
-private struct ServerFunction: ServerInterceptor {
+struct ServerFunction: ServerInterceptor {
   let body: @Sendable (ServerCall, (ServerCall) async throws -> Void) async throws -> Void
   func intercept(_ call: ServerCall, next: (ServerCall) async throws -> Void) async throws {
     try await body(call, next)
@@ -273,7 +273,7 @@ private struct ClientNote: ClientInterceptor {
   }
 }
 
-private struct ClientFunction: ClientInterceptor {
+struct ClientFunction: ClientInterceptor {
   let body: @Sendable (ClientCall, (ClientCall) async throws(RPCError) -> Void) async throws -> Void
   func intercept(_ call: ClientCall, next: (ClientCall) async throws(RPCError) -> Void) async throws {
     try await body(call, next)

@@ -113,6 +113,7 @@ import Testing
   @Test(
     arguments: [
       (["authorization": "Bearer s3cret"], StatusCode.ok), (["authorization": "bearer s3cret"], .ok),
+      (["authorization": "BEARER   s3cret"], .ok),
       (["authorization": "Bearer s3cre"], .unauthenticated),
       (["authorization": "Bearer s3cret!"], .unauthenticated),
       (["authorization": "Basic s3cret"], .unauthenticated), (["authorization": "s3cret"], .unauthenticated),

@@ -131,6 +131,29 @@ enum Carrier: CaseIterable, Sendable {
     }
   }
 
+  @Test(arguments: Carrier.allCases, ["handler", "server", "client"])
+  func `OK is no error: whoever throws it, the caller is told UNKNOWN`(carrier: Carrier, who: String)
+    async throws
+  {
+    let thrown = RPCError(.ok, "fine", metadata: ["why": "x"])
+    var service = TestService()
+    service.unary = { _, _ in if who == "handler" { throw thrown } else { Res() } }
+    service.serverStream = { _, responses, _ in
+      try await responses.send(Res())
+      if who == "handler" { throw thrown }
+    }
+    let server: [any ServerInterceptor] = who == "server" ? [ServerFunction { _, _ in throw thrown }] : []
+    let client: [any ClientInterceptor] = who == "client" ? [ClientFunction { _, _ in throw thrown }] : []
+    try await carrier.with(service, server: server, client: client) {
+      (channel: Channel) async throws -> Void in
+      let unary = await status { _ = try await channel.unary(Bench.unary, Req()) }
+      let stream = await status { for try await _ in channel.serverStreaming(Bench.serverStream, Req()) {} }
+      for error in [unary, stream] {
+        #expect(error.code == .unknown && error.message == "fine" && error.metadata["why"] == "x")
+      }
+    }
+  }
+
   @Test(arguments: Carrier.allCases)
   func `one message too many, or too few, is UNIMPLEMENTED`(carrier: Carrier) async throws {
     try await carrier.with { (channel: Channel) async throws -> Void in

@@ -152,11 +152,6 @@ struct HTTP2Session: ~Copyable {
     nghttp2_session_set_stream_user_data(pointer, stream.id, Unmanaged.passUnretained(stream).toOpaque())
   }
 
-  /// Makes a stream's later events find nobody.
-  func detach(_ streamID: Int32) {
-    nghttp2_session_set_stream_user_data(pointer, streamID, nil)
-  }
-
   /// Takes up a body that had run dry.
   func resumeBody(_ streamID: Int32) { nghttp2_session_resume_data(pointer, streamID) }
 

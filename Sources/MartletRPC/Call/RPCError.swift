@@ -64,6 +64,9 @@ public struct RPCError: Error, Sendable, Hashable {
   /// What a peer or a caller is told of an error that a handler threw.
   public init(_ error: any Error) {
     switch error {
+    // Whoever throws has failed, whatever he calls it.
+    case let error as RPCError where error.code == .ok:
+      self.init(.unknown, error.message, details: error.details, metadata: error.metadata)
     case let error as RPCError: self = error
     case is CancellationError: self.init(.cancelled, "the handler was cancelled")
     default: self.init(.unknown, "the handler failed; the server's log says why")

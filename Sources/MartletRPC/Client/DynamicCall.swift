@@ -79,7 +79,8 @@ public final class DynamicCall: Sendable {
   /// Ends the requests; responses may go on.
   public func finish() { call.halfClose() }
 
-  /// The pairs that came before the first response.
+  /// The pairs that came before the first response: waits for them, and throws the call's status if it has
+  /// failed. Empty where the server sent no response.
   public nonisolated(nonsending) func metadata() async throws(RPCError) -> Metadata {
     try await call.responseHeaders()
   }

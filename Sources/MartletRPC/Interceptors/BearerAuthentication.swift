@@ -31,12 +31,12 @@ public struct BearerAuthentication: ServerInterceptor {
     try await next(call)
   }
 
-  /// What follows `Bearer `, whose case does not matter (RFC 9110, section 11.1).
+  /// What follows `Bearer`, whose case does not matter, and one space or more (RFC 9110, section 11.4).
   private static func token(in metadata: Metadata) -> [UInt8]? {
     guard let header = metadata["authorization"] else { return nil }
     let parts = header.split(separator: " ", maxSplits: 1)
     guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }
-    return Array(parts[1].utf8)
+    return Array(parts[1].drop { $0 == " " }.utf8)
   }
 
   /// Compares without stopping at the first difference: the time depends on what was shown alone, which

@@ -262,7 +262,7 @@ extension RPCError {
   /// What a caller is told of an error that an interceptor of its own threw: all of it.
   fileprivate init(interceptorThrew error: any Error) {
     switch error {
-    case let error as RPCError: self = error
+    case is RPCError: self.init(error)
     case is CancellationError: self.init(.cancelled, "an interceptor was cancelled")
     default: self.init(.unknown, "an interceptor failed: \(error)")
     }

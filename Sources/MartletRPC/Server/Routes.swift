@@ -22,7 +22,7 @@ extension RPCService {
   public func willStop() {}
 }
 
-/// The methods that a server offers.
+/// The methods that a server offers. Where several services have the same one, the last answers.
 public struct Routes: Sendable {
   /// One method and what answers it.
   package final class Route: Sendable {

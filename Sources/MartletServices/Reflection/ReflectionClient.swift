@@ -86,7 +86,8 @@ public final class ReflectionClient: Sendable {
 
   private static func unexpected(_ answer: Answer.MessageResponse?) -> RPCError {
     if case .errorResponse(let error) = answer {
-      return RPCError(StatusCode(rawValue: Int(error.errorCode)) ?? .unknown, error.errorMessage)
+      let code = StatusCode(rawValue: Int(error.errorCode)) ?? .unknown
+      return RPCError(code == .ok ? .unknown : code, error.errorMessage)
     }
     return RPCError(.internal, "the server's reflection answered another question than the one asked")
   }
