@@ -50,6 +50,8 @@ final class CallPlan: @unchecked Sendable {  // confined to the simulation's thr
   var error: RPCError?
   var hasBegun = false
   var startedAt = Duration.zero
+  /// How long the machine had slept then.
+  var sleptBefore = Duration.zero
   /// When it must be over, because its caller says so or is a handler that must.
   var deadlineAt: Duration?
   /// When its caller was told to stop.

@@ -111,6 +111,13 @@ final class Link: @unchecked Sendable {  // confined to the simulation's thread
 
   private func isCutOff(_ sender: EmbeddedChannel) -> Bool { cutOff.contains(ObjectIdentifier(sender)) }
 
+  /// A connection stops writing when the socket takes no more: what it was writing then may be over.
+  func lookAtSockets() {
+    for bytes in inFlight.values where bytes > socketBytes + EventLoopExecutor.outputBytes + 8192 {
+      world.complain("\(bytes) bytes wait for the socket of link \(number), which takes \(socketBytes)")
+    }
+  }
+
   var isOpen: Bool { client.isActive || server.isActive }
 
   func closeBoth() {
@@ -159,6 +166,8 @@ final class SimulatedConnector: Connector, @unchecked Sendable {  // confined to
   private let servers: [Endpoint: SimulatedServer]
   private let protection: Protection
   private(set) var links: [Link] = []
+  /// Whether anybody may want to go there.
+  var mayConnect: (Endpoint) -> Bool = { _ in true }
 
   init(
     _ world: World, _ rules: NetworkRules, _ servers: [Endpoint: SimulatedServer], _ protection: Protection
@@ -177,6 +186,9 @@ final class SimulatedConnector: Connector, @unchecked Sendable {  // confined to
     initializer(link.client).whenFailure { _ in link.closeBoth() }
     let fate = rules.faults ? world.fraction() : 1
     world.note("link \(link.number) to \(endpoint)")
+    if !mayConnect(endpoint) {
+      world.complain("link \(link.number) goes to \(endpoint), which is no longer known")
+    }
     if fate < 0.1 {
       fail(promise, link, after: world.time(upTo: .milliseconds(100)), "connection refused")
     } else if fate < 0.13 {

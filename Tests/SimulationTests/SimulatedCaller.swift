@@ -31,8 +31,9 @@ struct SimulatedCaller {
   /// Makes a call in this task.
   func call(_ plan: CallPlan, until outerDeadline: Duration? = nil) async {
     plan.hasBegun = true
-    plan.startedAt = world.now
-    plan.deadlineAt = [plan.deadline.map { world.now + $0 }, outerDeadline].compactMap(\.self).min()
+    (plan.startedAt, plan.sleptBefore) = (world.now, world.slept)
+    let deadlines = [plan.deadline.map { world.now + $0 }, outerDeadline].compactMap(\.self)
+    plan.deadlineAt = deadlines.min().map { max($0, world.now) }
     world.note("call \(plan.number) begins")
     await Run(world: world, plans: plans, channel: channel, plan: plan).run()
   }

@@ -12,25 +12,29 @@ final class SimulatedChannel: CustomStringConvertible, @unchecked Sendable {  //
   let channel: MartletRPC.Channel
   let transport: ChannelTransport
   let connector: SimulatedConnector
+  private let resolver: SimulatedResolver
+  private let isRoundRobin: Bool
   private let recorder: Recorder
   private let world: World
+  private let story: Story
   private var isShutDown = false
 
   init(
     _ world: World, _ rules: NetworkRules, _ plans: Plans, _ servers: [Endpoint: SimulatedServer],
-    _ security: TransportSecurity?
+    _ zone: Zone, _ security: TransportSecurity?
   ) {
     self.world = world
-    let story = plans.story
+    story = plans.story
+    resolver = SimulatedResolver(world, zone, faults: rules.faults)
     connector = SimulatedConnector(world, rules, servers, story.protection)
+    isRoundRobin = world.happens(0.5)
     let settings = ChannelSettings(
       authority: "sim", serverName: "localhost", security: security,
-      loadBalancing: world.happens(0.5) ? .roundRobin : .pickFirst,
-      limits: story.client, times: Self.times(world), compressors: story.clientCompressors,
+      loadBalancing: isRoundRobin ? .roundRobin : .pickFirst, limits: story.client, times: Self.times(world),
+      compressors: story.clientCompressors,
       logger: Logger(label: "simulation", factory: { _ in SwiftLogNoOpLogHandler() }))
-    let addresses = servers.keys.sorted { $0.description < $1.description }
-    transport = ChannelTransport(
-      FixedResolver(endpoints: addresses), settings, connector, world.clientExecutor)
+    transport = ChannelTransport(resolver, settings, connector, world.clientExecutor)
+    connector.mayConnect = { [resolver] in resolver.known.contains($0) }
     recorder = Recorder(transport, plans, world)
     let interceptors =
       story.interceptsOnClient ? [SimulatedClientInterceptor(world: world, plans: plans)] : []
@@ -43,9 +47,37 @@ final class SimulatedChannel: CustomStringConvertible, @unchecked Sendable {  //
     times.keepaliveIntervalMin = .milliseconds(1)
     times.keepaliveInterval = .seconds(1)
     times.keepaliveTimeout = .seconds(1)
+    times.resolutionIntervalMin = world.time(upTo: .seconds(2))
     times.idleMax = world.happens(0.5) ? .seconds(1) : nil
     return times
   }
+
+  // MARK: Where calls go
+
+  /// Connections that calls may go to lead to addresses that the name stands for, and with pick-first there
+  /// is one.
+  func lookAtBalance() {
+    let used = transport.connections.filter { $0.subchannel != nil && $0.isReady && !$0.isDraining }
+    if !isRoundRobin, used.count > 1 { world.complain("\(used.count) connections for pick-first") }
+    let known = resolver.known
+    for endpoint in used.compactMap(\.subchannel?.endpoint) where !known.contains(endpoint) {
+      world.complain("\(endpoint) is used, and the name stands for \(known)")
+    }
+    for connection in transport.connections where connection.wasUsed {
+      if let endpoint = connection.subchannel?.endpoint { carrying.insert(endpoint) }
+    }
+  }
+
+  private var carrying: Set<Endpoint> = []
+
+  /// Whether each server has had its turn, where nothing kept it from that.
+  func judgeBalance(calls: Int) {
+    guard isRoundRobin, !story.faults, story.protection.connects, calls > 100 else { return }
+    guard story.requestHeaderBytesMax > 10_000, let fixed = resolver.fixed else { return }
+    if carrying.count < fixed.count { world.complain("of \(fixed), only \(carrying) were used") }
+  }
+
+  // MARK: The end
 
   func shutDown() {
     Task(executorPreference: world.clientExecutor) { [transport] in

@@ -99,13 +99,14 @@ struct SimulatedService: RPCService {
     if values != (plans.story.interceptsOnServer ? plan.number : -1) {
       complain("has the values of \(values)")
     }
-    // Later than the caller's by the time that the request took.
+    // Later than the caller's by the time that the request took, and sooner by what the machine slept.
     let seen = context.deadline.map { world.time(of: $0) }
     switch (seen, plan.deadlineAt) {
     case (nil, nil): break
     case (let seen?, let deadline?):
       let transit = world.now - plan.startedAt
-      if seen < deadline - .milliseconds(1) || seen > deadline + transit + .milliseconds(1) {
+      let slept = world.slept - plan.sleptBefore
+      if seen < deadline - slept - .milliseconds(1) || seen > deadline + transit + .milliseconds(1) {
         complain("has until \(seen), and its caller until \(deadline)")
       }
     default: complain("has until \(String(describing: seen)), not \(String(describing: plan.deadlineAt))")

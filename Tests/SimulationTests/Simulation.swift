@@ -23,6 +23,8 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
   private let story: Story
   private let plans: Plans
   private var servers: [SimulatedServer] = []
+  private let endpoints: [Endpoint: SimulatedServer]
+  private let zone: Zone
   private let outer: SimulatedChannel
   /// What handlers call with. Over the same connections their calls could wait for each other's places.
   private let inner: SimulatedChannel
@@ -60,8 +62,10 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
       servers.append(server)
       endpoints[.ip("10.0.0.\(index + 1)", port: 1)] = server
     }
-    outer = SimulatedChannel(world, rules, plans, endpoints, client)
-    inner = SimulatedChannel(world, rules, plans, endpoints, client)
+    self.endpoints = endpoints
+    zone = Zone(endpoints.keys.sorted { $0.description < $1.description })
+    outer = SimulatedChannel(world, rules, plans, endpoints, zone, client)
+    inner = SimulatedChannel(world, rules, plans, endpoints, zone, client)
     plans.inner = inner.channel
   }
 
@@ -93,8 +97,16 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
       let burst = Duration.milliseconds(200) * (moment / .milliseconds(200)).rounded(.down)
       world.after(world.happens(0.5) ? burst : moment) { caller.start(plan) }
     }
-    if rules.faults { planOutages(length) }
-    watchQueues()
+    planMoves(length)
+    if rules.faults {
+      planOutages(length)
+      if world.happens(0.2) {
+        world.after(length * world.fraction()) {
+          self.world.sleepThrough(.seconds(self.world.number(1...3600)))
+        }
+      }
+    }
+    watch(QueueWatch(world: world, plans: plans, servers: servers, channels: [outer, inner]))
     let hasEnded = world.run(for: length + .seconds(120)) { callers.allSatisfy { !$0.ends.isEmpty } }
     if !hasEnded {
       let stuck = callers.filter(\.ends.isEmpty)
@@ -102,10 +114,26 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
         "calls never ended: \(stuck.prefix(5).map { "\($0.number) \($0.kind)" }), \(stuck.count)")
     }
     finish()
+    for channel in [outer, inner] { channel.judgeBalance(calls: calls) }
     for plan in plans.all where plan.hasBegun {
       plan.judge(world, story)
       plan.judgeInterceptors(world, story)
       plan.judgeSurroundings(world, story)
+    }
+  }
+
+  /// Addresses that come and go, as when servers are replaced: those that go end their connections soon.
+  private func planMoves(_ length: Duration) {
+    let all = zone.addresses
+    for _ in 0..<(all.count > 1 && world.happens(0.5) ? world.number(1...5) : 0) {
+      world.after(length * world.fraction()) {
+        let staying = all.filter { _ in self.world.happens(0.6) }
+        self.zone.addresses = staying.isEmpty ? all : staying
+        self.world.note("the name stands for \(self.zone.addresses)")
+        for endpoint in all where !self.zone.addresses.contains(endpoint) {
+          self.world.after(self.world.time(upTo: .seconds(1))) { self.endpoints[endpoint]?.drainAll() }
+        }
+      }
     }
   }
 
@@ -123,31 +151,12 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
     }
   }
 
-  /// Looks again and again whether anything has grown past its bound.
-  private func watchQueues() {
+  /// Looks again and again whether anything has grown past its bound, or goes on without need.
+  private func watch(_ queues: QueueWatch) {
     guard !hasFinished else { return }
-    let messageBytes = 210_000
-    for (server, limits) in zip(servers, story.servers) {
-      let unreadBytesMax = limits.messageBytesMax + InboundBuffer.prefixBytes + 65_536
-      for connection in server.living {
-        if connection.streams.count > 1100 {
-          world.complain("\(connection.streams.count) streams on one connection")
-        }
-        for stream in connection.streams {
-          if stream.outbound.count > 65_536 + messageBytes {
-            world.complain("\(stream.outbound.count) bytes wait in one stream's queue")
-          }
-          if stream.inbound.count > unreadBytesMax {
-            world.complain("\(stream.inbound.count) bytes wait for one reader")
-          }
-        }
-      }
-    }
-    for channel in [outer, inner] where channel.transport.queuedCount > story.client.queuedCallsMax {
-      world.complain("\(channel.transport.queuedCount) calls wait")
-    }
+    queues.look()
     plans.watchNested(world)
-    world.after(.milliseconds(100)) { self.watchQueues() }
+    world.after(.milliseconds(100)) { self.watch(queues) }
   }
 
   private var hasFinished = false

@@ -37,9 +37,16 @@ final class World: @unchecked Sendable {  // confined to the simulation's thread
 
   /// Time since the beginning.
   var now: Duration { .nanoseconds(Int64(loop.now.uptimeNanoseconds)) }
-  var instant: ContinuousClock.Instant { start.advanced(by: now) }
+  /// What the machine's clock says: the time while the machine slept counts there, and for no timer.
+  var instant: ContinuousClock.Instant { start.advanced(by: now + slept) }
+  private(set) var slept = Duration.zero
 
-  func time(of deadline: Deadline) -> Duration { start.duration(to: deadline.instant) }
+  func sleepThrough(_ time: Duration) {
+    note("the machine sleeps for \(time)")
+    slept += time
+  }
+
+  func time(of deadline: Deadline) -> Duration { start.duration(to: deadline.instant) - slept }
 
   func after(_ wait: Duration, _ body: @escaping () -> Void) {
     _ = loop.scheduleTask(in: TimeAmount(clamping: wait), body)
@@ -83,6 +90,7 @@ final class World: @unchecked Sendable {  // confined to the simulation's thread
     bytes.removeLast(bytes.count - count)
     return bytes
   }
+  func shuffled<Item>(_ items: [Item]) -> [Item] { items.shuffled(using: &random) }
   /// Mostly short, at times long.
   func time(upTo most: Duration) -> Duration {
     let part = fraction()

@@ -38,6 +38,12 @@ import Testing
         Exception("Sources/MartletTool/Bench/LoadWorker.swift", "a load with a rate has calls due at times"),
         Exception("Sources/MartletTool/Bench/LoadRun.swift", "somebody watches the load's progress"),
       ]),
+    Ban(
+      token: "CLOCK_REALTIME", reason: "a clock that is set must not move a deadline",
+      exceptions: [
+        Exception("Sources/MartletProtobuf/WellKnown/Timestamp.swift", "it says what time it is")
+      ]),
+    Ban(token: "gettimeofday", reason: "a clock that is set must not move a deadline"),
     Ban(token: "FIXME", reason: "mend it, or say in a comment what holds"),
     Ban(token: "TODO", reason: "mend it, or say in a comment what holds"),
   ]

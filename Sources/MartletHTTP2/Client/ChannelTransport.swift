@@ -26,7 +26,7 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
   @exclusivity(unchecked) private var targets: [ClientConnection] = []
   @exclusivity(unchecked) private var turn = 0
   /// Every connection that is not closed yet, those that only end their last calls included.
-  private var connections: [ClientConnection] = []
+  private(set) var connections: [ClientConnection] = []
   private var isShutDown = false
   private var isReleased = false
   private var shutDownWaiters: [CheckedContinuation<Void, Never>] = []
