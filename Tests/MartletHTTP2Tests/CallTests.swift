@@ -121,14 +121,4 @@ import Testing
       for _ in 0..<20 { #expect(String(decoding: try await fixture.unary(), as: UTF8.self) == peers.value) }
     }
   }
-
-  @Test func `calls go through a Unix socket`() async throws {
-    let path = "/tmp/martlet-test-\(UInt64.random(in: 0 ... .max)).sock"
-    let server = Server(.plaintext("unix:\(path)"), services: [TestService()])
-    try await server.start()
-    let channel = Channel("unix:\(path)", security: .plaintext)
-    #expect(try await channel.unary(Bench.unary, Req(payload: [1, 2])).message.payload == [1, 2])
-    await channel.shutDown()
-    await server.shutDown()
-  }
 }

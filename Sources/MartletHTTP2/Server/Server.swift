@@ -224,7 +224,7 @@ public final class Server: Sendable {
     do {
       switch address.kind {
       case .tcp(let host, let port): return try await bootstrap.bind(host: host, port: port).get()
-      case .unix(let path): return try await bootstrap.bind(unixDomainSocketPath: path).get()
+      case .unix(let path): return try await bind(bootstrap, on: group, path)
       case .invalid(let text):
         throw ServerStartError(
           .invalidAddress, "'\(text)' is no address to listen on; write host:port or unix:/path")
@@ -239,6 +239,25 @@ public final class Server: Sendable {
         default: .other
         }
       throw ServerStartError(reason, "cannot listen on \(address.kind): \(SocketText.reason(error))")
+    }
+  }
+
+  /// A process that was killed leaves its socket's file behind, where nobody could listen again. One that
+  /// answers is somebody's.
+  private func bind(
+    _ bootstrap: ServerBootstrap, on group: MultiThreadedEventLoopGroup, _ path: String
+  ) async throws -> any NIOCore.Channel {
+    do {
+      return try await bootstrap.bind(unixDomainSocketPath: path).get()
+    } catch let error as IOError where error.errnoCode == EADDRINUSE {
+      do {
+        try await ClientBootstrap(group: group).connect(unixDomainSocketPath: path).get().close()
+        throw error
+      } catch let refusal as IOError where refusal.errnoCode == ECONNREFUSED {
+        let bound = bootstrap.bind(unixDomainSocketPath: path, cleanupExistingSocketFile: true)
+        guard let listener = try? await bound.get() else { throw error }
+        return listener
+      }
     }
   }
 

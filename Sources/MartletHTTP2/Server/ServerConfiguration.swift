@@ -25,7 +25,7 @@ public struct ListenAddress: Sendable {
   private init(kind: Kind) { self.kind = kind }
 
   /// `host:port` without TLS; port 0 lets the system choose. IPv6 hosts stand in brackets. A Unix socket
-  /// is `unix:/path`.
+  /// is `unix:/path`; a file that a killed process has left there is replaced, one that answers is not.
   public static func plaintext(_ address: String) -> ListenAddress {
     if address.hasPrefix("unix:") { return ListenAddress(kind: .unix(path: String(address.dropFirst(5)))) }
     guard let (host, port) = SocketText.split(address) else { return ListenAddress(kind: .invalid(address)) }
