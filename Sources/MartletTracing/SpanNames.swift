@@ -39,8 +39,8 @@ struct Endpoint: Equatable {
   var address: String
   var port: Int?
 
-  /// Reads `ipv4:1.2.3.4:50051`, `dns:///host:50051`, `unix:/path` and the like; `nil` when nothing is
-  /// there.
+  /// Reads `ipv4:1.2.3.4:50051`, also with several addresses, `dns:///host:50051`, `unix:/path` and the like;
+  /// `nil` when nothing is there.
   init?(_ name: String) {
     var rest = name[...]
     for scheme in ["dns:", "ipv4:", "ipv6:", "unix:"] where rest.hasPrefix(scheme) {
@@ -56,7 +56,10 @@ struct Endpoint: Equatable {
       }
       break
     }
-    if let colon = rest.lastIndex(of: ":"), let port = Int(rest[rest.index(after: colon)...]) {
+    // A list of several has no one port, and is an address as it stands.
+    if !rest.contains(","), let colon = rest.lastIndex(of: ":"),
+      let port = Int(rest[rest.index(after: colon)...])
+    {
       self.port = port
       rest = rest[..<colon]
     }

@@ -97,6 +97,41 @@ private typealias Channel = MartletRPC.Channel
     await channel.shutDown()
   }
 
+  // MARK: Targets
+
+  @Test(
+    arguments: [
+      ("localhost:50", "dns:///localhost:50", "localhost:50"),
+      ("dns://8.8.8.8/a.example:50", "dns:///a.example:50", "a.example:50"),
+      ("1.2.3.4:50", "dns:///1.2.3.4:50", "1.2.3.4:50"), ("[::1]:50", "dns:///[::1]:50", "[::1]:50"),
+      ("ipv4:1.2.3.4:50", "ipv4:1.2.3.4:50", "1.2.3.4:50"), ("ipv6:[::1]:50", "ipv6:[::1]:50", "[::1]:50"),
+      ("ipv4:1.2.3.4:5,1.2.3.5:6", "ipv4:1.2.3.4:5,1.2.3.5:6", "1.2.3.4:5"),
+      ("unix:///a/b", "unix:/a/b", "localhost"), ("unix:b", "unix:b", "localhost"),
+    ])
+  func `a target has one name for telemetry, and an authority`(text: String, name: String, authority: String)
+  {
+    let target = ChannelTarget(text)
+    #expect(target?.name == name && target?.authority == authority)
+  }
+
+  @Test func `interceptors see calls on a channel whose target is none`() async throws {
+    let log = Seen<String>()
+    struct Note: ClientInterceptor {
+      let log: Seen<String>
+      func intercept(_ call: ClientCall, next: (ClientCall) async throws(RPCError) -> Void) async throws {
+        do throws(RPCError) {
+          try await next(call)
+        } catch {
+          log.set("\(call.target) \(error.code)")
+          throw RPCError(.aborted, "by an interceptor")
+        }
+      }
+    }
+    let channel = Channel("nonsense", security: .plaintext, interceptors: [Note(log: log)])
+    #expect(await status { _ = try await Self.ask(channel, .init()) }.code == .aborted)
+    #expect(log.value == "nonsense UNAVAILABLE")
+  }
+
   // MARK: Names
 
   /// Gives the answers in turn, the last one again and again.

@@ -3,9 +3,10 @@ import ExampleProtos
 import InMemoryTracing
 import Instrumentation
 import Martlet
-import MartletTracing
 import Testing
 import Tracing
+
+@testable import MartletTracing
 
 @Suite(.timeLimit(.minutes(10))) struct TracingTests {
   @Test func `a call has a span on each side, the server's a child of the client's`() async throws {
@@ -88,6 +89,18 @@ import Tracing
         #expect(span.errors.count == (isError ? 1 : 0))
       }
     }
+  }
+
+  @Test(
+    arguments: [
+      ("dns:///a.example:50", "a.example", 50), ("ipv4:1.2.3.4:50", "1.2.3.4", 50),
+      ("ipv6:[::1]:50", "::1", 50), ("a.example", "a.example", nil), ("unix:/a/b", "/a/b", nil),
+      ("unix:///a/b", "/a/b", nil), ("ipv4:1.2.3.4:5,1.2.3.5:6", "1.2.3.4:5,1.2.3.5:6", nil),
+    ] as [(String, String, Int?)])
+  func `a target or peer has an address, and a port if it has one`(name: String, address: String, port: Int?)
+  {
+    let endpoint = Endpoint(name)
+    #expect(endpoint?.address == address && endpoint?.port == port)
   }
 
   @Test func `a method that nobody offers has a span that does not take its name`() async throws {

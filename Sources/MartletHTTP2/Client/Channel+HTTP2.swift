@@ -48,7 +48,7 @@ extension Channel {
         transport: ChannelTransport(target.resolver, settings, SocketConnector(), LoopExecutors.shared()),
         interceptors: interceptors)
     } else {
-      self.init(transport: UnusableTransport(target: target))
+      self.init(transport: UnusableTransport(target: target), interceptors: interceptors)
     }
   }
 }
@@ -57,6 +57,7 @@ extension Channel {
 private final class UnusableTransport: ClientTransport {
   let target: String
   let connectivity = ConnectivityTracker(.transientFailure)
+  var targetName: String { target }
 
   init(target: String) { self.target = target }
 

@@ -7,21 +7,22 @@ internal import NIOCore
 /// Where a channel connects.
 enum ChannelTarget: Sendable, Hashable {
   case name(host: String, port: Int)
-  /// At least one.
-  case endpoints([Endpoint])
+  /// At least one, written under this scheme, or as names are: `dns`.
+  case endpoints([Endpoint], scheme: String)
 
   /// Reads `dns:///host:port`, `dns:host:port`, `ipv4:1.2.3.4:port`, `ipv6:[::1]:port` (these two with commas
   /// between several), `unix:/path`, `unix:///path`, or plain `host:port`; `nil` when it is none of them.
   init?(_ text: String) {
     for scheme in ["unix://", "unix:"] where text.hasPrefix(scheme) {
       let path = text.dropFirst(scheme.count)
-      guard !path.isEmpty else { return nil }
-      self = .endpoints([.unix(path: String(path))])
+      // Behind two slashes an authority would stand, and there is none.
+      guard scheme == "unix:" ? !path.isEmpty : path.hasPrefix("/") else { return nil }
+      self = .endpoints([.unix(path: String(path))], scheme: "unix")
       return
     }
     for scheme in ["ipv4:", "ipv6:"] where text.hasPrefix(scheme) {
       guard let endpoints = Self.list(Self.withoutAuthority(text.dropFirst(scheme.count))) else { return nil }
-      self = .endpoints(endpoints)
+      self = .endpoints(endpoints, scheme: String(scheme.dropLast()))
       return
     }
     var name = text[...]
@@ -32,7 +33,7 @@ enum ChannelTarget: Sendable, Hashable {
     guard let (host, port) = SocketText.split(name), !host.isEmpty else { return nil }
     // A numeric address is its own resolution.
     if (try? SocketAddress(ipAddress: host, port: port)) != nil {
-      self = .endpoints([.ip(host, port: port)])
+      self = .endpoints([.ip(host, port: port)], scheme: "dns")
     } else {
       self = .name(host: host, port: port)
     }
@@ -61,7 +62,7 @@ enum ChannelTarget: Sendable, Hashable {
   var resolver: any NameResolver {
     switch self {
     case .name(let host, let port): SystemResolver(host: host, port: port)
-    case .endpoints(let endpoints): FixedResolver(endpoints: endpoints)
+    case .endpoints(let endpoints, _): FixedResolver(endpoints: endpoints)
     }
   }
 
@@ -69,27 +70,26 @@ enum ChannelTarget: Sendable, Hashable {
   var host: String? {
     switch self {
     case .name(let host, _): host
-    case .endpoints(let endpoints):
+    case .endpoints(let endpoints, _):
       if case .ip(let host, _)? = endpoints.first { host } else { nil }
     }
   }
 
   /// The target in full, as telemetry names it (gRFC A66).
   var name: String {
-    guard case .endpoints(let endpoints) = self, let first = endpoints.first else {
+    guard case .endpoints(let endpoints, let scheme) = self, scheme != "dns" else {
       return "dns:///\(authority)"
     }
-    if case .unix = first { return first.description }
-    if endpoints.count == 1 { return "dns:///\(first)" }
-    let scheme = first.isIPv6 ? "ipv6:" : "ipv4:"
-    return scheme + endpoints.map(\.description).joined(separator: ",")
+    let list = endpoints.map(\.description).joined(separator: ",")
+    // A socket's description has its scheme.
+    return scheme == "unix" ? list : "\(scheme):\(list)"
   }
 
   /// What `:authority` says.
   var authority: String {
     switch self {
     case .name(let host, let port): "\(host):\(port)"
-    case .endpoints(let endpoints):
+    case .endpoints(let endpoints, _):
       if case .ip? = endpoints.first, let first = endpoints.first { first.description } else { "localhost" }
     }
   }
