@@ -191,7 +191,10 @@ let package = Package(
       dependencies: ["CorpusProtos", "Martlet", "MartletCompiler", "TestPrograms", "martletc"],
       swiftSettings: strict),
     .testTarget(
-      name: "MartletTLSTests", dependencies: ["ExampleProtos", "MartletTLS", "TestPrograms"] + onMartlet,
+      name: "MartletTLSTests",
+      dependencies: [
+        "ExampleProtos", "MartletTLS", "TestPrograms", .product(name: "Logging", package: "swift-log"),
+      ] + onMartlet,
       swiftSettings: strict),
     .testTarget(
       name: "MartletTracingTests",

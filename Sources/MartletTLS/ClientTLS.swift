@@ -11,7 +11,8 @@ public struct ClientTLS: Sendable, Hashable {
   public var trust: TLSTrust
   /// The channel's own certificate, for servers that ask for one (mutual TLS).
   public var identity: TLSIdentity?
-  /// The name that the server's certificate has to be for. Default: the host that the channel connects to.
+  /// The name that the server's certificate has to be for, and that calls say they are for (`:authority`).
+  /// Default: the host that the channel connects to.
   public var serverName: String?
   /// Whether the server's certificate is checked at all. Default: yes; without the check anybody in between
   /// can read along, so this is for tests.
@@ -70,6 +71,9 @@ extension ChannelSecurity {
   /// - Throws: `TLSFailure` when a file cannot be used.
   public static func tls(_ tls: ClientTLS) throws(TLSFailure) -> ChannelSecurity {
     let context = try tls.load()
-    return secured(by: TransportSecurity { host in try tls.makeHandlers(context, host: host) })
+    return secured(
+      by: TransportSecurity(serverName: tls.serverName) { host, _ in
+        try tls.makeHandlers(context, host: host)
+      })
   }
 }

@@ -14,8 +14,9 @@ internal import Synchronization
 /// ```
 ///
 /// Files that have been renewed are taken up without a restart: by `reload()`, or by themselves, when a
-/// connection comes in and the last look lies `reloadInterval` back. Connections that are open go on under
-/// the certificate that they began with.
+/// connection comes in and the last look lies `reloadInterval` back. When that finds files that cannot be used,
+/// the server's log says so, and those in use stay. Connections that are open go on under the certificate that
+/// they began with.
 public final class ServerTLS: Sendable {
   /// What clients have to show.
   public enum ClientCertificates: Sendable, Hashable {
@@ -76,7 +77,7 @@ public final class ServerTLS: Sendable {
   }
 
   /// Handlers for one connection.
-  func makeHandlers() -> [any ChannelHandler] {
+  func makeHandlers(_ complain: @escaping TransportSecurity.Complaint) -> [any ChannelHandler] {
     let (context, isStale) = state.withLock { state in
       let isStale = state.loaded.duration(to: .now) > reloadInterval
       // One connection looks; the others need not.
@@ -84,7 +85,9 @@ public final class ServerTLS: Sendable {
       return (state.context, isStale)
     }
     // Not on the loop: files may be slow. This connection goes on with what there is.
-    if isStale { Task.detached { try? self.reload() } }
+    if isStale {
+      Task.detached { do throws(TLSFailure) { try self.reload() } catch { complain(error.description) } }
+    }
     return [NIOSSLServerHandler(context: context), HandshakeCheck()]
   }
 }
@@ -92,6 +95,6 @@ public final class ServerTLS: Sendable {
 extension ListenAddress {
   /// `host:port` or `unix:/path` under TLS.
   public static func tls(_ address: String, _ tls: ServerTLS) -> ListenAddress {
-    secured(address, by: TransportSecurity { _ in tls.makeHandlers() })
+    secured(address, by: TransportSecurity { _, complain in tls.makeHandlers(complain) })
   }
 }

@@ -1,10 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 import ExampleProtos
 import Foundation
+import Logging
 import Martlet
 import MartletTLS
+import Synchronization
 import TestPrograms
 import Testing
+
+@testable import MartletHTTP2
+@testable import MartletRPC
+
+/// Keeps the last error.
+private struct ErrorLog: LogHandler {
+  private final class Content: Sendable { let last = Mutex<String?>(nil) }
+  private let content = Content()
+  var metadata: Logger.Metadata = [:]
+  var logLevel = Logger.Level.error
+  var last: String? { content.last.withLock { $0 } }
+  subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+    get { metadata[key] }
+    set { metadata[key] = newValue }
+  }
+  func log(event: LogEvent) { content.last.withLock { $0 = "\(event.message)" } }
+}
 
 @Suite(.timeLimit(.minutes(10))) struct TLSTests {
   @Test func `a call goes over TLS to a server whose authority is trusted`() async throws {
@@ -134,6 +153,32 @@ import Testing
       try tls.reload()
       _ = try await late.sayHello(.init(name: ""), options: .init(waitForReady: true))
       for channel in channels { await channel.shutDown() }
+    }
+  }
+
+  @Test func `files that have become unusable are complained of in the server's log`() async throws {
+    let files = try await Certificates()
+    let identity = TLSIdentity(certificateChain: files["server.pem"], privateKey: files["server.key"])
+    let log = ErrorLog()
+    let server = Server(
+      .tls("127.0.0.1:0", try ServerTLS(identity, reloadInterval: .zero)), services: [Greeter()],
+      logger: Logger(label: "test") { _ in log })
+    let port = try await server.start()
+    let security = try ChannelSecurity.tls(ClientTLS(trust: .file(files["ca.pem"])))
+    try "nonsense".write(toFile: files["server.pem"], atomically: true, encoding: .utf8)
+    // The look is taken beside a connection, which does not wait for it.
+    while log.last == nil {
+      #expect(await answer { try await hello(to: "localhost:\(port)", security) } == "Hello, no certificate!")
+    }
+    #expect(log.last?.contains("the certificate in use stays: cannot read certificates from") == true)
+    #expect(log.last?.contains("server.pem") == true)
+    await server.shutDown()
+  }
+
+  @Test func `calls say that they are for the name that the certificate has to be for`() throws {
+    for (name, authority) in [(nil, "localhost:1"), ("a.example", "a.example")] {
+      let channel = Channel("localhost:1", security: try .tls(ClientTLS(serverName: name)))
+      #expect((channel.transport as? ChannelTransport)?.settings.authority == authority)
     }
   }
 

@@ -54,8 +54,8 @@ struct SimulatedCertificates: Sendable {
     _ protection: Protection, _ plans: Plans
   ) -> (client: TransportSecurity?, server: TransportSecurity?) {
     func remembered(_ security: TransportSecurity) -> TransportSecurity {
-      TransportSecurity { host in
-        let handlers = try security.makeHandlers(host)
+      TransportSecurity { host, complain in
+        let handlers = try security.makeHandlers(host, complain)
         plans.protectors += handlers.map { Weak($0 as AnyObject) }
         return handlers
       }
@@ -79,7 +79,7 @@ struct SimulatedCertificates: Sendable {
     var configuration = TLSConfiguration.makeClientConfiguration()
     configuration.trustRoots = .file(files["ca.pem"])
     let context = try NIOSSLContext(configuration: configuration)
-    return TransportSecurity { host in [try NIOSSLClientHandler(context: context, serverHostname: host)] }
+    return TransportSecurity { host, _ in [try NIOSSLClientHandler(context: context, serverHostname: host)] }
   }
 
   private static func serverWithoutALPN(_ files: Certificates) throws -> TransportSecurity {
@@ -89,6 +89,6 @@ struct SimulatedCertificates: Sendable {
     let key = try NIOSSLPrivateKey(file: files["server.key"], format: .pem)
     let context = try NIOSSLContext(
       configuration: .makeServerConfiguration(certificateChain: chain, privateKey: .privateKey(key)))
-    return TransportSecurity { _ in [NIOSSLServerHandler(context: context)] }
+    return TransportSecurity { _, _ in [NIOSSLServerHandler(context: context)] }
   }
 }

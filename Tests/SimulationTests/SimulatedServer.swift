@@ -41,7 +41,7 @@ final class SimulatedServer: @unchecked Sendable {  // confined to the simulatio
         routes: routes, compressors: compressors, registry: registry, world.serverExecutor, limits, times,
         Logger(label: "simulation", factory: { _ in SwiftLogNoOpLogHandler() }))
       connections.append((link.number, Weak(connection)))
-      let handlers = try security?.makeHandlers(nil) ?? []
+      let handlers = try security?.makeHandlers(nil) { _ in } ?? []
       try link.server.pipeline.syncOperations.addHandlers(handlers + [connection])
     } catch {
       world.complain("a server connection could not be made: \(error)")

@@ -41,7 +41,8 @@ extension Channel {
   ) {
     if let target = ChannelTarget(target) {
       let settings = ChannelSettings(
-        targetName: target.name, authority: target.authority, serverName: target.host,
+        targetName: target.name, authority: security.transport?.serverName ?? target.authority,
+        serverName: target.host,
         security: security.transport, loadBalancing: loadBalancing, limits: limits, times: times,
         compressors: compressors, logger: logger)
       self.init(

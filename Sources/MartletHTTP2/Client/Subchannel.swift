@@ -95,7 +95,7 @@ final class Subchannel: @unchecked Sendable {  // confined to the channel's loop
   private func fill(_ nioChannel: any NIOCore.Channel, _ attempt: Int) throws {
     guard attempt == self.attempt else { throw ChannelError.ioOnClosedChannel }
     let security = channel.settings.security
-    let handlers = try security?.makeHandlers(channel.settings.serverName) ?? []
+    let handlers = try security?.makeHandlers(channel.settings.serverName) { _ in } ?? []
     let connection = try ClientConnection(channel, self)
     connection.isAloneInChannel = handlers.isEmpty
     try nioChannel.pipeline.syncOperations.addHandlers(handlers + [connection])

@@ -5,12 +5,20 @@ package import NIOCore
 
 /// Handlers that protect a connection's bytes.
 package struct TransportSecurity: Sendable {
-  /// Makes the handlers of one connection, in the order in which bytes that arrive pass them; on its loop.
-  /// The host is the one that a client connects to, `nil` on a server.
-  package let makeHandlers: @Sendable (_ host: String?) throws -> [any ChannelHandler]
+  package typealias Complaint = @Sendable (String) -> Void
+  package typealias Maker =
+    @Sendable (_ host: String?, _ complain: @escaping Complaint) throws
+    -> [any ChannelHandler]
 
-  package init(makeHandlers: @escaping @Sendable (_ host: String?) throws -> [any ChannelHandler]) {
-    self.makeHandlers = makeHandlers
+  /// Makes the handlers of one connection, in the order in which bytes that arrive pass them; on its loop.
+  /// The host is the one that a client connects to, `nil` on a server. What is wrong and costs no connection
+  /// is complained of, then or later.
+  package let makeHandlers: Maker
+  /// The server's name where that is not the target's, for `:authority` too.
+  package let serverName: String?
+
+  package init(serverName: String? = nil, makeHandlers: @escaping Maker) {
+    (self.serverName, self.makeHandlers) = (serverName, makeHandlers)
   }
 }
 

@@ -280,7 +280,10 @@ public final class Server: Sendable {
     let connection = try ServerConnection(
       routes: table, compressors: configuration.compressors, registry: registry, executor,
       configuration.limits, configuration.times, logger)
-    let handlers = try security?.makeHandlers(nil) ?? []
+    let handlers =
+      try security?.makeHandlers(nil) { [logger] reason in
+        logger.error("the certificate in use stays: \(reason)")
+      } ?? []
     connection.isAloneInChannel = handlers.isEmpty
     try channel.pipeline.syncOperations.addHandlers(handlers + [connection])
   }
