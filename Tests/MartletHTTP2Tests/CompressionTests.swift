@@ -46,6 +46,27 @@ import Testing
     }
   }
 
+  @Test func `gzip's members are one message, within one limit`() throws {
+    let gzip = ZlibCompressor.gzip
+    let parts = try ["some text, ", "", "and more"].map { text in
+      try Array(text.utf8).withUnsafeBytes { try gzip.compress($0) }
+    }
+    func message(_ bytes: [UInt8], limit: Int = 100) throws -> String {
+      let content = try bytes.withUnsafeBytes { try gzip.decompress($0, limit: limit) }
+      return String(decoding: content, as: UTF8.self)
+    }
+    let whole = Array(parts.joined())
+    #expect(try message(whole) == "some text, and more")
+    #expect(try message(whole, limit: 19) == "some text, and more")
+    #expect(throws: CompressorError.tooLarge(limit: 18)) { try message(whole, limit: 18) }
+    for tail in [[0], [0x1F, 0x8B], Array(parts[2].dropLast())] {
+      #expect(throws: CompressorError.malformed) { try message(whole + tail) }
+    }
+    // A few bytes each, and no more than that.
+    let many = Array(repeatElement(parts[1], count: 100_000).joined())
+    #expect(try message(many) == "")
+  }
+
   @Test(arguments: [Compression.gzip, .deflate])
   func `requests and responses travel compressed, and streams too`(compression: Compression) async throws {
     var service = TestService()

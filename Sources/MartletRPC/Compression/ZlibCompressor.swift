@@ -48,14 +48,16 @@ public final class ZlibCompressor: Compressor {
 private final class Zlib: @unchecked Sendable {  // passed from hand to hand, under a lock
   private var stream = z_stream()
   private let isDeflating: Bool
+  /// gzip's wrapping, of which several may stand one behind the other.
+  private let hasMembers: Bool
 
   init(deflatingWith windowBits: Int32) throws(CompressorError) {
-    isDeflating = true
+    (isDeflating, hasMembers) = (true, false)
     guard martlet_deflate_init(&stream, Z_DEFAULT_COMPRESSION, windowBits) == Z_OK else { throw .failed }
   }
 
   init(inflatingWith windowBits: Int32) throws(CompressorError) {
-    isDeflating = false
+    (isDeflating, hasMembers) = (false, windowBits > 15)
     guard martlet_inflate_init(&stream, windowBits) == Z_OK else { throw .failed }
   }
 
@@ -84,11 +86,12 @@ private final class Zlib: @unchecked Sendable {  // passed from hand to hand, un
       }
       guard count <= limit else { throw .tooLarge(limit: limit) }
       switch status {
-      case Z_STREAM_END:
-        // What follows the end was put there by somebody else.
-        guard stream.avail_in == 0 else { throw .malformed }
+      case Z_STREAM_END where stream.avail_in == 0:
         output.removeLast(output.count - count)
         return output
+      case Z_STREAM_END:
+        // Another member (RFC 1952, section 2.2), or what somebody else has put there.
+        guard hasMembers, inflateReset(&stream) == Z_OK else { throw .malformed }
       case Z_OK, Z_BUF_ERROR:
         // Room left over means that the input ended too early.
         guard count == output.count else { throw .malformed }
