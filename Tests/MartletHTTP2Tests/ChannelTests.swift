@@ -148,9 +148,12 @@ private typealias Channel = MartletRPC.Channel
     }
   }
 
-  private static func channel(_ resolver: any NameResolver, interval: Duration) -> Channel {
+  private static func channel(
+    _ resolver: any NameResolver, interval: Duration, idleMax: Duration? = nil
+  ) -> Channel {
     var times = ChannelTimes()
     times.resolutionIntervalMin = interval
+    times.idleMax = idleMax ?? times.idleMax
     let settings = ChannelSettings(
       authority: "test", times: times,
       logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
@@ -189,6 +192,16 @@ private typealias Channel = MartletRPC.Channel
       #expect(try await Self.ask(channel) == 0)
       await channel.shutDown()
     }
+  }
+
+  @Test func `a name without an address is given up when nobody calls any more`() async throws {
+    let channel = Self.channel(Answers([[]]), interval: .zero, idleMax: .milliseconds(1))
+    var states = channel.connectivity.makeAsyncIterator()
+    #expect(await status { _ = try await Self.ask(channel, .init()) }.code == .unavailable)
+    while await states.next() != .transientFailure {}
+    while await states.next() != .idle {}
+    #expect(await status { _ = try await Self.ask(channel, .init()) }.message.contains("no addresses"))
+    await channel.shutDown()
   }
 
   @Test func `a name that nobody knows is UNAVAILABLE and named`() async throws {

@@ -160,7 +160,9 @@ import Testing
     await channel.shutDown()
   }
 
-  @Test(arguments: ["", "nonsense", "127.0.0.1", "127.0.0.1:", "127.0.0.1:99999", "dns://x", "unix:", "unix://x"])
+  @Test(arguments: [
+    "", "nonsense", "127.0.0.1", "127.0.0.1:", "127.0.0.1:99999", "dns://x", "unix:", "unix://x",
+  ])
   func `a target that names no server is UNAVAILABLE and says how to write one`(target: String) async throws {
     let channel = Channel(target, security: .plaintext)
     let error = await status { _ = try await channel.unary(Bench.unary, Req()) }

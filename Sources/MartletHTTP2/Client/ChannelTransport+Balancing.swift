@@ -124,7 +124,10 @@ extension ChannelTransport {
     for action in balancing?.pacer.handle(event) ?? [] {
       switch action {
       case .startTimer(let wait):
-        balancing?.resolutionTimer = schedule(wait) { $0.pace(.timerFired) }
+        balancing?.resolutionTimer = schedule(wait) { channel in
+          let isOfUse = channel.balancing?.hasEndpoints == true || !channel.fallAsleepIfUnused()
+          if isOfUse { channel.pace(.timerFired) }
+        }
       case .resolve: resolve()
       }
     }

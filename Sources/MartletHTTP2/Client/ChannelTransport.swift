@@ -178,7 +178,7 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
   }
 
   /// Goes to sleep if nobody has called for as long as a connection may idle; asked before each new
-  /// attempt at servers that could not be reached.
+  /// attempt at servers that could not be reached, or at a name that has no addresses.
   func fallAsleepIfUnused() -> Bool {
     guard let idleMax = settings.times.idleMax, queuedCount == 0 else { return false }
     if wasCalled {
