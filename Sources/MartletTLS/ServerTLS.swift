@@ -14,9 +14,9 @@ internal import Synchronization
 /// ```
 ///
 /// Files that have been renewed are taken up without a restart: by `reload()`, or by themselves, when a
-/// connection comes in and the last look lies `reloadInterval` back. When that finds files that cannot be used,
-/// the server's log says so, and those in use stay. Connections that are open go on under the certificate that
-/// they began with.
+/// connection comes in and the last look lies `reloadInterval` back. When that finds files that cannot be
+/// used, the server's log says so, and those in use stay. Connections that are open go on under the
+/// certificate that they began with.
 public final class ServerTLS: Sendable {
   /// What clients have to show.
   public enum ClientCertificates: Sendable, Hashable {
