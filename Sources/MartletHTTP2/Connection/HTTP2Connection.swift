@@ -33,9 +33,9 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
   private final var isBlocked = false
   @exclusivity(unchecked) private final var willFlush = false
   private final var hasFailed = false
-  private final var abuse: AbuseBudget
+  @exclusivity(unchecked) private final var abuse: AbuseBudget
   /// `nil` on a client, which bears with more than a server does.
-  private final var endedStreams: EndedStreams?
+  @exclusivity(unchecked) private final var endedStreams: EndedStreams?
 
   /// The connection's timers, once it is up.
   @exclusivity(unchecked) final var clock: ConnectionClock?
