@@ -28,6 +28,7 @@ BIN = HERE / ".build/release"
 CALL = "/bench.Bench/"
 TICKS = os.sysconf("SC_CLK_TCK")
 # What the machine disturbs most is measured more often, and shortly.
+ONE_TURNS = 3
 TAIL_TURNS = 3
 LATENCY_TURNS = 5
 LATENCY_CALLS = 5000
@@ -61,11 +62,11 @@ def answer_bytes(size):
 
 
 class Row:
-    """One kind of call: `calls` of them, made by h2load with these options."""
+    """One kind of call: `calls` of them, made by h2load with these options; so many turns of a server's a round."""
 
-    def __init__(self, name, calls, options, size, payload=0, messages=1, tls=False):
+    def __init__(self, name, calls, options, size, payload=0, messages=1, tls=False, turns=1):
         self.name, self.calls, self.options, self.tls = name, calls, options, tls
-        self.size, self.payload, self.messages = size, payload, messages
+        self.size, self.payload, self.messages, self.turns = size, payload, messages, turns
         self.path = CALL + ("Unary" if messages == 1 else "ServerStream")
         self.request = request(size, payload, messages if messages > 1 else 0)
 
@@ -74,7 +75,7 @@ MANY = ["-c8", "-m32"]
 ONE = ["-c1", "-m1"]
 ROWS = [
     Row("unary, 16 bytes, 8 connections of 32", 200_000, MANY, 16),
-    Row("one call at a time", 20_000, ONE, 16),
+    Row("one call at a time", 20_000, ONE, 16, turns=ONE_TURNS),
     Row("unary, 1 KiB both ways", 100_000, MANY, 1024, payload=1024),
     Row("unary, 64 KiB response", 30_000, MANY, 65_536),
     Row("server stream, each 16-byte message", 200, MANY, 16, messages=10_000),
@@ -211,7 +212,7 @@ def rate(server, row, calls, files):
 def cpu(row, running, rounds, files):
     """The least microseconds of CPU a call, or a message, of each server."""
     best = {}
-    for turn in range(rounds + 1):
+    for turn in range(row.turns * rounds + 1):
         for server in running:
             spent = measured(server, row, files)
             if turn > 0:
