@@ -62,7 +62,7 @@ def answer_bytes(size):
 
 
 class Row:
-    """One kind of call: `calls` of them, made by h2load with these options; so many turns of a server's a round."""
+    """One kind of call: `calls` of them, made by h2load with these options, in so many `turns` a round."""
 
     def __init__(self, name, calls, options, size, payload=0, messages=1, tls=False, turns=1):
         self.name, self.calls, self.options, self.tls = name, calls, options, tls
@@ -75,6 +75,7 @@ MANY = ["-c8", "-m32"]
 ONE = ["-c1", "-m1"]
 ROWS = [
     Row("unary, 16 bytes, 8 connections of 32", 200_000, MANY, 16),
+    Row("the same with a deadline", 200_000, [*MANY, "-H", "grpc-timeout: 5S"], 16),
     Row("one call at a time", 20_000, ONE, 16, turns=ONE_TURNS),
     Row("unary, 1 KiB both ways", 100_000, MANY, 1024, payload=1024),
     Row("unary, 64 KiB response", 30_000, MANY, 65_536),

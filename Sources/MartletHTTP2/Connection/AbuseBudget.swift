@@ -12,7 +12,7 @@ struct AbuseBudget {
 
   private var idleFrames = 0
   /// When frames were last forgiven for the time that had passed.
-  private var forgivenAt: ContinuousClock.Instant
+  private var forgivenAt: Moment
   private var bytesWithoutFrame = 0
   private let bytesWithoutFrameMax: Int
   private var continuations = 0
@@ -24,7 +24,7 @@ struct AbuseBudget {
   ///   - now: when the connection begins.
   init(connectionWindowBytes: Int, at now: ContinuousClock.Instant) {
     bytesWithoutFrameMax = connectionWindowBytes + 64 * 1024
-    forgivenAt = now
+    forgivenAt = Moment(now)
   }
 
   /// Takes note of bytes, before the frames in them. Frames of unknown types and DATA for closed streams are
@@ -67,7 +67,7 @@ struct AbuseBudget {
   /// by PINGs, and each of them counts.
   private mutating func areTooMany(_ now: () -> ContinuousClock.Instant) -> Bool {
     guard idleFrames > Self.idleFramesMax else { return false }
-    let now = now()
+    let now = Moment(now())
     let seconds = max(forgivenAt.duration(to: now).components.seconds, 0)
     guard seconds > 0 else { return true }
     forgivenAt = now

@@ -176,10 +176,11 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
 
   /// Feeds the session in pieces: a flood of resets is only noticed when output is drained in between.
   private final func feed(_ bytes: UnsafeRawBufferPointer) {
-    var rest = bytes
-    while !rest.isEmpty, context != nil {
-      var piece = UnsafeRawBufferPointer(rebasing: rest.prefix(Self.feedBytes))
-      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(Self.feedBytes))
+    var start = 0
+    while start < bytes.count, context != nil {
+      let end = min(start + Self.feedBytes, bytes.count)
+      var piece = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+      start = end
       let breach = endedStreams?.breach(in: piece)
       if let breach { piece = UnsafeRawBufferPointer(rebasing: piece[..<breach]) }
       do throws(SessionError) {
@@ -187,7 +188,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
         try session.receive(piece)
         settleClosedStreams()
         if breach != nil { throw SessionError.streamClosed }
-        if !rest.isEmpty { flush() }
+        if start < bytes.count { flush() }
         if session.outboundQueueCount > queuedFramesMax { abuse.exhausted = "too many frames to answer" }
       } catch {
         fail(error)

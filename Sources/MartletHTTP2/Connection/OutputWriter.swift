@@ -53,8 +53,10 @@ final class OutputWriter {
   /// Forgets everything; returns how much was copied.
   @discardableResult
   func end() -> Int {
-    for block in held { RawMemory.free(block.memory, byteCount: block.byteCount) }
-    held.removeAll(keepingCapacity: true)
+    if !held.isEmpty {
+      for block in held { RawMemory.free(block.memory, byteCount: block.byteCount) }
+      held.removeAll(keepingCapacity: true)
+    }
     defer { (memory, capacity, copied, pieceStart, referred, pieceCount) = (nil, 0, 0, 0, 0, 0) }
     return copied
   }
@@ -113,14 +115,22 @@ final class OutputWriter {
     closePiece()
     let total = copied + referred
     while true {
+      // Not `write`, which takes a longer way through the kernel to a socket.
       let sent =
         pieceCount == 1
-        ? systemWrite(socket, pieces[0].iov_base, pieces[0].iov_len)
-        : writev(socket, pieces, CInt(pieceCount))
+        ? systemSend(socket, pieces[0].iov_base, pieces[0].iov_len, Self.noSignal)
+        : sendPieces(to: socket)
       if sent == total { return nil }
       if sent < 0, errno == EINTR { continue }
       return rest(after: max(sent, 0), of: total)
     }
+  }
+
+  private func sendPieces(to socket: CInt) -> Int {
+    var message = msghdr()
+    message.msg_iov = pieces
+    message.msg_iovlen = .init(pieceCount)
+    return sendmsg(socket, &message, Self.noSignal)
   }
 
   private func rest(after sent: Int, of total: Int) -> ByteBuffer {
@@ -145,8 +155,17 @@ final class OutputWriter {
   /// A header, and a payload of at most this many runs; more are copied.
   private static let piecesPerFrame = 4
   private static let piecesMax = 64
+
+  // A peer that is gone is an error like others. (On Darwin NIO sets an option of the socket's that says so.)
+  #if canImport(Darwin)
+    private static let noSignal: CInt = 0
+  #else
+    private static let noSignal = CInt(MSG_NOSIGNAL)
+  #endif
 }
 
-private func systemWrite(_ socket: CInt, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-  write(socket, bytes, count)
+private func systemSend(
+  _ socket: CInt, _ bytes: UnsafeMutableRawPointer?, _ count: Int, _ flags: CInt
+) -> Int {
+  send(socket, bytes, count, flags)
 }

@@ -5,7 +5,7 @@
 struct PingStrikes {
   let intervalMin: Duration
   let permitsWithoutCalls: Bool
-  private var last: ContinuousClock.Instant?
+  private var last: Moment?
   private var strikes = 0
 
   init(intervalMin: Duration, permitsWithoutCalls: Bool) {
@@ -16,6 +16,7 @@ struct PingStrikes {
   /// Takes note of a PING; returns whether it was one too many.
   mutating func pingReceived(at now: ContinuousClock.Instant, hasCalls: Bool) -> Bool {
     let least = hasCalls || permitsWithoutCalls ? intervalMin : max(intervalMin, Self.intervalWithoutCalls)
+    let now = Moment(now)
     defer { last = now }
     guard let last, last.duration(to: now) < least else { return false }
     strikes += 1

@@ -42,6 +42,11 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
   /// What this tick took from there.
   @exclusivity(unchecked) private var taken = Inbox()
 
+  /// When calls end that do not end before.
+  @exclusivity(unchecked) private var deadlines = DeadlineQueue<HTTP2Stream>()
+  /// When that is looked at next, and by which timer.
+  private var alarm: (deadline: Deadline, timer: Scheduled<Void>)?
+
   /// A task that waits for a call.
   @exclusivity(unchecked) var waitingRun: HandlerRun?
   /// Connections of servers on this loop, and lost ones whose handlers have not returned.
@@ -242,6 +247,39 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
   private static let roundsMax = 32
   static let outputBytes = 64 * 1024
   static let inputBytes = 64 * 1024
+}
+
+// MARK: Deadlines
+
+extension EventLoopExecutor {
+  /// Has the call end at its deadline, unless it is forgotten before.
+  func end(_ call: HTTP2Stream, at deadline: Deadline) {
+    deadlines.insert(call, deadline)
+    wakeForDeadlines()
+  }
+
+  /// Has nothing happen to the call at its deadline. The timer stays: most often it is of use to another.
+  func forget(_ call: HTTP2Stream) {
+    if call.deadlinePlace >= 0 { deadlines.remove(call) }
+  }
+
+  private func wakeForDeadlines() {
+    guard let first = deadlines.first else { return }
+    if let alarm {
+      if alarm.deadline <= first { return }
+      alarm.timer.cancel()
+    }
+    let wait = TimeAmount(clamping: world.now().duration(to: first.instant))
+    alarm = (first, loop.assumeIsolated().scheduleTask(in: wait) { self.endDueCalls(at: first) })
+  }
+
+  /// The loop's clock says that it is this moment; ours may be a little behind or ahead.
+  private func endDueCalls(at moment: Deadline) {
+    alarm = nil
+    let now = max(moment, Deadline(world.now()))
+    while let call = deadlines.takeDue(at: now) { call.deadlinePassed() }
+    wakeForDeadlines()
+  }
 }
 
 // MARK: Work that does not end

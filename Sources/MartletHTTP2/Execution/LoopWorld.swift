@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where connections have the time and chance from: the machine, or a simulation.
 
+internal import NIOCore
+
 /// The time and chance of one event loop.
 struct LoopWorld: Sendable {
   var now: @Sendable () -> ContinuousClock.Instant
@@ -8,4 +10,25 @@ struct LoopWorld: Sendable {
   var random: @Sendable () -> Double
 
   static let machine = LoopWorld(now: { .now }, random: { .random(in: 0...1) })
+}
+
+/// A moment that is kept. An `Instant` is of a size that only the run time knows, and in an object it makes
+/// every field behind it one whose place has to be asked for.
+struct Moment {
+  private let sinceOrigin: Duration
+
+  init(_ instant: ContinuousClock.Instant) { sinceOrigin = Self.origin.duration(to: instant) }
+
+  func duration(to later: Moment) -> Duration { later.sinceOrigin - sinceOrigin }
+
+  private static let origin = ContinuousClock.Instant.now
+}
+
+extension TimeAmount {
+  /// The duration in whole nanoseconds, at most what NIO can count.
+  init(clamping duration: Duration) {
+    let (seconds, attoseconds) = duration.components
+    self = .nanoseconds(
+      seconds >= 9_000_000_000 ? Int64.max / 2 : seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
+  }
 }

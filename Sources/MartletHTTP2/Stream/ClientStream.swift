@@ -2,7 +2,6 @@
 // One call on the client's side.
 
 internal import MartletRPC
-internal import NIOCore
 internal import Synchronization
 
 /// Sends the request's headers and messages, and makes a status of whatever comes back, or does not.
@@ -12,7 +11,6 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   private let compressors: Compressors
   @exclusivity(unchecked) private var head = ResponseHead()
   private var initialHTTPStatus: Int?
-  @exclusivity(unchecked) private var deadlineTimer: Scheduled<Void>?
   @exclusivity(unchecked) private var headersReaders: [UnsafeContinuation<Void, Never>] = []
   private var statusReader: UnsafeContinuation<Void, Never>?
 
@@ -83,14 +81,11 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
       return
     }
     if let deadline = options.deadline {
-      let remaining = executor.world.now().duration(to: deadline.instant)
-      guard remaining > .zero else {
+      guard Deadline(executor.world.now()) < deadline else {
         deadlinePassed()
         return
       }
-      deadlineTimer = executor.loop.assumeIsolated().scheduleTask(in: TimeAmount(clamping: remaining)) {
-        self.deadlinePassed()
-      }
+      executor.end(self, at: deadline)
     }
     owner.place(self)
   }
@@ -281,8 +276,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   }
 
   private func settle(_ trailers: Metadata) {
-    deadlineTimer?.cancel()
-    deadlineTimer = nil
+    executor.forget(self)
     if isQueued {
       isQueued = false
       owner.queuedCallEnded()
@@ -309,7 +303,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     wholeReader?.resume(returning: look(only: true))
   }
 
-  private func deadlinePassed() { fail(deadlineExceeded, reset: true) }
+  override func deadlinePassed() { fail(deadlineExceeded, reset: true) }
 
   private var deadlineExceeded: RPCError {
     var text = "the deadline passed before \(path) had ended"

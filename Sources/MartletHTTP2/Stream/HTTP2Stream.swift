@@ -22,7 +22,7 @@ enum StreamClosure {
 /// The properties that every message touches have no dynamic exclusivity checks: there are thirty accesses
 /// a call, and a check costs as much as the access it guards. None is held across a call that comes back
 /// to the same property.
-class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
+class HTTP2Stream: Expiring, @unchecked Sendable {  // confined to `executor`'s loop
   /// What nghttp2 is to do with the next piece of the body.
   enum NextBody {
     case deferred
@@ -43,6 +43,8 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   final var messagesSent: UInt32 = 0
   /// Where the connection's list of streams holds this one.
   final var index = -1
+  /// Where the loop's queue of deadlines holds it.
+  @exclusivity(unchecked) final var deadlinePlace = -1
 
   @exclusivity(unchecked) final var inbound = InboundBuffer()
   /// How the peer's messages ended; `nil` while more may come.
@@ -107,6 +109,8 @@ class HTTP2Stream: @unchecked Sendable {  // confined to `executor`'s loop
   func inboundFailed(_ error: RPCError) {}
   func remoteEnded() {}
   func closed(_ reason: StreamClosure) {}
+  /// The call is to end at once, with DEADLINE_EXCEEDED.
+  func deadlinePassed() {}
   /// The hash of the task that runs the call's handler; 0 if none does.
   var ownTask: Int { 0 }
   /// The task that waits for this stream was cancelled.

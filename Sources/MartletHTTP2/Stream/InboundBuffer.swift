@@ -44,7 +44,7 @@ struct InboundBuffer: ~Copyable {
 
   mutating func append(_ bytes: UnsafeRawBufferPointer) {
     reserve(bytes.count)
-    UnsafeMutableRawBufferPointer(rebasing: block[writeIndex...]).copyMemory(from: bytes)
+    UnsafeMutableRawBufferPointer(rebasing: block[writeIndex..<block.count]).copyMemory(from: bytes)
     writeIndex += bytes.count
     uncredited += bytes.count
   }

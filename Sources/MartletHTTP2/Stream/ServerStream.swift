@@ -3,7 +3,6 @@
 
 internal import Logging
 internal import MartletRPC
-internal import NIOCore
 internal import Synchronization
 
 /// Reads the request's headers, runs the handler, and sends headers, messages and trailers.
@@ -19,7 +18,6 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   private var hasReturned = false
   /// What runs the handler; `nil` before it starts and after it has returned.
   @exclusivity(unchecked) var run: HandlerRun?
-  @exclusivity(unchecked) private var deadlineTimer: Scheduled<Void>?
   private(set) var deadline: Deadline?
   /// For whoever only wants to know whether there is one: a copy of `deadline`, whose size the compiler does
   /// not know, takes 240 bytes of what a parked handler keeps.
@@ -97,8 +95,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
       hasDeadline = true
       // A timer would let the handler begin whose request is whole already.
       guard timeout > .zero else { return deadlinePassed() }
-      let nanoseconds = TimeAmount(clamping: timeout)
-      deadlineTimer = executor.loop.assumeIsolated().scheduleTask(in: nanoseconds) { self.deadlinePassed() }
+      executor.end(self, at: deadline)
     }
     if head.route?.kind.streamsRequests == true { startLater() }
   }
@@ -160,7 +157,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     server.placeFreed()
   }
 
-  private func deadlinePassed() {
+  override func deadlinePassed() {
     guard status == nil, !isClosed else { return }
     end(RPCError(.deadlineExceeded, "the deadline passed before \(path) had ended"))
   }
@@ -180,7 +177,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     // The usual end: the handler has returned, and everything it said has been sent.
     if hasReturned, status != nil, !hasBacklog { return }
     if !hasHandler { server.placeFreed() }
-    stopTimer()
+    executor.forget(self)
     outbound.removeAll()
     let error = RPCError(.cancelled, "the client ended the call")
     endAbruptly(error)
@@ -279,7 +276,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   /// Queues the end of the response: after the messages that wait, the trailers.
   private func close(_ status: Result<Void, RPCError>) {
     settle(status)
-    stopTimer()
+    executor.forget(self)
     bodyIsWhole = true
     if hasSentHeaders {
       bodyGrew()
@@ -293,12 +290,6 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   private func settle(_ status: Result<Void, RPCError>) {
     self.status = status
     record?.calls.ended(isOK: status.isSuccess)
-  }
-
-  private func stopTimer() {
-    guard let timer = deadlineTimer else { return }
-    timer.cancel()
-    deadlineTimer = nil
   }
 
   /// Answers in one HEADERS frame (PROTOCOL-HTTP2.md, "Trailers-Only").
@@ -395,13 +386,4 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
 
 extension Result {
   var isSuccess: Bool { if case .success = self { true } else { false } }
-}
-
-extension TimeAmount {
-  /// The duration in whole nanoseconds, at most what NIO can count.
-  init(clamping duration: Duration) {
-    let (seconds, attoseconds) = duration.components
-    self = .nanoseconds(
-      seconds >= 9_000_000_000 ? Int64.max / 2 : seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
-  }
 }
