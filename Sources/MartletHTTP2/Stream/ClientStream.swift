@@ -207,6 +207,8 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     if !hasEnded { fail(error(for: reason), reset: false) }
     connection = nil
     outbound.removeAll()
+    // Some may wait for a frame to go out that was in the queue when the answer came.
+    wakeWriters()
   }
 
   private func error(for closure: StreamClosure) -> RPCError {
