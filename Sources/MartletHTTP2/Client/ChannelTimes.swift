@@ -19,8 +19,8 @@ public struct ChannelTimes: Sendable, Hashable {
   public var keepaliveTimeout = Duration.seconds(20)
   /// Whether to ask while no call runs too. Default: no.
   public var keepsAliveWithoutCalls = false
-  /// For the server's socket to take what is ready for it, before the connection counts as lost.
-  /// Default: 2 min.
+  /// For the server's socket to take what is ready for it, some 100 KiB at most, before the connection counts
+  /// as lost. Default: 2 min.
   public var writeStallMax = Duration.seconds(120)
   /// What servers put up with.
   var keepaliveIntervalMin = Duration.seconds(10)

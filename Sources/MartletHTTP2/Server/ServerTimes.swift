@@ -3,7 +3,8 @@
 
 /// How long a server's connections may last, idle, or stay silent.
 public struct ServerTimes: Sendable, Hashable {
-  /// From the connection's start until the client's first SETTINGS. Default: 2 min.
+  /// From the connection's start until the client has sent its first SETTINGS and acknowledged the server's.
+  /// Default: 2 min.
   public var handshakeMax = Duration.seconds(120)
   /// Without a call, before the server closes in order. Between this and twice as long. Default: for ever.
   public var idleMax: Duration?
@@ -24,8 +25,8 @@ public struct ServerTimes: Sendable, Hashable {
   /// Default: no.
   public var permitsPingsWithoutCalls = false
 
-  /// For the client's socket to take what is ready for it, before the connection counts as lost.
-  /// Default: 2 min.
+  /// For the client's socket to take what is ready for it, some 100 KiB at most, before the connection counts
+  /// as lost. Default: 2 min.
   public var writeStallMax = Duration.seconds(120)
   /// From a message's first byte to its last, before its call ends with DEADLINE_EXCEEDED: who trickles
   /// bytes holds memory. Between this and twice as long. Default: 10 min.

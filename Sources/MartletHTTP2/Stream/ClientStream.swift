@@ -308,19 +308,17 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   override func deadlinePassed() { fail(deadlineExceeded, reset: true) }
 
   private var deadlineExceeded: RPCError {
-    var text = "the deadline passed before \(path) had ended"
-    if isQueued {
-      text += "; it waited for a connection"
-      if case .fail(let error)? = owner.balancing?.picker { text += ": \(error.message)" }
-    }
-    return RPCError(.deadlineExceeded, text)
+    guard isQueued else { return .deadlinePassed(path) }
+    var reason = "; it waited for a connection"
+    if case .fail(let error)? = owner.balancing?.picker { reason += ": \(error.message)" }
+    return .deadlinePassed(path, reason: reason)
   }
 
   func cancel() {
-    executor.execute { self.fail(RPCError(.cancelled, "the caller cancelled the call"), reset: true) }
+    executor.execute { self.fail(.callerCancelled, reset: true) }
   }
 
-  override func waitCancelled() { fail(RPCError(.cancelled, "the caller's task was cancelled"), reset: true) }
+  override func waitCancelled() { fail(.callersTaskCancelled, reset: true) }
 
   // MARK: The only message
 

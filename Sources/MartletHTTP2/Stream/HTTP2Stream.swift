@@ -156,8 +156,7 @@ class HTTP2Stream: Expiring, @unchecked Sendable {  // confined to `executor`'s 
   }
 
   final func tooLarge(_ length: UInt32) -> RPCError {
-    let limit = limits.messageBytesMax
-    return RPCError(.resourceExhausted, "a message of \(length) bytes is over the limit of \(limit)")
+    .messageTooLong(Int(length), limit: limits.messageBytesMax)
   }
 
   final func badFlag(_ flag: UInt8) -> RPCError {

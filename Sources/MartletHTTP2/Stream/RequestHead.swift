@@ -90,7 +90,7 @@ struct RequestHead {
       return ("400", RPCError(.internal, "grpc-timeout is not 1 to 8 digits and one of H M S m u n"))
     }
     guard route != nil else {
-      return ("200", RPCError(.unimplemented, "no method \(path) on this server"))
+      return ("200", .noMethod(path))
     }
     if let encoding, compressors[encoding] == nil {
       let error = RPCError(

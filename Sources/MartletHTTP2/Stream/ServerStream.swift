@@ -159,7 +159,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
 
   override func deadlinePassed() {
     guard status == nil, !isClosed else { return }
-    end(RPCError(.deadlineExceeded, "the deadline passed before \(path) had ended"))
+    end(.deadlinePassed(path))
   }
 
   override func inboundFailed(_ error: RPCError) { end(error) }

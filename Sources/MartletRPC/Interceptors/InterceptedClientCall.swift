@@ -100,7 +100,7 @@ final class InterceptedClientCall: ClientCallTransport {
     if let complaint = call.options.metadata.complaint { throw RPCError(.internal, complaint) }
     let first = try await firstMessage(call)
     let started: Result<any ClientCallTransport, RPCError> = state.withLock { state in
-      if state.isCancelled { return .failure(RPCError(.cancelled, "the caller cancelled the call")) }
+      if state.isCancelled { return .failure(.callerCancelled) }
       let message = first.map { EncodedMessage($0) }
       let made = transport.start(facts.path, call.options, message: message, halfClose: state.isHalfClosed)
       state.call = made

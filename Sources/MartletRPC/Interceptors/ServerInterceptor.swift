@@ -83,7 +83,7 @@ extension Routes {
       return Route(route.facts, route.file) { await intercepted.run($0) }
     }
     let fallback = Route(fallback: { call in
-      call.fail(handlerThrew: RPCError(.unimplemented, "no method \(call.path) on this server"))
+      call.fail(handlerThrew: RPCError.noMethod(call.path))
     })
     routes.fallback = Route(fallback: { call in
       let interceptors = interceptors.filter { $0.applies(to: call.path) }

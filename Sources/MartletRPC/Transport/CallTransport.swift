@@ -122,7 +122,21 @@ extension RPCError {
   package static var waiterCancelled: RPCError {
     RPCError(.cancelled, "the task that waited for the peer was cancelled")
   }
+  package static var callerCancelled: RPCError { RPCError(.cancelled, "the caller cancelled the call") }
+  package static var callersTaskCancelled: RPCError {
+    RPCError(.cancelled, "the caller's task was cancelled")
+  }
   package static var severalMessages: RPCError {
     RPCError(.unimplemented, "more than the one message that this method takes was sent")
+  }
+  package static func messageTooLong(_ count: Int, limit: Int) -> RPCError {
+    RPCError(.resourceExhausted, "a message of \(count) bytes is over the limit of \(limit)")
+  }
+  /// - Parameter reason: what the call waited for in vain, if anything is known of it.
+  package static func deadlinePassed(_ path: String, reason: String = "") -> RPCError {
+    RPCError(.deadlineExceeded, "the deadline passed before \(path) had ended\(reason)")
+  }
+  package static func noMethod(_ path: String) -> RPCError {
+    RPCError(.unimplemented, "no method \(path) on this server")
   }
 }

@@ -231,7 +231,7 @@ final class InProcessCall: Sendable {
     let limit = messageBytesMax
     let finding = await wait(onCancel: cancellation(of: side, waiting)) { state -> Finding? in
       if let next = state[side].messages.first {
-        guard next.count <= limit else { return .broken(.messageTooLong(next.count, limit)) }
+        guard next.count <= limit else { return .broken(.messageTooLong(next.count, limit: limit)) }
         state[side].messages.removeFirst()
         state[side].bytes -= next.count
         state[side].messageBytesReceived += next.count
@@ -258,7 +258,7 @@ final class InProcessCall: Sendable {
     {
       waiting.cancel()
       if side == .client {
-        self.cut(RPCError(.cancelled, "the caller's task was cancelled"))
+        self.cut(.callersTaskCancelled)
       } else {
         self.change { _ in }
       }
@@ -421,14 +421,5 @@ extension Metadata {
     var metadata = asDelivered
     metadata["user-agent"] = metadata["user-agent"] ?? "grpc-swift-martlet/0.1.0 inprocess"
     return metadata
-  }
-}
-
-extension RPCError {
-  static func deadlinePassed(_ path: String) -> RPCError {
-    RPCError(.deadlineExceeded, "the deadline passed before \(path) had ended")
-  }
-  fileprivate static func messageTooLong(_ count: Int, _ limit: Int) -> RPCError {
-    RPCError(.resourceExhausted, "a message of \(count) bytes is over the limit of \(limit)")
   }
 }

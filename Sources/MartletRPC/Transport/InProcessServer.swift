@@ -60,7 +60,7 @@ public final class InProcessServer: Sendable {
   /// Takes a call; the status that refuses it, if it does not.
   fileprivate func accept(_ path: String, _ options: CallOptions) -> Result<InProcessCall, RPCError> {
     guard let route = routes.byPath[path] ?? routes.fallback else {
-      return .failure(RPCError(.unimplemented, "no method \(path) on this server"))
+      return .failure(.noMethod(path))
     }
     let call = InProcessCall(path, options, messageBytesMax: messageBytesMax, logger)
     if let refusal = running.begin() { return .failure(refusal) }

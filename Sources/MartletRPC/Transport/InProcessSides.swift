@@ -24,7 +24,7 @@ final class InProcessClientCall: ClientCallTransport {
   }
   var surroundings: (headers: Metadata, trailers: Metadata) { call.surroundings }
   nonisolated(nonsending) func ended() async throws(RPCError) { try await call.ended() }
-  func cancel() { call.cut(RPCError(.cancelled, "the caller cancelled the call")) }
+  func cancel() { call.cut(.callerCancelled) }
   var summary: CallSummary? { call.summary(of: .client) }
 }
 
