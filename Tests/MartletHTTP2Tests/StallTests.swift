@@ -78,6 +78,7 @@ import Testing
   @Test func `work that ends as it is looked at is not put down to what follows it`() throws {
     let executor = EventLoopExecutor(EmbeddedEventLoop())
     let routes = Routes([TestService()])
+    defer { withExtendedLifetime(routes) {} }
     let (first, next) = (routes.byPath[Bench.unary.path], routes.byPath[Bench.bidi.path])
     executor.workBegins(first)
     let beat = executor.beat
@@ -93,6 +94,12 @@ import Testing
     #expect(!executor.isMarkedStalled)
     executor.workBegins(nil)
     #expect(executor.path(at: executor.beat) == nil)
+    // Of methods that nobody offers, callers choose the names.
+    let interceptor = ServerFunction { call, next in try await next(call) }
+    let intercepted = routes.intercepted(by: [interceptor])
+    executor.workBegins(intercepted.fallback)
+    #expect(executor.path(at: executor.beat) == nil)
+    withExtendedLifetime(intercepted) {}
   }
 
   @Test func `a handler that blocks its thread for longer than the drain time is left`() async throws {

@@ -306,12 +306,12 @@ extension EventLoopExecutor {
   var beat: UInt { shownBeat.load(ordering: .acquiring) }
 
   /// The method of the handler whose first step is the work of this beat; asked by whoever watches, and holds
-  /// the routes. `nil` for other work, and once it has ended.
+  /// the routes. `nil` for other work, for calls of unknown methods, and once it has ended.
   func path(at beat: UInt) -> String? {
     let bits = shownRoute.load(ordering: .acquiring)
     // A later beat's route came after that beat, which this look then sees.
     guard self.beat == beat, let pointer = UnsafeRawPointer(bitPattern: bits) else { return nil }
-    return Unmanaged<Routes.Route>.fromOpaque(pointer).takeUnretainedValue().path
+    return Unmanaged<Routes.Route>.fromOpaque(pointer).takeUnretainedValue().methodPath
   }
 
   /// Asks who does the work of this beat. It may just have ended: then nobody answers, and nobody is blamed.

@@ -83,7 +83,7 @@ final class HandlerRun: @unchecked Sendable {  // confined to its loop
   /// Its handler has returned.
   @inline(never)
   private func end() {
-    if executor.isMarkedStalled { executor.tellWho(stream?.path) }
+    if executor.isMarkedStalled { executor.tellWho(stream?.method) }
     // A handler may cancel its own task, too; the next call has nothing to do with that.
     if Task.isCancelled { isCancelled = true }
     turn(to: isCancelled ? nil : stream?.server.takeStartable())

@@ -147,7 +147,7 @@ final class StallWatch: @unchecked Sendable {  // `timer` is resumed and suspend
   func path(ofTask hash: Int, on executor: EventLoopExecutor) -> String? {
     for connection in connections.all where connection.executor === executor {
       for case let stream as ServerStream in connection.streams where stream.ownTask == hash {
-        return stream.path
+        return stream.method
       }
     }
     return nil

@@ -45,6 +45,8 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
 
   var path: String { head.path.isEmpty ? head.route?.path ?? "" : head.path }
   var route: Routes.Route? { head.route }
+  /// The method, where there is one: what else clients write into their path is no name for a log.
+  var method: String? { head.route?.methodPath }
   var requestMetadata: Metadata { head.allMetadata }
   var peer: String { server.peer }
   var peerCertificate: [UInt8]? { certificate }

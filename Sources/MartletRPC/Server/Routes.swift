@@ -32,6 +32,8 @@ public struct Routes: Sendable {
     package var path: String { facts.path }
     package var kind: CallKind { facts.kind }
     package var isFallback: Bool { file == nil }
+    /// `nil` where no service has the method that is called.
+    package var methodPath: String? { isFallback ? nil : path }
     /// Runs one call to its end: `finish` or `fail`, then `handlerReturned`, have been called when it
     /// returns.
     package let run: nonisolated(nonsending) @Sendable (any ServerCallTransport) async -> Void
