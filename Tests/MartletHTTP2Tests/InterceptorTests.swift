@@ -200,6 +200,39 @@ import Testing
     }
   }
 
+  private struct Holding: ClientInterceptor {
+    let gate: Gate
+    let log: Seen<StatusCode>
+    func intercept(_ call: ClientCall, next: (ClientCall) async throws(RPCError) -> Void) async throws {
+      await gate.waitThroughCancellation()
+      do throws(RPCError) {
+        try await next(call)
+      } catch {
+        log.set(error.code)
+        throw RPCError(.aborted, "too late")
+      }
+    }
+  }
+
+  @Test(arguments: Carrier.allCases, CallKind.all)
+  func `a call that an interceptor does not let go out ends by its deadline, and by its cancellation`(
+    carrier: Carrier, kind: CallKind
+  ) async throws {
+    for code in [StatusCode.deadlineExceeded, .cancelled] {
+      let (gate, log) = (Gate(), Seen<StatusCode>())
+      let deadline = code == .cancelled ? nil : Deadline.in(.milliseconds(20))
+      try await carrier.with(client: [Holding(gate: gate, log: log)]) { (channel: Channel) async throws in
+        let caller = Task { await status { try await channel.call(kind, CallOptions(deadline: deadline)) } }
+        if code == .cancelled { caller.cancel() }
+        #expect(await caller.value.code == code)
+        gate.open()
+        // It is told why, and what it makes of that comes too late.
+        while log.value == nil { await Task.yield() }
+        #expect(log.value == code)
+      }
+    }
+  }
+
   @Test func `cancelling the caller's task cancels the call behind the interceptors`() async throws {
     let gate = Gate()
     let started = Gate()
@@ -281,25 +314,29 @@ struct ClientFunction: ClientInterceptor {
 }
 
 extension CallKind {
-  fileprivate static let all: [CallKind] = [.unary, .serverStreaming, .clientStreaming, .bidirectional]
+  static let all: [CallKind] = [.unary, .serverStreaming, .clientStreaming, .bidirectional]
 }
 
-extension Fixture {
-  /// One call of the kind, from its beginning to its end.
-  fileprivate func call(_ kind: CallKind) async throws {
+extension Channel {
+  /// Makes a call of this kind, to its end.
+  func call(_ kind: CallKind, _ options: CallOptions = .init()) async throws {
     switch kind {
-    case .unary: _ = try await unary([1])
+    case .unary: _ = try await unary(Bench.unary, Req(payload: [1]), options)
     case .serverStreaming:
-      for try await _ in channel.serverStreaming(Bench.serverStream, Req(count: 3)) {}
+      for try await _ in serverStreaming(Bench.serverStream, Req(count: 3), options) {}
     case .clientStreaming:
-      let call = channel.clientStreaming(Bench.clientStream)
+      let call = clientStreaming(Bench.clientStream, options)
       try await call.send(Req(payload: [1]))
       _ = try await call.finish()
     case .bidirectional:
-      let call = channel.bidirectional(Bench.bidi)
+      let call = bidirectional(Bench.bidi, options)
       try await call.send(Req(payload: [1]))
       call.finish()
       for try await _ in call.responses {}
     }
   }
+}
+
+extension Fixture {
+  fileprivate func call(_ kind: CallKind) async throws { try await channel.call(kind) }
 }

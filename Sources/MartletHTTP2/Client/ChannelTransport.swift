@@ -234,6 +234,16 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
     }
   }
 
+  func soon(_ body: @escaping @Sendable () -> Void) {
+    if executor.isCurrent { executor.loop.execute(body) } else { executor.execute(body) }
+  }
+
+  func whenPassed(_ deadline: Deadline, _ body: @escaping @Sendable () -> Void) -> @Sendable () -> Void {
+    let rest = max(world.now().duration(to: deadline.instant), .zero)
+    let timer = executor.loop.scheduleTask(in: TimeAmount(clamping: rest), body)
+    return { timer.cancel() }
+  }
+
   func release() {
     executor.execute {
       self.isReleased = true

@@ -16,7 +16,9 @@
 ///
 /// The first of a channel's interceptors is the outermost. `next` returns when the call has ended with OK,
 /// and throws its status otherwise; messages reach the caller meanwhile, but the call's end only once the
-/// outermost has returned. An error that this function throws takes the place of the call's status.
+/// outermost has returned. An error that this function throws takes the place of the call's status. Until
+/// `next` is called, the call's deadline and its cancellation end the call for the caller, and cancel this
+/// task.
 /// Because somebody has to wait for that end, a channel with interceptors spends a task on each call that
 /// one of them applies to. ``ClientMessageInterceptor`` sees messages as well, and `only(on:)` and
 /// `except(on:)` choose methods.

@@ -31,6 +31,8 @@ final class InterceptedClientCall: ClientCallTransport {
     /// How it ended, once every interceptor has returned.
     var outcome: Result<Void, RPCError>?
     var task: Task<Void, Never>?
+    /// Ends the wait for the deadline, which the call keeps itself once it has gone out.
+    var stopTimer: (@Sendable () -> Void)?
     /// Who waits for `call` or `outcome`.
     var waiters: [CheckedContinuation<Void, Never>] = []
   }
@@ -52,6 +54,38 @@ final class InterceptedClientCall: ClientCallTransport {
       return state.isCancelled
     }
     if isCancelled { task.cancel() }
+    guard let deadline = options.deadline else { return }
+    // By then most interceptors have let the call go out, and it needs no timer of its own.
+    transport.soon { [weak self] in self?.giveUp(after: deadline) }
+  }
+
+  private func giveUp(after deadline: Deadline) {
+    guard state.withLock({ $0.call == nil && $0.outcome == nil }) else { return }
+    let path = facts.path
+    let stopTimer = transport.whenPassed(deadline) { [weak self] in
+      let text = "the deadline passed before the interceptors had let \(path) go out"
+      self?.giveUp(RPCError(.deadlineExceeded, text))
+    }
+    let isDue = state.withLock { state in
+      if state.call != nil || state.outcome != nil { return false }
+      state.stopTimer = stopTimer
+      return true
+    }
+    if !isDue { stopTimer() }
+  }
+
+  /// Ends a call that has yet to go out: it must not depend on interceptors that take no notice.
+  private func giveUp(_ error: RPCError) {
+    let (task, waiters) = state.withLock {
+      state -> (Task<Void, Never>?, [CheckedContinuation<Void, Never>]) in
+      guard state.call == nil, state.outcome == nil else { return (nil, []) }
+      state.outcome = .failure(error)
+      state.channel = nil
+      defer { state.waiters = [] }
+      return (state.task, state.waiters)
+    }
+    task?.cancel()
+    for waiter in waiters { waiter.resume() }
   }
 
   // MARK: The way through
@@ -64,14 +98,15 @@ final class InterceptedClientCall: ClientCallTransport {
     } catch {
       outcome = .failure(RPCError(interceptorThrew: error))
     }
-    let (waiters, call) = state.withLock { state in
-      state.outcome = outcome
+    let (waiters, call, stopTimer) = state.withLock { state in
+      state.outcome = state.outcome ?? outcome
       state.task = nil
       state.message = nil
       state.channel = nil
       defer { state.waiters = [] }
-      return (state.waiters, state.call)
+      return (state.waiters, state.call, state.stopTimer.take())
     }
+    stopTimer?()
     // Interceptors that gave up while the call was running end it.
     if case .failure = outcome { call?.cancel() }
     for waiter in waiters { waiter.resume() }
@@ -100,6 +135,7 @@ final class InterceptedClientCall: ClientCallTransport {
     if let complaint = call.options.metadata.complaint { throw RPCError(.internal, complaint) }
     let first = try await firstMessage(call)
     let started: Result<any ClientCallTransport, RPCError> = state.withLock { state in
+      if case .failure(let error)? = state.outcome { return .failure(error) }
       if state.isCancelled { return .failure(.callerCancelled) }
       let message = first.map { EncodedMessage($0) }
       let made = transport.start(facts.path, call.options, message: message, halfClose: state.isHalfClosed)
@@ -108,10 +144,11 @@ final class InterceptedClientCall: ClientCallTransport {
       return .success(made)
     }
     let running = try started.get()
-    let waiters = state.withLock { state in
+    let (waiters, stopTimer) = state.withLock { state in
       defer { state.waiters = [] }
-      return state.waiters
+      return (state.waiters, state.stopTimer.take())
     }
+    stopTimer?()
     for waiter in waiters { waiter.resume() }
     try await running.ended()
   }
@@ -255,6 +292,7 @@ final class InterceptedClientCall: ClientCallTransport {
     }
     task?.cancel()
     call?.cancel()
+    if call == nil { giveUp(.callerCancelled) }
   }
 }
 

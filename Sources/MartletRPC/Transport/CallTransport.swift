@@ -102,6 +102,10 @@ package protocol ClientTransport: AnyObject, Sendable {
   var connectivity: ConnectivityTracker { get }
   /// Connects, if it is idle.
   func connect()
+  /// Has the body run before long.
+  func soon(_ body: @escaping @Sendable () -> Void)
+  /// Has the body run once a deadline has passed, unless what is returned is called before.
+  func whenPassed(_ deadline: Deadline, _ body: @escaping @Sendable () -> Void) -> @Sendable () -> Void
   /// Where the calls go, such as `dns:///localhost:50051`; empty where there is no telling.
   var targetName: String { get }
   /// Where interceptors run; `nil` for the concurrent pool.
@@ -112,6 +116,10 @@ package protocol ClientTransport: AnyObject, Sendable {
 
 extension ClientTransport {
   @usableFromInline package func release() { Task { await shutDown() } }
+  @usableFromInline package func soon(_ body: @escaping @Sendable () -> Void) { body() }
+  @usableFromInline package func whenPassed(
+    _ deadline: Deadline, _ body: @escaping @Sendable () -> Void
+  ) -> @Sendable () -> Void { {} }
   @usableFromInline package var targetName: String { "" }
   @usableFromInline package var interceptorExecutor: (any TaskExecutor)? { nil }
   @usableFromInline package var taskExecutor: (any TaskExecutor)? { nil }

@@ -104,12 +104,7 @@ final class InProcessCall: Sendable {
       await Deadline.$inherited.withValue(deadline) { await route.run(InProcessServerCall(self)) }
       onReturn()
     }
-    let timer = deadline.map { deadline in
-      Task.detached { [weak self] in
-        try? await Task.sleep(until: deadline.instant, clock: .continuous)
-        if !Task.isCancelled { self?.cut(.deadlinePassed(self?.path ?? "")) }
-      }
-    }
+    let timer = deadline?.whenPassed { [weak self] in self?.cut(.deadlinePassed(self?.path ?? "")) }
     let isOver = state.withLock { state in
       (state.task, state.timer) = (task, timer)
       return state.status != nil
@@ -421,5 +416,15 @@ extension Metadata {
     var metadata = asDelivered
     metadata["user-agent"] = metadata["user-agent"] ?? "grpc-swift-martlet/0.1.0 inprocess"
     return metadata
+  }
+}
+
+extension Deadline {
+  /// Has the body run once it has passed, unless the task is cancelled before.
+  func whenPassed(_ body: @escaping @Sendable () -> Void) -> Task<Void, Never> {
+    Task.detached {
+      try? await Task.sleep(until: instant, clock: .continuous)
+      if !Task.isCancelled { body() }
+    }
   }
 }

@@ -100,6 +100,11 @@ private final class InProcessTransport: ClientTransport {
 
   var targetName: String { "inprocess:" }
 
+  func whenPassed(_ deadline: Deadline, _ body: @escaping @Sendable () -> Void) -> @Sendable () -> Void {
+    let timer = deadline.whenPassed(body)
+    return { timer.cancel() }
+  }
+
   func connect() {}
 
   func shutDown() async {
