@@ -88,6 +88,16 @@ import Testing
     try world.end()
   }
 
+  @Test func `a machine that slept through deadlines holds up none that come after`() throws {
+    let world = try World(.answering)
+    world.ahead.set(.seconds(3600))
+    let call = try world.startCall(deadline: .in(.seconds(3602)))
+    world.loop.advanceTime(by: .seconds(3))
+    // The first call's timer slept too.
+    #expect(!world.call.hasEnded && call.hasEnded)
+    try world.end()
+  }
+
   /// One call in one state.
   final class World {
     let loop = EmbeddedEventLoop()
@@ -99,7 +109,7 @@ import Testing
     /// What carries the call.
     private(set) var connection: ClientConnection?
     /// How much later the calls take it to be.
-    private let ahead = Seen<Duration>()
+    let ahead = Seen<Duration>()
 
     init(_ state: State) throws {
       let settings = ChannelSettings(
@@ -121,16 +131,18 @@ import Testing
       if state == .ended { feed(HostileServerTests.done) }
     }
 
-    private static func startCall(on transport: ChannelTransport) throws -> ClientStream {
+    private static func startCall(
+      on transport: ChannelTransport, deadline: Deadline = .in(.seconds(5))
+    ) throws -> ClientStream {
       let message = OutboundQueueTests.message(framed([18, 1, 7]))
-      let options = CallOptions(deadline: .in(.seconds(5)))
+      let options = CallOptions(deadline: deadline)
       return try #require(
         transport.start("/bench.Bench/Unary", options, message: message, halfClose: true) as? ClientStream)
     }
 
     /// One more call.
-    func startCall() throws -> ClientStream {
-      let call = try Self.startCall(on: transport)
+    func startCall(deadline: Deadline = .in(.seconds(5))) throws -> ClientStream {
+      let call = try Self.startCall(on: transport, deadline: deadline)
       loop.run()
       return call
     }

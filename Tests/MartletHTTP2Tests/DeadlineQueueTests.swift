@@ -17,7 +17,7 @@ import Testing
   private static func moment(_ second: Int) -> Deadline { Deadline(start.advanced(by: .seconds(second))) }
 
   @Test func `what is due comes out in the order of deadlines, and what was removed never`() {
-    var queue = DeadlineQueue<Call>()
+    var queue = DeadlineQueue<Call, Deadline>()
     let calls = (0..<6).map(Call.init)
     for (call, second) in zip(calls, [50, 10, 40, 20, 60, 30]) {
       queue.insert(call, Self.moment(second))
@@ -36,7 +36,7 @@ import Testing
 
   @Test func `it holds what a sorted list holds, whatever comes and goes`() {
     var random = SeededRandom()
-    var queue = DeadlineQueue<Call>()
+    var queue = DeadlineQueue<Call, Deadline>()
     var model: [(second: Int, call: Call)] = []
     var now = 0
     for number in 0..<20_000 {

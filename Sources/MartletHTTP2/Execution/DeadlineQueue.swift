@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The deadlines of one loop's calls.
 
-internal import MartletRPC
-
 /// A call that ends at its deadline.
 protocol Expiring: AnyObject {
   /// Where the queue has it, which alone changes this; -1 where none has.
@@ -12,21 +10,23 @@ protocol Expiring: AnyObject {
 
 /// Calls by their deadlines, the next one first.
 ///
+/// Their moments are of the loop's clock, which stands still while the machine sleeps, as its timers do.
+///
 /// Nearly all calls have a deadline, and nearly all end long before it: what counts is how soon one is put
 /// in and taken out. Each call knows its place in the heap, so that nothing is searched for; one timer of the
 /// loop's serves all of them.
-struct DeadlineQueue<Call: Expiring>: ~Copyable {
-  private var heap: [(deadline: Deadline, call: Call)] = []
+struct DeadlineQueue<Call: Expiring, Moment: Comparable>: ~Copyable {
+  private var heap: [(moment: Moment, call: Call)] = []
 
   var count: Int { heap.count }
 
   /// The next deadline.
-  var first: Deadline? { heap.first?.deadline }
+  var first: Moment? { heap.first?.moment }
 
   /// Puts a call in, which is in no queue.
-  mutating func insert(_ call: Call, _ deadline: Deadline) {
+  mutating func insert(_ call: Call, _ moment: Moment) {
     call.deadlinePlace = heap.count
-    heap.append((deadline, call))
+    heap.append((moment, call))
     rise(heap.count - 1)
   }
 
@@ -43,13 +43,13 @@ struct DeadlineQueue<Call: Expiring>: ~Copyable {
   }
 
   /// Takes out the next call, if its deadline is this moment or lies before it.
-  mutating func takeDue(at now: Deadline) -> Call? {
-    guard let next = heap.first, next.deadline <= now else { return nil }
+  mutating func takeDue(at now: Moment) -> Call? {
+    guard let next = heap.first, next.moment <= now else { return nil }
     remove(next.call)
     return next.call
   }
 
-  private mutating func put(_ entry: (deadline: Deadline, call: Call), at place: Int) {
+  private mutating func put(_ entry: (moment: Moment, call: Call), at place: Int) {
     heap[place] = entry
     entry.call.deadlinePlace = place
   }
@@ -57,7 +57,7 @@ struct DeadlineQueue<Call: Expiring>: ~Copyable {
   private mutating func rise(_ start: Int) {
     var place = start
     let entry = heap[start]
-    while place > 0, entry.deadline < heap[(place - 1) / 2].deadline {
+    while place > 0, entry.moment < heap[(place - 1) / 2].moment {
       put(heap[(place - 1) / 2], at: place)
       place = (place - 1) / 2
     }
@@ -70,8 +70,8 @@ struct DeadlineQueue<Call: Expiring>: ~Copyable {
     while true {
       var child = 2 * place + 1
       guard child < heap.count else { break }
-      if child + 1 < heap.count, heap[child + 1].deadline < heap[child].deadline { child += 1 }
-      guard heap[child].deadline < entry.deadline else { break }
+      if child + 1 < heap.count, heap[child + 1].moment < heap[child].moment { child += 1 }
+      guard heap[child].moment < entry.moment else { break }
       put(heap[child], at: place)
       place = child
     }

@@ -43,9 +43,9 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
   @exclusivity(unchecked) private var taken = Inbox()
 
   /// When calls end that do not end before.
-  @exclusivity(unchecked) private var deadlines = DeadlineQueue<HTTP2Stream>()
+  @exclusivity(unchecked) private var deadlines = DeadlineQueue<HTTP2Stream, NIODeadline>()
   /// When that is looked at next, and by which timer.
-  private var alarm: (deadline: Deadline, timer: Scheduled<Void>)?
+  private var alarm: (moment: NIODeadline, timer: Scheduled<Void>)?
 
   /// A task that waits for a call.
   @exclusivity(unchecked) var waitingRun: HandlerRun?
@@ -254,7 +254,8 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
 extension EventLoopExecutor {
   /// Has the call end at its deadline, unless it is forgotten before.
   func end(_ call: HTTP2Stream, at deadline: Deadline) {
-    deadlines.insert(call, deadline)
+    // Of the loop's clock: ours goes on while the machine sleeps, and then no alarm would be when it says.
+    deadlines.insert(call, loop.now + TimeAmount(clamping: world.now().duration(to: deadline.instant)))
     wakeForDeadlines()
   }
 
@@ -266,17 +267,15 @@ extension EventLoopExecutor {
   private func wakeForDeadlines() {
     guard let first = deadlines.first else { return }
     if let alarm {
-      if alarm.deadline <= first { return }
+      if alarm.moment <= first { return }
       alarm.timer.cancel()
     }
-    let wait = TimeAmount(clamping: world.now().duration(to: first.instant))
-    alarm = (first, loop.assumeIsolated().scheduleTask(in: wait) { self.endDueCalls(at: first) })
+    alarm = (first, loop.assumeIsolated().scheduleTask(deadline: first) { self.endDueCalls() })
   }
 
-  /// The loop's clock says that it is this moment; ours may be a little behind or ahead.
-  private func endDueCalls(at moment: Deadline) {
+  private func endDueCalls() {
     alarm = nil
-    let now = max(moment, Deadline(world.now()))
+    let now = loop.now
     while let call = deadlines.takeDue(at: now) { call.deadlinePassed() }
     wakeForDeadlines()
   }
