@@ -203,6 +203,25 @@ private struct Warnings: LogHandler {
     }
   }
 
+  @Test func `times that are as good as never are`() async throws {
+    let never = Duration.seconds(Int64.max)
+    var configuration = Self.configuration {
+      ($0.handshakeMax, $0.idleMax, $0.ageMax, $0.ageGrace) = (never, never, never, never)
+      ($0.keepaliveInterval, $0.keepaliveTimeout, $0.pingIntervalMin) = (never, never, never)
+      ($0.writeStallMax, $0.messageArrivalMax) = (never, never)
+    }
+    configuration.drainTimeMax = never
+    try await Fixture.with(configuration: configuration) { fixture in
+      let channel = Self.channel(fixture.port) {
+        ($0.connectMax, $0.resolutionIntervalMin, $0.idleMax) = (never, never, never)
+        ($0.keepaliveInterval, $0.keepaliveTimeout, $0.writeStallMax) = (never, never, never)
+      }
+      let answer = try await channel.unary(Bench.unary, Req(payload: [1]), .init(deadline: .in(never)))
+      #expect(answer.message.payload == [1])
+      await channel.shutDown()
+    }
+  }
+
   // MARK: Channels
 
   static func channel(_ port: Int, _ change: (inout ChannelTimes) -> Void) -> Channel {

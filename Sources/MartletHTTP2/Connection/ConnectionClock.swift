@@ -51,7 +51,7 @@ final class ConnectionClock {
     perform(.watch)
     guard let ageMax = times.ageMax else { return }
     // The jitter keeps connections that began together from ending together.
-    schedule(.age, ageMax * (0.9 + 0.2 * world.random())) { connection in
+    schedule(.age, min(ageMax, .longest) * (0.9 + 0.2 * world.random())) { connection in
       connection.drain()
       if let grace = self.times.ageGrace { self.schedule(.age, grace) { $0.closeNow() } }
     }

@@ -25,10 +25,14 @@ struct Moment {
 }
 
 extension TimeAmount {
-  /// The duration in whole nanoseconds, at most what NIO can count.
+  /// The duration in whole nanoseconds, none at least, and at most what NIO can count.
   init(clamping duration: Duration) {
-    let (seconds, attoseconds) = duration.components
-    self = .nanoseconds(
-      seconds >= 9_000_000_000 ? Int64.max / 2 : seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
+    let (seconds, attoseconds) = min(max(duration, .zero), .longest).components
+    self = .nanoseconds(seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
   }
+}
+
+extension Duration {
+  /// As good as never: 146 years, whose nanoseconds still leave room for a sum.
+  static var longest: Duration { .nanoseconds(Int64.max / 2) }
 }
