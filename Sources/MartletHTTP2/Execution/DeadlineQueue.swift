@@ -10,23 +10,22 @@ protocol Expiring: AnyObject {
 
 /// Calls by their deadlines, the next one first.
 ///
-/// Their moments are of the loop's clock, which stands still while the machine sleeps, as its timers do.
-///
 /// Nearly all calls have a deadline, and nearly all end long before it: what counts is how soon one is put
 /// in and taken out. Each call knows its place in the heap, so that nothing is searched for; one timer of the
-/// loop's serves all of them.
-struct DeadlineQueue<Call: Expiring, Moment: Comparable>: ~Copyable {
-  private var heap: [(moment: Moment, call: Call)] = []
+/// loop's serves all of them. The time is the loop's, which stands still while the machine sleeps, as its
+/// timers do.
+struct DeadlineQueue<Call: Expiring, Time: Comparable>: ~Copyable {
+  private var heap: [(time: Time, call: Call)] = []
 
   var count: Int { heap.count }
 
   /// The next deadline.
-  var first: Moment? { heap.first?.moment }
+  var first: Time? { heap.first?.time }
 
   /// Puts a call in, which is in no queue.
-  mutating func insert(_ call: Call, _ moment: Moment) {
+  mutating func insert(_ call: Call, _ time: Time) {
     call.deadlinePlace = heap.count
-    heap.append((moment, call))
+    heap.append((time, call))
     rise(heap.count - 1)
   }
 
@@ -42,14 +41,14 @@ struct DeadlineQueue<Call: Expiring, Moment: Comparable>: ~Copyable {
     rise(place)
   }
 
-  /// Takes out the next call, if its deadline is this moment or lies before it.
-  mutating func takeDue(at now: Moment) -> Call? {
-    guard let next = heap.first, next.moment <= now else { return nil }
+  /// Takes out the next call, if its time has come.
+  mutating func takeDue(at now: Time) -> Call? {
+    guard let next = heap.first, next.time <= now else { return nil }
     remove(next.call)
     return next.call
   }
 
-  private mutating func put(_ entry: (moment: Moment, call: Call), at place: Int) {
+  private mutating func put(_ entry: (time: Time, call: Call), at place: Int) {
     heap[place] = entry
     entry.call.deadlinePlace = place
   }
@@ -57,7 +56,7 @@ struct DeadlineQueue<Call: Expiring, Moment: Comparable>: ~Copyable {
   private mutating func rise(_ start: Int) {
     var place = start
     let entry = heap[start]
-    while place > 0, entry.moment < heap[(place - 1) / 2].moment {
+    while place > 0, entry.time < heap[(place - 1) / 2].time {
       put(heap[(place - 1) / 2], at: place)
       place = (place - 1) / 2
     }
@@ -70,8 +69,8 @@ struct DeadlineQueue<Call: Expiring, Moment: Comparable>: ~Copyable {
     while true {
       var child = 2 * place + 1
       guard child < heap.count else { break }
-      if child + 1 < heap.count, heap[child + 1].moment < heap[child].moment { child += 1 }
-      guard heap[child].moment < entry.moment else { break }
+      if child + 1 < heap.count, heap[child + 1].time < heap[child].time { child += 1 }
+      guard heap[child].time < entry.time else { break }
       put(heap[child], at: place)
       place = child
     }

@@ -45,7 +45,7 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
   /// When calls end that do not end before.
   @exclusivity(unchecked) private var deadlines = DeadlineQueue<HTTP2Stream, NIODeadline>()
   /// When that is looked at next, and by which timer.
-  private var alarm: (moment: NIODeadline, timer: Scheduled<Void>)?
+  private var alarm: (time: NIODeadline, timer: Scheduled<Void>)?
 
   /// A task that waits for a call.
   @exclusivity(unchecked) var waitingRun: HandlerRun?
@@ -252,10 +252,9 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
 // MARK: Deadlines
 
 extension EventLoopExecutor {
-  /// Has the call end at its deadline, unless it is forgotten before.
-  func end(_ call: HTTP2Stream, at deadline: Deadline) {
-    // Of the loop's clock: ours goes on while the machine sleeps, and then no alarm would be when it says.
-    deadlines.insert(call, loop.now + TimeAmount(clamping: world.now().duration(to: deadline.instant)))
+  /// Has the call end at its deadline, which is so far ahead, unless it is forgotten before.
+  func end(_ call: HTTP2Stream, in remaining: Duration) {
+    deadlines.insert(call, loop.now + TimeAmount(clamping: remaining))
     wakeForDeadlines()
   }
 
@@ -267,7 +266,7 @@ extension EventLoopExecutor {
   private func wakeForDeadlines() {
     guard let first = deadlines.first else { return }
     if let alarm {
-      if alarm.moment <= first { return }
+      if alarm.time <= first { return }
       alarm.timer.cancel()
     }
     alarm = (first, loop.assumeIsolated().scheduleTask(deadline: first) { self.endDueCalls() })

@@ -81,11 +81,12 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
       return
     }
     if let deadline = options.deadline {
-      guard Deadline(executor.world.now()) < deadline else {
+      let remaining = executor.world.now().duration(to: deadline.instant)
+      guard remaining > .zero else {
         deadlinePassed()
         return
       }
-      executor.end(self, at: deadline)
+      executor.end(self, in: remaining)
     }
     owner.place(self)
   }

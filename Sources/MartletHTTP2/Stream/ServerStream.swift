@@ -97,7 +97,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
       hasDeadline = true
       // A timer would let the handler begin whose request is whole already.
       guard timeout > .zero else { return deadlinePassed() }
-      executor.end(self, at: deadline)
+      executor.end(self, in: timeout)
     }
     if head.route?.kind.streamsRequests == true { startLater() }
   }
