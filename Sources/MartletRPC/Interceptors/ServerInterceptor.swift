@@ -65,9 +65,9 @@ public struct ServerCall: Sendable {
   /// Adds pairs to the trailers that end the call.
   public func setTrailers(_ metadata: Metadata) { handled.addTrailers(metadata) }
 
-  /// Has the function called once the call has its status, which is after the outermost interceptor has
-  /// returned, or sooner where the client or the deadline ended it. Functions are called in the order in
-  /// which they were given.
+  /// Has the function called once the call has its status and the outermost interceptor has returned: where
+  /// the client or the deadline ended the call, when its handler has noticed. Functions are called in the
+  /// order in which they were given.
   public func atEnd(_ body: @escaping @Sendable (CallSummary) -> Void) { handled.atEnd(body) }
 }
 
