@@ -194,7 +194,9 @@ final class SimulatedConnector: Connector, @unchecked Sendable {  // confined to
     } else if fate < 0.13 {
       fail(promise, link, after: timeout, "timed out")
     } else {
-      world.after(world.time(upTo: rules.delayMax * 2)) { self.finish(link, endpoint, promise) }
+      // Longer than a channel waits before it tries another address too, if the first packet is lost.
+      let most = world.happens(0.1) ? .milliseconds(600) : rules.delayMax * 2
+      world.after(world.time(upTo: most)) { self.finish(link, endpoint, promise) }
     }
     return promise.futureResult
   }

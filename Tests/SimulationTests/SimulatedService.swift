@@ -91,6 +91,7 @@ struct SimulatedService: RPCService {
   /// Whether the handler sees what it should.
   private func look(_ plan: CallPlan, _ context: ServerContext) {
     func complain(_ text: String) { world.complain("handler \(plan.number) \(text)") }
+    if world.serverExecutor.isCurrent == plans.story.runsInPool { complain("runs on the wrong thread") }
     let metadata = plan.requestMetadata(plans.story)
     if context.metadata != metadata { complain("sees \(context.metadata.entries), not \(metadata.entries)") }
     let headerBytes = plan.headerBytes(plans.story)

@@ -55,7 +55,9 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
       story.interceptsOnServer ? [SimulatedServerInterceptor(world: world, plans: plans)] : []
     var endpoints: [Endpoint: SimulatedServer] = [:]
     for (index, limits) in story.servers.enumerated() {
-      let service = SimulatedService(world: world, plans: plans, limits: limits)
+      let loopService = SimulatedService(world: world, plans: plans, limits: limits)
+      let service: any RPCService =
+        story.runsInPool ? loopService.runningConcurrently(on: world.pool) : loopService
       let server = SimulatedServer(
         world, Routes([service]).intercepted(by: interceptors), plans, limits,
         Self.serverTimes(world, rules), server, story.serverCompressors)
@@ -114,7 +116,7 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
         "calls never ended: \(stuck.prefix(5).map { "\($0.number) \($0.kind)" }), \(stuck.count)")
     }
     finish()
-    for channel in [outer, inner] { channel.judgeBalance(calls: calls) }
+    outer.judgeBalance(calls: calls)
     for plan in plans.all where plan.hasBegun {
       plan.judge(world, story)
       plan.judgeInterceptors(world, story)
@@ -122,7 +124,7 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
     }
   }
 
-  /// Addresses that come and go, as when servers are replaced: those that go end their connections soon.
+  /// Addresses that come and go, as when servers are replaced: those that go may end their connections.
   private func planMoves(_ length: Duration) {
     let all = zone.addresses
     for _ in 0..<(all.count > 1 && world.happens(0.5) ? world.number(1...5) : 0) {
@@ -130,7 +132,7 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
         let staying = all.filter { _ in self.world.happens(0.6) }
         self.zone.addresses = staying.isEmpty ? all : staying
         self.world.note("the name stands for \(self.zone.addresses)")
-        for endpoint in all where !self.zone.addresses.contains(endpoint) {
+        for endpoint in all where !self.zone.addresses.contains(endpoint) && self.world.happens(0.5) {
           self.world.after(self.world.time(upTo: .seconds(1))) { self.endpoints[endpoint]?.drainAll() }
         }
       }

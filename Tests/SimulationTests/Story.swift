@@ -10,6 +10,8 @@ import NIOCore
 struct Story {
   let faults: Bool
   let protection: Protection
+  /// Handlers run on another thread than their connection's loop.
+  let runsInPool: Bool
   let interceptsOnServer: Bool
   let interceptsOnClient: Bool
   let client: ConnectionLimits
@@ -28,6 +30,7 @@ struct Story {
     if protection.connects, world.happens(0.1) { client.queuedCallsMax = world.number(1...10) }
     self.client = client
     servers = (0..<world.number(1...3)).map { _ in Self.limits(world) }
+    runsInPool = world.happens(0.15)
     clientCompressors = Self.compressors(world)
     serverCompressors = Self.compressors(world)
     requestTemplate = RequestTemplate(

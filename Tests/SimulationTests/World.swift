@@ -12,12 +12,15 @@ import NIOEmbedded
 /// own, so that a seed always gives the same story.
 final class World: @unchecked Sendable {  // confined to the simulation's thread
   let seed: UInt64
-  let loop = EmbeddedEventLoop()
+  private let stepped = SteppedLoop()
+  var loop: EmbeddedEventLoop { stepped.embedded }
   private var random: SeededRandom
   private let start = ContinuousClock.now
   /// Client and server each have an executor, as they have in life, on one loop.
   private(set) var clientExecutor: EventLoopExecutor!
   private(set) var serverExecutor: EventLoopExecutor!
+  /// For handlers that run elsewhere.
+  private(set) lazy var pool = SimulatedPool(self, stepped)
   /// What was wrong; empty when all is well.
   private(set) var complaints: [String] = []
   /// A hash of everything that happened, and when.
@@ -29,8 +32,8 @@ final class World: @unchecked Sendable {  // confined to the simulation's thread
     random = SeededRandom(seed: seed)
     let world = LoopWorld(
       now: { [unowned self] in self.instant }, random: { [unowned self] in self.fraction() })
-    clientExecutor = EventLoopExecutor(loop, world: world)
-    serverExecutor = EventLoopExecutor(loop, world: world)
+    clientExecutor = EventLoopExecutor(stepped, world: world)
+    serverExecutor = EventLoopExecutor(stepped, world: world)
   }
 
   // MARK: Time
@@ -49,7 +52,7 @@ final class World: @unchecked Sendable {  // confined to the simulation's thread
   func time(of deadline: Deadline) -> Duration { start.duration(to: deadline.instant) - slept }
 
   func after(_ wait: Duration, _ body: @escaping () -> Void) {
-    _ = loop.scheduleTask(in: TimeAmount(clamping: wait), body)
+    stepped.onLoop { _ = self.loop.scheduleTask(in: TimeAmount(clamping: wait), body) }
   }
 
   /// Suspends for a time; less when the task is cancelled.

@@ -12,19 +12,26 @@ extension RPCService {
   /// Each message then crosses threads, which costs some microseconds: worth it for handlers that hold a
   /// thread for a tenth of a millisecond or more. The pool has a thread per core, so one that *waits* for
   /// long, on a lock or a blocking read, still needs threads of its own. Interceptors run on the loop.
-  public func runningConcurrently() -> some RPCService { ConcurrentService(base: self) }
+  public func runningConcurrently() -> some RPCService { runningConcurrently(on: globalConcurrentExecutor) }
+
+  /// The same on another pool, such as a simulation's.
+  package func runningConcurrently(on pool: any TaskExecutor) -> some RPCService {
+    ConcurrentService(base: self, pool: pool)
+  }
 }
 
-/// A service on the global concurrent pool.
+/// A service on a concurrent pool.
 private struct ConcurrentService: RPCService {
   private let base: any RPCService
+  private let pool: any TaskExecutor
 
-  init(base: any RPCService) { self.base = base }
+  init(base: any RPCService, pool: any TaskExecutor) { (self.base, self.pool) = (base, pool) }
 
   func register(in routes: inout Routes) {
+    let pool = pool
     let own = Routes([base]).mapRoutes { route in
       Routes.Route(route.facts, route.file) { call in
-        await withTaskExecutorPreference(globalConcurrentExecutor) { await route.run(call) }
+        await withTaskExecutorPreference(pool) { await route.run(call) }
       }
     }
     routes.add(contentsOf: own)
