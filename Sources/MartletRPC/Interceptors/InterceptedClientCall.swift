@@ -135,9 +135,10 @@ final class InterceptedClientCall: ClientCallTransport {
     if let complaint = call.options.metadata.complaint { throw RPCError(.internal, complaint) }
     let first = try await firstMessage(call)
     let started: Result<any ClientCallTransport, RPCError> = state.withLock { state in
+      // Before anything else, so that it is let go of if the call does not go out.
+      let message = first.map { EncodedMessage($0) }
       if case .failure(let error)? = state.outcome { return .failure(error) }
       if state.isCancelled { return .failure(.callerCancelled) }
-      let message = first.map { EncodedMessage($0) }
       let made = transport.start(facts.path, call.options, message: message, halfClose: state.isHalfClosed)
       state.call = made
       state.channel = nil
