@@ -73,10 +73,12 @@ class Row:
 
 MANY = ["-c8", "-m32"]
 ONE = ["-c1", "-m1"]
+UNARY = Row("unary, 16 bytes, 8 connections of 32", 200_000, MANY, 16)
+ONE_AT_A_TIME = Row("one call at a time", 20_000, ONE, 16, turns=ONE_TURNS)
 ROWS = [
-    Row("unary, 16 bytes, 8 connections of 32", 200_000, MANY, 16),
+    UNARY,
     Row("the same with a deadline", 200_000, [*MANY, "-H", "grpc-timeout: 5S"], 16),
-    Row("one call at a time", 20_000, ONE, 16, turns=ONE_TURNS),
+    ONE_AT_A_TIME,
     Row("unary, 1 KiB both ways", 100_000, MANY, 1024, payload=1024),
     Row("unary, 64 KiB response", 30_000, MANY, 65_536),
     Row("server stream, each 16-byte message", 200, MANY, 16, messages=10_000),
@@ -227,7 +229,7 @@ def tails(running, rounds, files):
     Of the round with the least ratio of the two. One stall of the machine's is one call in a thousand, so there
     are more rounds than elsewhere.
     """
-    row = ROWS[0]
+    row = UNARY
     halves, best = {}, {}
     for server in running:
         calls = int(row.calls * server.speed)
@@ -393,7 +395,7 @@ def report_client(server, rounds, files):
             spent, beside, _ = client(server, 64, 200_000, *options)
             note(("client", place), spent)
             note(("server", place), beside)
-        note("server", measured(server, ROWS[0], files))
+        note("server", measured(server, UNARY, files))
         if turn == 0:
             least.clear()
     times = latencies(server, places, rounds, files)
@@ -419,7 +421,7 @@ def latencies(server, places, rounds, files):
     for _ in range(LATENCY_TURNS * rounds):
         for place, options in places.items():
             times[place].append(client(server, 1, LATENCY_CALLS, *options)[2])
-        times["h2load"].append(1e6 / rate(server, ROWS[1], LATENCY_CALLS, files))
+        times["h2load"].append(1e6 / rate(server, ONE_AT_A_TIME, LATENCY_CALLS, files))
     return {name: statistics.median(values) for name, values in times.items()}
 
 
