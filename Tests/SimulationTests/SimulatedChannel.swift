@@ -123,6 +123,13 @@ final class Recorder: ClientTransport, @unchecked Sendable {  // confined to the
     return call
   }
 
+  func soon(_ body: @escaping @Sendable () -> Void) { inner?.soon(body) }
+
+  func whenPassed(_ deadline: Deadline, _ body: @escaping @Sendable () -> Void) -> @Sendable () -> Void {
+    guard let inner else { return {} }
+    return inner.whenPassed(deadline, body)
+  }
+
   func forget() { (inner, interceptorExecutor) = (nil, nil) }
 
   func connect() {}

@@ -119,7 +119,10 @@ extension ClientTransport {
   @usableFromInline package func soon(_ body: @escaping @Sendable () -> Void) { body() }
   @usableFromInline package func whenPassed(
     _ deadline: Deadline, _ body: @escaping @Sendable () -> Void
-  ) -> @Sendable () -> Void { {} }
+  ) -> @Sendable () -> Void {
+    let timer = deadline.whenPassed(body)
+    return { timer.cancel() }
+  }
   @usableFromInline package var targetName: String { "" }
   @usableFromInline package var interceptorExecutor: (any TaskExecutor)? { nil }
   @usableFromInline package var taskExecutor: (any TaskExecutor)? { nil }

@@ -100,11 +100,6 @@ private final class InProcessTransport: ClientTransport {
 
   var targetName: String { "inprocess:" }
 
-  func whenPassed(_ deadline: Deadline, _ body: @escaping @Sendable () -> Void) -> @Sendable () -> Void {
-    let timer = deadline.whenPassed(body)
-    return { timer.cancel() }
-  }
-
   func connect() {}
 
   func shutDown() async {
