@@ -47,7 +47,7 @@ final class SimulatedChannel: CustomStringConvertible, @unchecked Sendable {  //
     times.keepaliveIntervalMin = .milliseconds(1)
     times.keepaliveInterval = .seconds(1)
     times.keepaliveTimeout = .seconds(1)
-    times.resolutionIntervalMin = world.time(upTo: .seconds(2))
+    times.resolutionIntervalMin = world.time(upTo: .seconds(4))
     times.idleMax = world.happens(0.5) ? .seconds(1) : nil
     return times
   }
@@ -57,7 +57,7 @@ final class SimulatedChannel: CustomStringConvertible, @unchecked Sendable {  //
   /// Connections that calls may go to lead to addresses that the name stands for, and with pick-first there
   /// is one.
   func lookAtBalance() {
-    let used = transport.connections.filter { $0.subchannel != nil && $0.isReady && !$0.isDraining }
+    let used = used
     if !isRoundRobin, used.count > 1 { world.complain("\(used.count) connections for pick-first") }
     let known = resolver.known
     for endpoint in used.compactMap(\.subchannel?.endpoint) where !known.contains(endpoint) {
@@ -68,7 +68,25 @@ final class SimulatedChannel: CustomStringConvertible, @unchecked Sendable {  //
     }
   }
 
+  private var used: [ClientConnection] {
+    transport.connections.filter { $0.subchannel != nil && $0.isReady && !$0.isDraining }
+  }
+
   private var carrying: Set<Endpoint> = []
+
+  /// All connections are gone, or some, or none. What was looked up before the machine slept is old by now,
+  /// however little of the time the loop's timers have seen: who loses a connection asks again at once.
+  func wakeUp(from sleep: Duration) {
+    let wasResting = transport.balancing?.pacer.state == .resting
+    let before = used.count
+    let share = [0, 0.5, 1][world.number(0...2)]
+    for link in connector.links where link.isOpen && world.happens(share) { link.reset() }
+    let isOld = sleep > transport.settings.times.resolutionIntervalMin
+    guard resolver.fixed == nil, wasResting, isOld, used.count < before else { return }
+    if let state = transport.balancing?.pacer.state, state != .resolving {
+      world.complain("what was looked up before a sleep of \(sleep) counts as new: \(state)")
+    }
+  }
 
   /// Whether each server has had its turn, where nothing kept it from that.
   func judgeBalance(calls: Int) {

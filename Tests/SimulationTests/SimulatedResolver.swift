@@ -24,7 +24,7 @@ final class SimulatedResolver: NameResolver, @unchecked Sendable {  // confined 
 
   init(_ world: World, _ zone: Zone, faults: Bool) {
     (self.world, self.zone, self.faults) = (world, zone, faults)
-    fixed = world.happens(0.5) ? zone.addresses : nil
+    fixed = world.happens(0.3) ? zone.addresses : nil
     known = fixed ?? []
   }
 

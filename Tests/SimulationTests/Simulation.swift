@@ -102,11 +102,7 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
     planMoves(length)
     if rules.faults {
       planOutages(length)
-      if world.happens(0.2) {
-        world.after(length * world.fraction()) {
-          self.world.sleepThrough(.seconds(self.world.number(1...3600)))
-        }
-      }
+      planSleep(length)
     }
     watch(QueueWatch(world: world, plans: plans, servers: servers, channels: [outer, inner]))
     let hasEnded = world.run(for: length + .seconds(120)) { callers.allSatisfy { !$0.ends.isEmpty } }
@@ -124,17 +120,32 @@ final class Simulation: @unchecked Sendable {  // confined to the simulation's t
     }
   }
 
-  /// Addresses that come and go, as when servers are replaced: those that go may end their connections.
+  /// Addresses that come and go, as when servers are replaced.
   private func planMoves(_ length: Duration) {
-    let all = zone.addresses
-    for _ in 0..<(all.count > 1 && world.happens(0.5) ? world.number(1...5) : 0) {
+    for _ in 0..<(world.happens(0.8) ? world.number(1...5) : 0) {
+      world.after(length * world.fraction()) { self.move() }
+    }
+  }
+
+  /// The name stands for others, and some servers end their connections: then their clients ask again.
+  private func move() {
+    let all = endpoints.keys.sorted { $0.description < $1.description }
+    let staying = all.filter { _ in world.happens(0.6) }
+    zone.addresses = staying.isEmpty ? all : staying
+    world.note("the name stands for \(zone.addresses)")
+    for endpoint in all where world.happens(zone.addresses.contains(endpoint) ? 0.3 : 0.5) {
+      world.after(world.time(upTo: .seconds(1))) { self.endpoints[endpoint]?.drainAll() }
+    }
+  }
+
+  /// The machine sleeps. When it wakes up, connections are gone, and servers have been replaced.
+  private func planSleep(_ length: Duration) {
+    for _ in 0..<(world.happens(0.6) ? world.number(1...4) : 0) {
       world.after(length * world.fraction()) {
-        let staying = all.filter { _ in self.world.happens(0.6) }
-        self.zone.addresses = staying.isEmpty ? all : staying
-        self.world.note("the name stands for \(self.zone.addresses)")
-        for endpoint in all where !self.zone.addresses.contains(endpoint) && self.world.happens(0.5) {
-          self.world.after(self.world.time(upTo: .seconds(1))) { self.endpoints[endpoint]?.drainAll() }
-        }
+        let time = Duration.seconds(self.world.number(1...3600))
+        self.world.sleepThrough(time)
+        if self.world.happens(0.5) { self.move() }
+        for channel in [self.outer, self.inner] { channel.wakeUp(from: time) }
       }
     }
   }

@@ -29,7 +29,7 @@ struct Story {
     var client = Self.limits(world)
     if protection.connects, world.happens(0.1) { client.queuedCallsMax = world.number(1...10) }
     self.client = client
-    servers = (0..<world.number(1...3)).map { _ in Self.limits(world) }
+    servers = (0..<(world.happens(0.2) ? 1 : world.number(2...3))).map { _ in Self.limits(world) }
     runsInPool = world.happens(0.15)
     clientCompressors = Self.compressors(world)
     serverCompressors = Self.compressors(world)
