@@ -51,6 +51,7 @@ help:
 	@echo "to measure and to deploy:"
 	@echo "  make bench           measure server and client: CPU a call beside nghttpd, tail, memory, start"
 	@echo "  make bench-peers     build other gRPC servers, which bench then measures beside ours"
+	@echo "  make hot-functions   list anew what every call runs, for the linker"
 	@echo "  make bench-compiler  measure martletc beside protoc and buf, and its Swift beside swift-protobuf's"
 	@echo "  make static          build the hello server as one static binary, and show its size"
 	@echo "  make static-check    run it, and a client, where there is nothing else"
@@ -201,10 +202,21 @@ bench-compiler: test-deps $(VENV)/.ready
 	@PYTHONDONTWRITEBYTECODE=1 $(VENV)/bin/python Benchmarks/Compiler/speed.py
 	@PYTHONDONTWRITEBYTECODE=1 $(VENV)/bin/python Benchmarks/Compiler/sizes.py
 
+# That list, anew; it grows stale without harm: the linker passes over names that are no more.
+.PHONY: hot-functions
+hot-functions: bench-deps
+	@Scripts/deps.sh valgrind
+	$(SWIFT) build --package-path Benchmarks $(DEPLOY)
+	@$(PYTHON) Scripts/hot-functions.py > Benchmarks/.build/hot-functions.txt
+	@mv Benchmarks/.build/hot-functions.txt Scripts/hot-functions.txt
+
 # A server to deploy: no Swift on the target. Exported symbols would keep dead code alive, and a place that moves
-# with the program takes 24 bytes where the linker does not pack them.
+# with the program takes 24 bytes where the linker does not pack them. The functions that every call runs lie side by
+# side, as those not in the processor's cache come with their neighbours (Docs/Performance.md).
 DEPLOY = -c release --static-swift-stdlib -Xswiftc -use-ld=lld \
-  -Xlinker --no-export-dynamic -Xlinker --icf=safe -Xlinker -z -Xlinker pack-relative-relocs
+  -Xlinker --no-export-dynamic -Xlinker --icf=safe -Xlinker -z -Xlinker pack-relative-relocs \
+  -Xswiftc -Xfrontend -Xswiftc -function-sections -Xlinker --no-warn-symbol-ordering \
+  -Xlinker --symbol-ordering-file=$(CURDIR)/Scripts/hot-functions.txt
 STATIC = $(DEPLOY) --scratch-path .build-static
 .PHONY: static
 static: build-deps

@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """What calls cost, Martlet's server beside others, in one run; prints Markdown.
 
-nghttpd is nghttp2's own server, with files in the place of protobuf and gRPC: the limit, not a peer. Peers are
-measured if they are built (`make bench-peers`). A server has one core and its client another; servers take
-turns, the first round warms up, and the least of the others counts, as everything that disturbs a round only
-adds to it. Ratios hold; microseconds are this machine's.
+nghttpd is nghttp2's own server, and the limit, not a peer: it gets the same requests, field by field and byte by
+byte, and answers with headers, a file's bytes and a trailer, without gRPC and protobuf. Peers are measured if they are
+built (`make bench-peers`). A server has one core and its client another; servers take turns, the first round warms
+up, and the least of the others counts, as everything that disturbs a round only adds to it. Ratios hold;
+microseconds are this machine's.
 """
 
 import argparse
@@ -155,10 +156,10 @@ def servers(files, port):
     """All servers; `files` holds what nghttpd serves, and a certificate."""
     certificate, key = files / "certificate.pem", files / "key.pem"
     swift = HERE / "Peers/GrpcSwift/.build/release/grpc-swift-bench-server"
+    nghttpd = ["nghttpd", "-n1", "-d", files, "--trailer=grpc-status: 0"]
     return [
-        Server("nghttpd", ["nghttpd", "--no-tls", "-n1", "-d", files, port], port, is_grpc=False),
-        Server("nghttpd, TLS", ["nghttpd", "-n1", "-d", files, port + 1, key, certificate], port + 1,
-               is_grpc=False, tls=True),
+        Server("nghttpd", [*nghttpd, "--no-tls", port], port, is_grpc=False),
+        Server("nghttpd, TLS", [*nghttpd, port + 1, key, certificate], port + 1, is_grpc=False, tls=True),
         Server("Martlet", [BIN / "martlet-bench-server", "--port", port + 2, "--loops", 1], port + 2),
         Server("Martlet, TLS", [BIN / "martlet-bench-tls-server", "--port", port + 3,
                                 "--certificate", certificate, "--key", key], port + 3, tls=True),
@@ -176,17 +177,13 @@ def h2load(server, row, calls, files, *options):
     """Has so many calls made, and fails unless every byte of every answer came."""
     command = ["h2load", "-t1", "-n", str(calls), *row.options, *options]
     scheme = "https" if row.tls else "http"
+    body = files / "request"
+    body.write_bytes(row.request)
+    command += ["-H", "content-type: application/grpc", "-H", "te: trailers", "-d", str(body)]
     if server.is_grpc:
         path, expected = row.path, answer_bytes(row.size) * row.messages
-        body = files / "request"
-        body.write_bytes(row.request)
-        command += ["-H", "content-type: application/grpc", "-H", "te: trailers", "-d", str(body)]
     else:
         path, expected = f"/{row.size}", row.size
-        if row.payload:
-            body = files / "request"
-            body.write_bytes(row.request)
-            command += ["-d", str(body)]
     url = f"{scheme}://127.0.0.1:{server.port}{path}"
     try:
         done = subprocess.run([*command, url], capture_output=True, text=True, timeout=300)
