@@ -223,6 +223,13 @@ import Testing
     }
   }
 
+  @Test(arguments: [TestService(), TestService().runningConcurrently()] as [any RPCService])
+  func `two services with the same method are an error that names it`(second: any RPCService) async throws {
+    let server = Server(.plaintext("127.0.0.1:0"), services: [TestService(), second])
+    let error = await #expect(throws: ServerStartError.self) { try await server.start() }
+    #expect(error?.reason == .duplicateMethod && error?.description.contains("/bench.Bench/") == true)
+  }
+
   @Test(arguments: ["", "nonsense", "127.0.0.1", "127.0.0.1:http", "127.0.0.1:-1", "127.0.0.1:70000"])
   func `an address that is none is an error that says how to write one`(address: String) async throws {
     let error = await #expect(throws: ServerStartError.self) {

@@ -27,6 +27,8 @@ internal import Synchronization
 public final class Server: Sendable {
   private let addresses: [ListenAddress]
   private let services: [any RPCService]
+  /// The path of a method that two of them have.
+  private let duplicateMethod: String?
   private let table: RouteTable
   private let configuration: ServerConfiguration
   private let logger: Logger
@@ -71,6 +73,7 @@ public final class Server: Sendable {
     for service in services { service.willServe(routes) }
     self.addresses = addresses
     self.services = services
+    duplicateMethod = routes.duplicates.first
     self.table = RouteTable(routes.intercepted(by: interceptors))
     self.configuration = configuration
     self.logger = logger
@@ -98,6 +101,10 @@ public final class Server: Sendable {
   /// was 0, or 0 for a Unix socket.
   @discardableResult
   public func start() async throws -> Int {
+    if let path = duplicateMethod {
+      throw ServerStartError(
+        .duplicateMethod, "two of the server's services have the method \(path): give the server one of them")
+    }
     let loops = configuration.eventLoopCount ?? System.coreCount
     if let limit = configuration.stallLimit {
       let watch = StallWatch(limit: limit, routes: table, registry, logger)

@@ -77,6 +77,8 @@ public struct ServerStartError: Error, Sendable, CustomStringConvertible {
     case notPermitted
     /// What was given is no address.
     case invalidAddress
+    /// Two services have the same method.
+    case duplicateMethod
     case other
   }
 

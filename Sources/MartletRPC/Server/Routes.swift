@@ -22,7 +22,7 @@ extension RPCService {
   public func willStop() {}
 }
 
-/// The methods that a server offers. Where several services have the same one, the last answers.
+/// The methods that a server offers. Each has one service that answers: a server does not start with several.
 public struct Routes: Sendable {
   /// One method and what answers it.
   package final class Route: Sendable {
@@ -56,6 +56,8 @@ public struct Routes: Sendable {
   }
 
   package private(set) var byPath: [String: Route] = [:]
+  /// The paths of methods that more than one service has, in the order in which that was seen.
+  package private(set) var duplicates: [String] = []
   /// Runs where no service has the method; `nil` unless interceptors are to see such calls.
   package var fallback: Route?
 
@@ -155,7 +157,8 @@ public struct Routes: Sendable {
   }
 
   mutating func add(contentsOf routes: Routes) {
-    byPath.merge(routes.byPath) { _, new in new }
+    duplicates += routes.duplicates
+    for route in routes.byPath.values.sorted(by: { $0.path < $1.path }) { add(route) }
   }
 
   func mapRoutes(_ change: (Route) -> Route) -> Routes {
@@ -169,7 +172,11 @@ public struct Routes: Sendable {
     _ facts: MethodFacts, _ file: FileDescriptor,
     _ run: nonisolated(nonsending) @escaping @Sendable (any ServerCallTransport) async -> Void
   ) {
-    byPath[facts.path] = Route(facts, file, run)
+    add(Route(facts, file, run))
+  }
+
+  private mutating func add(_ route: Route) {
+    if byPath.updateValue(route, forKey: route.path) != nil { duplicates.append(route.path) }
   }
 
   @inlinable

@@ -37,6 +37,9 @@ public final class InProcessServer: Sendable {
     logger: Logger = Logger(label: "martlet.server", factory: { _ in SwiftLogNoOpLogHandler() })
   ) {
     let routes = Routes(services)
+    if let path = routes.duplicates.first {
+      logger.error("two services have the same method; the last answers", metadata: ["method": "\(path)"])
+    }
     for service in services { service.willServe(routes) }
     self.services = services
     self.routes = routes.intercepted(by: interceptors)
