@@ -30,7 +30,8 @@ final class Link: @unchecked Sendable {  // confined to the simulation's thread
   private let delayMax: Duration
   /// Bytes that a sender's socket takes ahead of the network.
   private let socketBytes: Int
-  private var taps: [Tap] = []
+  let hasFaults: Bool
+  private var sockets: [SimulatedSocket] = []
 
   init(_ world: World, _ number: Int, _ rules: NetworkRules) {
     self.world = world
@@ -39,11 +40,14 @@ final class Link: @unchecked Sendable {  // confined to the simulation's thread
     server = EmbeddedChannel(loop: world.loop)
     // Of each connection its own: some are fast and some are slow, so that they overtake each other.
     delayMax = world.time(upTo: rules.delayMax) + .microseconds(10)
-    socketBytes = world.number(1...200_000)
+    // Most of the time all that a connection writes fits.
+    socketBytes = world.number(4000...200_000)
+    hasFaults = rules.faults
     for (from, to) in [(client, server), (server, client)] {
-      let tap = Tap(self, from, to)
-      taps.append(tap)
-      try? from.pipeline.syncOperations.addHandler(tap)
+      let socket = SimulatedSocket(self, from, to)
+      sockets.append(socket)
+      world.sockets.append(Weak(socket))
+      try? from.pipeline.syncOperations.addHandler(socket)
     }
   }
 
@@ -61,18 +65,19 @@ final class Link: @unchecked Sendable {  // confined to the simulation's thread
         to.pipeline.fireChannelReadComplete()
       }
     }
-    let waiting = inFlight[ObjectIdentifier(from), default: 0] + bytes.readableBytes
-    inFlight[ObjectIdentifier(from)] = waiting
-    if waiting >= socketBytes { from.isWritable = false }
+    inFlight[ObjectIdentifier(from), default: 0] += bytes.readableBytes
+  }
+
+  /// How much the sender's socket takes.
+  func room(_ from: EmbeddedChannel) -> Int {
+    max(socketBytes - inFlight[ObjectIdentifier(from), default: 0], 0)
   }
 
   private func delivered(_ length: Int, _ from: EmbeddedChannel) {
-    let waiting = inFlight[ObjectIdentifier(from), default: 0] - length
-    inFlight[ObjectIdentifier(from)] = waiting
     // A peer that is gone without a word takes nothing.
-    guard !isCutOff(from), !from.isWritable, waiting < socketBytes, from.isActive else { return }
-    from.isWritable = true
-    from.pipeline.fireChannelWritabilityChanged()
+    guard !isCutOff(from) else { return }
+    inFlight[ObjectIdentifier(from), default: 0] -= length
+    socket(of: from).goOn()
   }
 
   /// One side has closed: the other learns it after the bytes that are under way.
@@ -101,7 +106,9 @@ final class Link: @unchecked Sendable {  // confined to the simulation's thread
   }
 
   /// One side's process is gone: its system says so to the other, and nobody any more what TLS would.
-  func vanish(_ side: EmbeddedChannel) { taps[side === client ? 0 : 1].closeSocket() }
+  func vanish(_ side: EmbeddedChannel) { socket(of: side).closeSocket() }
+
+  private func socket(of side: EmbeddedChannel) -> SimulatedSocket { sockets[side === client ? 0 : 1] }
 
   /// The connection goes on existing, and nothing comes through, one way or both.
   func cutOff(_ senders: [EmbeddedChannel]) {
@@ -123,39 +130,6 @@ final class Link: @unchecked Sendable {  // confined to the simulation's thread
   func closeBoth() {
     vanish(client)
     vanish(server)
-  }
-
-  /// Catches what a connection writes.
-  private final class Tap: ChannelOutboundHandler, @unchecked Sendable {  // confined to the thread
-    typealias OutboundIn = ByteBuffer
-    private unowned let link: Link
-    private unowned let from: EmbeddedChannel
-    private unowned let to: EmbeddedChannel
-
-    init(_ link: Link, _ from: EmbeddedChannel, _ to: EmbeddedChannel) {
-      (self.link, self.from, self.to) = (link, from, to)
-    }
-
-    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-      // The connection flushes with every write.
-      link.send(unwrapOutboundIn(data), from: from, to: to)
-      promise?.succeed(())
-    }
-
-    func flush(context: ChannelHandlerContext) {}
-
-    private var context: ChannelHandlerContext?
-    func handlerAdded(context: ChannelHandlerContext) { self.context = context }
-    func handlerRemoved(context: ChannelHandlerContext) { self.context = nil }
-
-    func closeSocket() {
-      if let context { close(context: context, mode: .all, promise: nil) }
-    }
-
-    func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
-      if from.isActive { link.sendEnd(from: from, to: to) }
-      context.close(mode: mode, promise: promise)
-    }
   }
 }
 

@@ -42,6 +42,7 @@ final class SimulatedServer: @unchecked Sendable {  // confined to the simulatio
         Logger(label: "simulation", factory: { _ in SwiftLogNoOpLogHandler() }))
       connections.append((link.number, Weak(connection)))
       let handlers = try security?.makeHandlers(nil) { _ in } ?? []
+      connection.isAloneInChannel = handlers.isEmpty
       try link.server.pipeline.syncOperations.addHandlers(handlers + [connection])
     } catch {
       world.complain("a server connection could not be made: \(error)")

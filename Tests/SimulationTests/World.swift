@@ -21,6 +21,8 @@ final class World: @unchecked Sendable {  // confined to the simulation's thread
   private(set) var serverExecutor: EventLoopExecutor!
   /// For handlers that run elsewhere.
   private(set) lazy var pool = SimulatedPool(self, stepped)
+  /// Every link's, each with its place for a descriptor.
+  var sockets: [Weak<SimulatedSocket>] = []
   /// What was wrong; empty when all is well.
   private(set) var complaints: [String] = []
   /// A hash of everything that happened, and when.
@@ -31,7 +33,8 @@ final class World: @unchecked Sendable {  // confined to the simulation's thread
     self.seed = seed
     random = SeededRandom(seed: seed)
     let world = LoopWorld(
-      now: { [unowned self] in self.instant }, random: { [unowned self] in self.fraction() })
+      now: { [unowned self] in self.instant }, random: { [unowned self] in self.fraction() },
+      sockets: SimulatedSockets(self))
     clientExecutor = EventLoopExecutor(stepped, world: world)
     serverExecutor = EventLoopExecutor(stepped, world: world)
   }

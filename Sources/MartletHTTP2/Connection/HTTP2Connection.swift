@@ -155,8 +155,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {  // confined
 
   /// Reads into the loop's memory and writes from it, so that a connection keeps no buffers of its own.
   private final func useSocket(_ context: ChannelHandlerContext) {
-    let operations = context.pipeline.syncOperations
-    socket = try? operations.withUnsafeTransportIfAvailable(of: NIOBSDSocket.Handle.self) { $0 }
+    socket = executor.world.sockets.descriptor(of: context.channel)
     guard socket != nil, let options = context.channel.syncOptions else { return }
     try? options.setOption(.recvAllocator, value: LoopInput(executor))
     try? options.setOption(.maxMessagesPerRead, value: 1)

@@ -33,6 +33,10 @@ final class OutputWriter {
   /// Memory that pieces point into, to be freed once they are sent.
   @exclusivity(unchecked) private var held: [(memory: UnsafeMutableRawPointer, byteCount: Int)] = []
 
+  private let sockets: SystemSockets
+
+  init(_ sockets: SystemSockets) { self.sockets = sockets }
+
   deinit {
     pieces.deallocate()
     scratch.deallocate()
@@ -115,22 +119,11 @@ final class OutputWriter {
     closePiece()
     let total = copied + referred
     while true {
-      // Not `write`, which takes a longer way through the kernel to a socket.
-      let sent =
-        pieceCount == 1
-        ? systemSend(socket, pieces[0].iov_base, pieces[0].iov_len, Self.noSignal)
-        : sendPieces(to: socket)
+      let sent = sockets.send(UnsafeMutableBufferPointer(start: pieces, count: pieceCount), to: socket)
       if sent == total { return nil }
       if sent < 0, errno == EINTR { continue }
       return rest(after: max(sent, 0), of: total)
     }
-  }
-
-  private func sendPieces(to socket: CInt) -> Int {
-    var message = msghdr()
-    message.msg_iov = pieces
-    message.msg_iovlen = .init(pieceCount)
-    return sendmsg(socket, &message, Self.noSignal)
   }
 
   private func rest(after sent: Int, of total: Int) -> ByteBuffer {
@@ -155,17 +148,4 @@ final class OutputWriter {
   /// A header, and a payload of at most this many runs; more are copied.
   private static let piecesPerFrame = 4
   private static let piecesMax = 64
-
-  // A peer that is gone is an error like others. (On Darwin NIO sets an option of the socket's that says so.)
-  #if canImport(Darwin)
-    private static let noSignal: CInt = 0
-  #else
-    private static let noSignal = CInt(MSG_NOSIGNAL)
-  #endif
-}
-
-private func systemSend(
-  _ socket: CInt, _ bytes: UnsafeMutableRawPointer?, _ count: Int, _ flags: CInt
-) -> Int {
-  send(socket, bytes, count, flags)
 }

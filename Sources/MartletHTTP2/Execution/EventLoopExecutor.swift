@@ -30,7 +30,7 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
   /// A socket's bytes are being read: the tick that they lead to is certain.
   @exclusivity(unchecked) private var isReading = false
   /// What connections write with while they flush, one after the other: an idle one keeps no buffer.
-  let writer = OutputWriter()
+  let writer: OutputWriter
   @exclusivity(unchecked) private var output = ByteBuffer()
   /// What nghttp2's sessions keep things in.
   @exclusivity(unchecked) var sessionMemory = SessionMemory()
@@ -93,6 +93,7 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
   init(_ loop: any EventLoop, world: LoopWorld = .machine) {
     self.loop = loop
     self.world = world
+    writer = OutputWriter(world.sockets)
     if loop.inEventLoop { thread.store(Self.currentThread, ordering: .relaxed) }
   }
 

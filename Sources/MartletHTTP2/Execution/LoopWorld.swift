@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where connections have the time and chance from: the machine, or a simulation.
+// Where connections have the time, chance and sockets from: the machine, or a simulation.
 
 internal import NIOCore
 
-/// The time and chance of one event loop.
+/// The time, chance and sockets of one event loop.
 struct LoopWorld: Sendable {
   var now: @Sendable () -> ContinuousClock.Instant
   /// A number from 0 to 1.
   var random: @Sendable () -> Double
+  var sockets = SystemSockets()
 
   static let machine = LoopWorld(now: { .now }, random: { .random(in: 0...1) })
 }
