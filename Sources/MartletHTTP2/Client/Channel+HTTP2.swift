@@ -23,8 +23,8 @@ extension Channel {
   /// - Parameters:
   ///   - target: `dns:///host:port`, `ipv4:1.2.3.4:port`, `ipv6:[::1]:port`, `unix:/path`, or
   ///     `host:port`. A name stands for all of its addresses; `ipv4:` and `ipv6:` take several with commas
-  ///     between. Calls on a channel whose target is none of these fail with UNAVAILABLE. (`unix-abstract:` is
-  ///     none: SwiftNIO hands the system every path at full length, which is another name.)
+  ///     between. Calls on a channel whose target is none of these fail with UNAVAILABLE.
+  ///     (`unix-abstract:` is none: SwiftNIO hands the system every path at full length, another name.)
   ///   - loadBalancing: which of several addresses a call goes to; by default the first that answers, as in
   ///     every gRPC.
   ///   - interceptors: what runs around every call, the first one outermost.
