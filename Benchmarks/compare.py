@@ -3,15 +3,16 @@
 """What calls cost, Martlet's server beside others, in one run; prints Markdown.
 
 nghttpd is nghttp2's own server, and the limit, not a peer: it gets the same requests, field by field and byte by
-byte, and answers with headers, a file's bytes and a trailer, without gRPC and protobuf. Peers are measured if they are
-built (`make bench-peers`). A server has one core and its client another; servers take turns, the first round warms
-up, and the least of the others counts, as everything that disturbs a round only adds to it. Ratios hold;
-microseconds are this machine's.
+byte, and answers with headers, a file's bytes and a trailer, without gRPC and protobuf. Peers are measured if they
+are built (`make bench-peers`). A server has one core and its client another; servers take turns, in any order, and
+the first round warms up. The least of the others counts, as everything that disturbs a round only adds to it; of
+calls one at a time their mean. Ratios hold; microseconds are this machine's.
 """
 
 import argparse
 import math
 import os
+import random
 import re
 import shutil
 import signal
@@ -27,9 +28,8 @@ import frames
 HERE = Path(__file__).resolve().parent
 BIN = HERE / ".build/release"
 CALL = "/bench.Bench/"
-TICKS = os.sysconf("SC_CLK_TCK")
 # What the machine disturbs most is measured more often, and shortly.
-ONE_TURNS = 3
+ONE_TURNS = 15
 TAIL_TURNS = 3
 LATENCY_TURNS = 5
 LATENCY_CALLS = 5000
@@ -63,11 +63,13 @@ def answer_bytes(size):
 
 
 class Row:
-    """One kind of call: `calls` of them, made by h2load with these options, in so many `turns` a round."""
+    """One kind of call: `calls` of them, made by h2load with these options, in so many `turns` a round, of all of
+    which this `figure` counts."""
 
-    def __init__(self, name, calls, options, size, payload=0, messages=1, tls=False, turns=1):
+    def __init__(self, name, calls, options, size, payload=0, messages=1, tls=False, turns=1, figure=min):
         self.name, self.calls, self.options, self.tls = name, calls, options, tls
-        self.size, self.payload, self.messages, self.turns = size, payload, messages, turns
+        self.size, self.payload, self.messages = size, payload, messages
+        self.turns, self.figure = turns, figure
         self.path = CALL + ("Unary" if messages == 1 else "ServerStream")
         self.request = request(size, payload, messages if messages > 1 else 0)
 
@@ -75,7 +77,8 @@ class Row:
 MANY = ["-c8", "-m32"]
 ONE = ["-c1", "-m1"]
 UNARY = Row("unary, 16 bytes, 8 connections of 32", 200_000, MANY, 16)
-ONE_AT_A_TIME = Row("one call at a time", 20_000, ONE, 16, turns=ONE_TURNS)
+# How deep a core sleeps between calls, and what waking it costs, is chance: all turns count, not the best.
+ONE_AT_A_TIME = Row("one call at a time", 4000, ONE, 16, turns=ONE_TURNS, figure=statistics.mean)
 ROWS = [
     UNARY,
     Row("the same with a deadline", 200_000, [*MANY, "-H", "grpc-timeout: 5S"], 16),
@@ -143,10 +146,10 @@ class Server:
             self.process.wait()
             self.process = None
 
-    def ticks(self):
-        """User and system time (proc(5), stat fields 14 and 15)."""
-        fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
-        return int(fields[11]) + int(fields[12])
+    def cpu(self):
+        """The microseconds that its threads have run (the first field of schedstat, nanoseconds)."""
+        threads = Path(f"/proc/{self.pid}/task").glob("*/schedstat")
+        return sum(int(thread.read_text().split()[0]) for thread in threads) / 1000
 
     def resident_kib(self):
         return int(re.search(r"VmRSS:\s+(\d+)", Path(f"/proc/{self.pid}/status").read_text())[1])
@@ -199,9 +202,9 @@ def h2load(server, row, calls, files, *options):
 def measured(server, row, files):
     """The microseconds of CPU that a call, or a message, costs the server."""
     calls = max(int(row.calls * server.speed), 8)
-    before = server.ticks()
+    before = server.cpu()
     h2load(server, row, calls, files)
-    return (server.ticks() - before) / TICKS * 1e6 / calls / row.messages
+    return (server.cpu() - before) / calls / row.messages
 
 
 def rate(server, row, calls, files):
@@ -210,14 +213,12 @@ def rate(server, row, calls, files):
 
 
 def cpu(row, running, rounds, files):
-    """The least microseconds of CPU a call, or a message, of each server."""
-    best = {}
+    """The microseconds of CPU a call, or a message, of each server; the first turn warms up."""
+    spent = {server: [] for server in running}
     for turn in range(row.turns * rounds + 1):
-        for server in running:
-            spent = measured(server, row, files)
-            if turn > 0:
-                best[server] = min(spent, best.get(server, spent))
-    return best
+        for server in random.sample(running, len(running)):
+            spent[server].append(measured(server, row, files))
+    return {server: row.figure(turns[1:]) for server, turns in spent.items()}
 
 
 def tails(running, rounds, files):
@@ -283,11 +284,11 @@ def open_memory(server, count):
 
 def client(server, concurrency, calls, *options):
     """The microseconds of CPU that a call costs Martlet's client and its server, and from call to answer."""
-    before = server.ticks()
+    before = server.cpu()
     printed = subprocess.check_output(
         [BIN / "martlet-bench-client", "--port", str(server.port), "--calls", str(calls),
          "--concurrency", str(concurrency), *options], text=True).split()
-    return float(printed[0]), (server.ticks() - before) / TICKS * 1e6 / calls, float(printed[1])
+    return float(printed[0]), (server.cpu() - before) / calls, float(printed[1])
 
 
 # The report
