@@ -10,6 +10,7 @@ for what only this benchmark has: a user's program has other messages.
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
@@ -32,6 +33,18 @@ def start(folder, program, *arguments):
     return subprocess.Popen(
         ["valgrind", "--tool=callgrind", "--demangle=no", f"--callgrind-out-file={folder / program}", stripped,
          "--port", str(PORT), *arguments], env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def wait_for(server):
+    """Returns once the server listens."""
+    for _ in range(600):
+        if server.poll() is not None:
+            break
+        try:
+            return socket.create_connection(("127.0.0.1", PORT)).close()
+        except OSError:
+            time.sleep(0.1)
+    sys.exit("hot-functions: the server does not listen")
 
 
 def calls(profile):
@@ -88,12 +101,15 @@ def main():
     with tempfile.TemporaryDirectory() as path:
         folder = Path(path)
         server = start(folder, "martlet-bench-server", "--loops", "1")
-        time.sleep(10)
-        client = start(folder, "martlet-bench-client", "--calls", str(CALLS), "--concurrency", "1")
-        if client.wait(timeout=300) != 0:
-            sys.exit("hot-functions: the client has failed")
-        server.terminate()
-        server.wait(timeout=60)
+        try:
+            wait_for(server)
+            client = start(folder, "martlet-bench-client", "--calls", str(CALLS), "--concurrency", "1")
+            if client.wait(timeout=300) != 0:
+                sys.exit("hot-functions: the client has failed")
+            server.terminate()
+            server.wait(timeout=60)
+        finally:
+            server.kill()
         found = {}
         for program in ("martlet-bench-server", "martlet-bench-client"):
             found |= dict.fromkeys(in_order(folder / program, functions(program)))
