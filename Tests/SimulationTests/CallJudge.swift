@@ -43,11 +43,7 @@ extension CallPlan {
     case .unknown: if case .foreignError = handlerEnd { return true } else { return false }
     case .cancelled: return cancelledAt != nil || wasReset(.cancel)
     case .deadlineExceeded: return deadlineAt != nil
-    case .unavailable:
-      if story.faults || !story.protection.connects { return true }
-      // A server counts a call until its handler has returned, and off the loop that is later than its client
-      // thinks: a call in its place may be refused, and is sent again once.
-      return story.runsInPool && error?.message.contains("REFUSED_STREAM") == true
+    case .unavailable: return story.faults || !story.protection.connects
     case .internal:
       return wasReset(.internalError)
         || isCompressed && story.clientCompressors[compression.name] == nil

@@ -15,6 +15,9 @@ struct QueueWatch {
     for (server, limits) in zip(servers, plans.story.servers) {
       for connection in server.living {
         look(at: connection, limits, streamsMax: limits.streamsMax)
+        if connection.startable.count > 2 * limits.streamsMax {
+          world.complain("\(connection.startable.count) requests wait for their handlers")
+        }
       }
     }
     for channel in channels {

@@ -4,8 +4,8 @@
 /// Bounds on what one connection may use.
 public struct ConnectionLimits: Sendable, Hashable {
   /// Calls that a client may have open at once on one connection; further ones wait at the client.
-  /// Counted until the handler has returned, so that resetting a call frees no place early.
-  /// Default: 1,000.
+  /// As many handlers run at most: a call in the place of one that was reset, and whose handler has not
+  /// returned, is held until a handler returns. Default: 1,000.
   public var streamsMax = 1000
   /// The longest message taken, in bytes after decompression. Default: 4 MiB, as in every gRPC.
   public var messageBytesMax = 4 * 1024 * 1024

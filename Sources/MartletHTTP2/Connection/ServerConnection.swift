@@ -10,13 +10,14 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
   let routes: RouteTable
   let compressors: Compressors
   private let registry: ConnectionRegistry
-  /// Requests that are ready for their handler.
-  @exclusivity(unchecked) private var startable: [ServerStream] = []
-  /// How many of those have theirs.
+  /// Requests that are ready for their handler; some have ended since.
+  @exclusivity(unchecked) private(set) var startable: [ServerStream] = []
+  /// How many of those have theirs, or need none.
   private var startedCount = 0
-  /// Requests whose handlers have not returned, or may still start. A reset stream's handler counts too, so
-  /// that opening and resetting cannot outrun the limit (CVE-2023-44487).
-  private var takenPlaces = 0
+  /// Handlers that have not returned. A reset stream's handler counts too, so that opening and resetting
+  /// cannot outrun the limit (CVE-2023-44487): who calls again is held until one returns. nghttp2 sees to it
+  /// that no more streams are open than the limit, held ones among them.
+  private var handlerCount = 0
   private var isDraining = false
   private var lastUserAgent: [UInt8]?
   private let times: ServerTimes
@@ -67,7 +68,7 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
   }
 
   private func leaveOnceUnused() {
-    guard isLost, takenPlaces == 0 else { return }
+    guard isLost, handlerCount == 0 else { return }
     executor.serverConnections -= 1
     registry.closed(self)  // from here on the loop may end
   }
@@ -82,12 +83,6 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
 
   override func requestBegan(_ streamID: Int32) {
     requestCounted()
-    guard takenPlaces < limits.streamsMax else {
-      session.reset(streamID, .refusedStream)
-      headersBegan(nil)
-      return
-    }
-    takenPlaces += 1
     let stream = ServerStream(self)
     stream.id = streamID
     add(stream)
@@ -104,37 +99,60 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {  // confine
   }
 
   /// Has the stream's handler started once nghttp2 has been left.
-  func startLater(_ stream: ServerStream) { startable.append(stream) }
-
-  override func readCompleted() {
-    // Handlers start before the tick, which wakes it too late if one of them blocks.
-    if startedCount < startable.count { executor.watch?.wakeIfAsleep() }
-    while let stream = takeStartable() { HandlerRun.start(stream, on: executor) }
-    if startedCount > 0 {
-      executor.workEnds()
-      // One alone is the usual; for any number it takes ten times as long.
-      if startable.count == 1 { startable.removeLast() } else { startable.removeAll(keepingCapacity: true) }
-      startedCount = 0
+  func startLater(_ stream: ServerStream) {
+    // At most `streamsMax` of them are open: this drops as many others, which clients have given up.
+    if startable.count / 2 >= limits.streamsMax {
+      forgetStarted()
+      startable.removeAll { !$0.wantsHandler }
     }
+    startable.append(stream)
   }
 
-  /// The next request that still wants its handler.
+  override func readCompleted() {
+    guard !startable.isEmpty else { return }
+    // Handlers start before the tick, which wakes it too late if one of them blocks.
+    executor.watch?.wakeIfAsleep()
+    while let stream = takeStartable() { HandlerRun.start(stream, on: executor) }
+    executor.workEnds()
+  }
+
+  /// The next request that still wants its handler, if that may start.
   func takeStartable() -> ServerStream? {
-    while startedCount < startable.count {
+    while startedCount < startable.count, handlerCount < limits.streamsMax {
       let stream = startable[startedCount]
       startedCount += 1
       if stream.wantsHandler {
-        stream.hasHandler = true
+        handlerCount += 1
         return stream
       }
     }
+    // Not for each of many that are held: the others would have to move.
+    if startedCount > startable.count / 2 { forgetStarted() }
     return nil
   }
 
-  /// A stream's handler has returned, or the stream is closed and has had none.
-  func placeFreed() {
-    takenPlaces -= 1
+  private func forgetStarted() {
+    // One alone is the usual; for any number it takes ten times as long.
+    if startable.count == 1, startedCount == 1 {
+      startable.removeLast()
+    } else if startedCount == startable.count {
+      startable.removeAll(keepingCapacity: true)
+    } else {
+      startable.removeFirst(startedCount)
+    }
+    startedCount = 0
+  }
+
+  /// A stream's handler has returned. The task that ran it takes the next one.
+  func handlerReturned() {
+    handlerCount -= 1
     leaveOnceUnused()
+  }
+
+  /// Has what is held start, for a task that takes no further handler; not within that task.
+  func startHeld() {
+    guard startedCount < startable.count else { return }
+    executor.loop.execute { self.readCompleted() }
   }
 
   // MARK: Stopping

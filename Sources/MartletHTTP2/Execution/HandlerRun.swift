@@ -86,7 +86,9 @@ final class HandlerRun: @unchecked Sendable {  // confined to its loop
     if executor.isMarkedStalled { executor.tellWho(stream?.method) }
     // A handler may cancel its own task, too; the next call has nothing to do with that.
     if Task.isCancelled { isCancelled = true }
-    turn(to: isCancelled ? nil : stream?.server.takeStartable())
+    let server = stream?.server
+    turn(to: isCancelled ? nil : server?.takeStartable())
+    if isCancelled { server?.startHeld() }
   }
 
   /// Waits for another call; returns whether there is one.

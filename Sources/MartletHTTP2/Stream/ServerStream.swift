@@ -13,8 +13,6 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   @exclusivity(unchecked) private var head = RequestHead()
   private var isPastHeaders = false
   private var hasStarted = false
-  /// Its handler has begun, or is about to.
-  var hasHandler = false
   private var hasReturned = false
   /// What runs the handler; `nil` before it starts and after it has returned.
   @exclusivity(unchecked) var run: HandlerRun?
@@ -156,7 +154,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     }
     hasReturned = true
     run = nil
-    server.placeFreed()
+    server.handlerReturned()
   }
 
   override func deadlinePassed() {
@@ -178,7 +176,6 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
   override func closed(_ reason: StreamClosure) {
     // The usual end: the handler has returned, and everything it said has been sent.
     if hasReturned, status != nil, !hasBacklog { return }
-    if !hasHandler { server.placeFreed() }
     executor.forget(self)
     outbound.removeAll()
     let error = RPCError(.cancelled, "the client ended the call")
