@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Calls in the place of others whose handlers still run: held until one of those returns, never refused.
 
+import Logging
 import Martlet
+import struct NIOCore.ByteBuffer
+import enum NIOCore.SocketAddress
+import NIOEmbedded
+import Synchronization
 import Testing
+
+@testable import MartletHTTP2
+@testable import MartletRPC
 
 @Suite(.timeLimit(.minutes(10))) struct HeldCallTests {
   /// A service whose handlers stay until a gate opens, whatever becomes of their calls. Of unary ones only
@@ -148,6 +156,38 @@ import Testing
       #expect(staying.load.total == 11 && peer.goAway == nil)
       await peer.close()
     }
+  }
+
+  @Test func `calls that are reset while they are held are forgotten`() throws {
+    // On one thread: a handler that waits is this test's to resume.
+    let waiting = Mutex<[UnsafeContinuation<Void, Never>]>([])
+    var service = TestService()
+    service.bidi = { _, _, _ in
+      await withUnsafeContinuation { continuation in waiting.withLock { $0.append(continuation) } }
+    }
+    let loop = EmbeddedEventLoop()
+    var limits = ConnectionLimits()
+    limits.streamsMax = 10
+    let connection = try ServerConnection(
+      routes: RouteTable(Routes([service])), compressors: .standard, registry: ConnectionRegistry(),
+      EventLoopExecutor(loop), limits, ServerTimes(),
+      Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+    let channel = EmbeddedChannel(handler: connection, loop: loop)
+    try channel.connect(to: SocketAddress(ipAddress: "127.0.0.1", port: 1)).wait()
+    try channel.writeInbound(ByteBuffer(bytes: RawPeer.preface + RawFrame.settings().bytes))
+    for number in 0..<1000 as Range<Int32> {
+      let stream = 1 + 2 * number
+      for frame in [.headers(stream, RawPeer.request("/bench.Bench/Bidi")), RawFrame.reset(stream, 8)] {
+        try channel.writeInbound(ByteBuffer(bytes: frame.bytes))
+      }
+    }
+    #expect(waiting.withLock { $0.count } == 10)
+    #expect(connection.streams.isEmpty)
+    #expect(connection.startable.count <= 20)
+    for handler in waiting.withLock({ $0 }) { handler.resume() }
+    loop.run()
+    #expect(connection.startable.isEmpty)
+    _ = try? channel.finish(acceptAlreadyClosed: true)
   }
 
   @Test func `held calls are among those that a stopping server ends`() async throws {

@@ -62,7 +62,7 @@ struct SessionMemory: ~Copyable {
   /// What glibc's malloc has room for in its blocks: 24 bytes, 40, 56 and so on.
   private static func blockBytes(_ size: Int) -> Int { size * 16 + 8 }
 
-  private static func capacity(_ block: UnsafeMutableRawPointer) -> Int {
+  static func capacity(_ block: UnsafeMutableRawPointer) -> Int {
     #if canImport(Darwin)
       malloc_size(block)
     #else
