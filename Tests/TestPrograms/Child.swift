@@ -67,8 +67,18 @@ public final class Child: Sendable {
     }
     // Nothing else is the child's: it would keep the ports of other tests' servers taken.
     for descriptor: Int32 in 3..<4096 { posix_spawn_file_actions_addclose(&actions, descriptor) }
+    // Nor are the signals that a thread of Swift's blocks or this process ignores: SIGTERM would do nothing.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     var pid: pid_t = 0
-    let failure = posix_spawn(&pid, Self.env.path, &actions, nil, words + [nil], environ)
+    let failure = posix_spawn(&pid, Self.env.path, &actions, &attributes, words + [nil], environ)
     guard failure == 0 else {
       throw Unusable(description: "\(program.path) does not start: \(String(cString: strerror(failure)))")
     }
