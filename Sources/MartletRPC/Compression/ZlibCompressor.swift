@@ -95,7 +95,9 @@ private final class Zlib: @unchecked Sendable {  // passed from hand to hand, un
       case Z_OK, Z_BUF_ERROR:
         // Room left over means that the input ended too early.
         guard count == output.count else { throw .malformed }
-        output.append(contentsOf: repeatElement(0, count: max(output.count, 1024)))
+        // One byte over the limit is enough to see that there is more.
+        let room = min(max(count, 1024), max(limit - count, 1))
+        output.append(contentsOf: repeatElement(0, count: room))
       case Z_MEM_ERROR: throw .failed
       default: throw .malformed
       }
