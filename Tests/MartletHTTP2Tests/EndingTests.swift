@@ -2,6 +2,7 @@
 // Calls that end before they are done: deadlines and cancellation, from either side.
 
 import Martlet
+import Synchronization
 import Testing
 
 @Suite(.timeLimit(.minutes(10))) struct EndingTests {
@@ -243,6 +244,43 @@ import Testing
       call.cancel()
       await done.wait()
       #expect(ended.value == .cancelled)
+    }
+  }
+
+  @Test(arguments: Carrier.allCases)
+  func `whoever reads on, or sends, when the handler has returned is told that the call is over`(
+    carrier: Carrier
+  ) async throws {
+    let (reads, mayReadMore) = (Gate(), Gate())
+    let left = Mutex<[Task<RPCError, Never>]>([])
+    var service = TestService()
+    service.bidi = { requests, responses, _ in
+      let reader = Task {
+        await status {
+          var requests = requests.makeAsyncIterator()
+          _ = try await requests.next()
+          reads.open()
+          _ = try await requests.next()
+        }
+      }
+      await reads.wait()
+      let late = Task {
+        await mayReadMore.wait()
+        return await status { for try await _ in requests {} }
+      }
+      let writer = Task {
+        await mayReadMore.wait()
+        return await status { try await responses.send(Res()) }
+      }
+      left.withLock { $0 = [reader, late, writer] }
+    }
+    try await carrier.with(service) { channel in
+      let call = channel.bidirectional(Bench.bidi)
+      try await call.send(Req())
+      var responses = call.responses.makeAsyncIterator()
+      #expect(try await responses.next() == nil)
+      mayReadMore.open()
+      for task in left.withLock({ $0 }) { #expect(await task.value.code == .cancelled) }
     }
   }
 

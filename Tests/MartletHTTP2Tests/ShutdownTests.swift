@@ -2,6 +2,7 @@
 // Servers that stop and start, and channels that live through it.
 
 import Martlet
+import Synchronization
 import Testing
 
 @Suite(.timeLimit(.minutes(10))) struct ShutdownTests {
@@ -54,6 +55,33 @@ import Testing
       await fixture.server.shutDown()
       #expect(tidied.value == 1)
     }
+  }
+
+  @Test(arguments: [false, true])
+  func `what a handler has left behind is answered when its server is no more`(inPool: Bool) async throws {
+    let mayGoOn = Gate()
+    let left = Mutex<Task<[RPCError], Never>?>(nil)
+    var service = TestService()
+    service.bidi = { requests, responses, _ in
+      let task = Task {
+        await mayGoOn.wait()
+        return [
+          await status { for try await _ in requests {} },
+          await status { try await responses.send(Res(payload: [1])) },
+        ]
+      }
+      left.withLock { $0 = task }
+    }
+    let services: [any RPCService] = inPool ? [service.runningConcurrently()] : [service]
+    let server = Server(.plaintext("127.0.0.1:0"), services: services)
+    let channel = Channel("127.0.0.1:\(try await server.start())", security: .plaintext)
+    var responses = channel.bidirectional(Bench.bidi).responses.makeAsyncIterator()
+    #expect(try await responses.next() == nil)
+    await channel.shutDown()
+    await server.shutDown()
+    mayGoOn.open()
+    let task = try #require(left.withLock { $0 })
+    #expect(await task.value.map(\.code) == [.cancelled, .cancelled])
   }
 
   @Test func `run returns when the server is told to stop`() async throws {

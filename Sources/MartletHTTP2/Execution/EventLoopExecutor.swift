@@ -19,7 +19,7 @@ internal import Synchronization
 /// flushes each connection that has something to send, once. Jobs enqueued on the loop go to a plain
 /// array; those from elsewhere through one lock and at most one wake-up a batch.
 final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `inbox` is the loop's own
-  let loop: any EventLoop
+  @exclusivity(unchecked) private(set) var loop: any EventLoop
   let world: LoopWorld
 
   @exclusivity(unchecked) private var ready: [UnownedJob] = []
@@ -169,12 +169,12 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
   }
 
   private func post(_ add: (inout Inbox) -> Void) {
-    let isWatched = inbox.withLock { inbox in
+    let idle = inbox.withLock { inbox in
       add(&inbox)
       defer { inbox.isWatched = true }
-      return inbox.isWatched
+      return inbox.isWatched ? nil : loop
     }
-    if !isWatched { loop.execute { self.tick() } }
+    if let idle { idle.execute { if self.loop === idle { self.tick() } } }
   }
 
   /// Has the connection flushed at the end of this tick, or of the next one.
@@ -186,7 +186,8 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
   private func scheduleTick() {
     if isTicking || tickIsDue || isReading { return }
     tickIsDue = true
-    loop.execute {
+    loop.execute { [loop] in
+      guard self.loop === loop else { return }
       self.tickIsDue = false
       self.tick()
     }
@@ -242,6 +243,25 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
     }
     ready.append(contentsOf: taken.jobs)
     taken.clear()
+  }
+
+  /// Goes on with another loop, once there is nothing to do on this one, which is to end: what handlers left
+  /// behind may ask for calls that are over, and wait for an answer.
+  func move(to other: any EventLoop, _ done: @escaping @Sendable () -> Void) {
+    tick()
+    let isIdle = inbox.withLock { inbox in
+      guard !inbox.isWatched, ready.isEmpty else { return false }
+      loop = other
+      return true
+    }
+    guard isIdle else {
+      loop.execute { self.move(to: other, done) }
+      return
+    }
+    tickIsDue = false
+    watch = nil
+    thread.store(0, ordering: .relaxed)  // the first tick there will know
+    done()
   }
 
   /// After so many rounds of jobs that made further jobs, sockets get a turn.

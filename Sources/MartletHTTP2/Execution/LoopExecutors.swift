@@ -17,6 +17,17 @@ enum LoopExecutors {
     return executor
   }
 
+  /// Has the executors of loops that are about to end go on with the process's shared ones.
+  static func leave(_ loops: EventLoopIterator) async {
+    for loop in loops {
+      await withCheckedContinuation { continuation in
+        loop.execute {
+          executor(for: loop).move(to: MultiThreadedEventLoopGroup.singleton.next()) { continuation.resume() }
+        }
+      }
+    }
+  }
+
   /// An executor of the process's shared loops, one after the other, for channels.
   static func shared() -> EventLoopExecutor {
     let loop = MultiThreadedEventLoopGroup.singleton.next()

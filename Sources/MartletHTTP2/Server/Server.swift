@@ -176,6 +176,7 @@ public final class Server: Sendable {
     Task {
       await drain()
       cutOff.cancel()
+      await LoopExecutors.leave(group.makeIterator())
       try? await group.shutdownGracefully()
       giveUp.cancel()
       ended()

@@ -154,8 +154,15 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     }
     hasReturned = true
     run = nil
+    if inboundEnd == nil {
+      // A task that the handler has left behind may read on.
+      inboundEnd = .failure(Self.hasEnded)
+      wakeReaders()
+    }
     server.handlerReturned()
   }
+
+  private static let hasEnded = RPCError(.cancelled, "the call has ended")
 
   override func deadlinePassed() {
     guard status == nil, !isClosed else { return }
@@ -218,7 +225,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
 
   override func enqueue(_ message: consuming EncodedMessage) throws(RPCError) {
     if let outboundFailure { throw outboundFailure }
-    if status != nil { throw RPCError(.cancelled, "the call has ended") }
+    if status != nil { throw Self.hasEnded }
     append(message)
     submitHeaders(nil)
     bodyGrew()

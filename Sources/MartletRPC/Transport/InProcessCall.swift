@@ -196,7 +196,11 @@ final class InProcessCall: Sendable {
 
   /// Why a side can neither send nor, once it has read what is there, receive.
   private static func failure(_ state: inout State, _ side: Side) -> RPCError? {
-    if side == .server { return state.serverFailure }
+    if side == .server {
+      // A task that the handler has left behind may still ask.
+      return state.serverFailure
+        ?? (state.status == nil ? nil : RPCError(.cancelled, "the call has ended"))
+    }
     if case .failure(let error)? = state.status { return error }
     return nil
   }
