@@ -251,6 +251,21 @@ import Testing
     }
   }
 
+  @Test func `a server starts once, unless it could not`() async throws {
+    let port = try FixedPort.take()
+    let other = Server(.plaintext("127.0.0.1:\(port)"), services: [])
+    try await other.start()
+    let server = Server(.plaintext("127.0.0.1:\(port)"), services: [TestService()])
+    await #expect(throws: ServerStartError.self) { try await server.start() }
+    await other.shutDown()
+    try await server.start()
+    for _ in 0..<2 {
+      let error = await #expect(throws: ServerStartError.self) { try await server.start() }
+      #expect(error?.reason == .startedBefore)
+      await server.shutDown()
+    }
+  }
+
   @Test(arguments: [TestService(), TestService().runningConcurrently()] as [any RPCService])
   func `two services with the same method are an error that names it`(second: any RPCService) async throws {
     let server = Server(.plaintext("127.0.0.1:0"), services: [TestService(), second])

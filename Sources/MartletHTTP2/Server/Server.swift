@@ -40,6 +40,8 @@ public final class Server: Sendable {
   private struct State {
     var group: MultiThreadedEventLoopGroup?
     var listeners: [any NIOCore.Channel] = []
+    /// It listens, or did.
+    var hasStarted = false
     var isStopping = false
     var stopWaiters: [CheckedContinuation<Void, Never>] = []
     /// Somebody shuts the server down, and others may wait for the end of it.
@@ -98,12 +100,20 @@ public final class Server: Sendable {
   }
 
   /// Listens and serves in the background; returns the first address's port, which the system chose if it
-  /// was 0, or 0 for a Unix socket.
+  /// was 0, or 0 for a Unix socket. Throws ``ServerStartError`` when it cannot listen, or did so before: a server
+  /// that has stopped stays so.
   @discardableResult
   public func start() async throws -> Int {
     if let path = duplicateMethod {
       throw ServerStartError(
         .duplicateMethod, "two of the server's services have the method \(path): give the server one of them")
+    }
+    let isFirst = state.withLock { state in
+      defer { state.hasStarted = true }
+      return !state.hasStarted
+    }
+    guard isFirst else {
+      throw ServerStartError(.startedBefore, "a server starts once, and this one did: make another")
     }
     let loops = configuration.eventLoopCount ?? System.coreCount
     if let limit = configuration.stallLimit {
@@ -126,6 +136,7 @@ public final class Server: Sendable {
       for listener in takeListeners() { try? await listener.close() }
       state.withLock { $0.watch.take() }?.stop()
       try? await group.shutdownGracefully()
+      state.withLock { $0.hasStarted = false }
       throw error
     }
   }

@@ -79,6 +79,8 @@ public struct ServerStartError: Error, Sendable, CustomStringConvertible {
     case invalidAddress
     /// Two services have the same method.
     case duplicateMethod
+    /// The server was started before, whether it still runs or not.
+    case startedBefore
     case other
   }
 
