@@ -100,8 +100,8 @@ public final class Server: Sendable {
   }
 
   /// Listens and serves in the background; returns the first address's port, which the system chose if it
-  /// was 0, or 0 for a Unix socket. Throws ``ServerStartError`` when it cannot listen, or did so before: a server
-  /// that has stopped stays so.
+  /// was 0, or 0 for a Unix socket. Throws ``ServerStartError`` when it cannot listen, or did so before: a
+  /// server that has stopped stays so.
   @discardableResult
   public func start() async throws -> Int {
     if let path = duplicateMethod {
