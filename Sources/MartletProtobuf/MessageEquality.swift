@@ -10,7 +10,7 @@ extension Message {
   public static func == (left: Self, right: Self) -> Bool {
     let left = left.canonical()
     let right = right.canonical()
-    return left.count == right.count && left.bytes.elementsEqual(right.bytes)
+    return RawMemory.isSame(left.bytes, right.bytes)
   }
 
   /// Hashes the fields that are set, and the unknown ones.

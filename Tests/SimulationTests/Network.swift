@@ -73,6 +73,10 @@ final class Link: @unchecked Sendable {  // confined to the simulation's thread
     max(socketBytes - inFlight[ObjectIdentifier(from), default: 0], 0)
   }
 
+  /// Whether the sender's socket says that there is room. Linux waits until a third is free: were each byte
+  /// that leaves replaced at once, bytes would go a few at a time for ever (RFC 813's silly window).
+  func saysWritable(_ from: EmbeddedChannel) -> Bool { room(from) >= socketBytes / 3 }
+
   private func delivered(_ length: Int, _ from: EmbeddedChannel) {
     // A peer that is gone without a word takes nothing.
     guard !isCutOff(from) else { return }

@@ -82,8 +82,9 @@ final class SimulatedSocket: ChannelOutboundHandler, @unchecked Sendable {  // c
 
   /// There is room again.
   func goOn() {
+    guard link.saysWritable(from) else { return }
     guard isDirect else {
-      if from.isActive, link.room(from) > 0 { setWritable(true) }
+      if from.isActive { setWritable(true) }
       return
     }
     guard let promise = written else { return }

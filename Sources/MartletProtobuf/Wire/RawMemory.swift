@@ -96,7 +96,15 @@ public enum RawMemory {
     (target + offset).copyMemory(from: source + offset, byteCount: byteCount - offset)
   }
 
-  /// Whether as many bytes of both are the same.
+  /// Whether the bytes are the same, however many. What looks at them is compiled with optimisation in a
+  /// debug build too, where a test compares the messages it got with those it wants.
+  static func isSame(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
+    guard left.count == right.count else { return false }
+    guard let start = left.baseAddress, let other = right.baseAddress else { return true }
+    return memcmp(start, other, left.count) == 0
+  }
+
+  /// Whether as many bytes of both are the same; for a few, without a call.
   @inline(__always)
   static func isEqual(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ count: Int) -> Bool {
     func isEqual<Word: FixedWidthInteger & BitwiseCopyable>(at index: Int, _ type: Word.Type) -> Bool {
