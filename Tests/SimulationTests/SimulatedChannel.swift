@@ -77,12 +77,14 @@ final class SimulatedChannel: CustomStringConvertible, @unchecked Sendable {  //
   /// All connections are gone, or some, or none. What was looked up before the machine slept is old by now,
   /// however little of the time the loop's timers have seen: who loses a connection asks again at once.
   func wakeUp(from sleep: Duration) {
-    let wasResting = transport.balancing?.pacer.state == .resting
+    let was = transport.balancing?.pacer.state
     let before = used.count
     let share = [0, 0.5, 1][world.number(0...2)]
     for link in connector.links where link.isOpen && world.happens(share) { link.reset() }
-    let isOld = sleep > transport.settings.times.resolutionIntervalMin
-    guard resolver.fixed == nil, wasResting, isOld, used.count < before else { return }
+    // After a failure the wait may be two minutes, and a fifth more (connection-backoff.md).
+    let waitMax = was == .waiting ? .seconds(144) : transport.settings.times.resolutionIntervalMin
+    guard resolver.fixed == nil, was == .resting || was == .waiting, sleep > waitMax, used.count < before
+    else { return }
     if let state = transport.balancing?.pacer.state, state != .resolving {
       world.complain("what was looked up before a sleep of \(sleep) counts as new: \(state)")
     }

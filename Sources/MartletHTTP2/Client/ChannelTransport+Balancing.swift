@@ -128,6 +128,7 @@ extension ChannelTransport {
           let isOfUse = channel.balancing?.hasEndpoints == true || !channel.fallAsleepIfUnused()
           if isOfUse { channel.pace(.timerFired) }
         }
+      case .cancelTimer: balancing?.resolutionTimer?.cancel()
       case .resolve: resolve()
       }
     }

@@ -17,12 +17,15 @@ package struct ResolutionPacer: Sendable {
   package enum Action: Sendable, Hashable {
     case resolve
     case startTimer(Duration)
+    case cancelTimer
   }
 
   package private(set) var state = State.resting
   private let intervalMin: Duration
   private var lastAnswer: ContinuousClock.Instant?
   private var backoff = Backoff()
+  /// When a wait is over.
+  private var waitEnd: ContinuousClock.Instant?
 
   package init(intervalMin: Duration) { self.intervalMin = intervalMin }
 
@@ -31,19 +34,27 @@ package struct ResolutionPacer: Sendable {
     case (.resting, .request(let now)):
       let wait = lastAnswer.map { intervalMin - $0.duration(to: now) } ?? .zero
       guard wait > .zero else { return resolve() }
-      state = .waiting
-      return [.startTimer(wait)]
+      return self.wait(wait, from: now)
     case (.resolving, .succeeded(let now)):
       backoff.reset()
       lastAnswer = now
       state = .resting
       return []
-    case (.resolving, .failed(_, let random)):
-      state = .waiting
-      return [.startTimer(backoff.next(random: random))]
+    case (.resolving, .failed(let now, let random)):
+      return wait(backoff.next(random: random), from: now)
     case (.waiting, .timerFired): return resolve()
+    case (.waiting, .request(let now)):
+      // While a machine sleeps its clock goes on, and its timers do not.
+      guard let waitEnd, now >= waitEnd else { return [] }
+      return [.cancelTimer] + resolve()
     default: return []
     }
+  }
+
+  private mutating func wait(_ wait: Duration, from now: ContinuousClock.Instant) -> [Action] {
+    state = .waiting
+    waitEnd = now.advanced(by: wait)
+    return [.startTimer(wait)]
   }
 
   private mutating func resolve() -> [Action] {

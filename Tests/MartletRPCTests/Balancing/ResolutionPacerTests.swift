@@ -74,4 +74,14 @@ import Testing
     }
     #expect(waits == [1000, 1600, 2560])
   }
+
+  @Test func `a request after a wait that the machine slept through is answered at once`() {
+    let later = Self.start.advanced(by: .seconds(3600))
+    var failed = Self.pacer(in: .waiting)
+    #expect(failed.handle(.request(at: later)) == [.cancelTimer, .resolve])
+    var succeeded = Self.pacer(in: .resolving)
+    _ = succeeded.handle(.succeeded(at: Self.start))
+    #expect(succeeded.handle(.request(at: Self.start)) == [.startTimer(.seconds(30))])
+    #expect(succeeded.handle(.request(at: later)) == [.cancelTimer, .resolve])
+  }
 }
