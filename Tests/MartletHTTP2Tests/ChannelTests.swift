@@ -325,6 +325,28 @@ private typealias Channel = MartletRPC.Channel
     await server.close()
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `a channel that nobody holds closes though a call ended while it waited for room`() async throws {
+    let server = try await RawServer.listen()
+    var channel: Channel? = Channel("127.0.0.1:\(server.port)", security: .plaintext)
+    let first = try #require(channel?.serverStreaming(Bench.serverStream, Req(count: 3), Self.patient))
+    let peer = try #require(await server.accept())
+    while let frame = await peer.next(), frame.type != RawFrame.Kind.headers {}
+    // One call at a time: SETTINGS_MAX_CONCURRENT_STREAMS.
+    await peer.send(
+      .settings([(3, 1)]), .headers(1, [(":status", "200"), ("content-type", "application/grpc")]), .ping)
+    while peer.pongs == 0, await peer.next() != nil {}
+    let options = CallOptions(deadline: .in(.milliseconds(20)))
+    let late = try #require(channel?.serverStreaming(Bench.serverStream, Req(count: 3), options))
+    var responses = late.makeAsyncIterator()
+    #expect(await status { _ = try await responses.next() }.code == .deadlineExceeded)
+    channel = nil
+    await peer.send(.headers(1, [("grpc-status", "0")], endStream: true))
+    for try await _ in first {}
+    await peer.readToEnd()
+    await server.close()
+  }
+
   // MARK: State
 
   @Test func `the state can be read and watched`() async throws {

@@ -131,6 +131,8 @@ final class ChannelTransport: ClientTransport, @unchecked Sendable {  // confine
       taken += 1
     }
     queue.removeFirst(taken)
+    // There may have been only calls that had ended.
+    shutDownIfUnused()
   }
 
   /// A call ended while it waited. Its place is swept up with others: taking out each costs as much as all.
