@@ -190,6 +190,47 @@ import Testing
     _ = try? channel.finish(acceptAlreadyClosed: true)
   }
 
+  @Test func `calls that are reset while they are held keep no bytes`() throws {
+    let waiting = Mutex<[UnsafeContinuation<Void, Never>]>([])
+    var service = TestService()
+    service.bidi = { _, _, _ in
+      await withUnsafeContinuation { continuation in waiting.withLock { $0.append(continuation) } }
+    }
+    let loop = EmbeddedEventLoop()
+    var limits = ConnectionLimits()
+    limits.streamsMax = 10
+    let connection = try ServerConnection(
+      routes: RouteTable(Routes([service])), compressors: .standard, registry: ConnectionRegistry(),
+      EventLoopExecutor(loop), limits, ServerTimes(),
+      Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+    let channel = EmbeddedChannel(handler: connection, loop: loop)
+    try channel.connect(to: SocketAddress(ipAddress: "127.0.0.1", port: 1)).wait()
+    try channel.writeInbound(ByteBuffer(bytes: RawPeer.preface + RawFrame.settings().bytes))
+    for number in 0..<10 as Range<Int32> {
+      let stream = 1 + 2 * number
+      for frame in [.headers(stream, RawPeer.request("/bench.Bench/Bidi")), RawFrame.reset(stream, 8)] {
+        try channel.writeInbound(ByteBuffer(bytes: frame.bytes))
+      }
+    }
+    let message = framed(Array(repeating: 0, count: 200_000))
+    for number in 10..<28 as Range<Int32> {
+      let stream = 1 + 2 * number
+      var frames = [RawFrame.headers(stream, RawPeer.request("/bench.Bench/Unary"))]
+      for start in stride(from: 0, to: message.count, by: 16_000) {
+        let end = min(start + 16_000, message.count)
+        frames.append(.data(stream, Array(message[start..<end]), endStream: end == message.count))
+      }
+      frames.append(.reset(stream, 8))
+      for frame in frames { try channel.writeInbound(ByteBuffer(bytes: frame.bytes)) }
+    }
+    #expect(connection.streams.isEmpty)
+    #expect(connection.startable.count == 18)
+    #expect(connection.startable.map { $0.inbound.capacity }.reduce(0, +) == 0)
+    for handler in waiting.withLock({ $0 }) { handler.resume() }
+    loop.run()
+    _ = try? channel.finish(acceptAlreadyClosed: true)
+  }
+
   @Test func `held calls are among those that a stopping server ends`() async throws {
     try await Self.with(3) { staying, server, _, port in
       let peer = try await RawPeer.connect(port: port)

@@ -39,6 +39,8 @@ struct InboundBuffer: ~Copyable {
   }
 
   var count: Int { writeIndex - readIndex }
+  /// The memory that is held for them.
+  var capacity: Int { block.count }
   /// Whether some of the window that the peer used has not been given back.
   var holdsWindow: Bool { uncredited > 0 }
 
@@ -116,6 +118,11 @@ struct InboundBuffer: ~Copyable {
   /// Drops everything, for a stream that nobody reads any more; returns the window to give back.
   mutating func discard() -> Int {
     readIndex = writeIndex
+    if !isLent {
+      // A stream may long outlast its call: while its handler runs, or while it is held for one.
+      (readIndex, writeIndex) = (0, 0)
+      release()
+    }
     defer { uncredited = 0 }
     return uncredited
   }
