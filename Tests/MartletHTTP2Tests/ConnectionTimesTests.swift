@@ -298,4 +298,10 @@ private struct Warnings: LogHandler {
     #expect(times.clock(keepaliveFactor: 4).keepaliveInterval == .seconds(40))
     #expect(ChannelTimes().clock(keepaliveFactor: 2).keepaliveInterval == nil)
   }
+
+  @Test func `a channel that is told to ping less while it never does goes on`() {
+    var times = ChannelTimes()
+    times.keepaliveInterval = .seconds(Int64.max)
+    #expect(times.clock(keepaliveFactor: 1 << 20).keepaliveInterval ?? .zero >= .longest)
+  }
 }

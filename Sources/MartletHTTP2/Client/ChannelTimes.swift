@@ -30,7 +30,10 @@ public struct ChannelTimes: Sendable, Hashable {
   func clock(keepaliveFactor: Int) -> ConnectionClock.Times {
     ConnectionClock.Times(
       handshakeMax: connectMax, idleMax: idleMax,
-      keepaliveInterval: keepaliveInterval.map { max($0, keepaliveIntervalMin) * keepaliveFactor },
+      keepaliveInterval: keepaliveInterval.map {
+        // Before it is multiplied: the factor is servers' doing, and the product must not overflow.
+        min(max($0, keepaliveIntervalMin), .longest) * keepaliveFactor
+      },
       keepaliveTimeout: keepaliveTimeout, keepsAliveWithoutCalls: keepsAliveWithoutCalls,
       writeStallMax: writeStallMax)
   }
