@@ -138,6 +138,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [[0, 0, 0, 0, 5, 1], [0, 0]] as [[UInt8]])
+  func `interceptors see a message that is cut short, too`(bytes: [UInt8]) async throws {
+    let seen = Seen<StatusCode>()
+    let interceptor = ClientFunction { call, next in
+      do throws(RPCError) { try await next(call) } catch {
+        seen.set(error.code)
+        throw error
+      }
+    }
+    try await Self.with(interceptors: [interceptor]) { server, channel in
+      async let call = status { _ = try await channel.unary(Bench.unary, Req()) }
+      let peer = try #require(await server.accept())
+      _ = await Self.request(peer, 1)
+      await peer.send(Self.headers, .data(1, bytes), Self.done)
+      #expect(await call.code == .internal)
+      #expect(seen.value == .internal)
+      await peer.close()
+    }
+  }
+
   @Test func `a request says what the specification asks for`() async throws {
     try await Self.with { server, channel in
       async let call = status {

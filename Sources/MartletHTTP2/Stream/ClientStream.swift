@@ -255,6 +255,8 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
   /// The server gave the call its status.
   private func end(_ status: Result<Void, RPCError>, _ trailers: Metadata) {
     guard !hasEnded else { return }
+    // No status makes good a message that is cut short.
+    let status = status.isSuccess && hasPartialMessage ? .failure(cutShort) : status
     setInboundEnd(status)
     if case .failure(let error) = status { outboundFailure = error }
     settle(trailers)
