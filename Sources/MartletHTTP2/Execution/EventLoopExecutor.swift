@@ -195,8 +195,12 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
 
   /// Runs what is ready, then flushes. Called when a connection has read what there was.
   func tick() {
+    if !isCurrent {
+      // A loop that this has left may still have something to read for a connection that is lost.
+      guard loop.inEventLoop else { return }
+      thread.store(Self.currentThread, ordering: .relaxed)
+    }
     if isTicking { return }
-    if !isCurrent { thread.store(Self.currentThread, ordering: .relaxed) }
     isTicking = true
     watch?.wakeIfAsleep()
     isReading = false
@@ -259,7 +263,8 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
       return
     }
     tickIsDue = false
-    watch = nil
+    alarm?.timer.cancel()
+    (alarm, watch) = (nil, nil)
     thread.store(0, ordering: .relaxed)  // the first tick there will know
     done()
   }
