@@ -6,7 +6,6 @@ import Martlet
 import struct NIOCore.ByteBuffer
 import enum NIOCore.SocketAddress
 import NIOEmbedded
-import Synchronization
 import Testing
 
 @testable import MartletHTTP2
@@ -158,77 +157,74 @@ import Testing
     }
   }
 
-  @Test func `calls that are reset while they are held are forgotten`() throws {
-    // On one thread: a handler that waits is this test's to resume.
-    let waiting = Mutex<[UnsafeContinuation<Void, Never>]>([])
-    var service = TestService()
-    service.bidi = { _, _, _ in
-      await withUnsafeContinuation { continuation in waiting.withLock { $0.append(continuation) } }
+  /// A connection with ten calls at most, all on the thread of the test: its streaming handlers wait until
+  /// that has them go on.
+  private final class Embedded {
+    let connection: ServerConnection
+    private let loop = EmbeddedEventLoop()
+    private let channel: EmbeddedChannel
+    private let waiting = Seen<[UnsafeContinuation<Void, Never>]>()
+
+    init() throws {
+      let waiting = waiting
+      var service = TestService()
+      service.bidi = { _, _, _ in
+        await withUnsafeContinuation { waiting.set((waiting.value ?? []) + [$0]) }
+      }
+      var limits = ConnectionLimits()
+      limits.streamsMax = 10
+      connection = try ServerConnection(
+        routes: RouteTable(Routes([service])), compressors: .standard, registry: ConnectionRegistry(),
+        EventLoopExecutor(loop), limits, ServerTimes(),
+        Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+      channel = EmbeddedChannel(handler: connection, loop: loop)
+      try channel.connect(to: SocketAddress(ipAddress: "127.0.0.1", port: 1)).wait()
+      try read(RawPeer.preface + RawFrame.settings().bytes)
     }
-    let loop = EmbeddedEventLoop()
-    var limits = ConnectionLimits()
-    limits.streamsMax = 10
-    let connection = try ServerConnection(
-      routes: RouteTable(Routes([service])), compressors: .standard, registry: ConnectionRegistry(),
-      EventLoopExecutor(loop), limits, ServerTimes(),
-      Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
-    let channel = EmbeddedChannel(handler: connection, loop: loop)
-    try channel.connect(to: SocketAddress(ipAddress: "127.0.0.1", port: 1)).wait()
-    try channel.writeInbound(ByteBuffer(bytes: RawPeer.preface + RawFrame.settings().bytes))
-    for number in 0..<1000 as Range<Int32> {
-      let stream = 1 + 2 * number
-      for frame in [.headers(stream, RawPeer.request("/bench.Bench/Bidi")), RawFrame.reset(stream, 8)] {
-        try channel.writeInbound(ByteBuffer(bytes: frame.bytes))
+
+    deinit { _ = try? channel.finish(acceptAlreadyClosed: true) }
+
+    var handlerCount: Int { waiting.value?.count ?? 0 }
+
+    private func read(_ bytes: [UInt8]) throws { try channel.writeInbound(ByteBuffer(bytes: bytes)) }
+
+    /// Opens calls, each with these bytes as its whole body if there are any, and resets each at once.
+    func openAndReset(_ numbers: Range<Int32>, path: String, body: [UInt8] = []) throws {
+      for stream in numbers.map({ 1 + 2 * $0 }) {
+        try read(RawFrame.headers(stream, RawPeer.request(path)).bytes)
+        for start in stride(from: 0, to: body.count, by: 16_000) {
+          let end = min(start + 16_000, body.count)
+          try read(RawFrame.data(stream, Array(body[start..<end]), endStream: end == body.count).bytes)
+        }
+        try read(RawFrame.reset(stream, 8).bytes)
       }
     }
-    #expect(waiting.withLock { $0.count } == 10)
-    #expect(connection.streams.isEmpty)
-    #expect(connection.startable.count <= 20)
-    for handler in waiting.withLock({ $0 }) { handler.resume() }
-    loop.run()
-    #expect(connection.startable.isEmpty)
-    _ = try? channel.finish(acceptAlreadyClosed: true)
+
+    func handlersGoOn() {
+      for handler in waiting.value ?? [] { handler.resume() }
+      loop.run()
+    }
+  }
+
+  @Test func `calls that are reset while they are held are forgotten`() throws {
+    let server = try Embedded()
+    try server.openAndReset(0..<1000, path: "/bench.Bench/Bidi")
+    #expect(server.handlerCount == 10)
+    #expect(server.connection.streams.isEmpty)
+    #expect(server.connection.startable.count <= 20)
+    server.handlersGoOn()
+    #expect(server.connection.startable.isEmpty)
   }
 
   @Test func `calls that are reset while they are held keep no bytes`() throws {
-    let waiting = Mutex<[UnsafeContinuation<Void, Never>]>([])
-    var service = TestService()
-    service.bidi = { _, _, _ in
-      await withUnsafeContinuation { continuation in waiting.withLock { $0.append(continuation) } }
-    }
-    let loop = EmbeddedEventLoop()
-    var limits = ConnectionLimits()
-    limits.streamsMax = 10
-    let connection = try ServerConnection(
-      routes: RouteTable(Routes([service])), compressors: .standard, registry: ConnectionRegistry(),
-      EventLoopExecutor(loop), limits, ServerTimes(),
-      Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
-    let channel = EmbeddedChannel(handler: connection, loop: loop)
-    try channel.connect(to: SocketAddress(ipAddress: "127.0.0.1", port: 1)).wait()
-    try channel.writeInbound(ByteBuffer(bytes: RawPeer.preface + RawFrame.settings().bytes))
-    for number in 0..<10 as Range<Int32> {
-      let stream = 1 + 2 * number
-      for frame in [.headers(stream, RawPeer.request("/bench.Bench/Bidi")), RawFrame.reset(stream, 8)] {
-        try channel.writeInbound(ByteBuffer(bytes: frame.bytes))
-      }
-    }
+    let server = try Embedded()
+    try server.openAndReset(0..<10, path: "/bench.Bench/Bidi")
     let message = framed(Array(repeating: 0, count: 200_000))
-    for number in 10..<28 as Range<Int32> {
-      let stream = 1 + 2 * number
-      var frames = [RawFrame.headers(stream, RawPeer.request("/bench.Bench/Unary"))]
-      for start in stride(from: 0, to: message.count, by: 16_000) {
-        let end = min(start + 16_000, message.count)
-        frames.append(.data(stream, Array(message[start..<end]), endStream: end == message.count))
-      }
-      frames.append(.reset(stream, 8))
-      for frame in frames { try channel.writeInbound(ByteBuffer(bytes: frame.bytes)) }
-    }
-    #expect(connection.streams.isEmpty)
-    #expect(connection.startable.count == 18)
-    #expect(connection.startable.map { $0.inbound.capacity }.reduce(0, +) == 0)
-    for handler in waiting.withLock({ $0 }) { handler.resume() }
-    loop.run()
-    _ = try? channel.finish(acceptAlreadyClosed: true)
+    try server.openAndReset(10..<28, path: "/bench.Bench/Unary", body: message)
+    #expect(server.connection.streams.isEmpty)
+    #expect(server.connection.startable.count == 18)
+    #expect(server.connection.startable.map { $0.inbound.capacity }.reduce(0, +) == 0)
+    server.handlersGoOn()
   }
 
   @Test func `held calls are among those that a stopping server ends`() async throws {
