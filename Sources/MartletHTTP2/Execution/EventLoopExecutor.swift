@@ -174,7 +174,7 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
       defer { inbox.isWatched = true }
       return inbox.isWatched ? nil : loop
     }
-    if let idle { idle.execute { if self.loop === idle { self.tick() } } }
+    idle?.execute { self.tick() }
   }
 
   /// Has the connection flushed at the end of this tick, or of the next one.
@@ -186,8 +186,7 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
   private func scheduleTick() {
     if isTicking || tickIsDue || isReading { return }
     tickIsDue = true
-    loop.execute { [loop] in
-      guard self.loop === loop else { return }
+    loop.execute {
       self.tickIsDue = false
       self.tick()
     }
@@ -196,7 +195,7 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
   /// Runs what is ready, then flushes. Called when a connection has read what there was.
   func tick() {
     if !isCurrent {
-      // A loop that this has left may still have something to read for a connection that is lost.
+      // A loop that this has left may have a tick left over, or still read for a connection that is lost.
       guard loop.inEventLoop else { return }
       thread.store(Self.currentThread, ordering: .relaxed)
     }
@@ -254,7 +253,7 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
   func move(to other: any EventLoop, _ done: @escaping @Sendable () -> Void) {
     tick()
     let isIdle = inbox.withLock { inbox in
-      guard !inbox.isWatched, ready.isEmpty else { return false }
+      guard !inbox.isWatched, !tickIsDue, ready.isEmpty else { return false }
       loop = other
       return true
     }
@@ -262,7 +261,6 @@ final class EventLoopExecutor: TaskExecutor, @unchecked Sendable {  // all but `
       loop.execute { self.move(to: other, done) }
       return
     }
-    tickIsDue = false
     alarm?.timer.cancel()
     (alarm, watch) = (nil, nil)
     thread.store(0, ordering: .relaxed)  // the first tick there will know

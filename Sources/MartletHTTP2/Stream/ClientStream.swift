@@ -257,7 +257,7 @@ final class ClientStream: HTTP2Stream, ClientCallTransport, @unchecked Sendable 
     guard !hasEnded else { return }
     // No status makes good a message that is cut short.
     let status = status.isSuccess && hasPartialMessage ? .failure(cutShort) : status
-    setInboundEnd(status)
+    inboundEnd = status
     if case .failure(let error) = status { outboundFailure = error }
     settle(trailers)
     if !bodyIsWhole || !outbound.isEmpty, !isClosed {

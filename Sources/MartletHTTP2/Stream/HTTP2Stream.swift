@@ -183,19 +183,11 @@ class HTTP2Stream: Expiring, @unchecked Sendable {  // confined to `executor`'s 
 
   /// The peer's last byte is here: what is left over is a message cut short.
   final func endInbound() {
-    setInboundEnd(.success(()))
-    wakeReaders()
-  }
-
-  /// The same, and how it ended, for one who has more to note before the reader is told.
-  final func setInboundEnd(_ end: Result<Void, RPCError>) {
     guard inboundEnd == nil else { return }
-    inboundEnd = end
-    if case .success = end, inbound.count > 0,
-      case .incomplete = inbound.front(messageBytesMax: limits.messageBytesMax)
-    {
-      inboundFailed(cutShort)
-    }
+    let isCutShort = hasPartialMessage
+    inboundEnd = .success(())
+    if isCutShort { inboundFailed(cutShort) }
+    wakeReaders()
   }
 
   final func credit(frontIsWhole: Bool) {

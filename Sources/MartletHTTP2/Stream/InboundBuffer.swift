@@ -117,8 +117,9 @@ struct InboundBuffer: ~Copyable {
 
   /// Drops everything, for a stream that nobody reads any more; returns the window to give back.
   mutating func discard() -> Int {
-    readIndex = writeIndex
-    if !isLent {
+    if isLent {
+      readIndex = writeIndex
+    } else {
       // A stream may long outlast its call: while its handler runs, or while it is held for one.
       (readIndex, writeIndex) = (0, 0)
       release()

@@ -156,13 +156,11 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
     run = nil
     if inboundEnd == nil {
       // A task that the handler has left behind may read on.
-      inboundEnd = .failure(Self.hasEnded)
+      inboundEnd = .failure(.callHasEnded)
       wakeReaders()
     }
     server.handlerReturned()
   }
-
-  private static let hasEnded = RPCError(.cancelled, "the call has ended")
 
   override func deadlinePassed() {
     guard status == nil, !isClosed else { return }
@@ -225,7 +223,7 @@ final class ServerStream: HTTP2Stream, ServerCallTransport, @unchecked Sendable 
 
   override func enqueue(_ message: consuming EncodedMessage) throws(RPCError) {
     if let outboundFailure { throw outboundFailure }
-    if status != nil { throw Self.hasEnded }
+    if status != nil { throw RPCError.callHasEnded }
     append(message)
     submitHeaders(nil)
     bodyGrew()

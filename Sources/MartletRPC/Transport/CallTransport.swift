@@ -133,6 +133,8 @@ extension RPCError {
   package static var waiterCancelled: RPCError {
     RPCError(.cancelled, "the task that waited for the peer was cancelled")
   }
+  /// For a task that a handler has left behind.
+  package static let callHasEnded = RPCError(.cancelled, "the call has ended")
   package static var callerCancelled: RPCError { RPCError(.cancelled, "the caller cancelled the call") }
   package static var callersTaskCancelled: RPCError {
     RPCError(.cancelled, "the caller's task was cancelled")

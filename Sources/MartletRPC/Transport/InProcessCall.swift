@@ -198,8 +198,7 @@ final class InProcessCall: Sendable {
   private static func failure(_ state: inout State, _ side: Side) -> RPCError? {
     if side == .server {
       // A task that the handler has left behind may still ask.
-      return state.serverFailure
-        ?? (state.status == nil ? nil : RPCError(.cancelled, "the call has ended"))
+      return state.serverFailure ?? (state.status == nil ? nil : .callHasEnded)
     }
     if case .failure(let error)? = state.status { return error }
     return nil
